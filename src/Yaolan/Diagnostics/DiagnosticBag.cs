@@ -1,0 +1,40 @@
+namespace Yaolan.Diagnostics;
+
+/// <summary>Collects what is wrong so that everything is reported at once. Safe to fill from several threads.</summary>
+/// <param name="checking">True in <c>check</c>, where open work counts as an error.</param>
+public sealed class DiagnosticBag(bool checking = false)
+{
+    private readonly Lock _gate = new();
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly List<Diagnostic> _found = [];
+
+    public bool HasErrors { get; private set; }
+
+    /// <summary>All findings by path, line, column and code; the order does not depend on threads.</summary>
+    public IReadOnlyList<Diagnostic> Sorted()
+    {
+        lock (_gate)
+        {
+            return
+            [
+                .. _found
+                    .OrderBy(found => found.Location)
+                    .ThenBy(found => found.Rule.Code, StringComparer.Ordinal)
+                    .ThenBy(found => string.Join('\n', found.Arguments), StringComparer.Ordinal),
+            ];
+        }
+    }
+
+    /// <summary>Adds a finding; the same finding at the same place is kept once.</summary>
+    public void Report(DiagnosticRule rule, SourceLocation location, params string[] arguments)
+    {
+        var severity = checking ? rule.InCheck : rule.Severity;
+        lock (_gate)
+        {
+            if (!_seen.Add($"{rule.Code}\n{location}\n{string.Join('\n', arguments)}"))
+                return;
+            _found.Add(new Diagnostic(rule, severity, location, arguments));
+            HasErrors |= severity == Severity.Error;
+        }
+    }
+}

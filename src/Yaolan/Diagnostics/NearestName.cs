@@ -1,0 +1,38 @@
+namespace Yaolan.Diagnostics;
+
+/// <summary>Finds the allowed word that a mistyped one was most likely meant to be.</summary>
+public static class NearestName
+{
+    /// <summary>The closest candidate within a third of the word's length in edits, or null.</summary>
+    public static string? Of(string word, IEnumerable<string> candidates)
+    {
+        var limit = Math.Max(1, word.Length / 3);
+        return candidates
+            .Select(candidate => (candidate, Distance: Edits(word, candidate)))
+            .Where(pair => pair.Distance <= limit)
+            .OrderBy(pair => pair.Distance)
+            .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
+            .Select(pair => pair.candidate)
+            .FirstOrDefault();
+    }
+
+    // Levenshtein distance over two rows.
+    private static int Edits(string from, string to)
+    {
+        var previous = new int[to.Length + 1];
+        var current = new int[to.Length + 1];
+        for (var column = 0; column <= to.Length; column++)
+            previous[column] = column;
+        for (var row = 1; row <= from.Length; row++)
+        {
+            current[0] = row;
+            for (var column = 1; column <= to.Length; column++)
+            {
+                var replace = previous[column - 1] + (from[row - 1] == to[column - 1] ? 0 : 1);
+                current[column] = Math.Min(replace, Math.Min(previous[column], current[column - 1]) + 1);
+            }
+            (previous, current) = (current, previous);
+        }
+        return previous[to.Length];
+    }
+}

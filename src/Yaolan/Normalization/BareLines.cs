@@ -1,0 +1,92 @@
+namespace Yaolan.Normalization;
+
+/// <summary>
+/// Decides what short lines without a mark are, by what stands around them: items of a list where many follow each other,
+/// else a heading of what comes after.
+/// </summary>
+internal static class BareLines
+{
+    private const int ShortestRun = 3;
+
+    public static IReadOnlyList<TextLine> Decide(IReadOnlyList<TextLine> lines)
+    {
+        var decided = new List<TextLine>();
+        for (var index = 0; index < lines.Count; )
+        {
+            var end = index;
+            while (end < lines.Count && lines[end].Kind == LineKind.Bare && (end == index || Follows(lines[end])))
+                end++;
+            if (end == index)
+                decided.Add(lines[index++]);
+            else
+            {
+                decided.AddRange(Run(lines, index, end));
+                index = end;
+            }
+        }
+        return Merged(Listed(decided));
+    }
+
+    private static bool Follows(TextLine line) => line.BlankBefore <= 1;
+
+    private static IEnumerable<TextLine> Run(IReadOnlyList<TextLine> lines, int start, int end)
+    {
+        var run = lines.Skip(start).Take(end - start).ToList();
+        var dense = run.Skip(1).All(line => line.BlankBefore == 0);
+        var figures = run.Count(line => line.Words.Any(char.IsAsciiDigit));
+        if (run.Count >= ShortestRun && (dense || figures * 2 > run.Count))
+            return run.Select(line => line with { Kind = LineKind.Item });
+        if (end == lines.Count && run.Count == 1)
+            return run.Select(line => line with { Kind = LineKind.Prose });
+        return run.Select(line => line with { Kind = LineKind.Heading, Style = "bare" });
+    }
+
+    // Three or more numbered lines with nothing between them are a list, not empty sections.
+    private static List<TextLine> Listed(List<TextLine> lines)
+    {
+        for (var index = 0; index < lines.Count; )
+        {
+            var end = index + 1;
+            while (end < lines.Count && IsNext(lines[end - 1], lines[end]))
+                end++;
+            if (lines[index].Number is not null && end - index >= ShortestRun)
+            {
+                for (var item = index; item < end; item++)
+                    lines[item] = lines[item] with { Kind = LineKind.Item };
+            }
+            index = end;
+        }
+        return lines;
+    }
+
+    private static bool IsNext(TextLine line, TextLine next) =>
+        line.Kind == LineKind.Heading
+        && next.Kind == LineKind.Heading
+        && line.Number + 1 == next.Number
+        && string.Equals(line.Style, next.Style, StringComparison.Ordinal);
+
+    // A year, or words that end in a dash, open a headline that the next line completes: 2024 / 推动高质量发展再上新台阶.
+    private static List<TextLine> Merged(List<TextLine> lines)
+    {
+        var merged = new List<TextLine>();
+        foreach (var line in lines)
+        {
+            if (merged.Count > 0 && OpensHeadline(merged[^1]) && line is { Kind: LineKind.Heading, Style: "bare" })
+                merged[^1] = merged[^1] with
+                {
+                    Style = "headline",
+                    Text = new TracedTextBuilder()
+                        .Append(merged[^1].Text)
+                        .Append(merged[^1].Words.EndsWith('—') ? "" : " ", line.Text.OriginOf(0))
+                        .Append(line.Text)
+                        .Build(),
+                };
+            else
+                merged.Add(line);
+        }
+        return merged;
+    }
+
+    private static bool OpensHeadline(TextLine line) =>
+        line.Kind == LineKind.Heading && (line.Style == "year" || (line.Style == "bare" && line.Words.EndsWith('—')));
+}

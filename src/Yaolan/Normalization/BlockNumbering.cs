@@ -1,0 +1,99 @@
+using System.Globalization;
+
+namespace Yaolan.Normalization;
+
+/// <summary>
+/// Walks the outline and gives blocks their ids. A section of another kind than the one around it begins a name of its own:
+/// review, targets, priorities, and priorities2 when the kind comes again.
+/// </summary>
+internal sealed class BlockNumbering
+{
+    private readonly Dictionary<string, int> _sections = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<ReportBlock> _blocks = [];
+    private readonly List<ReportBlock> _bylines = [];
+    private readonly List<string> _inferred = [];
+
+    /// <summary>Blocks in reading order, bylines last, and the ids of headings that the text lacks.</summary>
+    public static (IReadOnlyList<ReportBlock> Blocks, IReadOnlyList<string> Inferred) Number(
+        Section root,
+        string leadSection
+    )
+    {
+        var numbering = new BlockNumbering();
+        numbering.Walk(root, 0, leadSection, leadSection);
+        return ([.. numbering._blocks, .. numbering._bylines], numbering._inferred);
+    }
+
+    private void Walk(Section section, int level, string kind, string name)
+    {
+        if (level > 0)
+        {
+            var heading = new ReportBlock(
+                Next(name),
+                BlockKind.Heading,
+                level,
+                kind,
+                section.Title,
+                0,
+                section.Heading?.Text.Origins ?? [.. Enumerable.Repeat(-1, section.Title.Length)]
+            );
+            _blocks.Add(heading);
+            if (section.Inferred)
+                _inferred.Add(heading.Id);
+        }
+        foreach (var block in Tables(section.Blocks))
+            Add(block, kind, name);
+        foreach (var child in section.Children)
+        {
+            var childKind = child.Kind ?? kind;
+            var own = level == 0 || !string.Equals(childKind, kind, StringComparison.Ordinal);
+            Walk(child, level + 1, childKind, own ? NewSection(childKind) : name);
+        }
+    }
+
+    private void Add((BlockKind Kind, TextLine Line) block, string kind, string name)
+    {
+        var (blockKind, line) = block;
+        var id = blockKind switch
+        {
+            BlockKind.Caption => Next("caption"),
+            BlockKind.Byline => Next("byline"),
+            _ => Next(name),
+        };
+        var list = blockKind == BlockKind.Byline ? _bylines : _blocks;
+        list.Add(new ReportBlock(id, blockKind, 0, kind, line.Words, line.LeadLength, line.Text.Origins));
+    }
+
+    // Rows that follow each other are one table.
+    private static IEnumerable<(BlockKind Kind, TextLine Line)> Tables(List<(BlockKind Kind, TextLine Line)> blocks)
+    {
+        for (var index = 0; index < blocks.Count; index++)
+        {
+            if (blocks[index].Kind != BlockKind.Table)
+            {
+                yield return blocks[index];
+                continue;
+            }
+            var table = new TracedTextBuilder().Append(blocks[index].Line.Text);
+            while (index + 1 < blocks.Count && blocks[index + 1].Kind == BlockKind.Table)
+            {
+                var row = blocks[++index].Line.Text;
+                table.Append('\n', row.OriginOf(0)).Append(row);
+            }
+            yield return (BlockKind.Table, blocks[index].Line with { Text = table.Build() });
+        }
+    }
+
+    private string NewSection(string kind)
+    {
+        var count = _sections[kind] = _sections.GetValueOrDefault(kind) + 1;
+        return count == 1 ? kind : string.Create(CultureInfo.InvariantCulture, $"{kind}{count}");
+    }
+
+    private string Next(string name)
+    {
+        var number = _numbers[name] = _numbers.GetValueOrDefault(name) + 1;
+        return string.Create(CultureInfo.InvariantCulture, $"{name}-{number}");
+    }
+}

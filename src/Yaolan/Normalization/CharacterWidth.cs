@@ -1,0 +1,99 @@
+namespace Yaolan.Normalization;
+
+/// <summary>
+/// Makes widths uniform in a line of Chinese, after GB/T 15834 and 15835: digits and Latin letters half-width, punctuation of
+/// Chinese sentences full-width.
+/// </summary>
+internal static class CharacterWidth
+{
+    public static TracedText Normalize(TracedText line)
+    {
+        var text = line.Text;
+        var isChinese = ChineseText.HasHan(text);
+        var uniform = new TracedTextBuilder();
+        var brackets = new Stack<bool>();
+        for (var index = 0; index < text.Length; index++)
+            uniform.Append(Character(text, index, isChinese, brackets), line.OriginOf(index));
+        return uniform.Build();
+    }
+
+    private static char Character(string text, int index, bool isChinese, Stack<bool> brackets)
+    {
+        var character = text[index];
+        return character switch
+        {
+            >= '０'
+            and <= '９'
+            or >= 'Ａ'
+            and <= 'Ｚ'
+            or >= 'ａ'
+            and <= 'ｚ'
+            or '％'
+            or '＋'
+            or '＝'
+            or '／'
+            or '＞'
+            or '＜'
+            or '＆' => ChineseText.Folded(character),
+            '．' when IsDigit(text, index - 1) && IsDigit(text, index + 1) => '.',
+            '－' when IsDigit(text, index - 1) || IsDigit(text, index + 1) => '-',
+            ',' when isChinese && !IsGroup(text, index) => InLatin(text, index) ? ',' : '，',
+            ';' when isChinese && !InLatin(text, index) => '；',
+            '?' when isChinese && !InLatin(text, index) => '？',
+            '!' when isChinese && !InLatin(text, index) => '！',
+            ':' when isChinese && !IsClockOrAddress(text, index) && !InLatin(text, index) => '：',
+            '(' when isChinese => Opened(brackets, BracketIsChinese(text, index)),
+            ')' when isChinese => brackets.TryPop(out var full) && full ? '）' : ')',
+            _ => character,
+        };
+    }
+
+    private static char Opened(Stack<bool> brackets, bool full)
+    {
+        brackets.Push(full);
+        return full ? '（' : '(';
+    }
+
+    // A bracket is Chinese when it holds Chinese or stands directly beside it.
+    private static bool BracketIsChinese(string text, int index)
+    {
+        var end = text.IndexOf(')', index);
+        var inside = end < 0 ? text.AsSpan(index) : text.AsSpan(index, end - index);
+        foreach (var character in inside)
+        {
+            if (ChineseText.IsHan(character))
+                return true;
+        }
+        return (index > 0 && ChineseText.IsHanOrPunctuation(text[index - 1]))
+            || (end >= 0 && end + 1 < text.Length && ChineseText.IsHan(text[end + 1]));
+    }
+
+    private static bool IsGroup(string text, int index) =>
+        IsDigit(text, index - 1)
+        && IsDigit(text, index + 1)
+        && IsDigit(text, index + 2)
+        && IsDigit(text, index + 3)
+        && !IsDigit(text, index + 4);
+
+    private static bool IsClockOrAddress(string text, int index) =>
+        (IsDigit(text, index - 1) && IsDigit(text, index + 1)) || (index + 1 < text.Length && text[index + 1] == '/');
+
+    private static bool InLatin(string text, int index) => IsLatin(Before(text, index)) && IsLatin(After(text, index));
+
+    private static char Before(string text, int index)
+    {
+        while (--index >= 0 && text[index] == ' ') { }
+        return index < 0 ? '\0' : text[index];
+    }
+
+    private static char After(string text, int index)
+    {
+        while (++index < text.Length && text[index] == ' ') { }
+        return index >= text.Length ? '\0' : text[index];
+    }
+
+    private static bool IsLatin(char character) => char.IsAsciiLetter(character);
+
+    private static bool IsDigit(string text, int index) =>
+        index >= 0 && index < text.Length && char.IsAsciiDigit(text[index]);
+}

@@ -1,0 +1,134 @@
+using System.Text.RegularExpressions;
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Normalization;
+
+/// <summary>Cuts a text into lines and says what each is by its own words.</summary>
+internal sealed partial class LineReader(ReportKinds kinds)
+{
+    private const int LongestHeading = 60;
+    private const int LongestBare = 45;
+    private const int LongestByline = 60;
+
+    private readonly HashSet<string> _furniture = kinds
+        .FurniturePatterns.Select(Shape)
+        .ToHashSet(StringComparer.Ordinal);
+
+    public IReadOnlyList<TextLine> Read(TracedText whole)
+    {
+        var lines = new List<TextLine>();
+        int start = 0,
+            blank = 0;
+        while (start <= whole.Length)
+        {
+            var end = whole.Text.IndexOf('\n', start);
+            if (end < 0)
+                end = whole.Length;
+            var line = whole.Slice(start, end - start).Trim();
+            start = end + 1;
+            if (line.Length == 0)
+            {
+                blank++;
+                continue;
+            }
+            var read = Line(CharacterWidth.Normalize(line), blank);
+            if (read.Text.Length == 0)
+                continue;
+            lines.Add(read);
+            blank = 0;
+        }
+        return lines;
+    }
+
+    private TextLine Line(TracedText line, int blank)
+    {
+        if (IsFurniture(line.Text))
+            return new TextLine(line, LineKind.Furniture, "", null, blank, 0);
+        if (line.Text.StartsWith('|') && line.Text.EndsWith('|') && line.Length > 2)
+            return new TextLine(line, LineKind.Row, "", null, blank, 0);
+        var bullet = LineMarks.OfItem(line.Text);
+        if (bullet > 0 && bullet < line.Length)
+        {
+            var (item, itemLead) = BoldMarks.Remove(line.From(bullet));
+            return new TextLine(item.Trim(), LineKind.Item, "", null, blank, itemLead);
+        }
+        var (bare, lead) = BoldMarks.Remove(line);
+        bare = bare.Trim();
+        return bare.Length == 0
+            ? new TextLine(bare, LineKind.Furniture, "", null, blank, 0)
+            : Unmarked(bare, lead, blank);
+    }
+
+    private TextLine Unmarked(TracedText line, int lead, int blank)
+    {
+        var words = line.Text;
+        if (IsByline(words))
+            return new TextLine(line, LineKind.Byline, "", null, blank, 0);
+        if (BeginsWith(kinds.CaptionMarks, words))
+            return new TextLine(line, LineKind.Caption, "", null, blank, 0);
+        if (
+            kinds.HeadingLabels.FirstOrDefault(label => words.StartsWith(label + "：", StringComparison.Ordinal)) is
+            { } found
+        )
+            return new TextLine(line, LineKind.Heading, $"label-{found}", null, blank, 0);
+        if (LineMarks.OfHeading(words) is { } mark && mark.Length < line.Length)
+            return Marked(line, mark, lead, blank);
+        if (words.Length == 4 && YearAlone().IsMatch(words))
+            return new TextLine(line, LineKind.Heading, "year", null, blank, 0);
+        var kind = IsShort(words, LongestBare) && !ChineseText.EndsOpen(words) ? LineKind.Bare : LineKind.Prose;
+        return new TextLine(line, kind, "", null, blank, lead);
+    }
+
+    private static TextLine Marked(TracedText line, LineMark mark, int lead, int blank)
+    {
+        var rest = mark.Kept ? line : line.From(mark.Length).Trim();
+        var isHeading = mark.Style.StartsWith("md", StringComparison.Ordinal) || IsShort(rest.Text, LongestHeading);
+        if (isHeading)
+            return new TextLine(rest, LineKind.Heading, mark.Style, mark.Number, blank, 0);
+        // A numbered paragraph: its first sentence is a run-in head.
+        var kind = mark.Kept ? LineKind.Prose : LineKind.Item;
+        return new TextLine(rest, kind, mark.Style, mark.Number, blank, lead > 0 ? lead : LeadOf(rest.Text, mark));
+    }
+
+    private static int LeadOf(string words, LineMark mark)
+    {
+        var end = words.IndexOf('。', StringComparison.Ordinal) + 1;
+        return mark.Kept && end > mark.Length && end < words.Length && end <= LongestBare ? end : 0;
+    }
+
+    private static bool IsShort(string words, int longest) =>
+        words.Length <= longest
+        && !ChineseText.EndsSentence(words)
+        && !words.Contains('。', StringComparison.Ordinal)
+        && words.Count(character => character is '，' or '；') <= 2;
+
+    private bool IsByline(string words) =>
+        words.Length <= LongestByline
+        && !words.TrimEnd('）', ')').EndsWith('。')
+        && (BeginsWith(kinds.BylineMarks, words) || NewsAgency().IsMatch(words));
+
+    private static bool BeginsWith(IReadOnlyList<string> marks, string words)
+    {
+        var inside = words.TrimStart('（', '(', '[', '【', '■', ' ');
+        return marks.Any(mark => inside.StartsWith(mark, StringComparison.Ordinal));
+    }
+
+    private bool IsFurniture(string words) =>
+        (words.Length <= 3 && words.All(char.IsAsciiDigit))
+        || (words.Length <= 24 && _furniture.Contains(Shape(words)));
+
+    // Digits are alike and blanks do not count: "— 12 —" and "—3—" have one shape.
+    private static string Shape(string words) => Digits().Replace(Blanks().Replace(words, ""), "#");
+
+    [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Digits();
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Blanks();
+
+    [GeneratedRegex("^(?:19|20)[0-9]{2}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex YearAlone();
+
+    [GeneratedRegex("^新华社.{1,20}电$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex NewsAgency();
+}

@@ -1,0 +1,164 @@
+using System.Net;
+
+namespace Yaolan.Normalization;
+
+/// <summary>
+/// Takes out what other programs left in a text: Word bookmarks, HTML tags and entities, formula braces and subscript digits
+/// (PM_{2.5}, PM₁₀), zero-width and direction marks. Block tags become line ends.
+/// </summary>
+internal static class MarkupResidue
+{
+    private const string Bookmark = "[bookmark:";
+    private const int LongestTag = 400;
+    private const int LongestEntity = 12;
+
+    private static readonly HashSet<string> BlockTags = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "p",
+        "div",
+        "br",
+        "li",
+        "ul",
+        "ol",
+        "tr",
+        "table",
+        "tbody",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "section",
+        "article",
+        "header",
+        "footer",
+        "hr",
+        "body",
+        "html",
+        "center",
+        "blockquote",
+    };
+
+    private static readonly HashSet<string> InlineTags = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "a",
+        "b",
+        "i",
+        "u",
+        "s",
+        "em",
+        "strong",
+        "span",
+        "font",
+        "sub",
+        "sup",
+        "img",
+        "td",
+        "th",
+        "o:p",
+        "st1",
+        "small",
+        "big",
+        "mark",
+        "code",
+        "label",
+    };
+
+    public static TracedText Clean(TracedText source)
+    {
+        var text = source.Text;
+        var clean = new TracedTextBuilder();
+        var index = 0;
+        while (index < text.Length)
+        {
+            var skipped = text[index] switch
+            {
+                '[' => AfterBookmark(text, index),
+                '<' => AfterTag(text, index, source.OriginOf(index), clean),
+                '&' => AfterEntity(text, index, source.OriginOf(index), clean),
+                '_' or '^' => AfterScript(source, index, clean),
+                _ => index,
+            };
+            if (skipped == index)
+                Character(text[index], source.OriginOf(index), clean, ++skipped < text.Length ? text[skipped] : '\0');
+            index = skipped;
+        }
+        return clean.Build();
+    }
+
+    private static int AfterBookmark(string text, int index)
+    {
+        if (string.Compare(text, index, Bookmark, 0, Bookmark.Length, StringComparison.OrdinalIgnoreCase) != 0)
+            return index;
+        var end = text.AsSpan(index, Math.Min(LongestTag, text.Length - index)).IndexOfAny(']', '\n');
+        return end > 0 && text[index + end] == ']' ? index + end + 1 : index;
+    }
+
+    private static int AfterTag(string text, int index, int origin, TracedTextBuilder clean)
+    {
+        var end = text.AsSpan(index, Math.Min(LongestTag, text.Length - index)).IndexOf('>');
+        if (end < 2)
+            return index;
+        var inside = text.AsSpan(index + 1, end - 1).TrimStart('/');
+        var length = inside.IndexOfAny(' ', '/', '\n');
+        var name = (length < 0 ? inside : inside[..length]).ToString();
+        if (BlockTags.Contains(name))
+            clean.Append('\n', origin);
+        else if (!InlineTags.Contains(name))
+            return index;
+        return index + end + 1;
+    }
+
+    private static int AfterEntity(string text, int index, int origin, TracedTextBuilder clean)
+    {
+        var end = text.AsSpan(index, Math.Min(LongestEntity, text.Length - index)).IndexOf(';');
+        if (end < 2)
+            return index;
+        var entity = text.Substring(index, end + 1);
+        var decoded = WebUtility.HtmlDecode(entity);
+        if (string.Equals(decoded, entity, StringComparison.Ordinal))
+            return index;
+        foreach (var character in decoded)
+            Character(character, origin, clean, '\0');
+        return index + entity.Length;
+    }
+
+    // _{2.5} and ^{2}: the braces go, what they hold stays.
+    private static int AfterScript(TracedText source, int index, TracedTextBuilder clean)
+    {
+        var text = source.Text;
+        if (index + 1 >= text.Length || text[index + 1] != '{')
+            return index;
+        var end = text.AsSpan(index + 2, Math.Min(LongestEntity, text.Length - index - 2)).IndexOf('}');
+        if (end < 1)
+            return index;
+        clean.Append(source, index + 2, index + 2 + end);
+        return index + 2 + end + 1;
+    }
+
+    private static void Character(char character, int origin, TracedTextBuilder clean, char next)
+    {
+        switch (character)
+        {
+            case '\r' when next == '\n':
+            case '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD':
+            case >= '\u202A' and <= '\u202E':
+            case >= '\u2066' and <= '\u2069':
+            case '\u200E' or '\u200F':
+                return;
+            case '\r' or '\f' or '\v' or '\u0085' or '\u2028' or '\u2029':
+                clean.Append('\n', origin);
+                return;
+            case '\t' or '\u00A0' or '\u3000':
+                clean.Append(' ', origin);
+                return;
+            case >= '₀' and <= '₉':
+                clean.Append((char)('0' + (character - '₀')), origin);
+                return;
+            default:
+                clean.Append(character, origin);
+                return;
+        }
+    }
+}

@@ -1,0 +1,270 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Yaolan.Diagnostics;
+using Yaolan.Sources;
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Normalization;
+
+/// <summary>
+/// Fills a report's metadata: what the editor wrote, else what the head states, else what can be inferred from the text, which
+/// is marked so. What stays unknown is a warning that names the key to set.
+/// </summary>
+internal sealed partial class MetadataFinder
+{
+    private static readonly string[] Forms = ["digest", "full"];
+    private static readonly string[] DigestWords = ["要览", "摘编", "摘要", "摘登", "解读", "速览"];
+
+    private readonly RawReport _raw;
+    private readonly ReportHead _head;
+    private readonly string _text;
+    private readonly Vocabulary _vocabulary;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly SortedSet<string> _inferred = new(StringComparer.Ordinal);
+
+    private MetadataFinder(
+        RawReport raw,
+        ReportHead head,
+        string text,
+        Vocabulary vocabulary,
+        DiagnosticBag diagnostics
+    )
+    {
+        (_raw, _head, _text, _vocabulary, _diagnostics) = (raw, head, text, vocabulary, diagnostics);
+    }
+
+    /// <param name="lines">All lines of the text, the head's first.</param>
+    public static ReportMetadata Find(
+        RawReport raw,
+        ReportHead head,
+        IReadOnlyList<TextLine> lines,
+        Vocabulary vocabulary,
+        DiagnosticBag diagnostics
+    )
+    {
+        var text = string.Join('\n', lines.Select(line => line.Words));
+        var finder = new MetadataFinder(raw, head, text, vocabulary, diagnostics);
+        return finder.Metadata(lines);
+    }
+
+    private ReportMetadata Metadata(IReadOnlyList<TextLine> lines)
+    {
+        var headLines = _head.TitleLines.Append(_head.Subtitle ?? "").Concat(_head.Notes).ToList();
+        var opening = headLines.Concat(lines.Skip(_head.Length).Take(3).Select(line => line.Words)).ToList();
+        var kind = KindOf(opening);
+        var area = AreaOf(opening);
+        var headings = lines.Where(line => line.Kind == LineKind.Heading).Select(line => line.Words);
+        var years = YearsOf([.. headLines, .. headings]);
+        var year = Number("year") ?? Inferred("year", years.Outlook ?? years.Review?.Last);
+        var speaker = SpeakerOf(opening);
+        var source = new ReportSource(
+            _raw.Path,
+            _raw.Sha256,
+            _raw.EncodingName,
+            _raw.Sidecar["address"],
+            _raw.Sidecar["licence"]
+        );
+        var metadata = new ReportMetadata(
+            "",
+            Language.Chinese,
+            Stated("title") ?? (_head.Title.Length > 0 ? _head.Title : TitleOf(area, year, kind)),
+            Stated("subtitle") ?? _head.Subtitle,
+            kind.Code,
+            FormOf(headLines),
+            area?.Code ?? "",
+            year ?? 0,
+            years.Review,
+            years.Outlook,
+            speaker,
+            Stated("occasion") ?? OccasionOf(opening),
+            Stated("date") ?? DateOf(headLines),
+            Stated("byline") ?? BylineOf(lines),
+            Stated("added"),
+            Stated("changed"),
+            _raw.Sidecar.Aliases,
+            source,
+            []
+        );
+        return metadata with { Id = IdOf(area, year, kind), Inferred = [.. _inferred] };
+    }
+
+    private ReportKind KindOf(IReadOnlyList<string> opening)
+    {
+        if (Stated("kind") is { } code)
+        {
+            if (_vocabulary.Kinds.Reports.Find(code) is { } stated)
+                return stated;
+            Wrong("kind", code, string.Join(", ", _vocabulary.Kinds.Reports.Codes));
+        }
+        var found = _vocabulary.Kinds.ReportOf(opening);
+        if (found is null && _raw.Sidecar["kind"] is null)
+            _inferred.Add("kind");
+        return found ?? _vocabulary.Kinds.Reports.All.First();
+    }
+
+    private ReferenceArea? AreaOf(IReadOnlyList<string> opening)
+    {
+        if (Stated("area") is { } code)
+        {
+            var stated = _vocabulary.Areas.OfCode(code) ?? _vocabulary.Areas.OfSlug(code);
+            if (stated is null)
+                Wrong("area", code, "content/vocabulary/areas.csv");
+            return stated;
+        }
+        var found = AreaFinder.Find(opening, _text, _vocabulary.Areas);
+        Inferred("area", found?.Code);
+        return found;
+    }
+
+    private ReportYears YearsOf(IReadOnlyList<string> headings)
+    {
+        var found = YearFinder.Find(headings, _text);
+        var review = Stated("review_year") is { } stated ? Period("review_year", stated) : found.Review;
+        if (_raw.Sidecar["review_year"] is null && review is not null)
+            _inferred.Add("review_year");
+        // An editor who gave the reviewed year and no other said that no targets are set.
+        var outlook = Number("outlook_year") ?? (_raw.Sidecar["review_year"] is null ? found.Outlook : null);
+        if (_raw.Sidecar["outlook_year"] is null && outlook is not null)
+            _inferred.Add("outlook_year");
+        return new ReportYears(review, outlook);
+    }
+
+    private Speaker? SpeakerOf(IReadOnlyList<string> opening)
+    {
+        if (Stated("speaker.name") is { } name)
+            return new Speaker(name, Stated("speaker.role") ?? "");
+        return SpeakerFinder.Find(opening, _vocabulary.Names);
+    }
+
+    private string FormOf(IReadOnlyList<string> head)
+    {
+        if (Stated("form") is { } stated)
+        {
+            if (Forms.Contains(stated, StringComparer.Ordinal))
+                return stated;
+            Wrong("form", stated, string.Join(", ", Forms));
+        }
+        if (head.Any(line => DigestWords.Any(word => line.Contains(word, StringComparison.Ordinal))))
+            return "digest";
+        _inferred.Add("form");
+        return _text.Length > 12_000 ? "full" : "digest";
+    }
+
+    private static string? OccasionOf(IEnumerable<string> opening)
+    {
+        foreach (var line in opening)
+        {
+            if (Occasion().Match(line) is { Success: true } spoken)
+                return spoken.Groups[1].Value;
+            if (Session().Match(line) is { Success: true } session)
+                return session.Groups[1].Value;
+        }
+        return null;
+    }
+
+    private static string? DateOf(IEnumerable<string> head)
+    {
+        var match = head.Select(line => Date().Match(line)).FirstOrDefault(match => match.Success);
+        if (match is null)
+            return null;
+        var numbers = match
+            .Groups.Values.Skip(1)
+            .Select(group => int.Parse(group.ValueSpan, CultureInfo.InvariantCulture))
+            .ToList();
+        return string.Create(CultureInfo.InvariantCulture, $"{numbers[0]:D4}-{numbers[1]:D2}-{numbers[2]:D2}");
+    }
+
+    private static string? BylineOf(IEnumerable<TextLine> lines)
+    {
+        var bylines = lines
+            .Where(line => line.Kind == LineKind.Byline)
+            .Select(line => line.Words.Trim('（', '）', '(', ')'));
+        var joined = string.Join('；', bylines);
+        return joined.Length > 0 ? joined : null;
+    }
+
+    private string TitleOf(ReferenceArea? area, int? year, ReportKind kind)
+    {
+        _inferred.Add("title");
+        return $"{area?.Name.Chinese}{year?.ToString(CultureInfo.InvariantCulture)}{(year is null ? "" : "年")}{kind.Name.Chinese}";
+    }
+
+    private string IdOf(ReferenceArea? area, int? year, ReportKind kind)
+    {
+        if (Stated("id") is { } stated)
+        {
+            if (Slug.IsValid(stated))
+                return stated;
+            _diagnostics.Report(SourceRules.BadIdentifier, _raw.Sidecar.PlaceOf("id"), stated);
+        }
+        return area is null || year is null
+            ? ""
+            : string.Create(CultureInfo.InvariantCulture, $"{area.Slug}-{year}-{kind.Code}");
+    }
+
+    // A value from the sidecar; the editor may have marked it as inferred.
+    private string? Stated(string key)
+    {
+        if (!_raw.Sidecar.Values.TryGetValue(key, out var value))
+            return null;
+        if (value.Inferred)
+            _inferred.Add(key);
+        return value.Text;
+    }
+
+    private int? Number(string key)
+    {
+        if (Stated(key) is not { } text)
+            return null;
+        if (TimePeriod.Parse(text) is { IsInterval: false } year)
+            return year.First;
+        Wrong(key, text, "2024");
+        return null;
+    }
+
+    private TimePeriod? Period(string key, string text)
+    {
+        var period = TimePeriod.Parse(text);
+        if (period is null)
+            Wrong(key, text, "2023, 2018/2022");
+        return period;
+    }
+
+    private T? Inferred<T>(string key, T? value)
+    {
+        if (value is null)
+            _diagnostics.Report(NormalizationRules.NotInferred, new SourceLocation(_raw.Path), key, _raw.Sidecar.Path);
+        else
+        {
+            _inferred.Add(key);
+            _diagnostics.Report(
+                NormalizationRules.InferredValue,
+                new SourceLocation(_raw.Path),
+                key,
+                value.ToString() ?? ""
+            );
+        }
+        return value;
+    }
+
+    private void Wrong(string key, string found, string allowed) =>
+        _diagnostics.Report(NormalizationRules.UnknownMetadataValue, _raw.Sidecar.PlaceOf(key), key, found, allowed);
+
+    [GeneratedRegex(
+        "在([^，。在]{3,40}?(?:会议|全会|大会))上",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Occasion();
+
+    [GeneratedRegex(
+        "([^，。\n]{2,16}(?:人大|人民代表大会)第?[一二三四五六七八九十]{1,3}次会议)",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Session();
+
+    [GeneratedRegex(
+        "((?:19|20)[0-9]{2})年([0-9]{1,2})月([0-9]{1,2})日",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Date();
+}

@@ -1,0 +1,70 @@
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Normalization;
+
+/// <summary>The lines above the text: kicker, title, subtitle, and who spoke when.</summary>
+/// <param name="Notes">Lines such as “（2024年1月28日在…会议上）” or “省长 某某”.</param>
+/// <param name="Length">How many lines the head takes.</param>
+internal sealed record ReportHead(
+    IReadOnlyList<string> TitleLines,
+    string? Subtitle,
+    IReadOnlyList<string> Notes,
+    int Length
+)
+{
+    private const int MostTitleLines = 5;
+
+    public string Title => string.Join(' ', TitleLines);
+
+    public static ReportHead Of(IReadOnlyList<TextLine> lines, ReportKinds kinds, NameLists names)
+    {
+        var titles = new List<string>();
+        var notes = new List<string>();
+        string? subtitle = null;
+        var index = 0;
+        for (; index < lines.Count && index < MostTitleLines; index++)
+        {
+            var line = lines[index];
+            if (line.Words.StartsWith('—'))
+                subtitle = line.Words.TrimStart('—', ' ');
+            else if (IsNote(line, names))
+                notes.Add(line.Words);
+            else if (line.Kind == LineKind.Heading && line.Style == "md1")
+                titles.Add(line.Words);
+            else if (line.Kind == LineKind.Bare && subtitle is null && !StartsText(lines, index, titles.Count, kinds))
+                titles.Add(line.Words);
+            else
+                break;
+        }
+        if (subtitle is null && titles.Count > 1 && kinds.ReportOf(titles.Take(1)) is not null)
+        {
+            subtitle = titles[0];
+            titles.RemoveAt(0);
+        }
+        return new ReportHead(titles, subtitle, notes, index);
+    }
+
+    // A short line that names a section begins the text, unless it is the title itself.
+    private static bool StartsText(IReadOnlyList<TextLine> lines, int index, int titles, ReportKinds kinds)
+    {
+        var words = lines[index].Words;
+        if (kinds.ReportOf([words]) is not null || kinds.SectionOf(words) is null)
+            return false;
+        return titles > 0 || index + 1 >= lines.Count || lines[index + 1].Kind != LineKind.Bare;
+    }
+
+    private static bool IsNote(TextLine line, NameLists names)
+    {
+        if (line.Words.Length > 60 || line.Kind is not (LineKind.Bare or LineKind.Prose or LineKind.Byline))
+            return false;
+        var bracketed = line.Words[0] == '（' && line.Words[^1] == '）';
+        var role = names.Roles.Any(role => line.Words.Contains(role.Chinese, StringComparison.Ordinal));
+        return line.Kind != LineKind.Byline
+            && (
+                bracketed
+                || line.Words.EndsWith('上')
+                || (role && line.Words.Length <= 20 && line.Words.Contains(' ', StringComparison.Ordinal))
+            )
+            && !ChineseText.EndsSentence(line.Words);
+    }
+}

@@ -1,0 +1,40 @@
+using Yaolan.Diagnostics;
+using Yaolan.Sources;
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Normalization;
+
+/// <summary>Turns seeds into reports with an outline, by rules that know no single file.</summary>
+public static class ReportNormalizer
+{
+    public static IReadOnlyList<NormalizedReport> Normalize(
+        IReadOnlyList<RawReport> seeds,
+        Vocabulary vocabulary,
+        DiagnosticBag diagnostics
+    ) => [.. seeds.Select(seed => Normalize(seed, vocabulary, diagnostics))];
+
+    public static NormalizedReport Normalize(RawReport raw, Vocabulary vocabulary, DiagnosticBag diagnostics)
+    {
+        var kinds = vocabulary.Kinds;
+        var (corrected, errata) = ErrataApplier.Apply(raw, diagnostics);
+        var lines = LineJoiner.Join(new LineReader(kinds).Read(MarkupResidue.Clean(corrected)));
+        var head = ReportHead.Of(lines, kinds, vocabulary.Names);
+        var body = Captions.Mark(BareLines.Decide([.. lines.Skip(head.Length)]));
+        var metadata = MetadataFinder.Find(raw, head, [.. lines.Take(head.Length), .. body], vocabulary, diagnostics);
+
+        var reportKind = kinds.Reports.Find(metadata.Kind)!;
+        var outline = OutlineOrder.Apply(OutlineBuilder.Build(body), raw.Sidecar, diagnostics);
+        SectionKindFinder.Assign(outline, reportKind, metadata, kinds);
+        var (blocks, inferred) = BlockNumbering.Number(outline, reportKind.LeadSection);
+        RepeatedPassages.Report(raw, blocks, diagnostics);
+        return new NormalizedReport(
+            metadata with
+            {
+                Inferred = [.. metadata.Inferred, .. inferred],
+            },
+            blocks,
+            errata,
+            raw
+        );
+    }
+}

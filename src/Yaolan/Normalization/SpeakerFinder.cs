@@ -1,0 +1,66 @@
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Normalization;
+
+/// <summary>Finds who speaks: an office beside a name that begins with a family name (刘冰代市长, 省长王凯, 市长 覃伟中).</summary>
+internal static class SpeakerFinder
+{
+    private const string WordsAfterName = "在作同的讲主向代致出说指，。、！：）—";
+
+    public static Speaker? Find(IEnumerable<string> lines, NameLists names)
+    {
+        foreach (var line in lines)
+        {
+            foreach (var role in names.Roles.Select(role => role.Chinese))
+            {
+                var at = line.IndexOf(role, StringComparison.Ordinal);
+                if (at < 0)
+                    continue;
+                if ((After(line, at + role.Length, names) ?? Before(line, at, names)) is { } name)
+                    return new Speaker(name, role);
+            }
+        }
+        return null;
+    }
+
+    private static string? After(string line, int start, NameLists names)
+    {
+        while (start < line.Length && line[start] == ' ')
+            start++;
+        foreach (var length in (int[])[2, 3, 4])
+        {
+            if (start + length > line.Length)
+                break;
+            var name = line.Substring(start, length);
+            var ends =
+                start + length == line.Length
+                || line[start + length] == ' '
+                || WordsAfterName.Contains(line[start + length], StringComparison.Ordinal);
+            if (ends && IsName(name, names))
+                return name;
+        }
+        return null;
+    }
+
+    private static string? Before(string line, int end, NameLists names)
+    {
+        foreach (var length in (int[])[3, 2, 4])
+        {
+            var start = end - length;
+            if (start < 0 || (start > 0 && ChineseText.IsHan(line[start - 1])))
+                continue;
+            var name = line.Substring(start, length);
+            if (IsName(name, names))
+                return name;
+        }
+        return null;
+    }
+
+    private static bool IsName(string name, NameLists names) =>
+        name.All(ChineseText.IsHan)
+        && (
+            names.Surnames.ContainsKey(name[..1])
+                ? name.Length <= 3
+                : name.Length >= 3 && names.Surnames.ContainsKey(name[..2])
+        );
+}

@@ -1,0 +1,57 @@
+using Yaolan.Diagnostics;
+
+namespace Yaolan.Normalization;
+
+/// <summary>Text in which every character knows the UTF-16 offset in the seed that it came from.</summary>
+public sealed class TracedText
+{
+    public static readonly TracedText Empty = new("", []);
+
+    private readonly int[] _origins;
+
+    internal TracedText(string text, int[] origins)
+    {
+        Text = text;
+        _origins = origins;
+    }
+
+    public string Text { get; }
+
+    public int Length => Text.Length;
+
+    public IReadOnlyList<int> Origins => _origins;
+
+    public int OriginOf(int index) => _origins[index];
+
+    /// <summary>The seed's run of text that a run of this text was made of.</summary>
+    public SourceSpan OriginOf(SourceSpan span) =>
+        span.Length == 0 ? default : new SourceSpan(_origins[span.Start], _origins[span.End - 1] + 1);
+
+    public TracedText Slice(int start, int length) =>
+        start == 0 && length == Length
+            ? this
+            : new TracedText(Text.Substring(start, length), _origins[start..(start + length)]);
+
+    public TracedText From(int start) => Slice(start, Length - start);
+
+    /// <summary>Without white space at both ends, the ideographic space included.</summary>
+    public TracedText Trim()
+    {
+        var (start, end) = (0, Length);
+        while (start < end && char.IsWhiteSpace(Text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(Text[end - 1]))
+            end--;
+        return Slice(start, end - start);
+    }
+
+    public static TracedText Of(string text)
+    {
+        var origins = new int[text.Length];
+        for (var index = 0; index < origins.Length; index++)
+            origins[index] = index;
+        return new TracedText(text, origins);
+    }
+
+    public override string ToString() => Text;
+}

@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Yaolan.Diagnostics;
+
+namespace Yaolan.Sources;
+
+/// <summary>Reads seed files: bytes to text, with the sidecar beside each.</summary>
+public static class RawReports
+{
+    private const long LargestSeed = 10 * 1024 * 1024;
+
+    private static readonly IReadOnlyList<ISourceDecoder> Decoders =
+    [
+        new UnicodeDecoder(),
+        new ChineseStandardDecoder(),
+    ];
+
+    /// <summary>All seeds of a folder in ordinal order of their names.</summary>
+    public static IReadOnlyList<RawReport> ReadFolder(string folder, string displayFolder, DiagnosticBag diagnostics)
+    {
+        if (!Directory.Exists(folder))
+            return [];
+        var files = Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal).ToList();
+        foreach (var lonely in Directory.GetFiles(folder, "*.yml").Where(path => !File.Exists(TextBeside(path))))
+            diagnostics.Report(
+                SourceRules.SidecarWithoutSeed,
+                new SourceLocation($"{displayFolder}/{Path.GetFileName(lonely)}"),
+                Path.GetFileName(TextBeside(lonely))
+            );
+        return
+        [
+            .. files
+                .Select(file => ReadFile(file, $"{displayFolder}/{Path.GetFileName(file)}", diagnostics))
+                .OfType<RawReport>(),
+        ];
+    }
+
+    /// <summary>One seed, or null when it cannot be read as text (reported).</summary>
+    public static RawReport? ReadFile(string file, string displayPath, DiagnosticBag diagnostics)
+    {
+        var place = new SourceLocation(displayPath);
+        if (new FileInfo(file).Length > LargestSeed)
+        {
+            var megabytes = (LargestSeed / 1024 / 1024).ToString(CultureInfo.InvariantCulture);
+            diagnostics.Report(SourceRules.TooLarge, place, megabytes);
+            return null;
+        }
+        var bytes = File.ReadAllBytes(file);
+        if (Decode(bytes, place, diagnostics) is not { } decoded)
+            return null;
+
+        var sidecarFile = Path.ChangeExtension(file, ".yml");
+        var sidecarPath = Path.ChangeExtension(displayPath, ".yml");
+        var sidecar = File.Exists(sidecarFile)
+            ? SidecarReader.Read(File.ReadAllText(sidecarFile), sidecarPath, diagnostics)
+            : Sidecar.None(sidecarPath);
+        return new RawReport(
+            displayPath,
+            Convert.ToHexStringLower(SHA256.HashData(bytes)),
+            decoded.EncodingName,
+            decoded.Text,
+            sidecar
+        );
+    }
+
+    private static DecodedText? Decode(byte[] bytes, SourceLocation place, DiagnosticBag diagnostics)
+    {
+        foreach (var decoder in Decoders)
+        {
+            var (decoded, failure) = decoder.Decode(bytes);
+            if (failure is not null)
+            {
+                var offset = failure.Offset.ToString(CultureInfo.InvariantCulture);
+                diagnostics.Report(SourceRules.UndecodableBytes, place, failure.EncodingName, offset, failure.Found);
+                return null;
+            }
+            if (decoded is not null)
+                return Checked(decoded, place, diagnostics);
+        }
+        return null;
+    }
+
+    // A control character means that the file is not text, or is UTF-16 without its mark.
+    private static DecodedText? Checked(DecodedText decoded, SourceLocation place, DiagnosticBag diagnostics)
+    {
+        if (string.IsNullOrWhiteSpace(decoded.Text))
+        {
+            diagnostics.Report(SourceRules.EmptySeed, place);
+            return null;
+        }
+        var control = decoded.Text.AsSpan().IndexOfAnyInRange('\u0000', '\u0008');
+        if (control < 0)
+            return decoded;
+        var found = ((int)decoded.Text[control]).ToString("X4", CultureInfo.InvariantCulture);
+        diagnostics.Report(SourceRules.NotText, SourceLocation.At(place.Path, decoded.Text, control), found);
+        return null;
+    }
+
+    private static string TextBeside(string sidecarFile) => Path.ChangeExtension(sidecarFile, ".txt");
+}

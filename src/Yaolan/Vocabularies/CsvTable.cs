@@ -1,0 +1,86 @@
+using System.Globalization;
+using CsvHelper;
+using Yaolan.Diagnostics;
+
+namespace Yaolan.Vocabularies;
+
+/// <summary>One row of a table with its place; an absent cell reads as empty.</summary>
+public sealed record TableRow(IReadOnlyDictionary<string, string> Cells, SourceLocation Location)
+{
+    public string this[string column] => Cells.GetValueOrDefault(column, "");
+}
+
+/// <summary>Tables as CSV (RFC 4180): commas, a header row, quotes where needed, lines ended by LF.</summary>
+public static class CsvTable
+{
+    private static readonly CsvReaderOptions Reading = CsvReaderOptions.Default with
+    {
+        Separator = ',',
+        TrimWhitespace = true,
+        TrackLineNumbers = true,
+    };
+
+    // A text cell that a spreadsheet would run as a formula is written as text; negative numbers are numbers.
+    private static readonly CsvWriterOptions Writing = CsvWriterOptions.Default with
+    {
+        NewLine = "\n",
+        Injection = CsvInjection.Escape,
+    };
+
+    /// <summary>Rows under the given columns; a header that lacks one of them is reported and nothing is read.</summary>
+    public static IReadOnlyList<TableRow> Read(
+        string text,
+        string path,
+        IReadOnlyList<string> columns,
+        DiagnosticBag diagnostics
+    )
+    {
+        using var reader = CsvReader.FromText(text, Reading);
+        var missing = columns.Where(column => !reader.TryGetFieldIndex(column, out _)).ToList();
+        if (missing.Count > 0)
+        {
+            diagnostics.Report(VocabularyRules.BrokenTable, new SourceLocation(path, 1, 1), string.Join(", ", missing));
+            return [];
+        }
+        var rows = new List<TableRow>();
+        while (reader.Read())
+        {
+            var cells = columns.ToDictionary(column => column, reader.GetString, StringComparer.Ordinal);
+            rows.Add(new TableRow(cells, new SourceLocation(path, (int)reader.LineNumber, 1)));
+        }
+        return rows;
+    }
+
+    /// <summary>Writes a header and rows as UTF-8 bytes.</summary>
+    public static void Write(
+        Stream output,
+        IReadOnlyList<string> columns,
+        IEnumerable<IReadOnlyList<string>> rows,
+        bool byteOrderMark
+    )
+    {
+        using var writer = CsvWriter.Create(
+            output,
+            Writing with
+            {
+                WriteByteOrderMark = byteOrderMark,
+            },
+            leaveOpen: true
+        );
+        writer.WriteHeader([.. columns]);
+        foreach (var row in rows)
+        {
+            foreach (var cell in row)
+            {
+                if (
+                    decimal.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+                    && cell[0] == '-'
+                )
+                    writer.WriteField(number, default, CultureInfo.InvariantCulture);
+                else
+                    writer.WriteField(cell);
+            }
+            writer.EndRecord();
+        }
+    }
+}

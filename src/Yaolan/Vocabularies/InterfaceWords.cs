@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Yaolan.Diagnostics;
+using Yaolan.Vocabularies.Yaml;
+
+namespace Yaolan.Vocabularies;
+
+/// <summary>Every word of the site and of messages in one language, by dotted key: <c>nav.reports</c>.</summary>
+public sealed partial class InterfaceWords
+{
+    private readonly SortedDictionary<string, string> _words;
+
+    private InterfaceWords(Language language, SortedDictionary<string, string> words)
+    {
+        Language = language;
+        _words = words;
+    }
+
+    public Language Language { get; }
+
+    public IReadOnlyDictionary<string, string> All => _words;
+
+    /// <summary>The words under a key; the key itself when nobody wrote them, so that a gap is seen.</summary>
+    public string this[string key] => _words.GetValueOrDefault(key, key);
+
+    /// <summary>The words under a key with <c>{0} {1} …</c> filled in.</summary>
+    public string Format(string key, params ReadOnlySpan<string> arguments)
+    {
+        var filled = this[key];
+        for (var index = 0; index < arguments.Length; index++)
+            filled = filled.Replace(
+                string.Create(CultureInfo.InvariantCulture, $"{{{index}}}"),
+                arguments[index],
+                StringComparison.Ordinal
+            );
+        return filled;
+    }
+
+    /// <summary>A finding as one line of MSBuild's form: <c>path(line,col): error YL0106: …</c>.</summary>
+    public string Line(Diagnostic diagnostic)
+    {
+        var message = Format($"messages.{diagnostic.Rule.Code}", [.. diagnostic.Arguments]);
+        var severity = diagnostic.Severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "info",
+        };
+        return $"{diagnostic.Location}: {severity} {diagnostic.Rule.Code}: {message}";
+    }
+
+    /// <summary>The slots of a text, in order: <c>{0}</c>, <c>{1}</c>.</summary>
+    public static IReadOnlyList<string> SlotsOf(string text) =>
+        [
+            .. Slot()
+                .Matches(text)
+                .Select(match => match.Value)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
+
+    internal static InterfaceWords Read(Language language, IEnumerable<YamlMapping> layers, DiagnosticBag diagnostics)
+    {
+        var words = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var layer in layers)
+            Flatten(layer, "", words, diagnostics);
+        return new InterfaceWords(language, words);
+    }
+
+    private static void Flatten(
+        YamlMapping mapping,
+        string prefix,
+        SortedDictionary<string, string> words,
+        DiagnosticBag diagnostics
+    )
+    {
+        foreach (var entry in mapping.Entries)
+        {
+            switch (entry.Node)
+            {
+                case YamlScalar scalar:
+                    words[prefix + entry.Key] = scalar.Text;
+                    break;
+                case YamlMapping inner:
+                    Flatten(inner, $"{prefix}{entry.Key}.", words, diagnostics);
+                    break;
+                default:
+                    diagnostics.Report(VocabularyRules.WrongKindOfNode, entry.Node.Location, "text");
+                    break;
+            }
+        }
+    }
+
+    [GeneratedRegex(@"\{[0-9]\}", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Slot();
+}

@@ -1,0 +1,119 @@
+using Yaolan.Diagnostics;
+using Yaolan.Vocabularies.Yaml;
+
+namespace Yaolan.Vocabularies;
+
+/// <summary>What a report is: an annual government work report, a speech, a review of the year.</summary>
+/// <param name="Patterns">Phrases of a title or first lines that tell it.</param>
+/// <param name="DefaultSection">The kind of sections whose heading does not tell theirs.</param>
+/// <param name="LeadSection">The kind of the text before the first heading.</param>
+public sealed record ReportKind(
+    string Code,
+    LocalizedText Name,
+    IReadOnlyList<string> Patterns,
+    string DefaultSection,
+    string LeadSection
+);
+
+/// <summary>Which side of the year a section speaks of, and so whether its figures are results or targets.</summary>
+public enum SectionTense
+{
+    None,
+    Past,
+    Future,
+}
+
+/// <summary>What a section of a report does: reviews, sets targets, lists priorities.</summary>
+/// <param name="Patterns">Phrases of its heading; the longest match over all kinds decides.</param>
+public sealed record SectionKind(string Code, LocalizedText Name, SectionTense Tense, IReadOnlyList<string> Patterns);
+
+/// <summary>Kinds of reports and sections, and the marks by which lines of a report are told apart.</summary>
+public sealed record ReportKinds(
+    CodeList<ReportKind> Reports,
+    CodeList<SectionKind> Sections,
+    IReadOnlyList<string> HeadingLabels,
+    IReadOnlyList<string> BylineMarks,
+    IReadOnlyList<string> CaptionMarks,
+    IReadOnlyList<string> FurniturePatterns
+)
+{
+    /// <summary>The section kind that a heading's words tell, or null.</summary>
+    public SectionKind? SectionOf(string heading)
+    {
+        SectionKind? best = null;
+        var longest = 0;
+        foreach (var kind in Sections.All)
+        {
+            foreach (var pattern in kind.Patterns)
+            {
+                if (pattern.Length <= longest || !heading.Contains(pattern, StringComparison.Ordinal))
+                    continue;
+                (best, longest) = (kind, pattern.Length);
+            }
+        }
+        return best;
+    }
+
+    /// <summary>The report kind whose phrase stands first in the given lines, or null.</summary>
+    public ReportKind? ReportOf(IEnumerable<string> lines) =>
+        lines
+            .Select(line =>
+                Reports.All.FirstOrDefault(kind =>
+                    kind.Patterns.Any(pattern => line.Contains(pattern, StringComparison.Ordinal))
+                )
+            )
+            .FirstOrDefault(kind => kind is not null);
+
+    internal static ReportKinds Read(IReadOnlyList<YamlMapping> layers, DiagnosticBag diagnostics)
+    {
+        var reports = new List<YamlMapping>();
+        var sections = new List<YamlMapping>();
+        List<string> labels = [],
+            bylines = [],
+            captions = [],
+            furniture = [];
+        foreach (var layer in layers)
+        {
+            var keys = new YamlKeys(layer, diagnostics);
+            if (keys.Node("reports") is YamlMapping ofReports)
+                reports.Add(ofReports);
+            if (keys.Node("sections") is YamlMapping ofSections)
+                sections.Add(ofSections);
+            labels.AddRange(keys.Texts("heading_labels"));
+            bylines.AddRange(keys.Texts("byline_marks"));
+            captions.AddRange(keys.Texts("caption_marks"));
+            furniture.AddRange(keys.Texts("furniture"));
+            keys.Finish();
+        }
+        return new ReportKinds(
+            CodeList<ReportKind>.Read(reports, (code, keys) => ReadReport(code, keys, diagnostics), diagnostics),
+            CodeList<SectionKind>.Read(sections, (code, keys) => ReadSection(code, keys, diagnostics), diagnostics),
+            [.. labels.Distinct(StringComparer.Ordinal)],
+            [.. bylines.Distinct(StringComparer.Ordinal)],
+            [.. captions.Distinct(StringComparer.Ordinal)],
+            [.. furniture.Distinct(StringComparer.Ordinal)]
+        );
+    }
+
+    private static ReportKind ReadReport(string code, YamlKeys keys, DiagnosticBag diagnostics) =>
+        new(
+            code,
+            LocalizedText.Read(keys.Keys("name"), keys, "name", diagnostics),
+            keys.Texts("patterns"),
+            keys.Required("default_section"),
+            keys.Required("lead_section")
+        );
+
+    private static SectionKind ReadSection(string code, YamlKeys keys, DiagnosticBag diagnostics) =>
+        new(
+            code,
+            LocalizedText.Read(keys.Keys("name"), keys, "name", diagnostics),
+            keys.Choice("tense", ["past", "future", "none"]) switch
+            {
+                "past" => SectionTense.Past,
+                "future" => SectionTense.Future,
+                _ => SectionTense.None,
+            },
+            keys.Texts("patterns")
+        );
+}

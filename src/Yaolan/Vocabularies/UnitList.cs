@@ -1,0 +1,107 @@
+using System.Globalization;
+using Yaolan.Diagnostics;
+using Yaolan.Vocabularies.Yaml;
+
+namespace Yaolan.Vocabularies;
+
+/// <summary>A unit that values are expanded to: CNY, tonne, percent.</summary>
+/// <param name="Names">How the reports write it.</param>
+/// <param name="Symbol">How Chinese pages write it.</param>
+public sealed record UnitOfMeasure(
+    string Code,
+    IReadOnlyList<string> Names,
+    string Symbol,
+    string EnglishOne,
+    string EnglishMany,
+    string Dimension
+);
+
+/// <summary>A word that counts things (家, 项); counted values keep it as their unit.</summary>
+public sealed record Classifier(string Text, string English, bool CountsPersons);
+
+/// <summary>An exact factor between two units: one <paramref name="From"/> is Numerator/Denominator <paramref name="To"/>.</summary>
+public sealed record UnitConversion(string From, string To, decimal Numerator, decimal Denominator);
+
+/// <summary>Units, classifiers and conversions.</summary>
+public sealed record UnitList(
+    CodeList<UnitOfMeasure> Units,
+    IReadOnlyDictionary<string, Classifier> Classifiers,
+    IReadOnlyList<UnitConversion> Conversions
+)
+{
+    internal static UnitList Read(IReadOnlyList<YamlMapping> layers, DiagnosticBag diagnostics)
+    {
+        var classifiers = new Dictionary<string, Classifier>(StringComparer.Ordinal);
+        var conversions = new List<UnitConversion>();
+        var units = new List<YamlMapping>();
+        foreach (var layer in layers)
+        {
+            var keys = new YamlKeys(layer, diagnostics);
+            if (keys.Node("units") is YamlMapping mapping)
+                units.Add(mapping);
+            if (keys.Node("classifiers") is YamlMapping words)
+            {
+                foreach (var word in words.Entries)
+                    classifiers[word.Key] = ReadClassifier(word, diagnostics);
+            }
+            foreach (var node in keys.Children("conversions"))
+            {
+                if (YamlKeys.Of(node, diagnostics) is { } conversion)
+                    conversions.Add(Conversion(conversion, diagnostics));
+            }
+            keys.Finish();
+        }
+        return new UnitList(
+            CodeList<UnitOfMeasure>.Read(units, (code, keys) => ReadUnit(code, keys, diagnostics), diagnostics),
+            classifiers,
+            conversions
+        );
+    }
+
+    private static UnitOfMeasure ReadUnit(string code, YamlKeys keys, DiagnosticBag diagnostics)
+    {
+        var english = YamlKeys.Of(keys.Node("en"), diagnostics);
+        var unit = new UnitOfMeasure(
+            code,
+            keys.Texts("names"),
+            keys.Required("zh"),
+            english?.Text("one") ?? "",
+            english?.Text("many") ?? "",
+            keys.Required("dimension")
+        );
+        english?.Finish();
+        return unit;
+    }
+
+    private static Classifier ReadClassifier(YamlEntry word, DiagnosticBag diagnostics)
+    {
+        if (word.Node is YamlScalar scalar)
+            return new Classifier(word.Key, scalar.IsNull ? "" : scalar.Text, CountsPersons: false);
+        if (YamlKeys.Of(word.Node, diagnostics) is not { } keys)
+            return new Classifier(word.Key, "", CountsPersons: false);
+        var classifier = new Classifier(word.Key, keys.Text("en") ?? "", keys.Choice("counts", ["person"]) is not null);
+        keys.Finish();
+        return classifier;
+    }
+
+    private static UnitConversion Conversion(YamlKeys keys, DiagnosticBag diagnostics)
+    {
+        var conversion = new UnitConversion(
+            keys.Required("from"),
+            keys.Required("to"),
+            Number(keys, "numerator", diagnostics),
+            Number(keys, "denominator", diagnostics)
+        );
+        keys.Finish();
+        return conversion;
+    }
+
+    private static decimal Number(YamlKeys keys, string key, DiagnosticBag diagnostics)
+    {
+        var text = keys.Text(key) ?? "1";
+        if (decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number > 0)
+            return number;
+        diagnostics.Report(VocabularyRules.WrongValue, keys.PlaceOf(key), key, text, "1, 15, 0.5");
+        return 1;
+    }
+}

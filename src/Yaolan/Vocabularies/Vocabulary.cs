@@ -1,0 +1,57 @@
+using Yaolan.Diagnostics;
+using Yaolan.Vocabularies.Yaml;
+
+namespace Yaolan.Vocabularies;
+
+/// <summary>All that the tool knows as data: areas, indicators, units, kinds, themes, names and words.</summary>
+public sealed record Vocabulary(
+    AreaList Areas,
+    CodeList<Indicator> Indicators,
+    UnitList Units,
+    CodeList<Theme> Themes,
+    ReportKinds Kinds,
+    NameLists Names,
+    InterfaceWords ChineseWords,
+    InterfaceWords EnglishWords
+)
+{
+    public InterfaceWords WordsIn(Language language) => language == Language.Chinese ? ChineseWords : EnglishWords;
+
+    /// <summary>
+    /// The built-in vocabulary with a workspace's own laid over it, entry by entry by code.
+    /// </summary>
+    /// <param name="folder">The workspace's <c>content/vocabulary</c>, or null for the built-in one alone.</param>
+    public static Vocabulary Load(string? folder, DiagnosticBag diagnostics)
+    {
+        var files = new VocabularyFiles(folder);
+        IReadOnlyList<YamlMapping> Layers(string file) =>
+            [
+                .. files
+                    .Layers(file)
+                    .Select(layer => YamlFile.Read(layer.Text, layer.Path, diagnostics))
+                    .OfType<YamlMapping>(),
+            ];
+
+        var names = NameLists.Read(Layers("names.yml"), diagnostics);
+        var vocabulary = new Vocabulary(
+            AreaList.Read(files.Layers("areas.csv"), names, diagnostics),
+            CodeList<Indicator>.Read(
+                Layers("indicators.yml"),
+                (code, keys) => Indicator.Read(code, keys, diagnostics),
+                diagnostics
+            ),
+            UnitList.Read(Layers("units.yml"), diagnostics),
+            CodeList<Theme>.Read(
+                Layers("themes.yml"),
+                (code, keys) => Theme.Read(code, keys, diagnostics),
+                diagnostics
+            ),
+            ReportKinds.Read(Layers("kinds.yml"), diagnostics),
+            names,
+            InterfaceWords.Read(Language.Chinese, Layers("ui.zh.yml"), diagnostics),
+            InterfaceWords.Read(Language.English, Layers("ui.en.yml"), diagnostics)
+        );
+        VocabularyCheck.Report(vocabulary, diagnostics);
+        return vocabulary;
+    }
+}

@@ -1,0 +1,64 @@
+using Yaolan.Diagnostics;
+
+namespace Yaolan.Vocabularies;
+
+/// <summary>Finds codes that point nowhere, aliases claimed twice and words missing in one language.</summary>
+internal static class VocabularyCheck
+{
+    public static void Report(Vocabulary vocabulary, DiagnosticBag diagnostics)
+    {
+        Indicators(vocabulary, diagnostics);
+        Areas(vocabulary.Areas, diagnostics);
+        Words(vocabulary, diagnostics);
+    }
+
+    private static void Indicators(Vocabulary vocabulary, DiagnosticBag diagnostics)
+    {
+        var place = new SourceLocation("content/vocabulary/indicators.yml");
+        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var indicator in vocabulary.Indicators.All)
+        {
+            if (vocabulary.Themes.Find(indicator.Theme) is null)
+                diagnostics.Report(VocabularyRules.UnknownCode, place, indicator.Theme, indicator.Code, "themes.yml");
+            if (
+                vocabulary.Units.Units.Find(indicator.UnitOfMeasure) is null
+                && !vocabulary.Units.Classifiers.ContainsKey(indicator.UnitOfMeasure)
+            )
+                diagnostics.Report(
+                    VocabularyRules.UnknownCode,
+                    place,
+                    indicator.UnitOfMeasure,
+                    indicator.Code,
+                    "units.yml"
+                );
+            foreach (var alias in indicator.Aliases)
+            {
+                if (!owners.TryAdd(alias, indicator.Code))
+                    diagnostics.Report(VocabularyRules.DoubleAlias, place, alias, owners[alias], indicator.Code);
+            }
+        }
+    }
+
+    private static void Areas(AreaList areas, DiagnosticBag diagnostics)
+    {
+        var place = new SourceLocation("content/vocabulary/areas.csv");
+        foreach (var area in areas.All.Where(area => area.Parent.Length > 0 && areas.OfCode(area.Parent) is null))
+            diagnostics.Report(VocabularyRules.UnknownCode, place, area.Parent, area.Code, "areas.csv");
+    }
+
+    private static void Words(Vocabulary vocabulary, DiagnosticBag diagnostics)
+    {
+        foreach (var language in LanguageCodes.All)
+        {
+            var words = vocabulary.WordsIn(language).All;
+            var place = new SourceLocation($"content/vocabulary/ui.{language.Code()}.yml");
+            foreach (var (key, text) in vocabulary.WordsIn(language.Other()).All)
+            {
+                if (!words.TryGetValue(key, out var own))
+                    diagnostics.Report(VocabularyRules.MissingWord, place, key, text);
+                else if (!InterfaceWords.SlotsOf(own).SequenceEqual(InterfaceWords.SlotsOf(text)))
+                    diagnostics.Report(VocabularyRules.WrongValue, place, key, own, text);
+            }
+        }
+    }
+}

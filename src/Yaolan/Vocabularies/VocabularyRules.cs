@@ -1,0 +1,18 @@
+using Yaolan.Diagnostics;
+
+namespace Yaolan.Vocabularies;
+
+/// <summary>What can be wrong in YAML, CSV and vocabulary files.</summary>
+public static class VocabularyRules
+{
+    public static readonly DiagnosticRule BrokenYaml = DiagnosticRule.Error("YL0101");
+    public static readonly DiagnosticRule DuplicateKey = DiagnosticRule.Error("YL0102");
+    public static readonly DiagnosticRule WrongKindOfNode = DiagnosticRule.Error("YL0103");
+    public static readonly DiagnosticRule MissingKey = DiagnosticRule.Error("YL0104");
+    public static readonly DiagnosticRule WrongValue = DiagnosticRule.Error("YL0105");
+    public static readonly DiagnosticRule UnknownKey = DiagnosticRule.Error("YL0106");
+    public static readonly DiagnosticRule UnknownCode = DiagnosticRule.Error("YL0107");
+    public static readonly DiagnosticRule DoubleAlias = DiagnosticRule.Error("YL0108");
+    public static readonly DiagnosticRule BrokenTable = DiagnosticRule.Error("YL0109");
+    public static readonly DiagnosticRule MissingWord = DiagnosticRule.Error("YL0110");
+}
