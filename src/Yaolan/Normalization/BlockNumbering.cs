@@ -44,11 +44,18 @@ internal sealed class BlockNumbering
         }
         foreach (var block in Tables(section.Blocks))
             Add(block, kind, name);
+        var (lastKind, lastName) = (level == 0 ? "" : kind, name);
         foreach (var child in section.Children)
         {
+            // Neighbours of one kind share a name; what another kind interrupts begins anew.
             var childKind = child.Kind ?? kind;
-            var own = level == 0 || !string.Equals(childKind, kind, StringComparison.Ordinal);
-            Walk(child, level + 1, childKind, own ? NewSection(childKind) : name);
+            if (!string.Equals(childKind, lastKind, StringComparison.Ordinal))
+                lastName =
+                    level > 0 && string.Equals(childKind, kind, StringComparison.Ordinal)
+                        ? name
+                        : NewSection(childKind);
+            lastKind = childKind;
+            Walk(child, level + 1, childKind, lastName);
         }
     }
 

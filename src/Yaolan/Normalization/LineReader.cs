@@ -81,13 +81,26 @@ internal sealed partial class LineReader(ReportKinds kinds)
 
     private static TextLine Marked(TracedText line, LineMark mark, int lead, int blank)
     {
-        var rest = mark.Kept ? line : line.From(mark.Length).Trim();
+        var rest = mark.Kept ? Spaced(line, mark) : line.From(mark.Length).Trim();
         var isHeading = mark.Style.StartsWith("md", StringComparison.Ordinal) || IsShort(rest.Text, LongestHeading);
         if (isHeading)
             return new TextLine(rest, LineKind.Heading, mark.Style, mark.Number, blank, 0);
         // A numbered paragraph: its first sentence is a run-in head.
         var kind = mark.Kept ? LineKind.Prose : LineKind.Item;
         return new TextLine(rest, kind, mark.Style, mark.Number, blank, lead > 0 ? lead : LeadOf(rest.Text, mark));
+    }
+
+    // “3.持续改进作风” stands beside “2. 坚持依法行政”: one blank after the point.
+    private static TracedText Spaced(TracedText line, LineMark mark)
+    {
+        var point = line.Text.IndexOf('.', StringComparison.Ordinal);
+        if (mark.Style != "arabic-point" || point < 0 || point + 1 >= line.Length || line.Text[point + 1] == ' ')
+            return line;
+        return new TracedTextBuilder()
+            .Append(line, 0, point + 1)
+            .Append(' ', line.OriginOf(point))
+            .Append(line, point + 1, line.Length)
+            .Build();
     }
 
     private static int LeadOf(string words, LineMark mark)

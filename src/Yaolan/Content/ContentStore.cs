@@ -1,0 +1,64 @@
+using Yaolan.Diagnostics;
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Content;
+
+/// <summary>Reads the reports that people reviewed.</summary>
+public static class ContentStore
+{
+    /// <summary>All reports in ordinal order of their ids; what is broken is reported and left out.</summary>
+    public static IReadOnlyList<ReportDocument> Load(
+        ContentFolder content,
+        Vocabulary vocabulary,
+        DiagnosticBag diagnostics
+    )
+    {
+        var documents = new List<ReportDocument>();
+        foreach (var (folder, file) in Files(content, ContentFolder.ChineseFile))
+        {
+            var path = ContentFolder.DisplayOf(folder, ContentFolder.ChineseFile);
+            if (Document(file, path, vocabulary, diagnostics) is not { } document)
+                continue;
+            if (!string.Equals(document.Id, folder, StringComparison.Ordinal))
+                diagnostics.Report(ContentRules.WrongFolder, new SourceLocation(path, 2, 1), document.Id, folder);
+            documents.Add(document);
+        }
+        foreach (
+            var twice in documents
+                .GroupBy(document => document.Id, StringComparer.Ordinal)
+                .Where(group => group.Count() > 1)
+        )
+        {
+            var places = string.Join(", ", twice.Select(document => document.Path));
+            diagnostics.Report(
+                ContentRules.DuplicateReport,
+                new SourceLocation(twice.Last().Path, 2, 1),
+                twice.Key,
+                places
+            );
+        }
+        return documents;
+    }
+
+    internal static IEnumerable<(string Folder, string File)> Files(ContentFolder content, string name)
+    {
+        if (!Directory.Exists(content.Reports))
+            return [];
+        return Directory
+            .GetDirectories(content.Reports)
+            .Order(StringComparer.Ordinal)
+            .Select(folder => (Path.GetFileName(folder), Path.Combine(folder, name)))
+            .Where(pair => File.Exists(pair.Item2));
+    }
+
+    private static ReportDocument? Document(string file, string path, Vocabulary vocabulary, DiagnosticBag diagnostics)
+    {
+        if (FrontMatterText.ReadFile(file, path, diagnostics) is not { } whole)
+            return null;
+        if (FrontMatterText.Cut(whole, path, diagnostics) is not { } text)
+            return null;
+        if (FrontMatterReader.Read(text, path, vocabulary, diagnostics) is not var (metadata, _))
+            return null;
+        return new ReportDocument(metadata, ReportBody.Read(text, path, vocabulary, diagnostics), path);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text;
+using Yaolan.Diagnostics;
+
+namespace Yaolan.Content;
+
+/// <summary>A content file cut in two: YAML between lines of three hyphens, then the body.</summary>
+/// <param name="BodyLine">The file's line on which the body begins, from 1.</param>
+internal sealed record FrontMatterText(string Yaml, string Body, int BodyLine)
+{
+    private const string Fence = "---\n";
+
+    /// <summary>Cuts a file's text; null with a report when it does not begin with front matter.</summary>
+    public static FrontMatterText? Cut(string text, string path, DiagnosticBag diagnostics)
+    {
+        var end = text.StartsWith(Fence, StringComparison.Ordinal)
+            ? text.IndexOf("\n---\n", StringComparison.Ordinal)
+            : -1;
+        if (end < 0)
+        {
+            diagnostics.Report(ContentRules.NoFrontMatter, new SourceLocation(path, 1, 1));
+            return null;
+        }
+        var bodyStart = end + "\n---\n".Length;
+        return new FrontMatterText(
+            text[Fence.Length..(end + 1)],
+            text[bodyStart..],
+            text.AsSpan(0, bodyStart).Count('\n') + 1
+        );
+    }
+
+    /// <summary>A file's text with line ends made LF and without byte order mark; null with a report when it is not UTF-8.</summary>
+    public static string? ReadFile(string file, string path, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            var text = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(
+                File.ReadAllBytes(file)
+            );
+            return text.TrimStart('\uFEFF').ReplaceLineEndings("\n");
+        }
+        catch (DecoderFallbackException broken)
+        {
+            diagnostics.Report(
+                ContentRules.NotUtf8,
+                new SourceLocation(path),
+                broken.Index.ToString(System.Globalization.CultureInfo.InvariantCulture)
+            );
+            return null;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using Yaolan.Diagnostics;
+using Yaolan.Normalization;
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Content;
+
+/// <summary>Gives the blocks of a body their ids and section kinds, and checks them.</summary>
+internal static class ReportBody
+{
+    public static IReadOnlyList<ReportBlock> Read(
+        FrontMatterText text,
+        string path,
+        Vocabulary vocabulary,
+        DiagnosticBag diagnostics
+    )
+    {
+        var blocks = new List<ReportBlock>();
+        var section = "head";
+        foreach (
+            var (block, id) in Identified(
+                MarkdownReader.Read(text.Body, path, text.BodyLine, diagnostics),
+                path,
+                diagnostics
+            )
+        )
+        {
+            var kind = BlockId.SectionOf(id);
+            if (
+                block.Kind is not (BlockKind.Caption or BlockKind.Byline)
+                && vocabulary.Kinds.Sections.Find(kind) is not null
+            )
+                section = kind;
+            blocks.Add(new ReportBlock(id, block.Kind, block.Level, section, block.Text, block.LeadLength, []));
+        }
+        return blocks;
+    }
+
+    /// <summary>Blocks with ids: their own, or one made of their text where they have none.</summary>
+    public static IEnumerable<(MarkdownBlock Block, string Id)> Identified(
+        IReadOnlyList<MarkdownBlock> blocks,
+        string path,
+        DiagnosticBag diagnostics
+    )
+    {
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var block in blocks)
+        {
+            var place = new SourceLocation(path, block.Line, 1);
+            var id = block.Mark?.Id ?? BlockId.OfText(block.Text);
+            if (block.Mark is null)
+                diagnostics.Report(ContentRules.BlockWithoutId, place, Start(block.Text), id);
+            else if (!BlockId.IsValid(id))
+                diagnostics.Report(ContentRules.BadBlockId, place, id);
+            if (!lines.TryAdd(id, block.Line))
+            {
+                var first = new SourceLocation(path, lines[id], 1).ToString();
+                diagnostics.Report(ContentRules.DuplicateBlock, place, id, first);
+            }
+            else
+                yield return (block, id);
+        }
+    }
+
+    private static string Start(string text) => text.Length <= 20 ? text : $"{text[..20]}…";
+}

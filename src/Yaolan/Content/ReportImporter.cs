@@ -1,0 +1,155 @@
+using System.Text;
+using Yaolan.Diagnostics;
+using Yaolan.Normalization;
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Content;
+
+/// <summary>Writes normalized reports to content. What people edited is never overwritten unless they ask for it.</summary>
+public sealed class ReportImporter(ContentFolder content, Vocabulary vocabulary, DiagnosticBag diagnostics)
+{
+    /// <summary>Reports without an id, and ids that two seeds claim.</summary>
+    public void CheckIds(IReadOnlyList<NormalizedReport> reports)
+    {
+        foreach (var report in reports.Where(report => report.Metadata.Id.Length == 0))
+            diagnostics.Report(ContentRules.NoReportId, new SourceLocation(report.Raw.Path), report.Raw.Sidecar.Path);
+        var twice = reports
+            .Where(report => report.Metadata.Id.Length > 0)
+            .GroupBy(report => report.Metadata.Id, StringComparer.Ordinal)
+            .Where(group => group.Count() > 1);
+        foreach (var group in twice)
+        {
+            var seeds = string.Join(", ", group.Select(report => report.Raw.Path));
+            foreach (var report in group.Skip(1))
+                diagnostics.Report(ContentRules.DuplicateReport, report.Raw.Sidecar.PlaceOf("id"), group.Key, seeds);
+        }
+    }
+
+    /// <summary>Every seed must have its report, and one made of this very text.</summary>
+    public void CheckImported(IReadOnlyList<NormalizedReport> reports)
+    {
+        foreach (var report in reports.Where(report => report.Metadata.Id.Length > 0))
+        {
+            if (Plan(report, force: false).Outcome is ImportOutcome.Created or ImportOutcome.Updated)
+                diagnostics.Report(ContentRules.NotImported, new SourceLocation(report.Raw.Path), report.Metadata.Id);
+        }
+    }
+
+    public IReadOnlyList<ImportedReport> Save(IReadOnlyList<NormalizedReport> reports, bool force) =>
+        [.. reports.Select(report => Save(report, force))];
+
+    private ImportedReport Save(NormalizedReport report, bool force)
+    {
+        var (outcome, text) = Plan(report, force);
+        var id = report.Metadata.Id;
+        if (text is not null)
+            WriteWhole(content.FileOf(id, ContentFolder.ChineseFile), text);
+        var english = content.FileOf(id, ContentFolder.EnglishFile);
+        if (!File.Exists(english))
+            WriteWhole(english, FirstTranslation(report.Metadata));
+        if (outcome == ImportOutcome.Kept)
+            diagnostics.Report(
+                ContentRules.EditedBodyKept,
+                new SourceLocation(ContentFolder.DisplayOf(id, ContentFolder.ChineseFile)),
+                report.Raw.Path
+            );
+        return new ImportedReport(id, report.Raw.Path, outcome);
+    }
+
+    // The text to write is null when the file stays as it is.
+    private (ImportOutcome Outcome, string? Text) Plan(NormalizedReport report, bool force)
+    {
+        var file = content.FileOf(report.Metadata.Id, ContentFolder.ChineseFile);
+        var path = ContentFolder.DisplayOf(report.Metadata.Id, ContentFolder.ChineseFile);
+        if (!File.Exists(file))
+            return (ImportOutcome.Created, Whole(report.Metadata, report.Blocks));
+
+        var found = new DiagnosticBag();
+        if (
+            FrontMatterText.ReadFile(file, path, found) is not { } whole
+            || FrontMatterText.Cut(whole, path, found) is not { } old
+            || FrontMatterReader.Read(old, path, vocabulary, found) is not var (metadata, importedHash)
+        )
+            return force
+                ? (ImportOutcome.Updated, Whole(report.Metadata, report.Blocks))
+                : (ImportOutcome.Unchanged, null);
+
+        var blocks = BlockIdKeeper.Keep(report.Blocks, ReportBody.Read(old, path, vocabulary, found));
+        if (force)
+        {
+            var replaced = Whole(report.Metadata, blocks);
+            return string.Equals(replaced, whole, StringComparison.Ordinal)
+                ? (ImportOutcome.Unchanged, null)
+                : (ImportOutcome.Updated, replaced);
+        }
+        ReportKeptFrontMatter(metadata, report.Metadata, path);
+        var body = Body(blocks);
+        var edited = !string.Equals(BlockHash.Whole(old.Body), importedHash, StringComparison.Ordinal);
+        var changed = !string.Equals(BlockHash.Whole(body), importedHash, StringComparison.Ordinal);
+        return (edited, changed) switch
+        {
+            (true, true) => (ImportOutcome.Kept, null),
+            (false, true) => (
+                ImportOutcome.Updated,
+                FrontMatterWriter.Write(Refreshed(metadata, report), BlockHash.Whole(body)) + body
+            ),
+            _ => (ImportOutcome.Unchanged, null),
+        };
+    }
+
+    // People may have corrected the rest of the front matter; what only the seed can say is taken from it.
+    private static ReportMetadata Refreshed(ReportMetadata kept, NormalizedReport report) =>
+        kept with
+        {
+            Source = report.Metadata.Source is { } source
+                ? source with
+                {
+                    Address = kept.Source?.Address ?? source.Address,
+                    Licence = kept.Source?.Licence ?? source.Licence,
+                }
+                : kept.Source,
+        };
+
+    private void ReportKeptFrontMatter(ReportMetadata kept, ReportMetadata fresh, string path)
+    {
+        void Compare(string key, object? ours, object? theirs)
+        {
+            if (!Equals(ours ?? "", theirs ?? ""))
+                diagnostics.Report(ContentRules.FrontMatterKept, new SourceLocation(path), key, $"{ours}", $"{theirs}");
+        }
+        Compare("title", kept.Title, fresh.Title);
+        Compare("subtitle", kept.Subtitle, fresh.Subtitle);
+        Compare("kind", kept.Kind, fresh.Kind);
+        Compare("area", kept.Area, fresh.Area);
+        Compare("year", kept.Year, fresh.Year);
+        Compare("review_year", kept.ReviewYear, fresh.ReviewYear);
+        Compare("outlook_year", kept.OutlookYear, fresh.OutlookYear);
+        Compare("speaker", kept.Speaker, fresh.Speaker);
+        Compare("occasion", kept.Occasion, fresh.Occasion);
+        Compare("date", kept.Date, fresh.Date);
+    }
+
+    private static string Whole(ReportMetadata metadata, IReadOnlyList<ReportBlock> blocks)
+    {
+        var body = Body(blocks);
+        return FrontMatterWriter.Write(metadata, BlockHash.Whole(body)) + body;
+    }
+
+    private static string Body(IReadOnlyList<ReportBlock> blocks) => $"\n{MarkdownBody.Write(blocks)}";
+
+    // English that the vocabulary already knows; the rest is for people to write.
+    private string FirstTranslation(ReportMetadata metadata)
+    {
+        var role = vocabulary.Names.Roles.FirstOrDefault(role => role.Chinese == metadata.Speaker?.Role)?.English;
+        var speaker = metadata.Speaker is { } spoken && role is not null ? new Speaker(spoken.Name, role) : null;
+        return FrontMatterWriter.WriteTranslation(metadata.Id, null, null, speaker, null, "initial", null);
+    }
+
+    private static void WriteWhole(string file, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        var temporary = $"{file}.new";
+        File.WriteAllText(temporary, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        File.Move(temporary, file, overwrite: true);
+    }
+}

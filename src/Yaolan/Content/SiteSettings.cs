@@ -1,0 +1,62 @@
+using Yaolan.Diagnostics;
+using Yaolan.Vocabularies;
+using Yaolan.Vocabularies.Yaml;
+
+namespace Yaolan.Content;
+
+/// <summary>What <c>content/site.yml</c> sets for the whole site.</summary>
+/// <param name="BaseUrl">Where the site is published, without a slash at the end; empty when unknown.</param>
+/// <param name="Repository">Address of the repository for “report a mistake”; empty for none.</param>
+public sealed record SiteSettings(
+    LocalizedText Title,
+    LocalizedText Description,
+    string BaseUrl,
+    string TimeZone,
+    string Repository,
+    string TextLicence,
+    string DataLicence
+)
+{
+    public const string File = "site.yml";
+
+    public static SiteSettings Load(ContentFolder content, Vocabulary vocabulary, DiagnosticBag diagnostics)
+    {
+        var path = $"content/{File}";
+        var file = Path.Combine(content.Path, File);
+        var fallback = new LocalizedText(vocabulary.ChineseWords["site.title"], vocabulary.EnglishWords["site.title"]);
+        if (!System.IO.File.Exists(file))
+            return new SiteSettings(fallback, LocalizedText.Empty, "", "Asia/Shanghai", "", "", "");
+        if (FrontMatterText.ReadFile(file, path, diagnostics) is not { } text)
+            return new SiteSettings(fallback, LocalizedText.Empty, "", "Asia/Shanghai", "", "", "");
+
+        var node = YamlFile.Read(text, path, diagnostics);
+        var keys =
+            YamlKeys.Of(node, diagnostics) ?? new YamlKeys(new YamlMapping([], new SourceLocation(path)), diagnostics);
+        var licences = keys.Keys("licences");
+        var settings = new SiteSettings(
+            LocalizedText.Read(keys.Keys("title"), keys, "title", diagnostics),
+            LocalizedText.Read(keys.Keys("description"), keys, "description", diagnostics),
+            Address(keys, "base_url", diagnostics).TrimEnd('/'),
+            keys.Text("time_zone") ?? "Asia/Shanghai",
+            Address(keys, "repository", diagnostics).TrimEnd('/'),
+            licences?.Text("texts") ?? "",
+            licences?.Text("data") ?? ""
+        );
+        keys.Texts("languages");
+        licences?.Finish();
+        keys.Finish();
+        return settings;
+    }
+
+    private static string Address(YamlKeys keys, string key, DiagnosticBag diagnostics)
+    {
+        var address = keys.Text(key) ?? "";
+        if (
+            address.Length == 0
+            || (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
+        )
+            return address;
+        diagnostics.Report(VocabularyRules.WrongValue, keys.PlaceOf(key), key, address, "https://…");
+        return "";
+    }
+}

@@ -1,0 +1,89 @@
+using Yaolan.Diagnostics;
+using Yaolan.Normalization;
+using Yaolan.Vocabularies;
+using Yaolan.Vocabularies.Yaml;
+
+namespace Yaolan.Content;
+
+/// <summary>Reads the English files beside the reports.</summary>
+public static class TranslationStore
+{
+    private static readonly string[] States = ["initial", "translated", "reviewed", "final"];
+
+    public static IReadOnlyList<TranslatedDocument> Load(ContentFolder content, DiagnosticBag diagnostics)
+    {
+        var documents = new List<TranslatedDocument>();
+        foreach (var (folder, file) in ContentStore.Files(content, ContentFolder.EnglishFile))
+        {
+            var path = ContentFolder.DisplayOf(folder, ContentFolder.EnglishFile);
+            if (Document(file, path, diagnostics) is not { } document)
+                continue;
+            if (!string.Equals(document.Id, folder, StringComparison.Ordinal))
+                diagnostics.Report(ContentRules.WrongFolder, new SourceLocation(path, 2, 1), document.Id, folder);
+            documents.Add(document);
+        }
+        return documents;
+    }
+
+    private static TranslatedDocument? Document(string file, string path, DiagnosticBag diagnostics)
+    {
+        if (FrontMatterText.ReadFile(file, path, diagnostics) is not { } whole)
+            return null;
+        if (FrontMatterText.Cut(whole, path, diagnostics) is not { } text)
+            return null;
+        if (YamlKeys.Of(YamlFile.Read(text.Yaml, path, diagnostics, lineOffset: 1), diagnostics) is not { } keys)
+            return null;
+        keys.Choice("lang", [Language.English.Code()]);
+        var (state, by) = Translation(keys);
+        var document = new TranslatedDocument(
+            keys.Required("id"),
+            keys.Text("title"),
+            keys.Text("subtitle"),
+            Speaker(keys),
+            keys.Text("occasion"),
+            state,
+            by,
+            Blocks(text, path, diagnostics),
+            path
+        );
+        keys.Finish();
+        return document;
+    }
+
+    private static IReadOnlyList<TranslatedBlock> Blocks(
+        FrontMatterText text,
+        string path,
+        DiagnosticBag diagnostics
+    ) =>
+        [
+            .. ReportBody
+                .Identified(MarkdownReader.Read(text.Body, path, text.BodyLine, diagnostics), path, diagnostics)
+                .Select(pair => new TranslatedBlock(
+                    pair.Id,
+                    pair.Block.Kind,
+                    pair.Block.Text,
+                    pair.Block.LeadLength,
+                    pair.Block.Mark?.Hash,
+                    pair.Block.Line
+                )),
+        ];
+
+    private static Speaker? Speaker(YamlKeys keys)
+    {
+        if (keys.Keys("speaker") is not { } speaker)
+            return null;
+        var read = new Speaker(speaker.Required("name"), speaker.Text("role") ?? "");
+        speaker.Finish();
+        return read;
+    }
+
+    private static (SegmentState State, string? By) Translation(YamlKeys keys)
+    {
+        if (keys.Keys("translation") is not { } translation)
+            return (SegmentState.Initial, null);
+        var state = Array.IndexOf(States, translation.Choice("state", States));
+        var by = translation.Text("by");
+        translation.Finish();
+        return ((SegmentState)Math.Max(0, state), by);
+    }
+}

@@ -1,0 +1,14 @@
+namespace Yaolan.Content;
+
+/// <summary>Which addresses may become links: http and https, mailto, and relative ones.</summary>
+public static class WebAddress
+{
+    public static bool IsSafe(string address)
+    {
+        if (address.Any(char.IsControl))
+            return false;
+        if (Uri.TryCreate(address, UriKind.Absolute, out var absolute))
+            return absolute.Scheme is "http" or "https" or "mailto";
+        return !address.Contains(':', StringComparison.Ordinal) && !address.StartsWith("//", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,27 @@
+using Yaolan.Content;
+
+namespace Yaolan;
+
+/// <summary>The fixed folders of a workspace: seeds, content, templates, site.</summary>
+public sealed record Workspace(string Root)
+{
+    public string Seeds => Path.Combine(Root, "seeds");
+
+    public ContentFolder Content => new(Path.Combine(Root, "content"));
+
+    public string Templates => Path.Combine(Root, "templates");
+
+    public string Site => Path.Combine(Root, "site");
+
+    /// <summary>The nearest folder at or above the given one that holds seeds or content, else the given one itself.</summary>
+    public static Workspace At(string folder)
+    {
+        for (var place = new DirectoryInfo(folder); place is not null; place = place.Parent)
+        {
+            var workspace = new Workspace(place.FullName);
+            if (Directory.Exists(workspace.Seeds) || Directory.Exists(workspace.Content.Path))
+                return workspace;
+        }
+        return new Workspace(Path.GetFullPath(folder));
+    }
+}
