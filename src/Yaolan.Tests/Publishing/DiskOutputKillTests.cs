@@ -1,0 +1,189 @@
+using System.Text;
+using Xunit;
+using Yaolan.Publishing;
+using Yaolan.Rendering;
+
+namespace Yaolan.Tests.Publishing;
+
+/// <summary>Before every step of a build, the folder is copied as a killed process would leave it.</summary>
+public sealed class DiskOutputKillTests
+{
+    private static readonly IReadOnlyList<OutputFile> Old = SiteFolder.Site(
+        ("changed.html", "old"),
+        ("gone/index.html", "gone"),
+        ("to-folder", "file"),
+        ("to-file/a/index.html", "folder"),
+        ("zh/changed.html", "alt"),
+        ("same.html", "same"),
+        ("Case.html", "upper")
+    );
+
+    private static readonly IReadOnlyList<OutputFile> New = SiteFolder.Site(
+        ("changed.html", "new!"),
+        ("to-folder/index.html", "folder"),
+        ("to-file", "file"),
+        ("zh/changed.html", "neu"),
+        ("same.html", "same"),
+        ("case.html", "lower"),
+        ("en/new/index.html", "new")
+    );
+
+    // For tests that try every pair of steps.
+    private static readonly IReadOnlyList<OutputFile> FewOld = [.. Old.Take(3)];
+    private static readonly IReadOnlyList<OutputFile> FewNew = [.. New.Take(2)];
+
+    [Fact]
+    public void A_first_build_killed_at_any_step_leaves_nothing_or_whole_files_and_the_next_completes_it() =>
+        KillAtEveryStep([], New);
+
+    [Fact]
+    public void A_later_build_killed_at_any_step_leaves_whole_files_and_the_next_completes_it() =>
+        KillAtEveryStep(Old, New);
+
+    [Fact]
+    public void A_build_that_only_removes_may_be_killed_at_any_step() => KillAtEveryStep(Old, [.. Old.Take(1)]);
+
+    [Fact]
+    public void A_build_that_completes_another_may_itself_be_killed_at_any_step()
+    {
+        using var clean = CleanBuildOf(FewNew);
+        using var folder = CleanBuildOf(FewOld);
+        foreach (var killed in Kills(folder, FewNew).Where(killed => File.Exists(killed.Journal)))
+        {
+            foreach (var killedAgain in Kills(killed, FewNew))
+                using (killedAgain)
+                {
+                    AssertEveryFileIsWhole(killedAgain);
+                    killedAgain.Output.Publish(FewNew);
+                    Assert.Equal(clean.Everything(), killedAgain.Everything());
+                }
+
+            killed.Dispose();
+        }
+    }
+
+    [Fact]
+    public void After_a_kill_the_site_before_can_be_published_as_well()
+    {
+        using var clean = CleanBuildOf(Old);
+        using var folder = CleanBuildOf(Old);
+        foreach (var killed in Kills(folder, New))
+            using (killed)
+            {
+                killed.Output.Publish(Old);
+                Assert.Equal(clean.Everything(), killed.Everything());
+            }
+    }
+
+    [Fact]
+    public void Staged_files_that_a_power_cut_spoilt_never_reach_the_site()
+    {
+        using var clean = CleanBuildOf(FewNew);
+        using var folder = CleanBuildOf(FewOld);
+        foreach (var killed in Kills(folder, FewNew).Where(killed => File.Exists(killed.Journal)))
+            using (killed)
+            {
+                foreach (var staged in Directory.EnumerateFiles(killed.PathOf(".yaolan/staging")))
+                    File.WriteAllText(staged, "");
+                foreach (var killedAgain in Kills(killed, FewNew))
+                    using (killedAgain)
+                        AssertEveryFileIsWhole(killedAgain);
+                Assert.Equal(clean.Everything(), killed.Everything());
+            }
+    }
+
+    [Fact]
+    public void Any_site_replaces_any_other_just_as_if_it_were_published_into_an_empty_folder()
+    {
+        var random = new Random(20240131);
+        using var folder = new SiteFolder();
+        for (var round = 0; round < 60; round++)
+        {
+            var site = AnySite(random);
+            using var clean = CleanBuildOf(site);
+
+            var step = random.Next(20);
+            foreach (var killed in Kills(folder, site, number => number == step))
+                using (killed)
+                {
+                    killed.Output.Publish(site);
+                    Assert.Equal(clean.Everything(), killed.Everything());
+                }
+
+            Assert.Equal(clean.Everything(), folder.Everything());
+        }
+    }
+
+    private static void KillAtEveryStep(IReadOnlyList<OutputFile> before, IReadOnlyList<OutputFile> after)
+    {
+        using var clean = CleanBuildOf(after);
+        using var cleanBefore = CleanBuildOf(before);
+        using var folder = CleanBuildOf(before);
+        var kills = Kills(folder, after);
+
+        Assert.Contains(kills, killed => File.Exists(killed.Journal));
+        foreach (var killed in kills)
+            using (killed)
+            {
+                AssertEveryFileIsWhole(killed);
+                if (!File.Exists(killed.Journal))
+                    Assert.Equal(cleanBefore.Pages(), killed.Pages());
+
+                killed.Output.Publish(after);
+                Assert.Equal(clean.Everything(), killed.Everything());
+            }
+    }
+
+    /// <summary>Publishes, and answers the folder as it would be had the process been killed before each step.</summary>
+    private static List<SiteFolder> Kills(
+        SiteFolder folder,
+        IReadOnlyList<OutputFile> site,
+        Predicate<int>? onlyAt = null
+    )
+    {
+        Directory.CreateDirectory(folder.Root);
+        var kills = new List<SiteFolder>();
+        var number = 0;
+        var output = new DiskOutput(folder.Root)
+        {
+            Checkpoint = _ =>
+            {
+                lock (kills)
+                    if (onlyAt?.Invoke(number++) is not false)
+                        kills.Add(folder.AsKilledNow());
+            },
+        };
+        output.Publish(site);
+        return kills;
+    }
+
+    private static void AssertEveryFileIsWhole(SiteFolder folder)
+    {
+        var whole = Old.Concat(New).Select(file => (file.Path, Encoding.UTF8.GetString(file.Content.Span))).ToHashSet();
+        foreach (var (path, content) in folder.Pages().Where(entry => !entry.Key.EndsWith('/')))
+            Assert.Contains((path, content), whole);
+    }
+
+    private static SiteFolder CleanBuildOf(IReadOnlyList<OutputFile> site)
+    {
+        var folder = new SiteFolder();
+        folder.Output.Publish(site);
+        return folder;
+    }
+
+    /// <summary>Few names and small depth, so that files, folders and spellings change places often.</summary>
+    private static List<OutputFile> AnySite(Random random)
+    {
+        var site = new List<OutputFile>();
+        var paths = new OutputPaths();
+        for (var count = random.Next(1, 8); count > 0; count--)
+        {
+            var names = Enumerable.Range(0, random.Next(1, 4)).Select(_ => random.GetItems(["a", "A", "b"], 1)[0]);
+            var path = string.Join('/', names);
+            if (paths.Add(path))
+                site.AddRange(SiteFolder.Site((path, random.GetItems(["", "1", "22", "33"], 1)[0])));
+        }
+
+        return site;
+    }
+}

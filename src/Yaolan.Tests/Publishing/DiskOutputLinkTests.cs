@@ -1,0 +1,88 @@
+using Xunit;
+using Yaolan.Publishing;
+
+namespace Yaolan.Tests.Publishing;
+
+public sealed class DiskOutputLinkTests : IDisposable
+{
+    private readonly SiteFolder _folder = new();
+
+    public DiskOutputLinkTests() =>
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Making links needs a special right on Windows.");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Pages_are_not_written_through_a_linked_folder()
+    {
+        _folder.Publish(("index.html", "old"));
+        Directory.CreateSymbolicLink(_folder.PathOf("zh"), _folder.Elsewhere);
+
+        var refusal = Assert.Throws<OutputRefusedException>(() => _folder.Publish(("zh/index.html", "new")));
+
+        Assert.Contains($"{_folder.PathOf("zh")} is a link", refusal.Message, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.Elsewhere));
+        Assert.Equal("old", _folder.Read("index.html"));
+    }
+
+    [Fact]
+    public void Pages_are_not_removed_through_a_linked_folder()
+    {
+        _folder.Publish(("zh/index.html", "page"), ("index.html", "home"));
+        Directory.Delete(_folder.PathOf("zh"), recursive: true);
+        File.WriteAllText(Path.Combine(_folder.Elsewhere, "index.html"), "precious");
+        Directory.CreateSymbolicLink(_folder.PathOf("zh"), _folder.Elsewhere);
+
+        _folder.Publish(("index.html", "home"));
+
+        Assert.Equal("precious", File.ReadAllText(Path.Combine(_folder.Elsewhere, "index.html")));
+    }
+
+    [Fact]
+    public void A_page_that_somebody_replaced_by_a_link_becomes_a_page_again()
+    {
+        var precious = Path.Combine(_folder.Elsewhere, "precious");
+        File.WriteAllText(precious, "gold");
+        _folder.Publish(("index.html", "home"));
+        File.Delete(_folder.PathOf("index.html"));
+        File.CreateSymbolicLink(_folder.PathOf("index.html"), precious);
+
+        _folder.Publish(("index.html", "home"));
+
+        Assert.Equal("gold", File.ReadAllText(precious));
+        Assert.Equal("home", _folder.Read("index.html"));
+        Assert.Null(new FileInfo(_folder.PathOf("index.html")).LinkTarget);
+    }
+
+    [Fact]
+    public void A_link_of_others_where_a_page_would_go_is_refused()
+    {
+        _folder.Publish(("index.html", "home"));
+        File.CreateSymbolicLink(_folder.PathOf("feed.xml"), Path.Combine(_folder.Elsewhere, "nothing"));
+
+        Assert.Throws<OutputRefusedException>(() => _folder.Publish(("feed.xml", "new")));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.Elsewhere));
+    }
+
+    [Theory]
+    [InlineData(".yaolan")]
+    [InlineData(".yaolan/staging")]
+    public void A_link_in_place_of_our_own_folder_is_refused(string own)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(_folder.PathOf(own))!);
+        Directory.CreateSymbolicLink(_folder.PathOf(own), _folder.Elsewhere);
+
+        Assert.Throws<OutputRefusedException>(() => _folder.Publish(("index.html", "home")));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.Elsewhere));
+    }
+
+    [Fact]
+    public void The_output_folder_itself_may_be_a_link()
+    {
+        Directory.CreateSymbolicLink(_folder.Root, _folder.Elsewhere);
+
+        _folder.Publish(("index.html", "home"));
+
+        Assert.Equal("home", File.ReadAllText(Path.Combine(_folder.Elsewhere, "index.html")));
+    }
+}

@@ -1,0 +1,147 @@
+using Xunit;
+using Yaolan.Publishing;
+
+namespace Yaolan.Tests.Publishing;
+
+public sealed class DiskOutputTests : IDisposable
+{
+    private static readonly DateTime LongAgo = new(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc);
+
+    private readonly SiteFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_first_build_makes_the_folder_and_writes_every_file()
+    {
+        var result = _folder.Publish(("index.html", "home"), ("zh/years/2024/index.html", "年"), (".nojekyll", ""));
+
+        Assert.Equal(new PublishResult(Written: 3, Unchanged: 0, Removed: 0, BytesWritten: 7), result);
+        Assert.Equal("home", _folder.Read("index.html"));
+        Assert.Equal("年", _folder.Read("zh/years/2024/index.html"));
+        Assert.Equal("", _folder.Read(".nojekyll"));
+    }
+
+    [Fact]
+    public void The_manifest_lists_hash_size_and_path_of_every_file_and_nothing_else_remains_of_a_build()
+    {
+        _folder.Publish(("zh/index.html", "abc"), ("index.html", ""));
+
+        Assert.Equal(
+            """
+            yaolan manifest 1
+            e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 0 index.html
+            ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad 3 zh/index.html
+
+            """.ReplaceLineEndings("\n"),
+            _folder.Read(".yaolan/manifest")
+        );
+        Assert.Equal(
+            [".yaolan/", ".yaolan/lock", ".yaolan/manifest", "index.html", "zh/", "zh/index.html"],
+            _folder.Everything().Keys
+        );
+    }
+
+    [Fact]
+    public void Unchanged_files_are_not_touched()
+    {
+        _folder.Publish(("same.html", "same"), ("changed.html", "before"));
+        File.SetLastWriteTimeUtc(_folder.PathOf("same.html"), LongAgo);
+        File.SetLastWriteTimeUtc(_folder.PathOf("changed.html"), LongAgo);
+
+        var result = _folder.Publish(("same.html", "same"), ("changed.html", "after!"));
+
+        Assert.Equal(new PublishResult(Written: 1, Unchanged: 1, Removed: 0, BytesWritten: 6), result);
+        Assert.Equal(LongAgo, File.GetLastWriteTimeUtc(_folder.PathOf("same.html")));
+        Assert.NotEqual(LongAgo, File.GetLastWriteTimeUtc(_folder.PathOf("changed.html")));
+        Assert.Equal("after!", _folder.Read("changed.html"));
+    }
+
+    [Fact]
+    public void The_same_site_again_writes_nothing_not_even_a_manifest()
+    {
+        _folder.Publish(("index.html", "home"));
+        File.SetLastWriteTimeUtc(_folder.PathOf(".yaolan/manifest"), LongAgo);
+
+        var result = _folder.Publish(("index.html", "home"));
+
+        Assert.Equal(new PublishResult(Written: 0, Unchanged: 1, Removed: 0, BytesWritten: 0), result);
+        Assert.Equal(LongAgo, File.GetLastWriteTimeUtc(_folder.PathOf(".yaolan/manifest")));
+    }
+
+    [Fact]
+    public void Files_that_somebody_deleted_or_cut_short_are_restored()
+    {
+        _folder.Publish(("a/deleted.html", "whole"), ("cut.html", "whole"), ("same.html", "whole"));
+        Directory.Delete(_folder.PathOf("a"), recursive: true);
+        _folder.Write("cut.html", "wh");
+
+        var result = _folder.Publish(("a/deleted.html", "whole"), ("cut.html", "whole"), ("same.html", "whole"));
+
+        Assert.Equal(new PublishResult(Written: 2, Unchanged: 1, Removed: 0, BytesWritten: 10), result);
+        Assert.Equal("whole", _folder.Read("a/deleted.html"));
+        Assert.Equal("whole", _folder.Read("cut.html"));
+    }
+
+    [Fact]
+    public void Pages_that_are_gone_vanish_with_the_folders_they_leave_empty()
+    {
+        _folder.Publish(("index.html", "home"), ("a/b/c/gone.html", "1"), ("a/stays.html", "2"), ("d/gone.html", "3"));
+
+        var result = _folder.Publish(("index.html", "home"), ("a/stays.html", "2"));
+
+        Assert.Equal(2, result.Removed);
+        Assert.Equal(["a/", "a/stays.html", "index.html"], _folder.Pages().Keys);
+    }
+
+    [Fact]
+    public void Files_that_others_put_there_stay_and_so_do_their_folders()
+    {
+        _folder.Write(".gitignore", "*");
+        Directory.CreateDirectory(_folder.PathOf(".git"));
+        _folder.Publish(("a/gone.html", "1"), ("b/gone.html", "2"));
+        _folder.Write("a/notes.txt", "mine");
+        _folder.Write("CNAME", "example.org");
+        Directory.CreateDirectory(_folder.PathOf("empty"));
+
+        _folder.Publish(("index.html", "home"));
+
+        Assert.Equal(
+            [".git/", ".gitignore", "CNAME", "a/", "a/notes.txt", "empty/", "index.html"],
+            _folder.Pages().Keys
+        );
+        Assert.Equal("*", _folder.Read(".gitignore"));
+    }
+
+    [Fact]
+    public void A_file_may_become_a_folder_and_a_folder_a_file_and_a_name_change_its_case()
+    {
+        _folder.Publish(("years", "file"), ("areas/henan/index.html", "folder"), ("About/Index.html", "upper"));
+
+        var result = _folder.Publish(("years/index.html", "folder"), ("areas", "file"), ("about/index.html", "lower"));
+
+        Assert.Equal(new PublishResult(Written: 3, Unchanged: 0, Removed: 3, BytesWritten: 15), result);
+        Assert.Equal(["about/", "about/index.html", "areas", "years/", "years/index.html"], _folder.Pages().Keys);
+    }
+
+    [Fact]
+    public void Many_files_written_at_once_all_arrive()
+    {
+        var files = Enumerable.Range(0, 500).Select(n => ($"zh/{n % 7}/{n}.html", new string('字', n))).ToArray();
+
+        var result = _folder.Publish(files);
+
+        Assert.Equal(500, result.Written);
+        Assert.All(files, file => Assert.Equal(file.Item2, _folder.Read(file.Item1)));
+    }
+
+    [Fact]
+    public void The_order_of_the_files_changes_nothing()
+    {
+        using var other = new SiteFolder();
+        _folder.Publish(("a", "1"), ("b", "2"), ("c/d", "3"));
+        other.Publish(("c/d", "3"), ("b", "2"), ("a", "1"));
+
+        Assert.Equal(_folder.Everything(), other.Everything());
+    }
+}

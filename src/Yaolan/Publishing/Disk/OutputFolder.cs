@@ -1,0 +1,70 @@
+using System.Globalization;
+
+namespace Yaolan.Publishing.Disk;
+
+/// <summary>The output folder as a type: where the site lies, and where our own notes on it lie.</summary>
+internal sealed class OutputFolder(string folder)
+{
+    public string Root { get; } = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+
+    /// <summary>Our own folder. It is inside the site's so that both are on one file system and files can be renamed.</summary>
+    public string Own => Path.Combine(Root, ".yaolan");
+
+    public string Manifest => Path.Combine(Own, "manifest");
+
+    public string Journal => Path.Combine(Own, "journal");
+
+    public string Staging => Path.Combine(Own, "staging");
+
+    public string Lock => Path.Combine(Own, "lock");
+
+    public string LockHolder => Path.Combine(Own, "lock-holder");
+
+    public string Staged(int number) => Path.Combine(Staging, number.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Where a file or folder of the site lies on disk.</summary>
+    public string PathOf(string sitePath) => Path.Combine(Root, sitePath.Replace('/', Path.DirectorySeparatorChar));
+
+    /// <summary>The folders that a path of the site lies in, outermost first.</summary>
+    public static IEnumerable<string> FoldersOf(string sitePath)
+    {
+        for (var slash = sitePath.IndexOf('/'); slash >= 0; slash = sitePath.IndexOf('/', slash + 1))
+            yield return sitePath[..slash];
+    }
+
+    /// <summary>Whether a path of the site leads through folders only, and not through a link to some other place.</summary>
+    public bool IsReachable(string sitePath) =>
+        FoldersOf(sitePath).All(parent => DiskEntry.At(PathOf(parent)).Kind is DiskEntryKind.Folder);
+
+    /// <summary>Refuses a folder whose files we did not write; an empty one, or one with dot-files only, is fine.</summary>
+    public void RefuseIfForeign()
+    {
+        if (DiskEntry.At(Root).Kind is DiskEntryKind.File)
+            throw new OutputRefusedException($"{Root} is a file. Choose a folder for the site.");
+        RefuseIfLinked(Own);
+        RefuseIfLinked(Staging);
+        if (!Directory.Exists(Root))
+            return;
+
+        // In this order: a build that is publishing right now has a journal before its first file is in place, and
+        // a manifest before it drops the journal.
+        var stranger = Directory
+            .EnumerateFileSystemEntries(Root)
+            .Select(path => Path.GetFileName(path))
+            .Where(name => !name.StartsWith('.'))
+            .Order(StringComparer.Ordinal)
+            .FirstOrDefault();
+        if (stranger is null || File.Exists(Journal) || File.Exists(Manifest))
+            return;
+        throw new OutputRefusedException(
+            $"{Root} holds files that this tool did not write, such as '{stranger}', and publishing could lose them. "
+                + "Choose another output folder, or empty this one first."
+        );
+    }
+
+    private static void RefuseIfLinked(string own)
+    {
+        if (DiskEntry.At(own).Kind is DiskEntryKind.Link)
+            throw new OutputRefusedException($"{own} is a link to another place. Delete the link and build again.");
+    }
+}

@@ -1,0 +1,42 @@
+using Yaolan.Rendering;
+
+namespace Yaolan.Publishing;
+
+/// <summary>Holds the site in memory, to be checked or served without touching the disk.</summary>
+public sealed class MemoryOutput : ISiteOutput
+{
+    private SortedDictionary<string, ReadOnlyMemory<byte>> _files = new(StringComparer.Ordinal);
+
+    /// <summary>The files of the site by path, sorted.</summary>
+    public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files => _files;
+
+    public PublishResult Publish(IEnumerable<OutputFile> files)
+    {
+        var paths = new OutputPaths();
+        var published = new SortedDictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        var result = new PublishResult(0, 0, 0, 0);
+
+        foreach (var file in files.Where(file => paths.Add(file.Path)))
+        {
+            published.Add(file.Path, file.Content);
+            result = IsUnchanged(file)
+                ? result with
+                {
+                    Unchanged = result.Unchanged + 1,
+                }
+                : result with
+                {
+                    Written = result.Written + 1,
+                    BytesWritten = result.BytesWritten + file.Content.Length,
+                };
+        }
+
+        paths.ThrowIfAnyProblem();
+        var removed = _files.Keys.Count(path => !published.ContainsKey(path));
+        _files = published;
+        return result with { Removed = removed };
+    }
+
+    private bool IsUnchanged(OutputFile file) =>
+        _files.TryGetValue(file.Path, out var before) && before.Span.SequenceEqual(file.Content.Span);
+}
