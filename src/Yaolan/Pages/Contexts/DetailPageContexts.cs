@@ -1,0 +1,127 @@
+namespace Yaolan.Pages.Contexts;
+
+/// <summary>Feeds indicator.html: one indicator over years and areas.</summary>
+/// <param name="Definition">What is counted, of whom.</param>
+/// <param name="Better">higher, lower or none.</param>
+/// <param name="BetterText">The same in words.</param>
+/// <param name="Table">Year by area.</param>
+/// <param name="Figures">Every observation, newest first, with its words.</param>
+/// <param name="Related">Other indicators of the theme.</param>
+public sealed record IndicatorPageContext(
+    SiteContext Site,
+    PageContext Page,
+    string Code,
+    string OtherName,
+    string Definition,
+    string Theme,
+    string ThemeHref,
+    string Better,
+    string BetterText,
+    IndicatorTableContext Table,
+    IReadOnlyList<FigureContext> Figures,
+    IReadOnlyList<LinkContext> Related
+);
+
+/// <summary>Targets and results, a row a year, a pair of columns an area.</summary>
+public sealed record IndicatorTableContext(IReadOnlyList<LinkContext> Areas, IReadOnlyList<IndicatorRowContext> Rows);
+
+/// <summary>One year of an indicator; cells in the order of the table's areas.</summary>
+public sealed record IndicatorRowContext(string Year, string Href, IReadOnlyList<IndicatorCellContext> Cells);
+
+/// <summary>One year of an indicator in one area.</summary>
+/// <param name="Targets">Figures aimed at; usually one.</param>
+/// <param name="Results">Figures reported; growth, level and rank may all stand here.</param>
+/// <param name="Verdict">met, missed, not_comparable, no_result, pending; empty when there is no target.</param>
+public sealed record IndicatorCellContext(
+    string AreaName,
+    IReadOnlyList<FigureContext> Targets,
+    IReadOnlyList<FigureContext> Results,
+    string Verdict,
+    string VerdictText,
+    bool Provisional
+);
+
+/// <summary>Feeds year.html: what was aimed at and reached in one year.</summary>
+/// <param name="Previous">The year before, null without one.</param>
+public sealed record YearPageContext(
+    SiteContext Site,
+    PageContext Page,
+    string Year,
+    IReadOnlyList<YearAreaContext> Areas,
+    IReadOnlyList<ReportCardContext> Reports,
+    LinkContext? Previous,
+    LinkContext? Next
+);
+
+/// <summary>One area in one year.</summary>
+/// <param name="Rows">Targets with results, and results that nobody had set a target for.</param>
+public sealed record YearAreaContext(string Name, string Href, IReadOnlyList<TargetRowContext> Rows);
+
+/// <summary>Feeds area.html: an area's reports and its indicators over the years.</summary>
+/// <param name="Parent">The area above it, null without one on the site.</param>
+/// <param name="Children">Areas below it on the site.</param>
+/// <param name="Years">Column heads of the series, oldest first.</param>
+public sealed record AreaPageContext(
+    SiteContext Site,
+    PageContext Page,
+    LinkContext? Parent,
+    IReadOnlyList<LinkContext> Children,
+    IReadOnlyList<ReportCardContext> Reports,
+    IReadOnlyList<LinkContext> Years,
+    IReadOnlyList<SeriesContext> Series
+);
+
+/// <summary>One indicator of an area over the years; cells in the order of the page's years.</summary>
+public sealed record SeriesContext(string Name, string Href, IReadOnlyList<IndicatorCellContext> Cells);
+
+/// <summary>Feeds text.html: a page of prose from content/pages.</summary>
+/// <param name="BodyHtml">HTML made from its Markdown.</param>
+public sealed record TextPageContext(SiteContext Site, PageContext Page, string BodyHtml, IReadOnlyList<NoticeContext> Notices);
+
+/// <summary>Feeds numbers.html: every figure of one report.</summary>
+public sealed record NumbersPageContext(
+    SiteContext Site,
+    PageContext Page,
+    LinkContext Report,
+    IReadOnlyList<NumbersSectionContext> Sections,
+    int FigureCount
+);
+
+/// <summary>The figures below one heading.</summary>
+public sealed record NumbersSectionContext(WordsContext Title, string Href, IReadOnlyList<FigureContext> Figures);
+
+/// <summary>Feeds data.html: what can be downloaded.</summary>
+public sealed record DataPageContext(SiteContext Site, PageContext Page, IReadOnlyList<DownloadContext> Downloads);
+
+/// <summary>A file to download.</summary>
+public sealed record DownloadContext(string Name, string Href, string Description, int Rows, IReadOnlyList<ColumnContext> Columns);
+
+/// <summary>A column of a table file.</summary>
+public sealed record ColumnContext(string Name, string Description);
+
+/// <summary>Feeds home.html.</summary>
+/// <param name="Introduction">One sentence that says what this is.</param>
+/// <param name="Headlines">For each area, the headline indicators of its newest year.</param>
+/// <param name="Years">All years, for the strip.</param>
+/// <param name="Counts">Reports, figures, indicators, targets.</param>
+public sealed record HomePageContext(
+    SiteContext Site,
+    PageContext Page,
+    string Introduction,
+    IReadOnlyList<HeadlineContext> Headlines,
+    IReadOnlyList<ReportCardContext> Newest,
+    IReadOnlyList<LinkContext> Years,
+    IReadOnlyList<CountContext> Counts
+);
+
+/// <summary>The headline table of one area.</summary>
+public sealed record HeadlineContext(string AreaName, string AreaHref, string Year, string YearHref, IReadOnlyList<TargetRowContext> Rows);
+
+/// <summary>How many of something there are.</summary>
+public sealed record CountContext(string Text, string Number, string Href);
+
+/// <summary>Feeds root.html (the language choice) and 404.html: both languages on one page.</summary>
+public sealed record ChoicePageContext(string Title, string Stylesheet, IReadOnlyList<ChoiceContext> Choices);
+
+/// <summary>One language on a bilingual page.</summary>
+public sealed record ChoiceContext(string Lang, string Title, string Text, IReadOnlyList<LinkContext> Links);

@@ -1,0 +1,49 @@
+namespace Yaolan.Pages.Contexts;
+
+/// <summary>One observation as pages show it.</summary>
+/// <param name="Label">What is measured.</param>
+/// <param name="Value">The figure with unit and hedge in the page's language: 约6.5%, about 10.87 billion yuan; words alone for qualitative targets.</param>
+/// <param name="Number">The plain number for machines; empty without one.</param>
+/// <param name="Status">actual, estimate or target.</param>
+/// <param name="StatusText">The same in words.</param>
+/// <param name="Measure">level, growth, change, share, ratio, rank or count.</param>
+/// <param name="Comparator">eq, approx, ge, le, gt, lt or range.</param>
+/// <param name="Period">The year or years.</param>
+/// <param name="Quote">The words that state it, in Chinese.</param>
+/// <param name="Source">Title of the report that states it.</param>
+/// <param name="Href">Address of the block that states it.</param>
+/// <param name="IndicatorHref">Address of its indicator; empty without one.</param>
+/// <param name="AreaName">The area it speaks of.</param>
+public sealed record FigureContext(
+    string Id,
+    WordsContext Label,
+    string Value,
+    string Number,
+    string Status,
+    string StatusText,
+    string Measure,
+    string Comparator,
+    string Period,
+    string Quote,
+    WordsContext Source,
+    string Href,
+    string IndicatorHref,
+    string AreaName
+);
+
+/// <summary>A target beside the result reported for it.</summary>
+/// <param name="Label">What is measured.</param>
+/// <param name="Href">Address of the indicator; empty without one.</param>
+/// <param name="Target">Null when none was set.</param>
+/// <param name="Result">Null when none is reported.</param>
+/// <param name="Verdict">met, missed, not_comparable, no_result, pending; empty when there is no target.</param>
+/// <param name="Provisional">True when the result is an estimate.</param>
+public sealed record TargetRowContext(
+    WordsContext Label,
+    string Href,
+    FigureContext? Target,
+    FigureContext? Result,
+    string Verdict,
+    string VerdictText,
+    bool Provisional
+);

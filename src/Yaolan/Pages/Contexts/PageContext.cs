@@ -1,0 +1,26 @@
+namespace Yaolan.Pages.Contexts;
+
+/// <summary>What the frame of a page needs to know of it.</summary>
+/// <param name="Lang">BCP 47 tag: zh-Hans or en.</param>
+/// <param name="Title">The title alone, without the site's name.</param>
+/// <param name="TitleLang">BCP 47 tag when the title is not in the page's language, else empty.</param>
+/// <param name="Kind">Name of its template without extension, for styles.</param>
+/// <param name="Canonical">Absolute address; empty without a base URL.</param>
+/// <param name="OtherLanguage">The same page in the other language.</param>
+/// <param name="Breadcrumbs">From the home page down; the last is the page itself, without address.</param>
+public sealed record PageContext(
+    string Lang,
+    string Title,
+    string TitleLang,
+    string Description,
+    string Kind,
+    string Canonical,
+    AlternateContext OtherLanguage,
+    IReadOnlyList<LinkContext> Breadcrumbs
+);
+
+/// <summary>A page in another language.</summary>
+/// <param name="Lang">Its BCP 47 tag.</param>
+/// <param name="Href">Relative address.</param>
+/// <param name="Absolute">Absolute address; empty without a base URL.</param>
+public sealed record AlternateContext(string Lang, string Text, string Href, string Absolute);

@@ -1,0 +1,36 @@
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Pages;
+
+/// <summary>
+/// The address of a page: its folder below <c>/zh/</c> or <c>/en/</c>. File, relative link and absolute address all come from
+/// here, so that the site works below any base path and opened from disk.
+/// </summary>
+/// <param name="Folder">Path with a slash at the end, such as <c>reports/jiaozuo-2024-work-report/</c>; empty for the home page.</param>
+public sealed record Permalink(Language Language, string Folder)
+{
+    /// <summary>The file below the output folder.</summary>
+    public string FilePath => $"{Language.Code()}/{Folder}index.html";
+
+    /// <summary>The folder form for canonical addresses, sitemaps and feeds.</summary>
+    public string SitePath => $"{Language.Code()}/{Folder}";
+
+    public Permalink In(Language language) => this with { Language = language };
+
+    /// <summary>A link from this page to another; it names the file.</summary>
+    public string To(Permalink target, string fragment = "") => ToFile(target.FilePath) + Fragment(fragment);
+
+    /// <summary>A link from this page to a file of the output folder.</summary>
+    public string ToFile(string path)
+    {
+        var from = SitePath.Split('/');
+        var to = path.Split('/');
+        var shared = 0;
+        while (shared < from.Length - 1 && shared < to.Length - 1 && string.Equals(from[shared], to[shared], StringComparison.Ordinal))
+            shared++;
+        var up = string.Concat(Enumerable.Repeat("../", from.Length - 1 - shared));
+        return up + string.Join('/', to[shared..]);
+    }
+
+    private static string Fragment(string fragment) => fragment.Length == 0 ? "" : $"#{fragment}";
+}
