@@ -1,0 +1,72 @@
+using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Yaolan.Diagnostics;
+using Yaolan.Vocabularies;
+using Yaolan.Vocabularies.Yaml;
+
+namespace Yaolan.Content;
+
+/// <summary>A page of prose from <c>content/pages</c>.</summary>
+/// <param name="Name">The file name before the language: about.</param>
+/// <param name="BodyHtml">HTML of its Markdown; raw HTML in it is shown as text.</param>
+public sealed record PageText(string Name, Language Language, string Title, string Description, string BodyHtml)
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePipeTables()
+        .UseCjkFriendlyEmphasis()
+        .DisableHtml()
+        .Build();
+
+    /// <summary>All pages in ordinal order of their names.</summary>
+    public static IReadOnlyList<PageText> Load(ContentFolder content, DiagnosticBag diagnostics)
+    {
+        if (!Directory.Exists(content.Pages))
+            return [];
+        var pages = new List<PageText>();
+        foreach (var language in LanguageCodes.All)
+        {
+            var ending = $".{language.Code()}.md";
+            foreach (var file in Directory.GetFiles(content.Pages, $"*{ending}").Order(StringComparer.Ordinal))
+            {
+                var name = Path.GetFileName(file)[..^ending.Length];
+                if (Read(file, $"content/pages/{name}{ending}", name, language, diagnostics) is { } page)
+                    pages.Add(page);
+            }
+        }
+        foreach (var page in pages.Where(page => !pages.Any(other => other.Name == page.Name && other.Language != page.Language)))
+        {
+            var other = $"content/pages/{page.Name}.{page.Language.Other().Code()}.md";
+            diagnostics.Report(ContentRules.MissingPageText, new SourceLocation($"content/pages/{page.Name}.{page.Language.Code()}.md"), other);
+        }
+        return [.. pages.Where(page => pages.Any(other => other.Name == page.Name && other.Language != page.Language))];
+    }
+
+    private static PageText? Read(string file, string path, string name, Language language, DiagnosticBag diagnostics)
+    {
+        if (!Slug.IsValid(name))
+        {
+            diagnostics.Report(ContentRules.BadAlias, new SourceLocation(path), name);
+            return null;
+        }
+        if (FrontMatterText.ReadFile(file, path, diagnostics) is not { } whole)
+            return null;
+        if (FrontMatterText.Cut(whole, path, diagnostics) is not { } text)
+            return null;
+        if (YamlKeys.Of(YamlFile.Read(text.Yaml, path, diagnostics, lineOffset: 1), diagnostics) is not { } keys)
+            return null;
+        var page = new PageText(name, language, keys.Required("title"), keys.Text("description") ?? "", Html(text.Body));
+        keys.Finish();
+        return page;
+    }
+
+    private static string Html(string body)
+    {
+        var document = Markdown.Parse(body, Pipeline);
+        foreach (var link in document.Descendants<LinkInline>().Where(link => !WebAddress.IsSafe(link.Url ?? "")))
+            link.Url = "";
+        foreach (var link in document.Descendants<AutolinkInline>().Where(link => !link.IsEmail && !WebAddress.IsSafe(link.Url)))
+            link.Url = "";
+        return document.ToHtml(Pipeline);
+    }
+}

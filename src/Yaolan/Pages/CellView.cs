@@ -1,0 +1,31 @@
+using Yaolan.Extraction;
+using Yaolan.Pages.Contexts;
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Pages;
+
+/// <summary>Shows one indicator in one area and year: what was aimed at beside what was reported.</summary>
+internal sealed class CellView(SiteIndex index, FigureView figures, Language language)
+{
+    /// <param name="found">Observations of that area, year and indicator.</param>
+    public IndicatorCellContext Of(string area, IEnumerable<Observation> found)
+    {
+        var all = Distinct(found).ToList();
+        var targets = all.Where(observation => observation.Status == ObservationStatus.Target).ToList();
+        var track = targets.Select(index.TrackOf).FirstOrDefault(track => track is not null);
+        return new IndicatorCellContext(
+            index.Vocabulary.Areas.OfCode(area)?.Name.In(language) ?? area,
+            [.. targets.Select(figures.Of)],
+            [.. all.Where(observation => observation.Status != ObservationStatus.Target).Select(figures.Of)],
+            FigureView.VerdictCode(track),
+            figures.VerdictText(track),
+            track?.Provisional ?? false
+        );
+    }
+
+    // A figure that a report states twice is one figure in a table.
+    public static IEnumerable<Observation> Distinct(IEnumerable<Observation> found) =>
+        found.DistinctBy(observation =>
+            (observation.Report, observation.Indicator, observation.Area, observation.Period, observation.Status, observation.Measure, observation.UnitOfMeasure, observation.Value, observation.Value is null ? observation.Quote : "")
+        );
+}

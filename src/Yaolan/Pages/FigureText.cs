@@ -1,0 +1,140 @@
+using System.Globalization;
+using Yaolan.Extraction;
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Pages;
+
+/// <summary>
+/// Writes a figure with unit and hedge as its language does: 108.7亿元 and 10.87 billion yuan, 下降3%以上 and down at least 3%.
+/// Exact decimals throughout; nothing is rounded.
+/// </summary>
+public sealed class FigureText(Vocabulary vocabulary, Language language)
+{
+    private static readonly (decimal Size, string Key)[] EnglishScales =
+    [
+        (1_000_000_000_000m, "scale.trillion"),
+        (1_000_000_000m, "scale.billion"),
+        (1_000_000m, "scale.million"),
+    ];
+
+    private readonly InterfaceWords _words = vocabulary.WordsIn(language);
+
+    /// <summary>The whole phrase; empty for an observation without a value.</summary>
+    public string Of(Observation observation)
+    {
+        if (observation.Value is not { } value)
+            return "";
+        if (observation.Measure == Measure.Rank)
+            return Rank(value, observation.Scope ?? "");
+        var moves = observation.Measure is Measure.Growth or Measure.Change;
+        var falls = value.Number < 0;
+        var hedged = Hedged(value, observation, falls);
+        if (!moves)
+            return falls ? $"−{hedged}" : hedged;
+        return _words.Format(falls ? $"direction.{Kind(observation)}_down" : $"direction.{Kind(observation)}_up", hedged);
+    }
+
+    /// <summary>The plain number for machines.</summary>
+    public static string Plain(decimal? number) =>
+        number is { } known ? (known / 1.000000000000000000000000000m).ToString(CultureInfo.InvariantCulture) : "";
+
+    private static string Kind(Observation observation) => observation.Measure == Measure.Growth ? "growth" : "change";
+
+    private string Hedged(ObservationValue value, Observation observation, bool falls)
+    {
+        var (first, second) = (Amount(value.Number, value, observation), value.Maximum);
+        if (second is { } maximum)
+            return _words.Format("hedge.range", Amount(value.Number, value, observation, unit: false), Amount(maximum, value, observation));
+        return value.Comparator switch
+        {
+            Comparator.About => _words.Format("hedge.approx", first),
+            Comparator.AtLeast => _words.Format(falls ? "hedge.fall_ge" : "hedge.ge", first),
+            Comparator.AtMost => _words.Format("hedge.le", first),
+            Comparator.MoreThan => _words.Format("hedge.gt", first),
+            Comparator.LessThan => _words.Format("hedge.lt", first),
+            _ => first,
+        };
+    }
+
+    private string Rank(ObservationValue value, string scope)
+    {
+        var number = Plain(value.Number);
+        if (language == Language.English)
+            number = Ordinal((int)value.Number);
+        var peers = scope.Length == 0 ? "" : _words.All.GetValueOrDefault($"scope.{scope}", scope);
+        return peers.Length == 0 ? _words.Format("rank.alone", number) : _words.Format("rank.among", number, peers);
+    }
+
+    private static string Ordinal(int number)
+    {
+        var ending = (number % 100) is >= 11 and <= 13 ? "th" : (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" };
+        return number.ToString(CultureInfo.InvariantCulture) + ending;
+    }
+
+    private string Amount(decimal number, ObservationValue value, Observation observation, bool unit = true)
+    {
+        var size = Math.Abs(number);
+        return language == Language.Chinese
+            ? Chinese(size, value, observation.UnitOfMeasure, unit)
+            : English(size, observation, unit);
+    }
+
+    private string Chinese(decimal size, ObservationValue value, string code, bool unit)
+    {
+        var multiplier = value.Multiplier == 0 ? 1 : value.Multiplier;
+        var symbol = vocabulary.Units.Units.Find(code)?.Symbol ?? code;
+        var scale = multiplier switch
+        {
+            1_000_000_000_000m => "万亿",
+            100_000_000m => "亿",
+            10_000_000m => "千万",
+            1_000_000m => "百万",
+            10_000m => "万",
+            _ => null,
+        };
+        if (scale is null)
+            return Plain(size) + (unit ? symbol : "");
+        return Plain(size / multiplier) + (unit ? scale + symbol : "");
+    }
+
+    private string English(decimal size, Observation observation, bool unit)
+    {
+        var code = observation.UnitOfMeasure;
+        if (vocabulary.Units.Conversions.FirstOrDefault(conversion => conversion.From == code && conversion.From == "jin") is { } converted)
+            (size, code) = (size * converted.Numerator / converted.Denominator, converted.To);
+        var (number, scale) = Scaled(size);
+        var amount = scale.Length == 0 ? number : $"{number} {scale}";
+        if (!unit)
+            return amount;
+        return code switch
+        {
+            "percent" => $"{number}%",
+            "per_mille" => $"{number}‰",
+            // What is counted stands in the label.
+            _ when observation.Measure == Measure.Count => amount,
+            _ => WithUnit(amount, size, code),
+        };
+    }
+
+    private string WithUnit(string amount, decimal size, string code)
+    {
+        if (vocabulary.Units.Units.Find(code) is not { } unit)
+            return amount;
+        var name = size == 1 ? unit.EnglishOne : unit.EnglishMany;
+        return name.Length == 0 ? amount : $"{amount} {name}";
+    }
+
+    private (string Number, string Scale) Scaled(decimal size)
+    {
+        foreach (var (unit, key) in EnglishScales)
+        {
+            if (size >= unit)
+                return (Plain(size / unit), _words[key]);
+        }
+        var whole = Math.Truncate(size);
+        var grouped = whole.ToString("#,##0", CultureInfo.InvariantCulture);
+        var plain = Plain(size);
+        var point = plain.IndexOf('.', StringComparison.Ordinal);
+        return (point < 0 ? grouped : grouped + plain[point..], "");
+    }
+}

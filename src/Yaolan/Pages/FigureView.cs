@@ -1,0 +1,85 @@
+using Yaolan.Extraction;
+using Yaolan.Pages.Contexts;
+using Yaolan.Tracking;
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Pages;
+
+/// <summary>Shows observations and tracks on a page: words in its language, links from its place.</summary>
+internal sealed class FigureView(SiteIndex index, Permalink here)
+{
+    private readonly InterfaceWords _words = index.Vocabulary.WordsIn(here.Language);
+    private readonly FigureText _text = new(index.Vocabulary, here.Language);
+
+    public FigureContext Of(Observation found)
+    {
+        var report = index.Report(found.Report);
+        var value = _text.Of(found);
+        return new FigureContext(
+            found.Id,
+            LabelOf(found),
+            value.Length > 0 ? value : Qualitative(found),
+            FigureText.Plain(found.Value?.Number),
+            StatusCode(found.Status),
+            _words[$"status.{StatusCode(found.Status)}"],
+            Codes.Of(found.Measure),
+            found.Value is null ? "" : Codes.Of(found.Value.Comparator),
+            found.Period.ToString(),
+            found.Quote,
+            ReportView.TitleOf(report, here.Language),
+            here.To(Permalinks.Report(here.Language, found.Report), found.Block),
+            IndicatorHref(found.Indicator),
+            index.Vocabulary.Areas.OfCode(found.Area)?.Name.In(here.Language) ?? found.Area
+        );
+    }
+
+    public TargetRowContext Row(Observation target)
+    {
+        var track = index.TrackOf(target);
+        var judged = track is { Verdict: Verdict.Met or Verdict.Missed or Verdict.NotComparable };
+        return new TargetRowContext(
+            LabelOf(target),
+            IndicatorHref(target.Indicator),
+            Of(target),
+            judged && track!.Results.Count > 0 ? Of(track.Results[0]) : null,
+            VerdictCode(track),
+            VerdictText(track),
+            track?.Provisional ?? false
+        );
+    }
+
+    public TargetRowContext ResultRow(Observation result) =>
+        new(LabelOf(result), IndicatorHref(result.Indicator), null, Of(result), "", "", Provisional: false);
+
+    public static string VerdictCode(TargetTrack? track) =>
+        track?.Verdict switch
+        {
+            Verdict.Met => "met",
+            Verdict.Missed => "missed",
+            Verdict.NotComparable => "not_comparable",
+            Verdict.NoResult => "no_result",
+            Verdict.Pending => "pending",
+            _ => "",
+        };
+
+    public string VerdictText(TargetTrack? track) =>
+        VerdictCode(track) is { Length: > 0 } code ? _words[$"verdict.{code}"] : "";
+
+    public string IndicatorHref(string? code) =>
+        code is null ? "" : here.To(Permalinks.Indicator(here.Language, code));
+
+    private WordsContext LabelOf(Observation found)
+    {
+        var name = index.Vocabulary.Indicators.Find(found.Indicator ?? "")?.Name;
+        if (here.Language == Language.Chinese)
+            return new WordsContext(found.Label.Length > 0 ? found.Label : name?.Chinese ?? "", "");
+        return name is not null
+            ? new WordsContext(name.English, "")
+            : new WordsContext(found.Label, Language.Chinese.Tag());
+    }
+
+    private string Qualitative(Observation found) =>
+        here.Language == Language.Chinese ? found.Quote : _words["figure.qualitative"];
+
+    private static string StatusCode(ObservationStatus status) => Codes.Of(status);
+}

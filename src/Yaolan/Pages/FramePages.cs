@@ -1,0 +1,95 @@
+using System.Globalization;
+using Yaolan.Extraction;
+using Yaolan.Pages.Contexts;
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Pages;
+
+/// <summary>The home page, the pages of prose, and the page of downloads.</summary>
+internal sealed class FramePages(SiteIndex index, Language language)
+{
+    private const int MostNewest = 5;
+    private const int MostHeadlines = 14;
+
+    private readonly InterfaceWords _words = index.Vocabulary.WordsIn(language);
+
+    public IEnumerable<Page> All()
+    {
+        yield return Page.Of(Permalinks.Home(language), "home", Home);
+        yield return Page.Of(Permalinks.Data(language), "data", Data);
+        foreach (var text in index.Texts.Where(text => text.Language == language))
+            yield return Page.Of(Permalinks.Text(language, text.Name), "text", () => Text(text));
+    }
+
+    private HomePageContext Home()
+    {
+        var frame = new PageFrame(index, Permalinks.Home(language), "home");
+        var figures = new FigureView(index, frame.Here);
+        return new HomePageContext(
+            frame.Site,
+            frame.Page(new WordsContext(index.Settings.Title.In(language), ""), index.Settings.Description.In(language)),
+            _words["home.introduction"],
+            [.. index.Areas.Select(area => Headline(area, frame.Here, figures)).OfType<HeadlineContext>()],
+            [.. index.Reports.Take(MostNewest).Select(report => ReportView.Card(report, index, frame.Here))],
+            [.. index.Years.Order().Select(year => new LinkContext(Number(year), frame.Here.To(Permalinks.Year(language, year))))],
+            [
+                Count("home.count_reports", index.Reports.Count, frame.Here.To(Permalinks.Reports(language))),
+                Count("home.count_figures", index.Observations.Count, frame.Here.To(Permalinks.Data(language))),
+                Count("home.count_indicators", index.Indicators.Count, frame.Here.To(Permalinks.Indicators(language))),
+                Count("home.count_years", index.Years.Count, frame.Here.To(Permalinks.Years(language))),
+            ]
+        );
+    }
+
+    // The newest year for which an area set targets, with what it reported.
+    private HeadlineContext? Headline(ReferenceArea area, Permalink here, FigureView figures)
+    {
+        var targets = index.ByArea[area.Code].Where(found => found.Status == ObservationStatus.Target && IsHeadline(found)).ToList();
+        if (targets.Count == 0)
+            return null;
+        var year = targets.Max(found => found.Period.Last);
+        var rows = CellView.Distinct(targets.Where(found => found.Period.Last == year)).DistinctBy(found => found.Indicator);
+        return new HeadlineContext(
+            area.Name.In(language),
+            here.To(Permalinks.Area(language, area.Slug)),
+            Number(year),
+            here.To(Permalinks.Year(language, year)),
+            [.. rows.Take(MostHeadlines).Select(figures.Row)]
+        );
+    }
+
+    private bool IsHeadline(Observation found) =>
+        !found.Period.IsInterval
+        && index.Report(found.Report).Document.Blocks.FirstOrDefault(block => block.Id == found.Block)?.Section == "targets";
+
+    private TextPageContext Text(Content.PageText text)
+    {
+        var frame = new PageFrame(index, Permalinks.Text(language, text.Name), "text");
+        return new TextPageContext(frame.Site, frame.Page(new WordsContext(text.Title, ""), text.Description), text.BodyHtml, []);
+    }
+
+    private DataPageContext Data()
+    {
+        var frame = new PageFrame(index, Permalinks.Data(language), "data");
+        DownloadContext File(string name, int rows, IReadOnlyList<string> columns) =>
+            new(
+                name,
+                frame.Here.ToFile($"data/{name}"),
+                _words[$"data.{name}"],
+                rows,
+                [.. columns.Select(column => new ColumnContext(column, _words[$"column.{column}"]))]
+            );
+        return new DataPageContext(
+            frame.Site,
+            frame.Page(new WordsContext(_words["data.title"], ""), _words["data.description"]),
+            [
+                File("observations.csv", index.Observations.Count, ObservationTable.Columns),
+                File("reports.csv", index.Reports.Count, ReportTable.Columns),
+            ]
+        );
+    }
+
+    private CountContext Count(string key, int number, string href) => new(_words[key], Number(number), href);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

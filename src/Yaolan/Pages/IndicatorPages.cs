@@ -1,0 +1,112 @@
+using Yaolan.Extraction;
+using Yaolan.Pages.Contexts;
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Pages;
+
+/// <summary>The pages of indicators: the list by theme, and each with its table of years and areas.</summary>
+internal sealed class IndicatorPages(SiteIndex index, Language language)
+{
+    private const int MostRelated = 8;
+
+    private readonly InterfaceWords _words = index.Vocabulary.WordsIn(language);
+
+    public IEnumerable<Page> All()
+    {
+        yield return Page.Of(Permalinks.Indicators(language), "indicators", List);
+        foreach (var indicator in index.Indicators)
+            yield return Page.Of(Permalinks.Indicator(language, indicator.Code), "indicator", () => Indicator(indicator));
+    }
+
+    private IndicatorsPageContext List()
+    {
+        var frame = new PageFrame(index, Permalinks.Indicators(language), "indicators");
+        var figures = new FigureView(index, frame.Here);
+        var themes = index
+            .Vocabulary.Themes.All.Select(theme => new IndicatorThemeContext(
+                theme.Code,
+                theme.Name.In(language),
+                theme.Description.In(language),
+                [.. index.Indicators.Where(indicator => indicator.Theme == theme.Code).Select(indicator => Card(indicator, frame.Here, figures))]
+            ))
+            .Where(theme => theme.Indicators.Count > 0);
+        return new IndicatorsPageContext(
+            frame.Site,
+            frame.Page(new WordsContext(_words["indicators.title"], ""), _words["indicators.description"]),
+            [.. themes]
+        );
+    }
+
+    private IndicatorCardContext Card(Indicator indicator, Permalink here, FigureView figures)
+    {
+        var found = index.ByIndicator[indicator.Code].ToList();
+        var latest = Newest(found.Where(observation => observation.Status != ObservationStatus.Target && !observation.Period.IsInterval))
+            ?? Newest(found);
+        return new IndicatorCardContext(
+            indicator.Code,
+            indicator.Name.In(language),
+            here.To(Permalinks.Indicator(language, indicator.Code)),
+            latest is null ? null : figures.Of(latest),
+            found.Count
+        );
+    }
+
+    private static Observation? Newest(IEnumerable<Observation> found) =>
+        found
+            .OrderByDescending(observation => observation.Period.Last)
+            .ThenBy(observation => observation.Measure == Measure.Rank)
+            .ThenBy(observation => observation.Id, StringComparer.Ordinal)
+            .FirstOrDefault();
+
+    private IndicatorPageContext Indicator(Indicator indicator)
+    {
+        var frame = new PageFrame(index, Permalinks.Indicator(language, indicator.Code), "indicator");
+        var figures = new FigureView(index, frame.Here);
+        var found = index.ByIndicator[indicator.Code].ToList();
+        var name = indicator.Name.In(language);
+        var better = indicator.Better.ToString().ToLowerInvariant();
+        return new IndicatorPageContext(
+            frame.Site,
+            frame.Page(
+                new WordsContext(name, ""),
+                indicator.Definition.In(language),
+                frame.Link("nav.indicators", Permalinks.Indicators(language))
+            ),
+            indicator.Code,
+            indicator.Name.In(language.Other()),
+            indicator.Definition.In(language),
+            index.Vocabulary.Themes.Find(indicator.Theme)?.Name.In(language) ?? "",
+            frame.Here.To(Permalinks.Indicators(language), indicator.Theme),
+            better,
+            _words[$"better.{better}"],
+            Table(found, frame.Here, figures),
+            [.. found.OrderByDescending(observation => observation.Period.Last).ThenBy(observation => observation.Id, StringComparer.Ordinal).Select(figures.Of)],
+            [
+                .. index
+                    .Indicators.Where(other => other.Theme == indicator.Theme && other.Code != indicator.Code)
+                    .Take(MostRelated)
+                    .Select(other => new LinkContext(other.Name.In(language), frame.Here.To(Permalinks.Indicator(language, other.Code)))),
+            ]
+        );
+    }
+
+    private IndicatorTableContext Table(List<Observation> found, Permalink here, FigureView figures)
+    {
+        var areas = index.Areas.Where(area => found.Any(observation => observation.Area == area.Code)).ToList();
+        var cells = new CellView(index, figures, language);
+        // Cumulative figures stand in rows of their own, never beside single years.
+        var rows = found
+            .GroupBy(observation => observation.Period)
+            .OrderByDescending(period => period.Key.Last)
+            .ThenBy(period => period.Key.IsInterval)
+            .Select(period => new IndicatorRowContext(
+                period.Key.ToString(),
+                period.Key.IsInterval ? "" : here.To(Permalinks.Year(language, period.Key.Last)),
+                [.. areas.Select(area => cells.Of(area.Code, period.Where(observation => observation.Area == area.Code)))]
+            ));
+        return new IndicatorTableContext(
+            [.. areas.Select(area => new LinkContext(area.Name.In(language), here.To(Permalinks.Area(language, area.Slug))))],
+            [.. rows]
+        );
+    }
+}

@@ -1,0 +1,86 @@
+using Yaolan.Pages.Contexts;
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Pages;
+
+/// <summary>The frame around a page: site, menu, language switch, breadcrumbs.</summary>
+internal sealed class PageFrame
+{
+    private readonly SiteIndex _index;
+    private readonly InterfaceWords _words;
+
+    public PageFrame(SiteIndex index, Permalink here, string kind)
+    {
+        (_index, Here, Kind) = (index, here, kind);
+        _words = index.Vocabulary.WordsIn(here.Language);
+    }
+
+    public Permalink Here { get; }
+
+    public string Kind { get; }
+
+    public SiteContext Site =>
+        new(
+            _index.Settings.Title.In(Here.Language),
+            _words["site.tagline"],
+            Here.To(Permalinks.Home(Here.Language)),
+            Navigation(),
+            Here.ToFile(Permalinks.Stylesheet),
+            _index.Settings.Repository,
+            _index.Settings.TextLicence,
+            _index.Settings.DataLicence
+        );
+
+    /// <param name="trail">Pages between the home page and this one.</param>
+    public PageContext Page(WordsContext title, string description, params IReadOnlyList<LinkContext> trail)
+    {
+        var other = Here.In(Here.Language.Other());
+        var baseUrl = _index.Settings.BaseUrl;
+        string Absolute(Permalink page) => baseUrl.Length == 0 ? "" : $"{baseUrl}/{page.SitePath}";
+        IReadOnlyList<LinkContext> crumbs =
+            Here.Folder.Length == 0
+                ? []
+                :
+                [
+                    new LinkContext(_words["nav.home"], Here.To(Permalinks.Home(Here.Language))),
+                    .. trail,
+                    new LinkContext(title.Text, "", Current: true),
+                ];
+        return new PageContext(
+            Here.Language.Tag(),
+            title.Text,
+            title.Lang,
+            description,
+            Kind,
+            Absolute(Here),
+            new AlternateContext(other.Language.Tag(), _words["nav.other_language"], Here.To(other), Absolute(other)),
+            crumbs
+        );
+    }
+
+    public LinkContext Link(string wordKey, Permalink target) => new(_words[wordKey], Here.To(target));
+
+    private IReadOnlyList<LinkContext> Navigation()
+    {
+        var language = Here.Language;
+        List<(string Key, Permalink Target)> items =
+        [
+            ("nav.reports", Permalinks.Reports(language)),
+            ("nav.indicators", Permalinks.Indicators(language)),
+            ("nav.years", Permalinks.Years(language)),
+            ("nav.areas", Permalinks.Areas(language)),
+            ("nav.data", Permalinks.Data(language)),
+        ];
+        items.AddRange(
+            _index.Texts.Where(text => text.Language == language).Select(text => ($"nav.{text.Name}", Permalinks.Text(language, text.Name)))
+        );
+        return
+        [
+            .. items.Select(item => new LinkContext(
+                _words[item.Key],
+                Here.To(item.Target),
+                Here.Folder.StartsWith(item.Target.Folder, StringComparison.Ordinal)
+            )),
+        ];
+    }
+}

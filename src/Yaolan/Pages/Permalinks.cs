@@ -1,0 +1,35 @@
+using System.Globalization;
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Pages;
+
+/// <summary>The address of every kind of page; nothing else puts addresses together.</summary>
+public static class Permalinks
+{
+    public const string Stylesheet = "assets/site.css";
+
+    public static Permalink Home(Language language) => new(language, "");
+
+    public static Permalink Reports(Language language) => new(language, "reports/");
+
+    public static Permalink Report(Language language, string id) => new(language, $"reports/{id}/");
+
+    public static Permalink Numbers(Language language, string id) => new(language, $"reports/{id}/numbers/");
+
+    public static Permalink Indicators(Language language) => new(language, "indicators/");
+
+    public static Permalink Indicator(Language language, string code) => new(language, $"indicators/{code}/");
+
+    public static Permalink Years(Language language) => new(language, "years/");
+
+    public static Permalink Year(Language language, int year) =>
+        new(language, string.Create(CultureInfo.InvariantCulture, $"years/{year}/"));
+
+    public static Permalink Areas(Language language) => new(language, "areas/");
+
+    public static Permalink Area(Language language, string slug) => new(language, $"areas/{slug}/");
+
+    public static Permalink Data(Language language) => new(language, "data/");
+
+    public static Permalink Text(Language language, string name) => new(language, $"{name}/");
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using Yaolan.Pages.Contexts;
+using Yaolan.Translation;
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Pages;
+
+/// <summary>What readers of a report must be told: that the English is unofficial, what is missing, what was inferred.</summary>
+internal sealed class ReportNotices(ReportEntry report, SiteIndex index, Language language)
+{
+    private readonly InterfaceWords _words = index.Vocabulary.WordsIn(language);
+
+    public IReadOnlyList<NoticeContext> All()
+    {
+        var notices = new List<NoticeContext>();
+        if (language == Language.English)
+            Translation(notices);
+        notices.Add(new NoticeContext("form", _words[$"notice.form_{report.Metadata.Form}"]));
+        if (report.Metadata.Inferred.Count > 0)
+            notices.Add(new NoticeContext("inferred", _words["notice.inferred"]));
+        if (report.Errata.Count > 0)
+            notices.Add(new NoticeContext("errata", _words.Format("notice.errata", Number(report.Errata.Count))));
+        return notices;
+    }
+
+    private void Translation(List<NoticeContext> notices)
+    {
+        var parallel = report.Parallel;
+        var state = (parallel.Translation?.State ?? Content.SegmentState.Initial).ToString().ToLowerInvariant();
+        notices.Add(new NoticeContext("translation", _words.Format("notice.translation", _words[$"state.{state}"])));
+        var missing = parallel.Count(UnitCurrency.Missing);
+        if (missing > 0)
+            notices.Add(new NoticeContext("untranslated", _words.Format("notice.untranslated", Number(missing), Number(parallel.Units.Count))));
+        var stale = parallel.Count(UnitCurrency.Stale);
+        if (stale > 0)
+            notices.Add(new NoticeContext("stale", _words.Format("notice.stale", Number(stale))));
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,206 @@
+using System.Globalization;
+using Yaolan.Extraction;
+using Yaolan.Normalization;
+using Yaolan.Pages.Contexts;
+using Yaolan.Translation;
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Pages;
+
+/// <summary>The pages of reports: the list, each report in full, and its figures.</summary>
+internal sealed class ReportPages(SiteIndex index, Language language)
+{
+    private const int MostKeyFigures = 8;
+    private const int MostRelated = 6;
+
+    private readonly InterfaceWords _words = index.Vocabulary.WordsIn(language);
+
+    public IEnumerable<Page> All()
+    {
+        yield return Page.Of(Permalinks.Reports(language), "reports", List);
+        foreach (var report in index.Reports)
+        {
+            yield return Page.Of(Permalinks.Report(language, report.Id), "report", () => Report(report));
+            yield return Page.Of(Permalinks.Numbers(language, report.Id), "numbers", () => Numbers(report));
+        }
+    }
+
+    private ReportsPageContext List()
+    {
+        var frame = new PageFrame(index, Permalinks.Reports(language), "reports");
+        var years = index
+            .Reports.GroupBy(report => report.Metadata.Year)
+            .Select(year => new ReportYearContext(
+                year.Key.ToString(CultureInfo.InvariantCulture),
+                frame.Here.To(Permalinks.Year(language, year.Key)),
+                [.. year.Select(report => ReportView.Card(report, index, frame.Here))]
+            ));
+        return new ReportsPageContext(
+            frame.Site,
+            frame.Page(new WordsContext(_words["reports.title"], ""), _words["reports.description"]),
+            [.. years]
+        );
+    }
+
+    private ReportPageContext Report(ReportEntry report)
+    {
+        var frame = new PageFrame(index, Permalinks.Report(language, report.Id), "report");
+        var figures = new FigureView(index, frame.Here);
+        var title = ReportView.TitleOf(report, language);
+        var targets = report.Observations.Where(found => found.Status == ObservationStatus.Target && IsHeadline(report, found)).ToList();
+        var results = report.Observations.Where(found => found.Status != ObservationStatus.Target && found.Indicator is not null);
+        var (previous, next) = Neighbours(report, frame.Here);
+        return new ReportPageContext(
+            frame.Site,
+            frame.Page(title, Description(report), frame.Link("nav.reports", Permalinks.Reports(language))),
+            ReportView.SubtitleOf(report, language),
+            new ReportFacts(report, index, frame.Here).All(),
+            new ReportNotices(report, index, language).All(),
+            Contents(report),
+            new BlockView(report, figures, language).All(),
+            [.. results.Take(MostKeyFigures).Select(figures.Of)],
+            [.. targets.Select(figures.Row)],
+            report.Observations.Count,
+            [.. report.Errata.Select(erratum => Erratum(report, erratum))],
+            Source(report),
+            previous,
+            next,
+            Related(report, frame.Here)
+        );
+    }
+
+    private NumbersPageContext Numbers(ReportEntry report)
+    {
+        var frame = new PageFrame(index, Permalinks.Numbers(language, report.Id), "numbers");
+        var figures = new FigureView(index, frame.Here);
+        var byBlock = report.Observations.ToLookup(found => found.Block, StringComparer.Ordinal);
+        var sections = new List<NumbersSectionContext>();
+        var open = new NumbersSectionContext(new WordsContext(_words["numbers.opening"], ""), "", []);
+        var stated = new List<FigureContext>();
+        void Close()
+        {
+            if (stated.Count > 0)
+                sections.Add(open with { Figures = [.. stated] });
+            stated.Clear();
+        }
+        foreach (var unit in report.Parallel.Units)
+        {
+            if (unit.Source.Kind == BlockKind.Heading)
+            {
+                Close();
+                var href = frame.Here.To(Permalinks.Report(language, report.Id), unit.Source.Id);
+                open = new NumbersSectionContext(TitleOf(unit), href, []);
+            }
+            stated.AddRange(byBlock[unit.Source.Id].Select(figures.Of));
+        }
+        Close();
+        var title = ReportView.TitleOf(report, language);
+        var link = new LinkContext(title.Text, frame.Here.To(Permalinks.Report(language, report.Id)));
+        return new NumbersPageContext(
+            frame.Site,
+            frame.Page(
+                new WordsContext(_words["numbers.title"], ""),
+                _words.Format("numbers.description", title.Text),
+                frame.Link("nav.reports", Permalinks.Reports(language)),
+                link
+            ),
+            link,
+            sections,
+            report.Observations.Count
+        );
+    }
+
+    private string Description(ReportEntry report) =>
+        _words.Format(
+            "report.description",
+            index.Vocabulary.Areas.OfCode(report.Metadata.Area)?.Name.In(language) ?? "",
+            report.Metadata.Year.ToString(CultureInfo.InvariantCulture),
+            index.Vocabulary.Kinds.Reports.Find(report.Metadata.Kind)?.Name.In(language) ?? "",
+            report.Observations.Count.ToString(CultureInfo.InvariantCulture)
+        );
+
+    // The targets that a report headlines stand in its targets sections; without one, those with an indicator.
+    private static bool IsHeadline(ReportEntry report, Observation found) =>
+        report.Document.Blocks.Any(block => block.Section == "targets")
+            ? BlockSection(report, found.Block) == "targets"
+            : found.Indicator is not null;
+
+    private static string BlockSection(ReportEntry report, string id) =>
+        report.Document.Blocks.FirstOrDefault(block => block.Id == id)?.Section ?? "";
+
+    private IReadOnlyList<HeadingContext> Contents(ReportEntry report)
+    {
+        var counts = report.Observations.GroupBy(found => found.Block, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        var contents = new List<HeadingContext>();
+        var units = report.Parallel.Units;
+        for (var at = 0; at < units.Count; at++)
+        {
+            var block = units[at].Source;
+            if (block.Kind != BlockKind.Heading)
+                continue;
+            var below = units.Skip(at + 1).TakeWhile(unit => unit.Source.Kind != BlockKind.Heading || unit.Source.Level > block.Level);
+            var kind = block.Level == 1 ? index.Vocabulary.Kinds.Sections.Find(block.Section)?.Name.In(language) ?? "" : "";
+            var count = below.Sum(unit => counts.GetValueOrDefault(unit.Source.Id));
+            contents.Add(new HeadingContext(TitleOf(units[at]), $"#{block.Id}", block.Level, block.Section, kind, count));
+        }
+        return contents;
+    }
+
+    private WordsContext TitleOf(TranslationUnit unit) => ReportView.Words(unit.Source.Text, unit.Target?.Text, language);
+
+    private ErratumContext Erratum(ReportEntry report, AppliedErratum applied)
+    {
+        var erratum = applied.Erratum;
+        var kind = erratum.Correction switch
+        {
+            null => "flagged",
+            "" => "removed",
+            _ => "corrected",
+        };
+        var block = report.Document.Blocks.FirstOrDefault(block =>
+            block.Origins.Count > 0 && block.Origins.Any(origin => applied.Place.Contains(origin))
+        );
+        return new ErratumContext(
+            erratum.Quote,
+            erratum.Correction ?? "",
+            erratum.Flag ?? "",
+            kind,
+            _words[$"errata.{kind}"],
+            ReportView.Words(erratum.Reason.Chinese, erratum.Reason.English, language),
+            block is null ? "" : $"#{block.Id}"
+        );
+    }
+
+    private static SourceContext? Source(ReportEntry report) =>
+        report.Metadata.Source is { } source
+            ? new SourceContext(source.File, source.Sha256, source.Encoding, source.Address ?? "", source.Licence ?? "")
+            : null;
+
+    // The same area's reports in the order of their years.
+    private (LinkContext? Previous, LinkContext? Next) Neighbours(ReportEntry report, Permalink here)
+    {
+        var line = index
+            .Reports.Where(other => other.Metadata.Area == report.Metadata.Area)
+            .OrderBy(other => other.Metadata.Year)
+            .ThenBy(other => other.Metadata.ReviewYear?.Last ?? other.Metadata.Year)
+            .ThenBy(other => other.Id, StringComparer.Ordinal)
+            .ToList();
+        var at = line.IndexOf(report);
+        LinkContext? Link(int place) =>
+            place < 0 || place >= line.Count
+                ? null
+                : new LinkContext(ReportView.TitleOf(line[place], language).Text, here.To(Permalinks.Report(language, line[place].Id)));
+        return (Link(at - 1), Link(at + 1));
+    }
+
+    private IReadOnlyList<ReportCardContext> Related(ReportEntry report, Permalink here) =>
+        [
+            .. index
+                .Reports.Where(other => other.Id != report.Id)
+                .Where(other => other.Metadata.Area == report.Metadata.Area || other.Metadata.Year == report.Metadata.Year)
+                .OrderBy(other => Math.Abs(other.Metadata.Year - report.Metadata.Year))
+                .ThenBy(other => other.Id, StringComparer.Ordinal)
+                .Take(MostRelated)
+                .Select(other => ReportView.Card(other, index, here)),
+        ];
+}

@@ -1,0 +1,56 @@
+using Yaolan.Content;
+using Yaolan.Extraction;
+using Yaolan.Normalization;
+using Yaolan.Tracking;
+using Yaolan.Translation;
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Pages;
+
+/// <summary>Joins all that was found out into pages: which there are, what each shows, how they link.</summary>
+public static class SiteAssembler
+{
+    public static Site Assemble(
+        SiteSettings settings,
+        Vocabulary vocabulary,
+        IReadOnlyList<ParallelReport> reports,
+        IReadOnlyList<Observation> observations,
+        IReadOnlyList<TargetTrack> tracks,
+        IReadOnlyList<NormalizedReport> seeds,
+        IReadOnlyList<PageText> texts
+    )
+    {
+        var stated = observations.ToLookup(found => found.Report, StringComparer.Ordinal);
+        var errata = seeds.GroupBy(seed => seed.Metadata.Id, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First().Errata, StringComparer.Ordinal);
+        var entries = reports
+            .Select(report => new ReportEntry(
+                report.Report,
+                report,
+                [.. stated[report.Report.Id]],
+                errata.GetValueOrDefault(report.Report.Id, [])
+            ))
+            .ToList();
+        var index = new SiteIndex(settings, vocabulary, entries, observations, tracks, texts);
+        return new Site(settings, vocabulary, entries, observations, tracks, [.. Pages(index)]);
+    }
+
+    private static IEnumerable<Page> Pages(SiteIndex index)
+    {
+        foreach (var language in LanguageCodes.All)
+        {
+            foreach (var page in new FramePages(index, language).All())
+                yield return page;
+            foreach (var page in new ReportPages(index, language).All())
+                yield return page;
+            foreach (var page in new IndicatorPages(index, language).All())
+                yield return page;
+            foreach (var page in new YearPages(index, language).All())
+                yield return page;
+            foreach (var page in new AreaPages(index, language).All())
+                yield return page;
+        }
+        foreach (var page in new RootPages(index).All())
+            yield return page;
+    }
+}

@@ -1,0 +1,90 @@
+using Yaolan.Content;
+using Yaolan.Extraction;
+using Yaolan.Tracking;
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Pages;
+
+/// <summary>Look-ups over all reports and figures, made once so that no page searches.</summary>
+internal sealed class SiteIndex
+{
+    private readonly Dictionary<string, ReportEntry> _reports;
+    private readonly ILookup<string, TargetTrack> _tracks;
+
+    public SiteIndex(
+        SiteSettings settings,
+        Vocabulary vocabulary,
+        IReadOnlyList<ReportEntry> reports,
+        IReadOnlyList<Observation> observations,
+        IReadOnlyList<TargetTrack> tracks,
+        IReadOnlyList<PageText> texts
+    )
+    {
+        Settings = settings;
+        Vocabulary = vocabulary;
+        // Newest year first; within a year by area and id.
+        Reports =
+        [
+            .. reports
+                .OrderByDescending(report => report.Metadata.Year)
+                .ThenBy(report => report.Metadata.Area, StringComparer.Ordinal)
+                .ThenBy(report => report.Id, StringComparer.Ordinal),
+        ];
+        Texts = texts;
+        Observations = observations;
+        _reports = reports.ToDictionary(report => report.Id, StringComparer.Ordinal);
+        _tracks = tracks.ToLookup(track => track.Target.Id, StringComparer.Ordinal);
+        var named = observations.Where(found => found.Indicator is not null).ToList();
+        ByIndicator = named.ToLookup(found => found.Indicator!, StringComparer.Ordinal);
+        ByArea = named.ToLookup(found => found.Area, StringComparer.Ordinal);
+        ByYear = named.Where(found => !found.Period.IsInterval).ToLookup(found => found.Period.Last);
+        Indicators = [.. vocabulary.Indicators.All.Where(indicator => ByIndicator.Contains(indicator.Code))];
+        Areas =
+        [
+            .. observations
+                .Select(found => found.Area)
+                .Concat(reports.Select(report => report.Metadata.Area))
+                .Distinct(StringComparer.Ordinal)
+                .Select(vocabulary.Areas.OfCode)
+                .OfType<ReferenceArea>()
+                .OrderBy(area => area.Code, StringComparer.Ordinal),
+        ];
+        Years =
+        [
+            .. named
+                .Where(found => !found.Period.IsInterval)
+                .Select(found => found.Period.Last)
+                .Concat(reports.Select(report => report.Metadata.Year))
+                .Distinct()
+                .OrderDescending(),
+        ];
+    }
+
+    public SiteSettings Settings { get; }
+
+    public Vocabulary Vocabulary { get; }
+
+    public IReadOnlyList<ReportEntry> Reports { get; }
+
+    public IReadOnlyList<Observation> Observations { get; }
+
+    public IReadOnlyList<PageText> Texts { get; }
+
+    /// <summary>Indicators that have figures, in the order of the vocabulary.</summary>
+    public IReadOnlyList<Indicator> Indicators { get; }
+
+    public IReadOnlyList<ReferenceArea> Areas { get; }
+
+    /// <summary>Years with figures or reports, newest first.</summary>
+    public IReadOnlyList<int> Years { get; }
+
+    public ILookup<string, Observation> ByIndicator { get; }
+
+    public ILookup<string, Observation> ByArea { get; }
+
+    public ILookup<int, Observation> ByYear { get; }
+
+    public ReportEntry Report(string id) => _reports[id];
+
+    public TargetTrack? TrackOf(Observation target) => _tracks[target.Id].FirstOrDefault();
+}

@@ -1,0 +1,27 @@
+using Yaolan.Extraction;
+using Yaolan.Pages.Contexts;
+
+namespace Yaolan.Pages;
+
+/// <summary>The rows of one area and year: each target with its result, then results that no target was set for.</summary>
+internal sealed class YearRows(SiteIndex index, FigureView figures)
+{
+    public IReadOnlyList<TargetRowContext> Of(IReadOnlyList<Observation> found)
+    {
+        var order = index.Indicators.Select((indicator, place) => (indicator.Code, place)).ToDictionary(pair => pair.Code, pair => pair.place, StringComparer.Ordinal);
+        var all = CellView
+            .Distinct(found)
+            .OrderBy(observation => order.GetValueOrDefault(observation.Indicator ?? "", int.MaxValue))
+            .ThenBy(observation => observation.Id, StringComparer.Ordinal)
+            .ToList();
+        var targets = all.Where(observation => observation.Status == ObservationStatus.Target).ToList();
+        var judged = targets
+            .Select(index.TrackOf)
+            .Where(track => track is not null)
+            .SelectMany(track => track!.Results.Take(1))
+            .Select(result => result.Id)
+            .ToHashSet(StringComparer.Ordinal);
+        var others = all.Where(observation => observation.Status != ObservationStatus.Target && !judged.Contains(observation.Id));
+        return [.. targets.Select(figures.Row), .. others.Select(figures.ResultRow)];
+    }
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using Yaolan.Content;
+using Yaolan.Diagnostics;
+
+namespace Yaolan.Translation;
+
+/// <summary>Pairs the blocks of both languages by id; nothing is guessed.</summary>
+public static class ParallelText
+{
+    private const int IdsNamed = 5;
+
+    public static IReadOnlyList<ParallelReport> Align(
+        IReadOnlyList<ReportDocument> documents,
+        IReadOnlyList<TranslatedDocument> translations,
+        DiagnosticBag diagnostics
+    )
+    {
+        var byId = translations.ToLookup(translation => translation.Id, StringComparer.Ordinal);
+        foreach (var lonely in translations.ExceptBy(documents.Select(document => document.Id), translation => translation.Id))
+            diagnostics.Report(TranslationRules.TranslationWithoutReport, new SourceLocation(lonely.Path, 2, 1), lonely.Id);
+        return [.. documents.Select(document => Align(document, byId[document.Id].FirstOrDefault(), diagnostics))];
+    }
+
+    private static ParallelReport Align(ReportDocument document, TranslatedDocument? translation, DiagnosticBag diagnostics)
+    {
+        var english = (translation?.Blocks ?? []).ToDictionary(block => block.Id, StringComparer.Ordinal);
+        var units = document.Blocks.Select(block => Unit(block, english.GetValueOrDefault(block.Id))).ToList();
+        if (translation is not null)
+            Report(document, translation, units, diagnostics);
+        return new ParallelReport(document, translation, units);
+    }
+
+    private static TranslationUnit Unit(Normalization.ReportBlock block, TranslatedBlock? english)
+    {
+        if (english is null)
+            return new TranslationUnit(block, null, UnitCurrency.Missing);
+        var current = english.SourceHash is null || string.Equals(english.SourceHash, BlockHash.Of(block.Text), StringComparison.Ordinal);
+        return new TranslationUnit(block, english, current ? UnitCurrency.Current : UnitCurrency.Stale);
+    }
+
+    private static void Report(
+        ReportDocument document,
+        TranslatedDocument translation,
+        List<TranslationUnit> units,
+        DiagnosticBag diagnostics
+    )
+    {
+        var missing = units.Where(unit => unit.Currency == UnitCurrency.Missing).Select(unit => unit.Source.Id).ToList();
+        if (missing.Count > 0)
+            diagnostics.Report(
+                TranslationRules.MissingBlocks,
+                new SourceLocation(translation.Path),
+                missing.Count.ToString(CultureInfo.InvariantCulture),
+                units.Count.ToString(CultureInfo.InvariantCulture),
+                string.Join(", ", missing.Take(IdsNamed)) + (missing.Count > IdsNamed ? " …" : "")
+            );
+        foreach (var unit in units.Where(unit => unit.Currency == UnitCurrency.Stale))
+            diagnostics.Report(
+                TranslationRules.StaleBlock,
+                new SourceLocation(translation.Path, unit.Target!.Line, 1),
+                unit.Source.Id,
+                BlockHash.Of(unit.Source.Text)
+            );
+        var order = document.Blocks.Select((block, index) => (block.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
+        var last = -1;
+        foreach (var block in translation.Blocks)
+        {
+            var place = new SourceLocation(translation.Path, block.Line, 1);
+            if (!order.TryGetValue(block.Id, out var index))
+                diagnostics.Report(TranslationRules.UnknownBlock, place, block.Id, document.Path);
+            else if (index < last)
+                diagnostics.Report(TranslationRules.ReorderedBlock, place, block.Id);
+            else
+                last = index;
+        }
+    }
+}

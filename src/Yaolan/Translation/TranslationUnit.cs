@@ -1,0 +1,19 @@
+using Yaolan.Content;
+using Yaolan.Normalization;
+
+namespace Yaolan.Translation;
+
+/// <summary>Whether a block's English can be shown as it is.</summary>
+public enum UnitCurrency
+{
+    /// <summary>Nobody has translated the block.</summary>
+    Missing,
+
+    /// <summary>The Chinese changed since.</summary>
+    Stale,
+
+    Current,
+}
+
+/// <summary>A block in both languages.</summary>
+public sealed record TranslationUnit(ReportBlock Source, TranslatedBlock? Target, UnitCurrency Currency);
