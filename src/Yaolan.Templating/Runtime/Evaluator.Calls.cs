@@ -1,0 +1,255 @@
+using System.Runtime.CompilerServices;
+using Yaolan.Templating.Functions;
+using Yaolan.Templating.Syntax;
+
+namespace Yaolan.Templating.Runtime;
+
+internal sealed partial class Evaluator
+{
+    private object? EvaluateCall(CallExpression call)
+    {
+        EnsureStack(call.Start);
+        var function = ResolveFunction(call);
+        return function is HostFunction host ? CallHost(host, call) : CallScript((ScriptFunction)function, call);
+    }
+
+    private TemplateFunction ResolveFunction(CallExpression call)
+    {
+        var target = EvaluateReference(call.Target);
+        if (target is TemplateFunction function)
+            return function;
+        if (target is FunctionGroup { Call: { } callable })
+            return callable;
+        if (target is not null)
+            throw Fail(call.Target.Start, $"`{TextOf(call.Target)}` is not a function but {Describe(target)}");
+        var near =
+            call.Target is VariableExpression variable ? NearestName.Find(variable.Name, KnownNames())
+            : call.Target is MemberExpression { Target: VariableExpression group } member
+            && Builtins.All[group.Name] is FunctionGroup builtin
+                ? NearestName.Find(member.Name, builtin.MemberNames)
+            : null;
+        throw Fail(call.Target.Start, $"the function `{TextOf(call.Target)}` was not found{Suggest(near)}");
+    }
+
+    /// <summary>Calls a function that is named without arguments.</summary>
+    private object? Call(TemplateFunction function, Expression site)
+    {
+        if (function is not HostFunction host)
+            return Run((ScriptFunction)function, new ScriptArray(), site);
+        if (host.Required > 0)
+            throw WrongCount(site, 0, host.Required);
+        if (host.Parameters.Length > MaxFastArguments)
+            return host.Body(new FunctionCall(this, host, site, new object?[host.Parameters.Length]));
+        var buffer = new ArgumentBuffer();
+        Span<object?> slots = buffer;
+        return host.Body(new FunctionCall(this, host, site, slots[..(host.IsVariadic ? 0 : host.Parameters.Length)]));
+    }
+
+    private object? CallHost(HostFunction host, CallExpression call)
+    {
+        var given = call.Arguments.Length + (call.Piped is null ? 0 : 1);
+        if (host.IsVariadic || !call.IsPlain || host.Parameters.Length > MaxFastArguments)
+            return CallHostSlowly(host, call);
+        if (given < host.Required || given > host.Parameters.Length)
+            throw WrongCount(call, given, host.Required);
+        var buffer = new ArgumentBuffer();
+        Span<object?> slots = buffer;
+        var count = 0;
+        if (call.Piped is { } piped)
+            slots[count++] = Evaluate(piped);
+        foreach (var argument in call.Arguments)
+            slots[count++] = Evaluate(argument.Value);
+        return InvokeHost(host, new FunctionCall(this, host, call, slots[..host.Parameters.Length]));
+    }
+
+    private object? CallHostSlowly(HostFunction host, CallExpression call)
+    {
+        var given = EvaluateArguments(call);
+        if (host.IsVariadic)
+        {
+            if (given.Count < host.Required)
+                throw WrongCount(call, given.Count, host.Required);
+            object?[] all = [.. given];
+            return InvokeHost(host, new FunctionCall(this, host, call, all) { Named = given.Members });
+        }
+        var slots = new object?[host.Parameters.Length];
+        var isGiven = new bool[slots.Length];
+        var count = 0;
+        foreach (var item in given)
+            Place(item, count++);
+        for (var i = 0; i < (given.Members?.Count ?? 0); i++)
+        {
+            var (name, value) = given.Members!.At(i);
+            var index = Array.IndexOf(host.Parameters, name);
+            if (index >= 0)
+                (slots[index], isGiven[index]) = (value, true);
+            else
+                Place(value, count++);
+        }
+        for (var i = 0; i < host.Required; i++)
+        {
+            if (!isGiven[i])
+                throw WrongCount(call, count, host.Required);
+        }
+        return InvokeHost(host, new FunctionCall(this, host, call, slots));
+
+        void Place(object? value, int index)
+        {
+            if (index >= slots.Length)
+                throw WrongCount(call, index + 1, host.Required);
+            (slots[index], isGiven[index]) = (value, true);
+        }
+    }
+
+    private object? InvokeHost(HostFunction host, FunctionCall call)
+    {
+        try
+        {
+            return host.Body(call);
+        }
+        catch (Exception e)
+            when (e is ArgumentException or FormatException or ArithmeticException or InvalidOperationException)
+        {
+            throw Fail(call.Site.Start, $"`{host.Name}`: {e.Message}", inner: e);
+        }
+    }
+
+    /// <summary>All arguments by place, and those with a name as members.</summary>
+    private ScriptArray EvaluateArguments(CallExpression call)
+    {
+        var given = new ScriptArray();
+        if (call.Piped is { } piped)
+            given.Add(Evaluate(piped));
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Name is { } name)
+                (given.Members ??= new ScriptObject()).Set(name, Evaluate(argument.Value));
+            else if (argument.Value is SpreadExpression spread)
+            {
+                if (Evaluate(spread.List) is not { } list)
+                    continue;
+                foreach (var item in ItemsForLoop(list, spread.List))
+                    given.Add(item);
+                Work(given.Count, spread.Start);
+            }
+            else
+                given.Add(Evaluate(argument.Value));
+        }
+        return given;
+    }
+
+    private object? CallScript(ScriptFunction function, CallExpression call) =>
+        Run(function, EvaluateArguments(call), call);
+
+    /// <summary>Calls a function value from a built-in function such as <c>array.each</c>.</summary>
+    public object? Invoke(TemplateFunction function, Expression site, params ReadOnlySpan<object?> arguments)
+    {
+        if (function is ScriptFunction script)
+            return Run(script, new ScriptArray([.. arguments]), site);
+        var host = (HostFunction)function;
+        if (arguments.Length < host.Required || arguments.Length > host.Parameters.Length && !host.IsVariadic)
+            throw WrongCount(site, arguments.Length, host.Required);
+        var slots = new object?[host.IsVariadic ? arguments.Length : host.Parameters.Length];
+        arguments.CopyTo(slots);
+        return InvokeHost(host, new FunctionCall(this, host, site, slots));
+    }
+
+    private object? Run(ScriptFunction function, ScriptArray arguments, Expression site)
+    {
+        var declaration = function.Declaration;
+        var body = _pendingBody;
+        _pendingBody = null;
+        var parameters = declaration.Parameters is { } declared ? Bind(declaration, declared, arguments, site) : null;
+        PushFrame(function.Source, function.Name, site.Start, seesCaller: declaration.Name is null);
+        var frame = Top;
+        frame.Parameters = parameters;
+        frame.Arguments = arguments;
+        frame.WrappedBody = body;
+        object? value;
+        if (declaration.Value is { } expression)
+            value = Evaluate(expression);
+        else
+            value = Execute(declaration.Body!) is Flow.Return ? TakeReturned() : null;
+        PopFrame();
+        return value;
+    }
+
+    private ScriptObject Bind(
+        FunctionDeclaration declaration,
+        Parameter[] parameters,
+        ScriptArray arguments,
+        Expression site
+    )
+    {
+        if (arguments.Members is { } named)
+            PlaceNamed(parameters, arguments, named, site);
+        if (arguments.Count < declaration.RequiredCount || arguments.Count > parameters.Length && !declaration.HasRest)
+            throw WrongCount(site, arguments.Count, declaration.RequiredCount);
+        var bound = new ScriptObject(parameters.Length);
+        for (var i = 0; i < parameters.Length; i++)
+        {
+            var parameter = parameters[i];
+            if (parameter.IsRest)
+                bound.Set(parameter.Name, new ScriptArray(arguments.Skip(i)));
+            else
+                bound.Set(
+                    parameter.Name,
+                    i < arguments.Count && !ReferenceEquals(arguments[i], Missing)
+                        ? arguments[i]
+                        : parameter.Default?.Value
+                );
+        }
+        return bound;
+    }
+
+    /// <summary>Moves named arguments to the places of their parameters.</summary>
+    private void PlaceNamed(Parameter[] parameters, ScriptArray arguments, ScriptObject named, Expression site)
+    {
+        foreach (var (name, value) in named)
+        {
+            var index = Array.FindIndex(parameters, p => p.Name == name);
+            if (index < 0)
+                throw Fail(
+                    site.Start,
+                    $"the function has no parameter `{name}`{Suggest(NearestName.Find(name, parameters.Select(p => p.Name)))}"
+                );
+            while (arguments.Count < index)
+            {
+                if (parameters[arguments.Count] is { Default: null, IsRest: false })
+                    throw WrongCount(site, arguments.Count, index + 1);
+                arguments.Add(Missing);
+            }
+            arguments[index] = value;
+        }
+    }
+
+    /// <summary>Stands for an argument that was left out before a named one.</summary>
+    private static readonly object Missing = new();
+
+    private object? WriteWrappedBody()
+    {
+        if (Top.WrappedBody is not { } body)
+            return null;
+        var frame = Top;
+        var outer = frame.WrappedBody;
+        frame.WrappedBody = null;
+        _returned = null;
+        var flow = Execute(body);
+        frame.WrappedBody = outer;
+        return flow is Flow.Return ? TakeReturned() : null;
+    }
+
+    private TemplateException WrongCount(Expression site, int given, int expected) =>
+        Fail(
+            site.End,
+            $"`{TextOf(site)}` passes {given} argument{(given == 1 ? "" : "s")} where {expected} {(expected == 1 ? "is" : "are")} expected"
+        );
+
+    private const int MaxFastArguments = 8;
+
+    [InlineArray(MaxFastArguments)]
+    private struct ArgumentBuffer
+    {
+        private object? _first;
+    }
+}

@@ -1,0 +1,178 @@
+using System.Text;
+using Yaolan.Templating.Syntax;
+
+namespace Yaolan.Templating.Runtime;
+
+internal sealed partial class Evaluator
+{
+    public object? Evaluate(Expression expression)
+    {
+        switch (expression.Kind)
+        {
+            case ExpressionKind.Literal:
+                return ((LiteralExpression)expression).Value;
+            case ExpressionKind.Variable:
+            case ExpressionKind.Member:
+            case ExpressionKind.Index:
+            case ExpressionKind.Local:
+            case ExpressionKind.Argument:
+                var value = EvaluateWithoutCalling(expression);
+                return value is TemplateFunction function ? Call(function, expression) : value;
+            case ExpressionKind.Arguments:
+                return Top.Arguments;
+            case ExpressionKind.WrappedBody:
+                return WriteWrappedBody();
+            case ExpressionKind.This:
+                return CurrentObject;
+            case ExpressionKind.LoopState:
+                return EvaluateLoopState((LoopStateExpression)expression);
+            case ExpressionKind.Unary:
+                return EvaluateUnary((UnaryExpression)expression);
+            case ExpressionKind.Binary:
+                return EvaluateBinary((BinaryExpression)expression);
+            case ExpressionKind.Conditional:
+                var conditional = (ConditionalExpression)expression;
+                return Evaluate(Holds(conditional.Condition) ? conditional.Then : conditional.Else);
+            case ExpressionKind.Call:
+                return EvaluateCall((CallExpression)expression);
+            case ExpressionKind.Nested:
+                return Evaluate(((NestedExpression)expression).Inner);
+            case ExpressionKind.Array:
+                return MakeArray((ArrayExpression)expression);
+            case ExpressionKind.Object:
+                return MakeObject((ObjectExpression)expression);
+            case ExpressionKind.Interpolation:
+                return Interpolate((InterpolationExpression)expression);
+            case ExpressionKind.Increment:
+                return Increment((IncrementExpression)expression);
+            case ExpressionKind.FunctionReference:
+                return EvaluateReference(((FunctionReferenceExpression)expression).Target);
+            case ExpressionKind.Function:
+                return new ScriptFunction(((FunctionExpression)expression).Declaration, Top.Source);
+            default:
+                throw Fail(expression.Start, "`^` can only be used before an argument of a function");
+        }
+    }
+
+    /// <summary>A name that holds a function yields the function, not its result.</summary>
+    private object? EvaluateWithoutCalling(Expression expression) =>
+        expression.Kind switch
+        {
+            ExpressionKind.Variable => Lookup((VariableExpression)expression),
+            ExpressionKind.Member => ReadMember((MemberExpression)expression),
+            ExpressionKind.Index => ReadIndex((IndexExpression)expression),
+            ExpressionKind.Local => LookupLocal((LocalExpression)expression),
+            ExpressionKind.Argument => ReadArgument((ArgumentExpression)expression),
+            _ => Evaluate(expression),
+        };
+
+    private object? EvaluateReference(Expression target) =>
+        target is NestedExpression nested ? EvaluateReference(nested.Inner) : EvaluateWithoutCalling(target);
+
+    /// <summary>Whether a condition holds: all but null, false and empty does.</summary>
+    private bool Holds(Expression condition)
+    {
+        switch (condition.Kind)
+        {
+            case ExpressionKind.Nested:
+                return Holds(((NestedExpression)condition).Inner);
+            case ExpressionKind.Unary when condition is UnaryExpression { Operator: UnaryOperator.Not } not:
+                return !Holds(not.Operand);
+            case ExpressionKind.Binary:
+                var binary = (BinaryExpression)condition;
+                return binary.Operator switch
+                {
+                    BinaryOperator.And => Holds(binary.Left) && Holds(binary.Right),
+                    BinaryOperator.Or => Holds(binary.Left) || Holds(binary.Right),
+                    _ => IsTrue(EvaluateBinary(binary)),
+                };
+            default:
+                return IsTrue(Evaluate(condition));
+        }
+    }
+
+    public static bool IsTrue(object? value) => value is not (null or false or EmptyValue);
+
+    private object? EvaluateUnary(UnaryExpression expression)
+    {
+        if (expression.Operator is UnaryOperator.Not)
+            return Boxes.Of(!Holds(expression.Operand));
+        var value = Evaluate(expression.Operand);
+        var sign = expression.Operator is UnaryOperator.Minus ? "-" : "+";
+        var result = expression.Operator is UnaryOperator.Minus ? Arithmetic.Negate(value) : Arithmetic.Plus(value);
+        return result ?? throw Fail(expression.Operand.Start, $"`{sign}` needs a number, not {Describe(value)}");
+    }
+
+    private object? EvaluateBinary(BinaryExpression expression)
+    {
+        EnsureStack(expression.Start);
+        switch (expression.Operator)
+        {
+            case BinaryOperator.Coalesce:
+                return Evaluate(expression.Left) ?? Evaluate(expression.Right);
+            case BinaryOperator.NotCoalesce:
+                return Evaluate(expression.Left) is null ? null : Evaluate(expression.Right);
+            case BinaryOperator.And:
+                return Boxes.Of(Holds(expression.Left) && Holds(expression.Right));
+            case BinaryOperator.Or:
+                return Boxes.Of(Holds(expression.Left) || Holds(expression.Right));
+            default:
+                var left = Evaluate(expression.Left);
+                var right = Evaluate(expression.Right);
+                return Apply(
+                    expression.Operator,
+                    left,
+                    right,
+                    expression.Left,
+                    expression.Right,
+                    expression.OperatorStart
+                );
+        }
+    }
+
+    private ScriptArray MakeArray(ArrayExpression expression)
+    {
+        var items = new List<object?>(expression.Items.Length);
+        Work(expression.Items.Length, expression.Start);
+        foreach (var item in expression.Items)
+            items.Add(Evaluate(item));
+        return new ScriptArray(items);
+    }
+
+    private ScriptObject MakeObject(ObjectExpression expression)
+    {
+        var result = new ScriptObject(expression.Properties.Length);
+        Work(expression.Properties.Length, expression.Start);
+        foreach (var property in expression.Properties)
+            result.Set(property.Name, Evaluate(property.Value));
+        return result;
+    }
+
+    private string Interpolate(InterpolationExpression expression)
+    {
+        var text = new StringBuilder();
+        foreach (var part in expression.Parts)
+        {
+            text.Append(ToText(Evaluate(part), part.Start));
+            CheckLength(text.Length, expression.Start);
+        }
+        return text.ToString();
+    }
+
+    private object? Increment(IncrementExpression expression)
+    {
+        var before = Evaluate(expression.Target);
+        var after = Apply(
+            BinaryOperator.Add,
+            before,
+            Boxes.Of(expression.Step),
+            expression.Target,
+            expression.Target,
+            expression.Start
+        );
+        Assign(expression.Target, after);
+        return expression.IsPrefix ? after : before;
+    }
+
+    private string TextOf(SyntaxNode node) => Top.Source.Text[node.Start..node.End];
+}

@@ -1,0 +1,64 @@
+using System.Runtime.CompilerServices;
+using Yaolan.Templating.Parsing;
+
+namespace Yaolan.Templating.Runtime;
+
+internal sealed partial class Evaluator
+{
+    private void PushFrame(SourceText source, string name, int callStart, bool seesCaller)
+    {
+        if (Options.RecursiveLimit > 0 && _frameCount > Options.RecursiveLimit)
+            throw Fail(
+                callStart,
+                LimitMessage("the chain of calls", nameof(TemplateOptions.RecursiveLimit), Options.RecursiveLimit)
+            );
+        CheckTime(callStart);
+        if (_frameCount == _frames.Length)
+            Array.Resize(ref _frames, _frameCount * 2);
+        var frame = _frames[_frameCount++] ??= new Frame();
+        frame.Reset();
+        frame.Source = source;
+        frame.Name = name;
+        frame.CallStart = callStart;
+        frame.SeesCaller = seesCaller;
+        frame.LoopBase = _bindingCount;
+        frame.ContextBase = _contextCount;
+    }
+
+    /// <summary>Leaves a page, include or function, and every loop and <c>with</c> that a <c>ret</c> cut short.</summary>
+    private void PopFrame()
+    {
+        var frame = _frames[--_frameCount];
+        _contextCount = frame.ContextBase;
+        _bindingCount = frame.LoopBase;
+    }
+
+    public TemplateException Fail(
+        int start,
+        string message,
+        IReadOnlyList<TemplateError>? causes = null,
+        Exception? inner = null
+    )
+    {
+        var stack = new List<TemplateFrame>();
+        for (var i = _frameCount - 1; i > 0; i--)
+        {
+            var caller = _frames[i - 1].Source;
+            var (line, column) = caller.Locate(_frames[i].CallStart);
+            stack.Add(new TemplateFrame(_frames[i].Name, caller.Path, line, column));
+        }
+        return new TemplateException(Top.Source.ErrorAt(start, message), stack, causes, inner);
+    }
+
+    private static TemplateException Fail(TemplateError error, IReadOnlyList<TemplateError> causes) =>
+        new(error, [], causes);
+
+    private void EnsureStack(int start)
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw Fail(
+                start,
+                "the calls nest too deeply for the stack of this thread; lower TemplateOptions.RecursiveLimit finds the cause"
+            );
+    }
+}

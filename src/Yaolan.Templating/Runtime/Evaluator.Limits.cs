@@ -1,0 +1,96 @@
+using System.Globalization;
+using Yaolan.Templating.Syntax;
+
+namespace Yaolan.Templating.Runtime;
+
+internal sealed partial class Evaluator
+{
+    private readonly long _loopLimit;
+    private readonly int _stringLimit;
+    private readonly long? _deadline;
+    private long _workLeft;
+    private long _iterations;
+    private int _clockTicks;
+
+    private int CollectionLimit => Options.CollectionLimit == 0 ? int.MaxValue : Options.CollectionLimit;
+
+    /// <summary>Counts items that a loop or a function visits, together with all loops around it.</summary>
+    private void CountIterations(int count, int start)
+    {
+        _iterations += count;
+        if (_iterations > _loopLimit)
+            throw Fail(start, LimitMessage("the loop", nameof(TemplateOptions.LoopLimit), Options.LoopLimit));
+        CheckTime(start);
+    }
+
+    /// <summary>Counts the items that a built-in function walks over.</summary>
+    public void CountItems(int count, int start)
+    {
+        CountIterations(count, start);
+        Work(count, start);
+        if (_loopCount == 0)
+            _iterations = 0;
+    }
+
+    /// <summary>Counts characters and items that are built or compared.</summary>
+    public void Work(long amount, int start)
+    {
+        _workLeft -= amount;
+        if (_workLeft < 0)
+            throw Fail(start, LimitMessage("the render", nameof(TemplateOptions.WorkLimit), Options.WorkLimit));
+    }
+
+    public void CheckLength(long length, int start)
+    {
+        if (length > _stringLimit)
+            throw Fail(start, LimitMessage("the text", nameof(TemplateOptions.StringLimit), Options.StringLimit));
+    }
+
+    public void CheckCount(long count, int start)
+    {
+        if (count > CollectionLimit)
+            throw Fail(start, LimitMessage("the list", nameof(TemplateOptions.CollectionLimit), CollectionLimit));
+    }
+
+    private void CheckTime(int start)
+    {
+        if ((++_clockTicks & 63) != 0)
+            return;
+        _context.CancellationToken.ThrowIfCancellationRequested();
+        if (_deadline is { } deadline && Environment.TickCount64 > deadline)
+            throw Fail(
+                start,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"the render takes longer than {Options.TimeLimit}; TemplateOptions.TimeLimit sets this"
+                )
+            );
+    }
+
+    /// <summary>Ends the render when its output is cut, or fails, as the options say.</summary>
+    private Flow FlowWhenFull(Statement statement)
+    {
+        if (Options.TruncateText)
+            return ReferenceEquals(_output, _page) ? Flow.Stop : Flow.Normal;
+        var (name, limit) = ReferenceEquals(_output, _page)
+            ? (nameof(TemplateOptions.OutputLimit), Options.OutputLimit)
+            : (nameof(TemplateOptions.StringLimit), Options.StringLimit);
+        throw Fail(statement.Start, LimitMessage("the output", name, limit));
+    }
+
+    private void EndFullPage()
+    {
+        if (!Options.TruncateText)
+            throw Fail(
+                _template.Tree.Page.Start,
+                LimitMessage("the output", nameof(TemplateOptions.OutputLimit), Options.OutputLimit)
+            );
+        _page.WriteEllipsis();
+    }
+
+    public static string LimitMessage(string what, string option, long limit) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{what} goes beyond the limit of {limit}; TemplateOptions.{option} raises it"
+        );
+}

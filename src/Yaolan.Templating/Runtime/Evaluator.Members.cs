@@ -1,0 +1,225 @@
+using System.Collections;
+using Yaolan.Templating.Functions;
+using Yaolan.Templating.Syntax;
+
+namespace Yaolan.Templating.Runtime;
+
+internal sealed partial class Evaluator
+{
+    private object? ReadMember(MemberExpression expression)
+    {
+        var target = EvaluateTarget(expression.Target);
+        if (target is null)
+        {
+            return expression.IsCovered || Options.RelaxedTargetAccess || IsQuestion(expression.Name)
+                ? null
+                : throw Fail(
+                    expression.NameStart,
+                    $"cannot read `{expression.Name}`: `{TextOf(expression.Target)}` is null; `?.` accepts that"
+                );
+        }
+        if (target is ScriptObject fast && fast.TryGet(expression.Name, expression.Hash, out var value))
+            return value;
+        if (TryGetMember(target, expression.Name, expression.Hash, out value))
+            return value;
+        return Options.StrictVariables && !expression.IsNullSafe && !IsQuestion(expression.Name)
+            ? throw UnknownMember(expression, target)
+            : null;
+    }
+
+    /// <summary>A target in the middle of a path; a function there is called, but a group that is also a function is not.</summary>
+    private object? EvaluateTarget(Expression target)
+    {
+        var value = EvaluateWithoutCalling(target);
+        return value is TemplateFunction and not ITemplateObject ? Call((TemplateFunction)value, target) : value;
+    }
+
+    private object? ReadIndex(IndexExpression expression)
+    {
+        var target = EvaluateTarget(expression.Target);
+        if (target is null)
+        {
+            return expression.IsCovered || Options.RelaxedTargetAccess
+                ? null
+                : throw Fail(
+                    expression.Start,
+                    $"cannot read `{TextOf(expression)}`: `{TextOf(expression.Target)}` is null"
+                );
+        }
+        var index = Evaluate(expression.Index);
+        if (index is null)
+            throw Fail(expression.Index.Start, $"cannot read `{TextOf(expression)}`: the index is null");
+        if (index is string name)
+            return TryGetMember(target, name, name.GetHashCode(StringComparison.Ordinal), out var value) ? value : null;
+        if (IsObject(target))
+        {
+            var key = ToText(index, expression.Index.Start);
+            return TryGetMember(target, key, key.GetHashCode(StringComparison.Ordinal), out var member) ? member : null;
+        }
+        return ReadItem(target, ToInteger(index, expression.Index), expression);
+    }
+
+    private object? ReadItem(object target, int index, IndexExpression expression)
+    {
+        if (target is string text)
+        {
+            var at = index < 0 ? index + text.Length : index;
+            return (uint)at < (uint)text.Length
+                ? Boxes.Of(text[at])
+                : throw Fail(
+                    expression.Index.Start,
+                    $"the index {index} is outside of the text, which has {text.Length} characters"
+                );
+        }
+        if (TryGetItems(target, expression.Start) is not { } items)
+            throw Fail(expression.Start, $"`{TextOf(expression.Target)}` has no items: it is {Describe(target)}");
+        var place = index < 0 ? index + items.Count : index;
+        return (uint)place < (uint)items.Count ? items[place] : null;
+    }
+
+    private void AssignMember(MemberExpression expression, object? value)
+    {
+        var target = EvaluateTarget(expression.Target);
+        if (target is null)
+            throw Fail(
+                expression.NameStart,
+                $"cannot assign `{expression.Name}`: `{TextOf(expression.Target)}` is null"
+            );
+        SetMember(target, expression.Name, value, expression.NameStart);
+    }
+
+    private void SetMember(object target, string name, object? value, int place)
+    {
+        switch (target)
+        {
+            case ScriptObject script:
+                SetIn(script, name, value, place);
+                break;
+            case ScriptArray array:
+                SetIn(array.Members ??= new ScriptObject(), name, value, place);
+                break;
+            case IDictionary<string, object?> { IsReadOnly: false } dictionary:
+                dictionary[name] = value;
+                break;
+            case DateGroup:
+                SetDateMember(name, value, place);
+                break;
+            default:
+                throw Fail(place, $"`{name}` cannot be assigned: {Describe(target)} is read-only");
+        }
+    }
+
+    private void AssignIndex(IndexExpression expression, object? value)
+    {
+        var target = EvaluateTarget(expression.Target);
+        if (target is null)
+            throw Fail(
+                expression.Start,
+                $"cannot assign `{TextOf(expression)}`: `{TextOf(expression.Target)}` is null"
+            );
+        var index = Evaluate(expression.Index);
+        if (index is null)
+            throw Fail(expression.Index.Start, $"cannot assign `{TextOf(expression)}`: the index is null");
+        if (index is string || target is not ScriptArray array)
+        {
+            SetMember(target, ToText(index, expression.Index.Start)!, value, expression.Start);
+            return;
+        }
+        var place = ToInteger(index, expression.Index);
+        if (place < 0)
+            place += array.Count;
+        if (place < 0)
+            throw Fail(expression.Index.Start, $"the index is before the start of the array of {array.Count} items");
+        if (place >= CollectionLimit)
+            throw Fail(
+                expression.Index.Start,
+                LimitMessage("the array", nameof(TemplateOptions.CollectionLimit), CollectionLimit)
+            );
+        Work(Math.Max(0, place - array.Count), expression.Start);
+        array[place] = value;
+    }
+
+    public bool IsObject(object? value) =>
+        value is ScriptObject or ITemplateObject or IDictionary<string, object?> or IReadOnlyDictionary<string, object?>
+        || value is not (null or string or IEnumerable) && Accessor(value) is not null;
+
+    public bool TryGetMember(object target, string name, int hash, out object? value)
+    {
+        switch (target)
+        {
+            case ScriptObject script:
+                return script.TryGet(name, hash, out value) || TryGetEmptiness(name, script.Count, out value);
+            case string text:
+                value = name == "size" ? Boxes.Of(text.Length) : null;
+                return value is not null || TryGetEmptiness(name, text.Length, out value);
+            case ScriptArray array:
+                value = name == "size" ? Boxes.Of(array.Count) : null;
+                return value is not null
+                    || array.Members is { } members && members.TryGet(name, hash, out value)
+                    || TryGetEmptiness(name, array.Count, out value);
+            case DateGroup when name == "format":
+                value = DateFormat;
+                return true;
+            case FunctionGroup group:
+                return group.TryGet(name, hash, out value);
+            case ITemplateObject model:
+                return model.TryGetMember(name, out value);
+            case IDictionary<string, object?> dictionary:
+                return dictionary.TryGetValue(name, out value) || TryGetEmptiness(name, dictionary.Count, out value);
+            case IReadOnlyDictionary<string, object?> dictionary:
+                return dictionary.TryGetValue(name, out value) || TryGetEmptiness(name, dictionary.Count, out value);
+            case IReadOnlyCollection<object?> list:
+                value = name == "size" ? Boxes.Of(list.Count) : null;
+                return value is not null || TryGetEmptiness(name, list.Count, out value);
+            default:
+                return TryGetOtherMember(target, name, out value);
+        }
+    }
+
+    private bool TryGetOtherMember(object target, string name, out object? value)
+    {
+        if (Accessor(target) is { } accessor)
+            return accessor.TryGetMember(target, name, out value);
+        if (target is ICollection list)
+        {
+            value = name == "size" ? Boxes.Of(list.Count) : null;
+            return value is not null || TryGetEmptiness(name, list.Count, out value);
+        }
+        if (DateMembers.TryGet(target, name, Options.TimeZone, out value))
+            return true;
+        value = IsQuestion(name) && target is not EmptyValue ? Boxes.False : null;
+        return value is not null;
+    }
+
+    private static bool TryGetEmptiness(string name, int count, out object? value)
+    {
+        value = IsQuestion(name) ? Boxes.Of(count == 0) : null;
+        return value is not null;
+    }
+
+    private static bool IsQuestion(string name) => name is "empty?" or "blank?";
+
+    public IEnumerable<string> MemberNames(object target) =>
+        target switch
+        {
+            ScriptObject script => script.MemberNames,
+            ITemplateObject model => model.MemberNames,
+            IDictionary<string, object?> dictionary => dictionary.Keys,
+            IReadOnlyDictionary<string, object?> dictionary => dictionary.Keys,
+            ScriptArray { Members: { } members } => ["size", .. members.MemberNames],
+            string or IEnumerable => ["size"],
+            _ => Accessor(target)?.MemberNames(target) ?? [],
+        };
+
+    private IMemberAccessor? Accessor(object target) =>
+        Options.FindAccessor is { } find ? _context.Cache.FindAccessor(target.GetType(), find) : null;
+
+    private TemplateException UnknownMember(MemberExpression expression, object target)
+    {
+        var near = NearestName.Find(expression.Name, MemberNames(target));
+        return Fail(
+            expression.NameStart,
+            $"`{TextOf(expression.Target)}` has no member `{expression.Name}`{Suggest(near)}"
+        );
+    }
+}

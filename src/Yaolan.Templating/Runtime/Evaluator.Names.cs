@@ -1,0 +1,206 @@
+using Yaolan.Templating.Functions;
+using Yaolan.Templating.Syntax;
+
+namespace Yaolan.Templating.Runtime;
+
+internal sealed partial class Evaluator
+{
+    private Frame[] _frames = [new(), new(), new(), new()];
+    private int _frameCount;
+    private object[] _contexts = [];
+    private int _contextCount;
+
+    private Frame Top => _frames[_frameCount - 1];
+
+    private object CurrentObject => _contextCount > 0 ? _contexts[_contextCount - 1] : _context.Globals;
+
+    private object? Lookup(VariableExpression variable)
+    {
+        if (TryLookup(variable.Name, variable.Hash, out var value))
+            return value;
+        return Options.StrictVariables ? throw UnknownName(variable) : null;
+    }
+
+    /// <summary>Loop variables and parameters, then the objects of <c>with</c>, the globals, the model, the built-ins.</summary>
+    public bool TryLookup(string name, int hash, out object? value)
+    {
+        if (TryLookupBinding(name, hash, out value))
+            return true;
+        for (var i = _contextCount - 1; i >= 0; i--)
+        {
+            if (TryGetMember(_contexts[i], name, hash, out value))
+                return true;
+        }
+        return _context.Globals.TryGet(name, hash, out value)
+            || _context.Model is { } model && TryGetMember(model, name, hash, out value)
+            || Builtins.All.TryGet(name, hash, out value);
+    }
+
+    private bool TryLookupBinding(string name, int hash, out object? value)
+    {
+        var seesParameters = true;
+        var binding = _bindingCount;
+        for (var i = _frameCount - 1; i >= 0; i--)
+        {
+            var frame = _frames[i];
+            while (--binding >= frame.LoopBase)
+            {
+                if (_bindings[binding].Name == name)
+                {
+                    value = _bindings[binding].Value;
+                    return true;
+                }
+            }
+            binding = frame.LoopBase;
+            if (seesParameters && frame.Parameters is { } parameters && parameters.TryGet(name, hash, out value))
+                return true;
+            seesParameters &= frame.SeesCaller;
+        }
+        value = null;
+        return false;
+    }
+
+    private object? LookupLocal(LocalExpression local)
+    {
+        var frame = Top;
+        for (var i = _bindingCount - 1; i >= frame.LoopBase; i--)
+        {
+            if (_bindings[i].Name == local.Name)
+                return _bindings[i].Value;
+        }
+        if (frame.Locals is { } locals && locals.TryGetMember(local.Name, out var value))
+            return value;
+        if (frame.Arguments?.Members is { } named && named.TryGetMember(local.Name[1..], out value))
+            return value;
+        return Options.StrictVariables ? throw Fail(local.Start, $"the variable `{local.Name}` was not found") : null;
+    }
+
+    private object? ReadArgument(ArgumentExpression argument)
+    {
+        if (Top.Arguments is not { } arguments)
+        {
+            return Options.RelaxedTargetAccess
+                ? null
+                : throw Fail(
+                    argument.Start,
+                    $"`{TextOf(argument)}`: there are no arguments here, outside of a function or include"
+                );
+        }
+        return argument.Index < arguments.Count ? arguments[argument.Index] : null;
+    }
+
+    private void Assign(Expression target, object? value)
+    {
+        switch (target)
+        {
+            case VariableExpression variable:
+                AssignVariable(variable.Name, value, variable.Start);
+                break;
+            case LocalExpression local:
+                var locals = Top.Locals ??= new ScriptObject();
+                SetIn(locals, local.Name, value, local.Start);
+                break;
+            case ArgumentExpression argument when Top.Arguments is { } arguments && argument.Index < CollectionLimit:
+                arguments[argument.Index] = value;
+                break;
+            case MemberExpression member:
+                AssignMember(member, value);
+                break;
+            case IndexExpression index:
+                AssignIndex(index, value);
+                break;
+            default:
+                throw Fail(target.Start, $"`{TextOf(target)}` cannot be assigned");
+        }
+    }
+
+    private void AssignVariable(string name, object? value, int place)
+    {
+        var scope = AssignmentScope(name);
+        if (scope is ScriptObject target)
+            SetIn(target, name, value, place);
+        else
+            SetMember(scope, name, value, place);
+    }
+
+    /// <summary>
+    /// The object that an assignment to a plain name writes into. A function with parameters keeps its
+    /// names to itself, but a name that exists outside is overwritten there.
+    /// </summary>
+    private object AssignmentScope(string name)
+    {
+        for (var i = _frameCount - 1; i >= 0; i--)
+        {
+            var frame = _frames[i];
+            if (_contextCount > frame.ContextBase)
+                break;
+            if (frame.Parameters is { } parameters)
+            {
+                if (parameters.ContainsKey(name) || !ExistsOutside(name))
+                    return parameters;
+                break;
+            }
+            if (!frame.SeesCaller)
+                break;
+        }
+        return CurrentObject;
+    }
+
+    private bool ExistsOutside(string name)
+    {
+        var hash = name.GetHashCode(StringComparison.Ordinal);
+        for (var i = _contextCount - 1; i >= 0; i--)
+        {
+            if (TryGetMember(_contexts[i], name, hash, out _))
+                return true;
+        }
+        return _context.Globals.TryGet(name, hash, out _)
+            || _context.Model is { } model && TryGetMember(model, name, hash, out _);
+    }
+
+    private void SetIn(ScriptObject target, string name, object? value, int place)
+    {
+        if (target.IsReadOnly(name))
+            throw Fail(place, $"`{name}` is read-only and cannot be assigned");
+        if (target.Count >= CollectionLimit && !target.ContainsKey(name))
+            throw Fail(place, LimitMessage("the object", nameof(TemplateOptions.CollectionLimit), CollectionLimit));
+        target.Set(name, value);
+    }
+
+    private void PushContext(object context)
+    {
+        if (_contextCount == _contexts.Length)
+            Array.Resize(ref _contexts, Math.Max(4, _contextCount * 2));
+        _contexts[_contextCount++] = context;
+    }
+
+    private TemplateException UnknownName(VariableExpression variable)
+    {
+        var near = NearestName.Find(variable.Name, KnownNames());
+        return Fail(variable.Start, $"the variable `{variable.Name}` was not found{Suggest(near)}");
+    }
+
+    private IEnumerable<string> KnownNames()
+    {
+        for (var i = 0; i < _bindingCount; i++)
+            yield return _bindings[i].Name;
+        for (var i = 0; i < _frameCount; i++)
+        {
+            foreach (var name in _frames[i].Parameters?.MemberNames ?? [])
+                yield return name;
+        }
+        for (var i = 0; i < _contextCount; i++)
+        {
+            foreach (var name in MemberNames(_contexts[i]))
+                yield return name;
+        }
+        foreach (var name in _context.Globals.MemberNames)
+            yield return name;
+        foreach (var name in _context.Model is { } model ? MemberNames(model) : [])
+            yield return name;
+        foreach (var name in Builtins.All.MemberNames)
+            yield return name;
+    }
+
+    private static string Suggest(string? near) => near is null ? "" : $"; did you mean `{near}`?";
+}

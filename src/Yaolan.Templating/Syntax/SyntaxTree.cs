@@ -1,0 +1,12 @@
+using Yaolan.Templating.Parsing;
+
+namespace Yaolan.Templating.Syntax;
+
+/// <summary>A parsed template: its front matter, its page and what could not be read.</summary>
+internal sealed record SyntaxTree(
+    SourceText Source,
+    Block? FrontMatter,
+    Block Page,
+    int PageStart,
+    IReadOnlyList<TemplateError> Errors
+);

@@ -1,0 +1,41 @@
+using Yaolan.Templating.Parsing;
+using Yaolan.Templating.Runtime;
+using Yaolan.Templating.Syntax;
+
+namespace Yaolan.Templating;
+
+/// <summary>A parsed template: immutable, and safe to render from many threads at once.</summary>
+public sealed class Template
+{
+    private Template(SyntaxTree tree) => Tree = tree;
+
+    public string SourcePath => Tree.Source.Path;
+
+    /// <summary>Everything that could not be read, in the order of the text.</summary>
+    public IReadOnlyList<TemplateError> Errors => Tree.Errors;
+
+    public bool HasErrors => Errors.Count > 0;
+
+    internal SyntaxTree Tree { get; }
+
+    /// <summary>Reads a template. Bad text does not throw; see <see cref="Errors"/>.</summary>
+    public static Template Parse(string text, string sourcePath, ParserOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new Template(Parser.Parse(new SourceText(sourcePath, text), options ?? ParserOptions.Default));
+    }
+
+    /// <summary>Renders to a writer; on a <see cref="TemplateException"/> part of the text may be written already.</summary>
+    public void Render(TextWriter writer, TemplateContext context)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(context);
+        new Evaluator(context, this).Render(writer);
+    }
+
+    public string Render(TemplateContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return new Evaluator(context, this).Render();
+    }
+}

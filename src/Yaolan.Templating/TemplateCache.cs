@@ -1,0 +1,19 @@
+using System.Collections.Concurrent;
+
+namespace Yaolan.Templating;
+
+/// <summary>Keeps each included template parsed; safe to share between threads.</summary>
+public sealed class TemplateCache(ITemplateLoader? loader, ParserOptions? options = null)
+{
+    private readonly ConcurrentDictionary<string, Lazy<Template?>> _templates = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<Type, IMemberAccessor?> _accessors = new();
+
+    /// <summary>The template of this name, or null when the loader knows none.</summary>
+    public Template? Get(string name) => _templates.GetOrAdd(name, Load).Value;
+
+    internal IMemberAccessor? FindAccessor(Type type, Func<Type, IMemberAccessor?> find) =>
+        _accessors.GetOrAdd(type, find);
+
+    private Lazy<Template?> Load(string name) =>
+        new(() => loader?.Load(name) is { } source ? Template.Parse(source.Text, source.Path, options) : null);
+}

@@ -1,0 +1,42 @@
+using System.Text;
+
+namespace Yaolan.Templating;
+
+/// <summary>A render that could not be finished: the place, the reason, and the includes and functions that led there.</summary>
+public sealed class TemplateException : Exception
+{
+    public TemplateException(
+        TemplateError error,
+        IReadOnlyList<TemplateFrame> stack,
+        IReadOnlyList<TemplateError>? causes = null,
+        Exception? innerException = null
+    )
+        : base(Describe(error, stack, causes ?? []), innerException)
+    {
+        Error = error;
+        Stack = stack;
+        Causes = causes ?? [];
+    }
+
+    public TemplateError Error { get; }
+
+    /// <summary>The calls that were open, innermost first.</summary>
+    public IReadOnlyList<TemplateFrame> Stack { get; }
+
+    /// <summary>The errors of an included template that could not be parsed.</summary>
+    public IReadOnlyList<TemplateError> Causes { get; }
+
+    private static string Describe(
+        TemplateError error,
+        IReadOnlyList<TemplateFrame> stack,
+        IReadOnlyList<TemplateError> causes
+    )
+    {
+        var text = new StringBuilder().Append(error);
+        foreach (var cause in causes)
+            text.Append('\n').Append("  ").Append(cause);
+        foreach (var frame in stack)
+            text.Append('\n').Append("  in ").Append(frame);
+        return text.ToString();
+    }
+}
