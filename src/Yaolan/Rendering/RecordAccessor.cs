@@ -1,0 +1,60 @@
+using System.Reflection;
+using System.Text;
+using Yaolan.Templating;
+
+namespace Yaolan.Rendering;
+
+/// <summary>
+/// Lets templates read the records of the site: members in snake_case, read through delegates that are made once per type.
+/// </summary>
+internal sealed class RecordAccessor : IMemberAccessor
+{
+    private static readonly MethodInfo Wrapping = typeof(RecordAccessor).GetMethod(nameof(Wrap), BindingFlags.NonPublic | BindingFlags.Static)!;
+
+    private readonly Dictionary<string, Func<object, object?>> _members;
+
+    private RecordAccessor(Type type)
+    {
+        _members = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(property => property.CanRead && property.GetIndexParameters().Length == 0)
+            .ToDictionary(property => SnakeCase(property.Name), Reader, StringComparer.Ordinal);
+    }
+
+    /// <summary>An accessor for the site's own page contexts; null for every other type.</summary>
+    public static IMemberAccessor? For(Type type) =>
+        type.Namespace == typeof(Pages.Contexts.SiteContext).Namespace ? new RecordAccessor(type) : null;
+
+    public IEnumerable<string> MemberNames(object target) => _members.Keys;
+
+    public bool TryGetMember(object target, string name, out object? value)
+    {
+        value = null;
+        if (!_members.TryGetValue(name, out var read))
+            return false;
+        value = read(target);
+        return true;
+    }
+
+    /// <summary>FigureCount is figure_count.</summary>
+    public static string SnakeCase(string name)
+    {
+        var snake = new StringBuilder();
+        for (var index = 0; index < name.Length; index++)
+        {
+            if (char.IsUpper(name[index]) && index > 0 && !char.IsUpper(name[index - 1]))
+                snake.Append('_');
+            snake.Append(char.ToLowerInvariant(name[index]));
+        }
+        return snake.ToString();
+    }
+
+    private static Func<object, object?> Reader(PropertyInfo property)
+    {
+        var getter = property.GetMethod!;
+        var typed = getter.CreateDelegate(typeof(Func<,>).MakeGenericType(property.DeclaringType!, property.PropertyType));
+        return (Func<object, object?>)Wrapping.MakeGenericMethod(property.DeclaringType!, property.PropertyType).Invoke(null, [typed])!;
+    }
+
+    private static Func<object, object?> Wrap<TOwner, TMember>(Func<TOwner, TMember> read)
+        where TOwner : class => target => read((TOwner)target);
+}
