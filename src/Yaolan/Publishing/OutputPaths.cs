@@ -80,7 +80,7 @@ public sealed class OutputPaths
     }
 
     /// <summary>Windows and macOS take two names for one that differ in case or in how accents are composed.</summary>
-    private static string KeyOf(string path) => path.Normalize(NormalizationForm.FormC).ToUpperInvariant();
+    internal static string KeyOf(string path) => path.Normalize(NormalizationForm.FormC).ToUpperInvariant();
 
     /// <summary>A file or folder of the site, and the file that brought it.</summary>
     private readonly record struct Place(string Spelling, bool IsFile, string Path)

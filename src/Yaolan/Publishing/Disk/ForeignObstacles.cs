@@ -12,8 +12,8 @@ internal sealed class ForeignObstacles(OutputFolder folder, OutputManifest old, 
         IgnoreInaccessible = false,
     };
 
-    private readonly HashSet<string> _cleared = new(clearances, StringComparer.Ordinal);
-    private readonly HashSet<string> _clearedInAnyCase = new(clearances, StringComparer.OrdinalIgnoreCase);
+    private readonly ClearedPaths _files = new(folder, clearances);
+    private readonly ClearedPaths _folders = new(folder, [.. clearances.SelectMany(OutputFolder.FoldersOf)]);
 
     public void RefuseAny(IReadOnlyList<StagedMove> moves)
     {
@@ -39,7 +39,7 @@ internal sealed class ForeignObstacles(OutputFolder folder, OutputManifest old, 
         DiskEntry.At(folder.PathOf(sitePath)).Kind switch
         {
             DiskEntryKind.Link => $"{folder.PathOf(sitePath)} is a link to another place; the site needs a folder",
-            DiskEntryKind.File when !IsCleared(sitePath) =>
+            DiskEntryKind.File when !_files.Includes(sitePath) =>
                 $"{folder.PathOf(sitePath)} is a file; the site needs a folder",
             _ => null,
         };
@@ -50,36 +50,19 @@ internal sealed class ForeignObstacles(OutputFolder folder, OutputManifest old, 
         var isOurs = old.Find(sitePath) is not null;
         return DiskEntry.At(path).Kind switch
         {
-            DiskEntryKind.Folder when StrangerIn(path) is { } stranger =>
-                $"{path} is a folder; the site needs a file, and {stranger} is not ours to remove",
-            DiskEntryKind.File when !isOurs && !IsCleared(sitePath) => $"{path} is another file",
+            DiskEntryKind.Folder when StrangerIn(sitePath) is { } stranger =>
+                $"{path} is a folder; the site needs a file, and {folder.PathOf(stranger)} is not ours to remove",
+            DiskEntryKind.File when !isOurs && !_files.Includes(sitePath) => $"{path} is another file",
             DiskEntryKind.Link when !isOurs => $"{path} is a link",
             _ => null,
         };
     }
 
-    /// <summary>What would remain in a folder after our own files in it are cleared away.</summary>
-    private string? StrangerIn(string path)
-    {
-        var going = clearances
-            .SelectMany(cleared => OutputFolder.FoldersOf(cleared).Append(cleared))
-            .Select(folder.PathOf);
-        var known = going.ToHashSet(StringComparer.Ordinal);
-        return Directory
-            .EnumerateFileSystemEntries(path, "*", Everything)
-            .Prepend(path)
-            .FirstOrDefault(entry => !known.Contains(entry));
-    }
-
-    /// <summary>
-    /// Where the system takes About and about for one name, it is our old file that answers to the new name. Where it
-    /// does not, the folder lists the new name too, and that is another file.
-    /// </summary>
-    private bool IsCleared(string sitePath) =>
-        _cleared.Contains(sitePath) || (_clearedInAnyCase.Contains(sitePath) && !IsListed(folder.PathOf(sitePath)));
-
-    private static bool IsListed(string path) =>
+    /// <summary>What would remain in a folder, or of it, after our own files in it are cleared away.</summary>
+    private string? StrangerIn(string sitePath) =>
         Directory
-            .EnumerateFileSystemEntries(Path.GetDirectoryName(path)!)
-            .Any(entry => string.Equals(Path.GetFileName(entry), Path.GetFileName(path), StringComparison.Ordinal));
+            .EnumerateFileSystemEntries(folder.PathOf(sitePath), "*", Everything)
+            .Select(folder.SitePathOf)
+            .Prepend(sitePath)
+            .FirstOrDefault(entry => !_folders.Includes(entry) && !_files.Includes(entry));
 }

@@ -25,6 +25,9 @@ internal sealed class OutputFolder(string folder)
     /// <summary>Where a file or folder of the site lies on disk.</summary>
     public string PathOf(string sitePath) => Path.Combine(Root, sitePath.Replace('/', Path.DirectorySeparatorChar));
 
+    /// <summary>The path in the site of a file or folder on disk.</summary>
+    public string SitePathOf(string path) => Path.GetRelativePath(Root, path).Replace(Path.DirectorySeparatorChar, '/');
+
     /// <summary>The folders that a path of the site lies in, outermost first.</summary>
     public static IEnumerable<string> FoldersOf(string sitePath)
     {

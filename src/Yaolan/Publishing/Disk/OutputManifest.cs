@@ -12,6 +12,12 @@ internal sealed class OutputManifest(IEnumerable<ManifestEntry> entries)
 
     public IEnumerable<ManifestEntry> Entries => _byPath.Values.OrderBy(entry => entry.Path, StringComparer.Ordinal);
 
+    /// <summary>Whether some file of ours has this name for a system that overlooks case and accents.</summary>
+    public bool HasAnySpellingOf(string path) =>
+        _byPath.Keys.Any(known =>
+            string.Equals(OutputPaths.KeyOf(known), OutputPaths.KeyOf(path), StringComparison.Ordinal)
+        );
+
     public ManifestEntry? Find(string path) => _byPath.GetValueOrDefault(path);
 
     public bool ListsTheSameAs(OutputManifest other) =>

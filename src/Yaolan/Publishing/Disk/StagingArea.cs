@@ -67,12 +67,12 @@ internal sealed class StagingArea(OutputFolder folder, OutputManifest old, DiskS
 
     /// <summary>
     /// Our own files are trusted to be as we wrote them if they have the right length; others are read, and if they
-    /// happen to be what is to be written, they become ours.
+    /// happen to be what is to be written, they become ours. An old file of ours under another spelling is to be removed.
     /// </summary>
     private bool IsInPlace(ManifestEntry entry, string path) =>
         old.Find(entry.Path) is { } known
             ? known == entry && DiskEntry.At(path) is { Kind: DiskEntryKind.File } found && found.Length == entry.Size
-            : entry.Describes(path);
+            : entry.Describes(path) && !old.HasAnySpellingOf(entry.Path);
 
     private void Delete()
     {
