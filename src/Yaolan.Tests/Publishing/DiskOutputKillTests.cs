@@ -48,7 +48,7 @@ public sealed class DiskOutputKillTests
     {
         using var clean = CleanBuildOf(FewNew);
         using var folder = CleanBuildOf(FewOld);
-        foreach (var killed in Kills(folder, FewNew).Where(killed => File.Exists(killed.Journal)))
+        foreach (var killed in KillsAfterTheJournal(folder, FewNew))
         {
             foreach (var killedAgain in Kills(killed, FewNew))
                 using (killedAgain)
@@ -80,7 +80,7 @@ public sealed class DiskOutputKillTests
     {
         using var clean = CleanBuildOf(FewNew);
         using var folder = CleanBuildOf(FewOld);
-        foreach (var killed in Kills(folder, FewNew).Where(killed => File.Exists(killed.Journal)))
+        foreach (var killed in KillsAfterTheJournal(folder, FewNew))
             using (killed)
             {
                 foreach (var staged in Directory.EnumerateFiles(killed.PathOf(".yaolan/staging")))
@@ -129,9 +129,24 @@ public sealed class DiskOutputKillTests
                 if (!File.Exists(killed.Journal))
                     Assert.Equal(cleanBefore.Pages(), killed.Pages());
 
-                killed.Output.Publish(after);
+                PublishAfterCompletion(killed, after, clean);
                 Assert.Equal(clean.Everything(), killed.Everything());
             }
+    }
+
+    /// <summary>Publishes, and looks whether an interrupted build was completed before anything else was done.</summary>
+    private static void PublishAfterCompletion(SiteFolder killed, IReadOnlyList<OutputFile> site, SiteFolder clean)
+    {
+        var wasInterrupted = File.Exists(killed.Journal);
+        var output = new DiskOutput(killed.Root)
+        {
+            Checkpoint = step =>
+            {
+                if (wasInterrupted && string.Equals(step, "read " + killed.Manifest, StringComparison.Ordinal))
+                    Assert.Equal(clean.Pages(), killed.Pages());
+            },
+        };
+        output.Publish(site);
     }
 
     /// <summary>Publishes, and answers the folder as it would be had the process been killed before each step.</summary>
@@ -155,6 +170,15 @@ public sealed class DiskOutputKillTests
         };
         output.Publish(site);
         return kills;
+    }
+
+    private static IEnumerable<SiteFolder> KillsAfterTheJournal(SiteFolder folder, IReadOnlyList<OutputFile> site)
+    {
+        foreach (var killed in Kills(folder, site))
+            if (File.Exists(killed.Journal))
+                yield return killed;
+            else
+                killed.Dispose();
     }
 
     private static void AssertEveryFileIsWhole(SiteFolder folder)

@@ -77,6 +77,28 @@ public sealed class DiskOutputLinkTests : IDisposable
     }
 
     [Fact]
+    public void Completing_a_killed_build_does_not_write_through_a_link_either()
+    {
+        SiteFolder? killed = null;
+        var output = new DiskOutput(_folder.Root)
+        {
+            Checkpoint = step =>
+            {
+                if (step.StartsWith("put in place", StringComparison.Ordinal))
+                    killed = _folder.AsKilledNow();
+            },
+        };
+        output.Publish(SiteFolder.Site(("zh/index.html", "new")));
+        using var interrupted = killed!;
+        Directory.CreateSymbolicLink(interrupted.PathOf("zh"), interrupted.Elsewhere);
+
+        var failure = Assert.Throws<OutputFailedException>(() => interrupted.Publish(("zh/index.html", "new")));
+
+        Assert.Contains($"{interrupted.PathOf("zh")} is a link", failure.Message, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(interrupted.Elsewhere));
+    }
+
+    [Fact]
     public void The_output_folder_itself_may_be_a_link()
     {
         Directory.CreateSymbolicLink(_folder.Root, _folder.Elsewhere);

@@ -78,6 +78,17 @@ public sealed class DiskOutputRefusalTests : IDisposable
     }
 
     [Fact]
+    public void A_file_of_others_whose_name_differs_from_ours_in_case_is_kept()
+    {
+        _folder.Publish(("About.html", "ours"));
+        Assert.SkipWhen(File.Exists(_folder.PathOf("about.html")), "Here the two are one file.");
+        _folder.Write("about.html", "mine");
+
+        Assert.Contains("about.html is another file", Refusal(("about.html", "new")), StringComparison.Ordinal);
+        Assert.Equal("mine", _folder.Read("about.html"));
+    }
+
+    [Fact]
     public void A_file_of_others_that_is_just_what_the_site_wants_becomes_ours()
     {
         _folder.Write(".nojekyll", "");

@@ -14,7 +14,9 @@ internal sealed class SiteFolder : IDisposable
     /// <summary>A place beside the site that must never be touched.</summary>
     public string Elsewhere => Directory.CreateDirectory(Path.Combine(_parent.FullName, "elsewhere")).FullName;
 
-    public string Journal => PathOf(".yaolan/journal");
+    public string Journal => Path.Combine(Root, ".yaolan", "journal");
+
+    public string Manifest => Path.Combine(Root, ".yaolan", "manifest");
 
     public DiskOutput Output => new(Root);
 
