@@ -1,1 +1,3 @@
-return 0;
+using Yaolan.Cli;
+
+return CommandLine.Run(args);

@@ -1,24 +1,99 @@
 using Yaolan.Content;
 using Yaolan.Diagnostics;
+using Yaolan.Extraction;
 using Yaolan.Normalization;
+using Yaolan.Pages;
+using Yaolan.Publishing;
+using Yaolan.Rendering;
 using Yaolan.Sources;
+using Yaolan.Tracking;
+using Yaolan.Translation;
 using Yaolan.Vocabularies;
 
 namespace Yaolan;
 
 /// <summary>START HERE. The whole story: seeds become content, content becomes the site.</summary>
-public sealed class Pipeline(Workspace workspace, DiagnosticBag diagnostics)
+public sealed class Pipeline(Workspace workspace, Vocabulary vocabulary, DiagnosticBag diagnostics)
 {
-    private readonly Vocabulary _vocabulary = Vocabulary.Load(workspace.Content.Vocabulary, diagnostics);
-
     /// <summary>seeds → content. Editors may then correct the result; what they corrected is never overwritten.</summary>
-    public IReadOnlyList<ImportedReport> ImportReports(bool force = false)
+    public IReadOnlyList<ImportedReport> ImportReports(ImportOptions options) => Import(ReadSeeds(options), options);
+
+    /// <summary>seeds → content → site. The same content always yields the same bytes.</summary>
+    /// <returns>Null when something is wrong: then the output is as it was.</returns>
+    public BuildSummary? BuildSite(ISiteOutput output, string? baseUrl = null)
+    {
+        var seeds = ReadSeeds(ImportOptions.Default);
+        var imported = Import(seeds, ImportOptions.Default);
+        var site = AssembleSite(seeds, baseUrl);
+        IReadOnlyList<OutputFile> files =
+        [
+            .. SiteRenderer.Render(site, new TemplateFolder(workspace.Templates), diagnostics),
+            .. DataFiles.Of(site),
+            .. PublicFiles.Of(),
+        ];
+
+        return diagnostics.HasErrors ? null : new BuildSummary(imported, site, output.Publish(files));
+    }
+
+    /// <summary>Everything a build would find, and whether content was made of the seeds as they stand. Writes nothing.</summary>
+    public void CheckSite()
+    {
+        var seeds = ReadSeeds(ImportOptions.Default);
+        var importer = new ReportImporter(workspace.Content, vocabulary, diagnostics);
+        importer.CheckIds(seeds);
+        importer.CheckImported(seeds);
+
+        var site = AssembleSite(seeds, baseUrl: null);
+        new MemoryOutput().Publish(SiteRenderer.Render(site, new TemplateFolder(workspace.Templates), diagnostics));
+    }
+
+    /// <summary>Raw texts → observations, without a workspace.</summary>
+    public static IReadOnlyList<Observation> ExtractTexts(
+        IReadOnlyList<string> files,
+        Vocabulary vocabulary,
+        DiagnosticBag diagnostics
+    ) =>
+        [
+            .. files
+                .Select(file => RawReports.ReadFile(file, file, diagnostics))
+                .OfType<RawReport>()
+                .Select(raw => LineDocument.Of(ReportNormalizer.Normalize(raw, vocabulary, diagnostics)))
+                .SelectMany(document => ObservationExtractor.Extract(document, vocabulary, diagnostics)),
+        ];
+
+    private IReadOnlyList<NormalizedReport> ReadSeeds(ImportOptions options)
     {
         var seeds = RawReports.ReadFolder(workspace.Seeds, "seeds", diagnostics);
-        var reports = ReportNormalizer.Normalize(seeds, _vocabulary, diagnostics);
+        return ReportNormalizer.Normalize([.. seeds.Where(options.Includes)], vocabulary, diagnostics);
+    }
 
-        var importer = new ReportImporter(workspace.Content, _vocabulary, diagnostics);
-        importer.CheckIds(reports);
-        return diagnostics.HasErrors ? [] : importer.Save(reports, force);
+    private IReadOnlyList<ImportedReport> Import(IReadOnlyList<NormalizedReport> seeds, ImportOptions options)
+    {
+        var importer = new ReportImporter(workspace.Content, vocabulary, diagnostics);
+        importer.CheckIds(seeds);
+        return diagnostics.HasErrors ? [] : importer.Save(seeds, options.Force);
+    }
+
+    private Site AssembleSite(IReadOnlyList<NormalizedReport> seeds, string? baseUrl)
+    {
+        var content = workspace.Content;
+        var settings = SiteSettings.Load(content, vocabulary, diagnostics);
+        var documents = SeedTrace.Attach(ContentStore.Load(content, vocabulary, diagnostics), seeds);
+        var reports = ParallelText.Align(documents, TranslationStore.Load(content, diagnostics), diagnostics);
+        var observations = documents
+            .SelectMany(document => ObservationExtractor.Extract(document, vocabulary, diagnostics))
+            .ToList();
+        var tracks = TargetTracker.Track(observations, documents, vocabulary);
+        var texts = PageText.Load(content, diagnostics);
+
+        return SiteAssembler.Assemble(
+            baseUrl is null ? settings : settings with { BaseUrl = baseUrl.TrimEnd('/') },
+            vocabulary,
+            reports,
+            observations,
+            tracks,
+            seeds,
+            texts
+        );
     }
 }

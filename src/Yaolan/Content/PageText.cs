@@ -34,10 +34,18 @@ public sealed record PageText(string Name, Language Language, string Title, stri
                     pages.Add(page);
             }
         }
-        foreach (var page in pages.Where(page => !pages.Any(other => other.Name == page.Name && other.Language != page.Language)))
+        foreach (
+            var page in pages.Where(page =>
+                !pages.Any(other => other.Name == page.Name && other.Language != page.Language)
+            )
+        )
         {
             var other = $"content/pages/{page.Name}.{page.Language.Other().Code()}.md";
-            diagnostics.Report(ContentRules.MissingPageText, new SourceLocation($"content/pages/{page.Name}.{page.Language.Code()}.md"), other);
+            diagnostics.Report(
+                ContentRules.MissingPageText,
+                new SourceLocation($"content/pages/{page.Name}.{page.Language.Code()}.md"),
+                other
+            );
         }
         return [.. pages.Where(page => pages.Any(other => other.Name == page.Name && other.Language != page.Language))];
     }
@@ -55,7 +63,13 @@ public sealed record PageText(string Name, Language Language, string Title, stri
             return null;
         if (YamlKeys.Of(YamlFile.Read(text.Yaml, path, diagnostics, lineOffset: 1), diagnostics) is not { } keys)
             return null;
-        var page = new PageText(name, language, keys.Required("title"), keys.Text("description") ?? "", Html(text.Body));
+        var page = new PageText(
+            name,
+            language,
+            keys.Required("title"),
+            keys.Text("description") ?? "",
+            Html(text.Body)
+        );
         keys.Finish();
         return page;
     }
@@ -65,7 +79,11 @@ public sealed record PageText(string Name, Language Language, string Title, stri
         var document = Markdown.Parse(body, Pipeline);
         foreach (var link in document.Descendants<LinkInline>().Where(link => !WebAddress.IsSafe(link.Url ?? "")))
             link.Url = "";
-        foreach (var link in document.Descendants<AutolinkInline>().Where(link => !link.IsEmail && !WebAddress.IsSafe(link.Url)))
+        foreach (
+            var link in document
+                .Descendants<AutolinkInline>()
+                .Where(link => !link.IsEmail && !WebAddress.IsSafe(link.Url))
+        )
             link.Url = "";
         return document.ToHtml(Pipeline);
     }

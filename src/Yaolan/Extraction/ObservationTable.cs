@@ -14,9 +14,29 @@ public static class ObservationTable
 {
     public static readonly IReadOnlyList<string> Columns =
     [
-        "id", "report", "ref_area", "time_period", "obs_status", "indicator", "label_zh", "label_en", "measure", "obs_value",
-        "obs_value_max", "lower", "upper", "unit_measure", "comparator", "scope", "quote", "quote_en", "start", "end", "block",
-        "url_zh", "url_en",
+        "id",
+        "report",
+        "ref_area",
+        "time_period",
+        "obs_status",
+        "indicator",
+        "label_zh",
+        "label_en",
+        "measure",
+        "obs_value",
+        "obs_value_max",
+        "lower",
+        "upper",
+        "unit_measure",
+        "comparator",
+        "scope",
+        "quote",
+        "quote_en",
+        "start",
+        "end",
+        "block",
+        "url_zh",
+        "url_en",
     ];
 
     public static IEnumerable<IReadOnlyList<string>> Rows(

@@ -54,12 +54,18 @@ internal sealed class AreaPages(SiteIndex index, Language language)
         var found = index.ByArea[area.Code].Where(observation => !observation.Period.IsInterval).ToList();
         var years = found.Select(observation => observation.Period.Last).Distinct().Order().ToList();
         var series = index
-            .Indicators.Select(indicator => (indicator, Own: found.Where(observation => observation.Indicator == indicator.Code).ToList()))
+            .Indicators.Select(indicator =>
+                (indicator, Own: found.Where(observation => observation.Indicator == indicator.Code).ToList())
+            )
             .Where(pair => pair.Own.Count > 0)
             .Select(pair => new SeriesContext(
                 pair.indicator.Name.In(language),
                 figures.IndicatorHref(pair.indicator.Code),
-                [.. years.Select(year => cells.Of(area.Code, pair.Own.Where(observation => observation.Period.Last == year)))]
+                [
+                    .. years.Select(year =>
+                        cells.Of(area.Code, pair.Own.Where(observation => observation.Period.Last == year))
+                    ),
+                ]
             ));
         var parent = index.Areas.FirstOrDefault(other => other.Code == area.Parent);
         return new AreaPageContext(
@@ -71,7 +77,11 @@ internal sealed class AreaPages(SiteIndex index, Language language)
             ),
             parent is null ? null : Link(parent, frame.Here),
             [.. index.Areas.Where(other => other.Parent == area.Code).Select(other => Link(other, frame.Here))],
-            [.. index.Reports.Where(report => report.Metadata.Area == area.Code).Select(report => ReportView.Card(report, index, frame.Here))],
+            [
+                .. index
+                    .Reports.Where(report => report.Metadata.Area == area.Code)
+                    .Select(report => ReportView.Card(report, index, frame.Here)),
+            ],
             [.. years.Select(year => new LinkContext(Text(year), frame.Here.To(Permalinks.Year(language, year))))],
             [.. series]
         );

@@ -10,7 +10,10 @@ namespace Yaolan.Pages;
 /// <summary>Shows the blocks of a report in one language, figures marked where their words stand.</summary>
 internal sealed class BlockView(ReportEntry report, FigureView figures, Language language)
 {
-    private readonly ILookup<string, Observation> _byBlock = report.Observations.ToLookup(found => found.Block, StringComparer.Ordinal);
+    private readonly ILookup<string, Observation> _byBlock = report.Observations.ToLookup(
+        found => found.Block,
+        StringComparer.Ordinal
+    );
 
     public IReadOnlyList<BlockContext> All()
     {
@@ -33,7 +36,8 @@ internal sealed class BlockView(ReportEntry report, FigureView figures, Language
         var stated = _byBlock[source.Id].ToList();
         var isTable = source.Kind == BlockKind.Table;
         var text = english ? unit.Target!.Text : source.Text;
-        IReadOnlyList<PartContext> parts = isTable ? []
+        IReadOnlyList<PartContext> parts =
+            isTable ? []
             : english ? Lead(text, unit.Target!.LeadLength)
             : Marked(source, stated);
         return new BlockContext(
@@ -79,7 +83,14 @@ internal sealed class BlockView(ReportEntry report, FigureView figures, Language
                 continue;
             Plain(parts, block, done, span.Start);
             var anchor = string.Create(CultureInfo.InvariantCulture, $"{block.Id}.{number}");
-            parts.Add(new PartContext(block.Text[span.Start..span.End], span.End <= block.LeadLength, figures.Of(found), anchor));
+            parts.Add(
+                new PartContext(
+                    block.Text[span.Start..span.End],
+                    span.End <= block.LeadLength,
+                    figures.Of(found),
+                    anchor
+                )
+            );
             done = span.End;
         }
         Plain(parts, block, done, block.Text.Length);
@@ -98,7 +109,11 @@ internal sealed class BlockView(ReportEntry report, FigureView figures, Language
     private static IReadOnlyList<PartContext> Lead(string text, int lead) =>
         lead == 0
             ? [new PartContext(text, Lead: false, null, "")]
-            : [new PartContext(text[..lead], Lead: true, null, ""), new PartContext(text[lead..], Lead: false, null, "")];
+            :
+            [
+                new PartContext(text[..lead], Lead: true, null, ""),
+                new PartContext(text[lead..], Lead: false, null, ""),
+            ];
 
     private static IReadOnlyList<IReadOnlyList<string>> Rows(string table) =>
         [

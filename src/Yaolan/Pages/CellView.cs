@@ -26,6 +26,16 @@ internal sealed class CellView(SiteIndex index, FigureView figures, Language lan
     // A figure that a report states twice is one figure in a table.
     public static IEnumerable<Observation> Distinct(IEnumerable<Observation> found) =>
         found.DistinctBy(observation =>
-            (observation.Report, observation.Indicator, observation.Area, observation.Period, observation.Status, observation.Measure, observation.UnitOfMeasure, observation.Value, observation.Value is null ? observation.Quote : "")
+            (
+                observation.Report,
+                observation.Indicator,
+                observation.Area,
+                observation.Period,
+                observation.Status,
+                observation.Measure,
+                observation.UnitOfMeasure,
+                observation.Value,
+                observation.Value is null ? observation.Quote : ""
+            )
         );
 }

@@ -31,7 +31,10 @@ public sealed class FigureText(Vocabulary vocabulary, Language language)
         var hedged = Hedged(value, observation, falls);
         if (!moves)
             return falls ? $"−{hedged}" : hedged;
-        return _words.Format(falls ? $"direction.{Kind(observation)}_down" : $"direction.{Kind(observation)}_up", hedged);
+        return _words.Format(
+            falls ? $"direction.{Kind(observation)}_down" : $"direction.{Kind(observation)}_up",
+            hedged
+        );
     }
 
     /// <summary>The plain number for machines.</summary>
@@ -44,7 +47,11 @@ public sealed class FigureText(Vocabulary vocabulary, Language language)
     {
         var (first, second) = (Amount(value.Number, value, observation), value.Maximum);
         if (second is { } maximum)
-            return _words.Format("hedge.range", Amount(value.Number, value, observation, unit: false), Amount(maximum, value, observation));
+            return _words.Format(
+                "hedge.range",
+                Amount(value.Number, value, observation, unit: false),
+                Amount(maximum, value, observation)
+            );
         return value.Comparator switch
         {
             Comparator.About => _words.Format("hedge.approx", first),
@@ -67,7 +74,15 @@ public sealed class FigureText(Vocabulary vocabulary, Language language)
 
     private static string Ordinal(int number)
     {
-        var ending = (number % 100) is >= 11 and <= 13 ? "th" : (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" };
+        var ending = (number % 100) is >= 11 and <= 13
+            ? "th"
+            : (number % 10) switch
+            {
+                1 => "st",
+                2 => "nd",
+                3 => "rd",
+                _ => "th",
+            };
         return number.ToString(CultureInfo.InvariantCulture) + ending;
     }
 
@@ -100,7 +115,12 @@ public sealed class FigureText(Vocabulary vocabulary, Language language)
     private string English(decimal size, Observation observation, bool unit)
     {
         var code = observation.UnitOfMeasure;
-        if (vocabulary.Units.Conversions.FirstOrDefault(conversion => conversion.From == code && conversion.From == "jin") is { } converted)
+        if (
+            vocabulary.Units.Conversions.FirstOrDefault(conversion =>
+                conversion.From == code && conversion.From == "jin"
+            ) is
+            { } converted
+        )
             (size, code) = (size * converted.Numerator / converted.Denominator, converted.To);
         var (number, scale) = Scaled(size);
         var amount = scale.Length == 0 ? number : $"{number} {scale}";

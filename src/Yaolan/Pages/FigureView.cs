@@ -65,8 +65,7 @@ internal sealed class FigureView(SiteIndex index, Permalink here)
     public string VerdictText(TargetTrack? track) =>
         VerdictCode(track) is { Length: > 0 } code ? _words[$"verdict.{code}"] : "";
 
-    public string IndicatorHref(string? code) =>
-        code is null ? "" : here.To(Permalinks.Indicator(here.Language, code));
+    public string IndicatorHref(string? code) => code is null ? "" : here.To(Permalinks.Indicator(here.Language, code));
 
     private WordsContext LabelOf(Observation found)
     {

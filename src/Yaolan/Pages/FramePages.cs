@@ -27,11 +27,18 @@ internal sealed class FramePages(SiteIndex index, Language language)
         var figures = new FigureView(index, frame.Here);
         return new HomePageContext(
             frame.Site,
-            frame.Page(new WordsContext(index.Settings.Title.In(language), ""), index.Settings.Description.In(language)),
+            frame.Page(
+                new WordsContext(index.Settings.Title.In(language), ""),
+                index.Settings.Description.In(language)
+            ),
             _words["home.introduction"],
             [.. index.Areas.Select(area => Headline(area, frame.Here, figures)).OfType<HeadlineContext>()],
             [.. index.Reports.Take(MostNewest).Select(report => ReportView.Card(report, index, frame.Here))],
-            [.. index.Years.Order().Select(year => new LinkContext(Number(year), frame.Here.To(Permalinks.Year(language, year))))],
+            [
+                .. index
+                    .Years.Order()
+                    .Select(year => new LinkContext(Number(year), frame.Here.To(Permalinks.Year(language, year)))),
+            ],
             [
                 Count("home.count_reports", index.Reports.Count, frame.Here.To(Permalinks.Reports(language))),
                 Count("home.count_figures", index.Observations.Count, frame.Here.To(Permalinks.Data(language))),
@@ -44,11 +51,16 @@ internal sealed class FramePages(SiteIndex index, Language language)
     // The newest year for which an area set targets, with what it reported.
     private HeadlineContext? Headline(ReferenceArea area, Permalink here, FigureView figures)
     {
-        var targets = index.ByArea[area.Code].Where(found => found.Status == ObservationStatus.Target && IsHeadline(found)).ToList();
+        var targets = index
+            .ByArea[area.Code]
+            .Where(found => found.Status == ObservationStatus.Target && IsHeadline(found))
+            .ToList();
         if (targets.Count == 0)
             return null;
         var year = targets.Max(found => found.Period.Last);
-        var rows = CellView.Distinct(targets.Where(found => found.Period.Last == year)).DistinctBy(found => found.Indicator);
+        var rows = CellView
+            .Distinct(targets.Where(found => found.Period.Last == year))
+            .DistinctBy(found => found.Indicator);
         return new HeadlineContext(
             area.Name.In(language),
             here.To(Permalinks.Area(language, area.Slug)),
@@ -60,12 +72,18 @@ internal sealed class FramePages(SiteIndex index, Language language)
 
     private bool IsHeadline(Observation found) =>
         !found.Period.IsInterval
-        && index.Report(found.Report).Document.Blocks.FirstOrDefault(block => block.Id == found.Block)?.Section == "targets";
+        && index.Report(found.Report).Document.Blocks.FirstOrDefault(block => block.Id == found.Block)?.Section
+            == "targets";
 
     private TextPageContext Text(Content.PageText text)
     {
         var frame = new PageFrame(index, Permalinks.Text(language, text.Name), "text");
-        return new TextPageContext(frame.Site, frame.Page(new WordsContext(text.Title, ""), text.Description), text.BodyHtml, []);
+        return new TextPageContext(
+            frame.Site,
+            frame.Page(new WordsContext(text.Title, ""), text.Description),
+            text.BodyHtml,
+            []
+        );
     }
 
     private DataPageContext Data()
@@ -75,7 +93,7 @@ internal sealed class FramePages(SiteIndex index, Language language)
             new(
                 name,
                 frame.Here.ToFile($"data/{name}"),
-                _words[$"data.{name}"],
+                _words[$"data.{Path.GetFileNameWithoutExtension(name)}"],
                 rows,
                 [.. columns.Select(column => new ColumnContext(column, _words[$"column.{column}"]))]
             );

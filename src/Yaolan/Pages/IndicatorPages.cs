@@ -15,7 +15,11 @@ internal sealed class IndicatorPages(SiteIndex index, Language language)
     {
         yield return Page.Of(Permalinks.Indicators(language), "indicators", List);
         foreach (var indicator in index.Indicators)
-            yield return Page.Of(Permalinks.Indicator(language, indicator.Code), "indicator", () => Indicator(indicator));
+            yield return Page.Of(
+                Permalinks.Indicator(language, indicator.Code),
+                "indicator",
+                () => Indicator(indicator)
+            );
     }
 
     private IndicatorsPageContext List()
@@ -27,7 +31,11 @@ internal sealed class IndicatorPages(SiteIndex index, Language language)
                 theme.Code,
                 theme.Name.In(language),
                 theme.Description.In(language),
-                [.. index.Indicators.Where(indicator => indicator.Theme == theme.Code).Select(indicator => Card(indicator, frame.Here, figures))]
+                [
+                    .. index
+                        .Indicators.Where(indicator => indicator.Theme == theme.Code)
+                        .Select(indicator => Card(indicator, frame.Here, figures)),
+                ]
             ))
             .Where(theme => theme.Indicators.Count > 0);
         return new IndicatorsPageContext(
@@ -40,8 +48,12 @@ internal sealed class IndicatorPages(SiteIndex index, Language language)
     private IndicatorCardContext Card(Indicator indicator, Permalink here, FigureView figures)
     {
         var found = index.ByIndicator[indicator.Code].ToList();
-        var latest = Newest(found.Where(observation => observation.Status != ObservationStatus.Target && !observation.Period.IsInterval))
-            ?? Newest(found);
+        var latest =
+            Newest(
+                found.Where(observation =>
+                    observation.Status != ObservationStatus.Target && !observation.Period.IsInterval
+                )
+            ) ?? Newest(found);
         return new IndicatorCardContext(
             indicator.Code,
             indicator.Name.In(language),
@@ -80,12 +92,20 @@ internal sealed class IndicatorPages(SiteIndex index, Language language)
             better,
             _words[$"better.{better}"],
             Table(found, frame.Here, figures),
-            [.. found.OrderByDescending(observation => observation.Period.Last).ThenBy(observation => observation.Id, StringComparer.Ordinal).Select(figures.Of)],
+            [
+                .. found
+                    .OrderByDescending(observation => observation.Period.Last)
+                    .ThenBy(observation => observation.Id, StringComparer.Ordinal)
+                    .Select(figures.Of),
+            ],
             [
                 .. index
                     .Indicators.Where(other => other.Theme == indicator.Theme && other.Code != indicator.Code)
                     .Take(MostRelated)
-                    .Select(other => new LinkContext(other.Name.In(language), frame.Here.To(Permalinks.Indicator(language, other.Code)))),
+                    .Select(other => new LinkContext(
+                        other.Name.In(language),
+                        frame.Here.To(Permalinks.Indicator(language, other.Code))
+                    )),
             ]
         );
     }
@@ -102,10 +122,19 @@ internal sealed class IndicatorPages(SiteIndex index, Language language)
             .Select(period => new IndicatorRowContext(
                 period.Key.ToString(),
                 period.Key.IsInterval ? "" : here.To(Permalinks.Year(language, period.Key.Last)),
-                [.. areas.Select(area => cells.Of(area.Code, period.Where(observation => observation.Area == area.Code)))]
+                [
+                    .. areas.Select(area =>
+                        cells.Of(area.Code, period.Where(observation => observation.Area == area.Code))
+                    ),
+                ]
             ));
         return new IndicatorTableContext(
-            [.. areas.Select(area => new LinkContext(area.Name.In(language), here.To(Permalinks.Area(language, area.Slug))))],
+            [
+                .. areas.Select(area => new LinkContext(
+                    area.Name.In(language),
+                    here.To(Permalinks.Area(language, area.Slug))
+                )),
+            ],
             [.. rows]
         );
     }

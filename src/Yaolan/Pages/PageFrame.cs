@@ -72,7 +72,9 @@ internal sealed class PageFrame
             ("nav.data", Permalinks.Data(language)),
         ];
         items.AddRange(
-            _index.Texts.Where(text => text.Language == language).Select(text => ($"nav.{text.Name}", Permalinks.Text(language, text.Name)))
+            _index
+                .Texts.Where(text => text.Language == language)
+                .Select(text => ($"nav.{text.Name}", Permalinks.Text(language, text.Name)))
         );
         return
         [

@@ -26,7 +26,11 @@ public sealed record Permalink(Language Language, string Folder)
         var from = SitePath.Split('/');
         var to = path.Split('/');
         var shared = 0;
-        while (shared < from.Length - 1 && shared < to.Length - 1 && string.Equals(from[shared], to[shared], StringComparison.Ordinal))
+        while (
+            shared < from.Length - 1
+            && shared < to.Length - 1
+            && string.Equals(from[shared], to[shared], StringComparison.Ordinal)
+        )
             shared++;
         var up = string.Concat(Enumerable.Repeat("../", from.Length - 1 - shared));
         return up + string.Join('/', to[shared..]);

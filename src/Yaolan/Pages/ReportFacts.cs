@@ -17,8 +17,16 @@ internal sealed class ReportFacts(ReportEntry report, SiteIndex index, Permalink
         var speaker = Speaker();
         List<FactContext?> facts =
         [
-            Fact("area", area?.Name.In(here.Language), area is null ? "" : here.To(Permalinks.Area(here.Language, area.Slug))),
-            Fact("year", metadata.Year.ToString(CultureInfo.InvariantCulture), here.To(Permalinks.Year(here.Language, metadata.Year))),
+            Fact(
+                "area",
+                area?.Name.In(here.Language),
+                area is null ? "" : here.To(Permalinks.Area(here.Language, area.Slug))
+            ),
+            Fact(
+                "year",
+                metadata.Year.ToString(CultureInfo.InvariantCulture),
+                here.To(Permalinks.Year(here.Language, metadata.Year))
+            ),
             Fact("kind", index.Vocabulary.Kinds.Reports.Find(metadata.Kind)?.Name.In(here.Language)),
             Fact("form", _words[$"form.{metadata.Form}"]),
             Fact("review_year", Period(metadata.ReviewYear)),
@@ -55,7 +63,13 @@ internal sealed class ReportFacts(ReportEntry report, SiteIndex index, Permalink
 
     private FactContext? Words(string key, WordsContext words) => Fact(key, words.Text, "", words.Lang);
 
-    private FactContext? Fact(string key, string? text, string href = "", string lang = "", string? inferredKey = null) =>
+    private FactContext? Fact(
+        string key,
+        string? text,
+        string href = "",
+        string lang = "",
+        string? inferredKey = null
+    ) =>
         string.IsNullOrEmpty(text)
             ? null
             : new FactContext(

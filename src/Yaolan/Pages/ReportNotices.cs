@@ -30,7 +30,12 @@ internal sealed class ReportNotices(ReportEntry report, SiteIndex index, Languag
         notices.Add(new NoticeContext("translation", _words.Format("notice.translation", _words[$"state.{state}"])));
         var missing = parallel.Count(UnitCurrency.Missing);
         if (missing > 0)
-            notices.Add(new NoticeContext("untranslated", _words.Format("notice.untranslated", Number(missing), Number(parallel.Units.Count))));
+            notices.Add(
+                new NoticeContext(
+                    "untranslated",
+                    _words.Format("notice.untranslated", Number(missing), Number(parallel.Units.Count))
+                )
+            );
         var stale = parallel.Count(UnitCurrency.Stale);
         if (stale > 0)
             notices.Add(new NoticeContext("stale", _words.Format("notice.stale", Number(stale))));

@@ -47,8 +47,12 @@ internal sealed class ReportPages(SiteIndex index, Language language)
         var frame = new PageFrame(index, Permalinks.Report(language, report.Id), "report");
         var figures = new FigureView(index, frame.Here);
         var title = ReportView.TitleOf(report, language);
-        var targets = report.Observations.Where(found => found.Status == ObservationStatus.Target && IsHeadline(report, found)).ToList();
-        var results = report.Observations.Where(found => found.Status != ObservationStatus.Target && found.Indicator is not null);
+        var targets = report
+            .Observations.Where(found => found.Status == ObservationStatus.Target && IsHeadline(report, found))
+            .ToList();
+        var results = report.Observations.Where(found =>
+            found.Status != ObservationStatus.Target && found.Indicator is not null
+        );
         var (previous, next) = Neighbours(report, frame.Here);
         return new ReportPageContext(
             frame.Site,
@@ -130,7 +134,9 @@ internal sealed class ReportPages(SiteIndex index, Language language)
 
     private IReadOnlyList<HeadingContext> Contents(ReportEntry report)
     {
-        var counts = report.Observations.GroupBy(found => found.Block, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        var counts = report
+            .Observations.GroupBy(found => found.Block, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
         var contents = new List<HeadingContext>();
         var units = report.Parallel.Units;
         for (var at = 0; at < units.Count; at++)
@@ -138,15 +144,21 @@ internal sealed class ReportPages(SiteIndex index, Language language)
             var block = units[at].Source;
             if (block.Kind != BlockKind.Heading)
                 continue;
-            var below = units.Skip(at + 1).TakeWhile(unit => unit.Source.Kind != BlockKind.Heading || unit.Source.Level > block.Level);
-            var kind = block.Level == 1 ? index.Vocabulary.Kinds.Sections.Find(block.Section)?.Name.In(language) ?? "" : "";
+            var below = units
+                .Skip(at + 1)
+                .TakeWhile(unit => unit.Source.Kind != BlockKind.Heading || unit.Source.Level > block.Level);
+            var kind =
+                block.Level == 1 ? index.Vocabulary.Kinds.Sections.Find(block.Section)?.Name.In(language) ?? "" : "";
             var count = below.Sum(unit => counts.GetValueOrDefault(unit.Source.Id));
-            contents.Add(new HeadingContext(TitleOf(units[at]), $"#{block.Id}", block.Level, block.Section, kind, count));
+            contents.Add(
+                new HeadingContext(TitleOf(units[at]), $"#{block.Id}", block.Level, block.Section, kind, count)
+            );
         }
         return contents;
     }
 
-    private WordsContext TitleOf(TranslationUnit unit) => ReportView.Words(unit.Source.Text, unit.Target?.Text, language);
+    private WordsContext TitleOf(TranslationUnit unit) =>
+        ReportView.Words(unit.Source.Text, unit.Target?.Text, language);
 
     private ErratumContext Erratum(ReportEntry report, AppliedErratum applied)
     {
@@ -189,7 +201,10 @@ internal sealed class ReportPages(SiteIndex index, Language language)
         LinkContext? Link(int place) =>
             place < 0 || place >= line.Count
                 ? null
-                : new LinkContext(ReportView.TitleOf(line[place], language).Text, here.To(Permalinks.Report(language, line[place].Id)));
+                : new LinkContext(
+                    ReportView.TitleOf(line[place], language).Text,
+                    here.To(Permalinks.Report(language, line[place].Id))
+                );
         return (Link(at - 1), Link(at + 1));
     }
 
@@ -197,7 +212,9 @@ internal sealed class ReportPages(SiteIndex index, Language language)
         [
             .. index
                 .Reports.Where(other => other.Id != report.Id)
-                .Where(other => other.Metadata.Area == report.Metadata.Area || other.Metadata.Year == report.Metadata.Year)
+                .Where(other =>
+                    other.Metadata.Area == report.Metadata.Area || other.Metadata.Year == report.Metadata.Year
+                )
                 .OrderBy(other => Math.Abs(other.Metadata.Year - report.Metadata.Year))
                 .ThenBy(other => other.Id, StringComparer.Ordinal)
                 .Take(MostRelated)

@@ -8,9 +8,28 @@ public static class ReportTable
 {
     public static readonly IReadOnlyList<string> Columns =
     [
-        "id", "kind", "form", "ref_area", "area_zh", "area_en", "year", "review_year", "outlook_year", "title_zh", "title_en",
-        "speaker_zh", "role_zh", "date", "inferred", "blocks", "observations", "translation_state", "source_file",
-        "source_sha256", "url_zh", "url_en",
+        "id",
+        "kind",
+        "form",
+        "ref_area",
+        "area_zh",
+        "area_en",
+        "year",
+        "review_year",
+        "outlook_year",
+        "title_zh",
+        "title_en",
+        "speaker_zh",
+        "role_zh",
+        "date",
+        "inferred",
+        "blocks",
+        "observations",
+        "translation_state",
+        "source_file",
+        "source_sha256",
+        "url_zh",
+        "url_en",
     ];
 
     public static IEnumerable<IReadOnlyList<string>> Rows(IEnumerable<ReportEntry> reports, Vocabulary vocabulary) =>

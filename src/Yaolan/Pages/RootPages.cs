@@ -28,7 +28,9 @@ internal sealed class RootPages(SiteIndex index)
                     : [new LinkContext(words[$"{key}.link"], prefix + Permalinks.Home(language).FilePath)]
             );
         });
-        var titles = LanguageCodes.All.Select(language => index.Settings.Title.In(language)).Distinct(StringComparer.Ordinal);
+        var titles = LanguageCodes
+            .All.Select(language => index.Settings.Title.In(language))
+            .Distinct(StringComparer.Ordinal);
         return new ChoicePageContext(string.Join(" · ", titles), prefix + Permalinks.Stylesheet, [.. choices]);
     }
 }

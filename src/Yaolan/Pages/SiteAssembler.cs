@@ -21,7 +21,8 @@ public static class SiteAssembler
     )
     {
         var stated = observations.ToLookup(found => found.Report, StringComparer.Ordinal);
-        var errata = seeds.GroupBy(seed => seed.Metadata.Id, StringComparer.Ordinal)
+        var errata = seeds
+            .GroupBy(seed => seed.Metadata.Id, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First().Errata, StringComparer.Ordinal);
         var entries = reports
             .Select(report => new ReportEntry(

@@ -30,7 +30,12 @@ internal sealed class YearPages(SiteIndex index, Language language)
                 frame.Here.To(Permalinks.Year(language, year)),
                 targets,
                 found.Count - targets,
-                [.. areas.Select(area => new LinkContext(area.Name.In(language), frame.Here.To(Permalinks.Area(language, area.Slug))))]
+                [
+                    .. areas.Select(area => new LinkContext(
+                        area.Name.In(language),
+                        frame.Here.To(Permalinks.Area(language, area.Slug))
+                    )),
+                ]
             );
         });
         return new YearsPageContext(
@@ -55,7 +60,10 @@ internal sealed class YearPages(SiteIndex index, Language language)
         LinkContext? Link(int place) =>
             place < 0 || place >= index.Years.Count
                 ? null
-                : new LinkContext(Text(index.Years[place]), frame.Here.To(Permalinks.Year(language, index.Years[place])));
+                : new LinkContext(
+                    Text(index.Years[place]),
+                    frame.Here.To(Permalinks.Year(language, index.Years[place]))
+                );
         return new YearPageContext(
             frame.Site,
             frame.Page(
@@ -65,7 +73,11 @@ internal sealed class YearPages(SiteIndex index, Language language)
             ),
             Text(year),
             [.. areas],
-            [.. index.Reports.Where(report => Concerns(report, year)).Select(report => ReportView.Card(report, index, frame.Here))],
+            [
+                .. index
+                    .Reports.Where(report => Concerns(report, year))
+                    .Select(report => ReportView.Card(report, index, frame.Here)),
+            ],
             Link(at + 1),
             Link(at - 1)
         );

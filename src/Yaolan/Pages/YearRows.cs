@@ -8,7 +8,9 @@ internal sealed class YearRows(SiteIndex index, FigureView figures)
 {
     public IReadOnlyList<TargetRowContext> Of(IReadOnlyList<Observation> found)
     {
-        var order = index.Indicators.Select((indicator, place) => (indicator.Code, place)).ToDictionary(pair => pair.Code, pair => pair.place, StringComparer.Ordinal);
+        var order = index
+            .Indicators.Select((indicator, place) => (indicator.Code, place))
+            .ToDictionary(pair => pair.Code, pair => pair.place, StringComparer.Ordinal);
         var all = CellView
             .Distinct(found)
             .OrderBy(observation => order.GetValueOrDefault(observation.Indicator ?? "", int.MaxValue))
@@ -21,7 +23,9 @@ internal sealed class YearRows(SiteIndex index, FigureView figures)
             .SelectMany(track => track!.Results.Take(1))
             .Select(result => result.Id)
             .ToHashSet(StringComparer.Ordinal);
-        var others = all.Where(observation => observation.Status != ObservationStatus.Target && !judged.Contains(observation.Id));
+        var others = all.Where(observation =>
+            observation.Status != ObservationStatus.Target && !judged.Contains(observation.Id)
+        );
         return [.. targets.Select(figures.Row), .. others.Select(figures.ResultRow)];
     }
 }

@@ -10,7 +10,11 @@ public static class DataFiles
 {
     public static IReadOnlyList<OutputFile> Of(Site site) =>
         [
-            Table("observations.csv", ObservationTable.Columns, ObservationTable.Rows(site.Observations, found => Links(found, site))),
+            Table(
+                "observations.csv",
+                ObservationTable.Columns,
+                ObservationTable.Rows(site.Observations, found => Links(found, site))
+            ),
             Table("reports.csv", ReportTable.Columns, ReportTable.Rows(site.Reports, site.Vocabulary)),
         ];
 

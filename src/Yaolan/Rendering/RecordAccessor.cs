@@ -9,7 +9,10 @@ namespace Yaolan.Rendering;
 /// </summary>
 internal sealed class RecordAccessor : IMemberAccessor
 {
-    private static readonly MethodInfo Wrapping = typeof(RecordAccessor).GetMethod(nameof(Wrap), BindingFlags.NonPublic | BindingFlags.Static)!;
+    private static readonly MethodInfo Wrapping = typeof(RecordAccessor).GetMethod(
+        nameof(Wrap),
+        BindingFlags.NonPublic | BindingFlags.Static
+    )!;
 
     private readonly Dictionary<string, Func<object, object?>> _members;
 
@@ -51,8 +54,11 @@ internal sealed class RecordAccessor : IMemberAccessor
     private static Func<object, object?> Reader(PropertyInfo property)
     {
         var getter = property.GetMethod!;
-        var typed = getter.CreateDelegate(typeof(Func<,>).MakeGenericType(property.DeclaringType!, property.PropertyType));
-        return (Func<object, object?>)Wrapping.MakeGenericMethod(property.DeclaringType!, property.PropertyType).Invoke(null, [typed])!;
+        var typed = getter.CreateDelegate(
+            typeof(Func<,>).MakeGenericType(property.DeclaringType!, property.PropertyType)
+        );
+        return (Func<object, object?>)
+            Wrapping.MakeGenericMethod(property.DeclaringType!, property.PropertyType).Invoke(null, [typed])!;
     }
 
     private static Func<object, object?> Wrap<TOwner, TMember>(Func<TOwner, TMember> read)

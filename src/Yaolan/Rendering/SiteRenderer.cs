@@ -31,7 +31,10 @@ public sealed class SiteRenderer
     private SiteRenderer(Site site, TemplateFolder theme, DiagnosticBag diagnostics)
     {
         _cache = new TemplateCache(theme);
-        _words = LanguageCodes.All.ToDictionary(language => language, language => WordTree.Of(site.Vocabulary.WordsIn(language)));
+        _words = LanguageCodes.All.ToDictionary(
+            language => language,
+            language => WordTree.Of(site.Vocabulary.WordsIn(language))
+        );
         _diagnostics = diagnostics;
     }
 
@@ -39,7 +42,11 @@ public sealed class SiteRenderer
     public static IReadOnlyList<OutputFile> Render(Site site, TemplateFolder theme, DiagnosticBag diagnostics)
     {
         var renderer = new SiteRenderer(site, theme, diagnostics);
-        var usable = site.Pages.Select(page => page.Template).Distinct(StringComparer.Ordinal).Where(renderer.IsUsable).ToHashSet(StringComparer.Ordinal);
+        var usable = site
+            .Pages.Select(page => page.Template)
+            .Distinct(StringComparer.Ordinal)
+            .Where(renderer.IsUsable)
+            .ToHashSet(StringComparer.Ordinal);
         var pages = site
             .Pages.Where(page => usable.Contains(page.Template))
             .AsParallel()
@@ -76,7 +83,13 @@ public sealed class SiteRenderer
             foreach (var cause in failed.Causes)
                 _diagnostics.Report(RenderingRules.BrokenTemplate, Place(cause), cause.Message);
             var stack = string.Concat(failed.Stack.Select(frame => $"\n  in {frame}"));
-            _diagnostics.Report(RenderingRules.FailedTemplate, Place(failed.Error), failed.Error.Message, page.FilePath, stack);
+            _diagnostics.Report(
+                RenderingRules.FailedTemplate,
+                Place(failed.Error),
+                failed.Error.Message,
+                page.FilePath,
+                stack
+            );
             return null;
         }
     }

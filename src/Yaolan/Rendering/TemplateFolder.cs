@@ -48,7 +48,8 @@ public sealed class TemplateFolder(string? folder) : ITemplateLoader
             return File.ReadAllBytes(Path.Combine(folder, name));
         var assembly = typeof(TemplateFolder).Assembly;
         using var stream =
-            assembly.GetManifestResourceStream(Prefix + name) ?? assembly.GetManifestResourceStream(Prefix + name.Replace('/', '\\'));
+            assembly.GetManifestResourceStream(Prefix + name)
+            ?? assembly.GetManifestResourceStream(Prefix + name.Replace('/', '\\'));
         if (stream is null)
             return null;
         var bytes = new byte[stream.Length];
@@ -57,5 +58,6 @@ public sealed class TemplateFolder(string? folder) : ITemplateLoader
     }
 
     // A template's name never leaves the folder.
-    private static bool IsInside(string name) => !Path.IsPathRooted(name) && !name.Split('/', '\\').Contains("..", StringComparer.Ordinal);
+    private static bool IsInside(string name) =>
+        !Path.IsPathRooted(name) && !name.Split('/', '\\').Contains("..", StringComparer.Ordinal);
 }

@@ -18,9 +18,24 @@ internal sealed record Requirement(decimal? Floor, bool FloorExcluded, decimal? 
         {
             Comparator.Exactly => Beyond(value.Number, 0, better),
             Comparator.About => Beyond(value.Number, Tolerance(target, value), better),
-            Comparator.Between when better == BetterDirection.Higher => new Requirement(value.Lower ?? value.Number, false, null, false),
-            Comparator.Between when better == BetterDirection.Lower => new Requirement(null, false, value.Upper ?? value.Maximum, false),
-            Comparator.Between => new Requirement(value.Lower ?? value.Number, false, value.Upper ?? value.Maximum, false),
+            Comparator.Between when better == BetterDirection.Higher => new Requirement(
+                value.Lower ?? value.Number,
+                false,
+                null,
+                false
+            ),
+            Comparator.Between when better == BetterDirection.Lower => new Requirement(
+                null,
+                false,
+                value.Upper ?? value.Maximum,
+                false
+            ),
+            Comparator.Between => new Requirement(
+                value.Lower ?? value.Number,
+                false,
+                value.Upper ?? value.Maximum,
+                false
+            ),
             _ when value.Lower is null && value.Upper is null => null,
             _ => new Requirement(value.Lower, excluded, value.Upper, excluded),
         };

@@ -27,16 +27,23 @@ public static class TargetTracker
         [
             .. observations
                 .Where(found => found.Status == ObservationStatus.Target && found.Indicator is not null)
-                .Select(target => Judge(
-                    target,
-                    [.. results[(target.Area, target.Period, target.Indicator)]],
-                    reviewed.Contains((target.Area, target.Period.Last)),
-                    vocabulary.Indicators.Find(target.Indicator!)?.Better ?? BetterDirection.None
-                )),
+                .Select(target =>
+                    Judge(
+                        target,
+                        [.. results[(target.Area, target.Period, target.Indicator)]],
+                        reviewed.Contains((target.Area, target.Period.Last)),
+                        vocabulary.Indicators.Find(target.Indicator!)?.Better ?? BetterDirection.None
+                    )
+                ),
         ];
     }
 
-    private static TargetTrack Judge(Observation target, IReadOnlyList<Observation> results, bool reviewed, BetterDirection better)
+    private static TargetTrack Judge(
+        Observation target,
+        IReadOnlyList<Observation> results,
+        bool reviewed,
+        BetterDirection better
+    )
     {
         if (results.Count == 0)
             return new TargetTrack(target, [], reviewed ? Verdict.NoResult : Verdict.Pending, Provisional: false, null);
@@ -44,7 +51,13 @@ public static class TargetTracker
         var same = results.Where(result => IsSameThing(target, result)).ToList();
         var requirement = Requirement.Of(target, better);
         if (same.Count == 0 || requirement is null || same.Select(result => result.Value).Distinct().Count() > 1)
-            return new TargetTrack(target, same.Count > 0 ? same : results, Verdict.NotComparable, Provisional: false, null);
+            return new TargetTrack(
+                target,
+                same.Count > 0 ? same : results,
+                Verdict.NotComparable,
+                Provisional: false,
+                null
+            );
 
         var result = same[0];
         var provisional = result.Status == ObservationStatus.Estimate || result.Value!.Comparator == Comparator.About;

@@ -16,12 +16,25 @@ public static class ParallelText
     )
     {
         var byId = translations.ToLookup(translation => translation.Id, StringComparer.Ordinal);
-        foreach (var lonely in translations.ExceptBy(documents.Select(document => document.Id), translation => translation.Id))
-            diagnostics.Report(TranslationRules.TranslationWithoutReport, new SourceLocation(lonely.Path, 2, 1), lonely.Id);
+        foreach (
+            var lonely in translations.ExceptBy(
+                documents.Select(document => document.Id),
+                translation => translation.Id
+            )
+        )
+            diagnostics.Report(
+                TranslationRules.TranslationWithoutReport,
+                new SourceLocation(lonely.Path, 2, 1),
+                lonely.Id
+            );
         return [.. documents.Select(document => Align(document, byId[document.Id].FirstOrDefault(), diagnostics))];
     }
 
-    private static ParallelReport Align(ReportDocument document, TranslatedDocument? translation, DiagnosticBag diagnostics)
+    private static ParallelReport Align(
+        ReportDocument document,
+        TranslatedDocument? translation,
+        DiagnosticBag diagnostics
+    )
     {
         var english = (translation?.Blocks ?? []).ToDictionary(block => block.Id, StringComparer.Ordinal);
         var units = document.Blocks.Select(block => Unit(block, english.GetValueOrDefault(block.Id))).ToList();
@@ -34,7 +47,9 @@ public static class ParallelText
     {
         if (english is null)
             return new TranslationUnit(block, null, UnitCurrency.Missing);
-        var current = english.SourceHash is null || string.Equals(english.SourceHash, BlockHash.Of(block.Text), StringComparison.Ordinal);
+        var current =
+            english.SourceHash is null
+            || string.Equals(english.SourceHash, BlockHash.Of(block.Text), StringComparison.Ordinal);
         return new TranslationUnit(block, english, current ? UnitCurrency.Current : UnitCurrency.Stale);
     }
 
@@ -45,7 +60,10 @@ public static class ParallelText
         DiagnosticBag diagnostics
     )
     {
-        var missing = units.Where(unit => unit.Currency == UnitCurrency.Missing).Select(unit => unit.Source.Id).ToList();
+        var missing = units
+            .Where(unit => unit.Currency == UnitCurrency.Missing)
+            .Select(unit => unit.Source.Id)
+            .ToList();
         if (missing.Count > 0)
             diagnostics.Report(
                 TranslationRules.MissingBlocks,
@@ -61,7 +79,9 @@ public static class ParallelText
                 unit.Source.Id,
                 BlockHash.Of(unit.Source.Text)
             );
-        var order = document.Blocks.Select((block, index) => (block.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
+        var order = document
+            .Blocks.Select((block, index) => (block.Id, index))
+            .ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
         var last = -1;
         foreach (var block in translation.Blocks)
         {

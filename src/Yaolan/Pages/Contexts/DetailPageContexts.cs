@@ -76,7 +76,12 @@ public sealed record SeriesContext(string Name, string Href, IReadOnlyList<Indic
 
 /// <summary>Feeds text.html: a page of prose from content/pages.</summary>
 /// <param name="BodyHtml">HTML made from its Markdown.</param>
-public sealed record TextPageContext(SiteContext Site, PageContext Page, string BodyHtml, IReadOnlyList<NoticeContext> Notices);
+public sealed record TextPageContext(
+    SiteContext Site,
+    PageContext Page,
+    string BodyHtml,
+    IReadOnlyList<NoticeContext> Notices
+);
 
 /// <summary>Feeds numbers.html: every figure of one report.</summary>
 public sealed record NumbersPageContext(
@@ -94,7 +99,13 @@ public sealed record NumbersSectionContext(WordsContext Title, string Href, IRea
 public sealed record DataPageContext(SiteContext Site, PageContext Page, IReadOnlyList<DownloadContext> Downloads);
 
 /// <summary>A file to download.</summary>
-public sealed record DownloadContext(string Name, string Href, string Description, int Rows, IReadOnlyList<ColumnContext> Columns);
+public sealed record DownloadContext(
+    string Name,
+    string Href,
+    string Description,
+    int Rows,
+    IReadOnlyList<ColumnContext> Columns
+);
 
 /// <summary>A column of a table file.</summary>
 public sealed record ColumnContext(string Name, string Description);
@@ -115,7 +126,13 @@ public sealed record HomePageContext(
 );
 
 /// <summary>The headline table of one area.</summary>
-public sealed record HeadlineContext(string AreaName, string AreaHref, string Year, string YearHref, IReadOnlyList<TargetRowContext> Rows);
+public sealed record HeadlineContext(
+    string AreaName,
+    string AreaHref,
+    string Year,
+    string YearHref,
+    IReadOnlyList<TargetRowContext> Rows
+);
 
 /// <summary>How many of something there are.</summary>
 public sealed record CountContext(string Text, string Number, string Href);

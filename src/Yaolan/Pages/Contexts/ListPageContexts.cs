@@ -7,24 +7,52 @@ public sealed record ReportsPageContext(SiteContext Site, PageContext Page, IRea
 public sealed record ReportYearContext(string Year, string Href, IReadOnlyList<ReportCardContext> Reports);
 
 /// <summary>Feeds indicators.html: all indicators with figures, by theme.</summary>
-public sealed record IndicatorsPageContext(SiteContext Site, PageContext Page, IReadOnlyList<IndicatorThemeContext> Themes);
+public sealed record IndicatorsPageContext(
+    SiteContext Site,
+    PageContext Page,
+    IReadOnlyList<IndicatorThemeContext> Themes
+);
 
 /// <summary>The indicators of one theme.</summary>
-public sealed record IndicatorThemeContext(string Code, string Name, string Description, IReadOnlyList<IndicatorCardContext> Indicators);
+public sealed record IndicatorThemeContext(
+    string Code,
+    string Name,
+    string Description,
+    IReadOnlyList<IndicatorCardContext> Indicators
+);
 
 /// <summary>An indicator in a list.</summary>
 /// <param name="Latest">Its newest result or, without one, its newest target.</param>
-public sealed record IndicatorCardContext(string Code, string Name, string Href, FigureContext? Latest, int FigureCount);
+public sealed record IndicatorCardContext(
+    string Code,
+    string Name,
+    string Href,
+    FigureContext? Latest,
+    int FigureCount
+);
 
 /// <summary>Feeds years.html: all years with figures.</summary>
 public sealed record YearsPageContext(SiteContext Site, PageContext Page, IReadOnlyList<YearCardContext> Years);
 
 /// <summary>A year in a list.</summary>
-public sealed record YearCardContext(string Year, string Href, int Targets, int Results, IReadOnlyList<LinkContext> Areas);
+public sealed record YearCardContext(
+    string Year,
+    string Href,
+    int Targets,
+    int Results,
+    IReadOnlyList<LinkContext> Areas
+);
 
 /// <summary>Feeds areas.html: all areas with reports, each below its province.</summary>
 public sealed record AreasPageContext(SiteContext Site, PageContext Page, IReadOnlyList<AreaCardContext> Areas);
 
 /// <summary>An area in a list.</summary>
 /// <param name="Parent">Name of the area above it; empty for none.</param>
-public sealed record AreaCardContext(string Name, string Href, string Parent, int Reports, int FigureCount, string Years);
+public sealed record AreaCardContext(
+    string Name,
+    string Href,
+    string Parent,
+    int Reports,
+    int FigureCount,
+    string Years
+);

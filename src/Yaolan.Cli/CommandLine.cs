@@ -1,0 +1,89 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using Yaolan.Cli.Commands;
+using Yaolan.Diagnostics;
+using Yaolan.Publishing;
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Cli;
+
+/// <summary>The commands and options of <c>yaolan</c>; without a command it builds.</summary>
+internal static class CommandLine
+{
+    public static int Run(string[] args)
+    {
+        UseUtf8();
+        var language = LanguageOf(args);
+        // The words are needed before the workspace is known; the built-in ones serve.
+        var words = Vocabulary.Load(null, new DiagnosticBag()).WordsIn(language);
+        var terminal = new Terminal(words);
+        try
+        {
+            var parsed = Root(words, terminal).Parse(args);
+            if (parsed.Errors.Count == 0)
+                return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            foreach (var error in parsed.Errors)
+                terminal.Say(error.Message);
+            terminal.Say(words["cli.see_help"]);
+            return ExitCode.WrongUsage;
+        }
+        catch (Exception failed) when (Answer(failed) is { } code)
+        {
+            for (var cause = failed; cause is not null; cause = cause.InnerException)
+                terminal.Say(cause.Message);
+            return code;
+        }
+    }
+
+    private static RootCommand Root(InterfaceWords words, Terminal terminal)
+    {
+        var shared = new SharedOptions(words);
+        var root = new RootCommand(words["cli.description"]) { shared.Root, shared.Language };
+        var build = new BuildCommand(words, shared, terminal);
+        build.AddTo(root);
+        root.Add(build.Command());
+        root.Add(new ImportCommand(words, shared, terminal).Command());
+        root.Add(new CheckCommand(words, shared, terminal).Command());
+        root.Add(new ExtractCommand(words, shared, terminal).Command());
+        root.Add(new RenderCommand(words, terminal).Command());
+        return root;
+    }
+
+    // A folder that is not ours is the user's choice; a full disk or a running build is the machine's.
+    private static int? Answer(Exception failed) =>
+        failed switch
+        {
+            OutputPathsException => ExitCode.InputErrors,
+            OutputRefusedException => ExitCode.WrongUsage,
+            OutputBusyException or OutputFailedException or IOException or UnauthorizedAccessException =>
+                ExitCode.MachineFailed,
+            _ => null,
+        };
+
+    // --lang decides, else the environment.
+    private static Language LanguageOf(string[] args)
+    {
+        var at = Array.IndexOf(args, "--lang");
+        var named =
+            at >= 0 && at + 1 < args.Length
+                ? args[at + 1]
+                : args.FirstOrDefault(arg => arg.StartsWith("--lang=", StringComparison.Ordinal))?[7..];
+        var code = named ?? CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+        return string.Equals(code, Language.Chinese.Code(), StringComparison.Ordinal)
+            ? Language.Chinese
+            : Language.English;
+    }
+
+    private static void UseUtf8()
+    {
+        try
+        {
+            Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        }
+        catch (IOException)
+        {
+            // A redirected handle keeps its encoding; what is written to it is UTF-8 all the same.
+        }
+    }
+}

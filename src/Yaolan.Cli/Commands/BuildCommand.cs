@@ -1,0 +1,93 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using Yaolan.Content;
+using Yaolan.Diagnostics;
+using Yaolan.Publishing;
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Cli.Commands;
+
+/// <summary><c>yaolan build</c>: seeds and content to the site.</summary>
+internal sealed class BuildCommand(InterfaceWords words, SharedOptions shared, Terminal terminal)
+{
+    private readonly Option<DirectoryInfo?> _output = new("--output")
+    {
+        Description = words["cli.output"],
+        HelpName = "DIR",
+    };
+    private readonly Option<string?> _baseUrl = new("--base-url")
+    {
+        Description = words["cli.base_url"],
+        HelpName = "URL",
+    };
+
+    public Command Command()
+    {
+        var command = new Command("build", words["cli.build"]);
+        AddTo(command);
+        return command;
+    }
+
+    public void AddTo(Command command)
+    {
+        command.Add(_output);
+        command.Add(_baseUrl);
+        command.SetAction(Run);
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var watch = Stopwatch.StartNew();
+        var workspace = shared.WorkspaceOf(parsed);
+        var baseUrl = parsed.GetValue(_baseUrl);
+        if (
+            baseUrl is not null
+            && !(Uri.TryCreate(baseUrl, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
+        )
+        {
+            terminal.Say(words.Format("cli.bad_base_url", baseUrl));
+            return ExitCode.WrongUsage;
+        }
+        if (!Directory.Exists(workspace.Root))
+        {
+            terminal.Say(words.Format("cli.no_workspace", workspace.Root));
+            return ExitCode.WrongUsage;
+        }
+        var folder = parsed.GetValue(_output)?.FullName ?? workspace.Site;
+        var diagnostics = new DiagnosticBag();
+        var summary = terminal.Working(
+            words.Format("cli.building", folder),
+            () =>
+            {
+                var vocabulary = Vocabulary.Load(workspace.Content.Vocabulary, diagnostics);
+                return new Pipeline(workspace, vocabulary, diagnostics).BuildSite(new DiskOutput(folder), baseUrl);
+            }
+        );
+        var code = terminal.Report(diagnostics);
+        if (summary is null)
+            terminal.Say(words["cli.site_kept"]);
+        else
+            Summarize(summary, watch.Elapsed, folder);
+        return code;
+    }
+
+    private void Summarize(BuildSummary summary, TimeSpan elapsed, string folder)
+    {
+        static string Number(long number) => number.ToString("#,##0", CultureInfo.InvariantCulture);
+        var imported = summary.Imported.Count(report =>
+            report.Outcome is ImportOutcome.Created or ImportOutcome.Updated
+        );
+        terminal.Table([
+            (words["cli.sum_imported"], Number(imported)),
+            (words["cli.sum_reports"], Number(summary.Site.Reports.Count)),
+            (words["cli.sum_figures"], Number(summary.Site.Observations.Count)),
+            (words["cli.sum_pages"], Number(summary.Site.Pages.Count)),
+            (words["cli.sum_written"], Number(summary.Published.Written)),
+            (words["cli.sum_unchanged"], Number(summary.Published.Unchanged)),
+            (words["cli.sum_removed"], Number(summary.Published.Removed)),
+            (words["cli.sum_time"], $"{elapsed.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture)} s"),
+            (words["cli.sum_folder"], Path.Combine(folder, "index.html")),
+        ]);
+    }
+}

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using Yaolan.Diagnostics;
+using Yaolan.Extraction;
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Cli.Commands;
+
+/// <summary><c>yaolan extract</c>: observations of raw texts as CSV on standard output.</summary>
+internal sealed class ExtractCommand(InterfaceWords words, SharedOptions shared, Terminal terminal)
+{
+    private readonly Argument<FileInfo[]> _files = new("FILE")
+    {
+        Description = words["cli.extract_files"],
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    public Command Command()
+    {
+        var command = new Command("extract", words["cli.extract"]) { _files };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var files = parsed.GetValue(_files) ?? [];
+        var missing = files.Where(file => !file.Exists).ToList();
+        foreach (var file in missing)
+            terminal.Say(words.Format("cli.no_file", file.ToString()));
+        if (missing.Count > 0)
+            return ExitCode.WrongUsage;
+
+        var diagnostics = new DiagnosticBag();
+        var vocabulary = Vocabulary.Load(shared.WorkspaceOf(parsed).Content.Vocabulary, diagnostics);
+        var observations = Pipeline.ExtractTexts([.. files.Select(file => file.ToString())], vocabulary, diagnostics);
+        using (var output = Console.OpenStandardOutput())
+        {
+            var links = (Observation found) =>
+                ObservationLinks.None with
+                {
+                    LabelEnglish = vocabulary.Indicators.Find(found.Indicator ?? "")?.Name.English ?? "",
+                };
+            CsvTable.Write(
+                output,
+                ObservationTable.Columns,
+                ObservationTable.Rows(observations, links),
+                byteOrderMark: false
+            );
+        }
+        return terminal.Report(diagnostics);
+    }
+}

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using Yaolan.Content;
+using Yaolan.Diagnostics;
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Cli.Commands;
+
+/// <summary><c>yaolan import</c>: seeds to content.</summary>
+internal sealed class ImportCommand(InterfaceWords words, SharedOptions shared, Terminal terminal)
+{
+    private readonly Argument<FileInfo[]> _files = new("FILE")
+    {
+        Description = words["cli.import_files"],
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+    private readonly Option<bool> _force = new("--force") { Description = words["cli.force"] };
+    private readonly Option<bool> _ids = new("--ids") { Description = words["cli.ids"] };
+
+    public Command Command()
+    {
+        var command = new Command("import", words["cli.import"]) { _files, _force, _ids };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var workspace = shared.WorkspaceOf(parsed);
+        var diagnostics = new DiagnosticBag();
+        if (parsed.GetValue(_ids))
+            return WriteIds(workspace, diagnostics);
+
+        var files = parsed.GetValue(_files) ?? [];
+        foreach (
+            var file in files.Where(file =>
+                !file.Exists || !string.Equals(file.DirectoryName, workspace.Seeds, StringComparison.Ordinal)
+            )
+        )
+        {
+            terminal.Say(words.Format("cli.not_a_seed", file.ToString(), workspace.Seeds));
+            return ExitCode.WrongUsage;
+        }
+        var options = new ImportOptions([.. files.Select(file => file.Name)], parsed.GetValue(_force));
+        var imported = terminal.Working(
+            words["cli.importing"],
+            () =>
+            {
+                var vocabulary = Vocabulary.Load(workspace.Content.Vocabulary, diagnostics);
+                return new Pipeline(workspace, vocabulary, diagnostics).ImportReports(options);
+            }
+        );
+        foreach (var report in imported)
+            terminal.Say(
+                $"{report.Seed} → content/reports/{report.Id}: {words[$"cli.outcome_{report.Outcome.ToString().ToLowerInvariant()}"]}"
+            );
+        return terminal.Report(diagnostics, withInformation: true);
+    }
+
+    private int WriteIds(Workspace workspace, DiagnosticBag diagnostics)
+    {
+        var written = BlockIdWriter.Write(workspace.Content, diagnostics);
+        terminal.Say(
+            words.Format("cli.ids_written", written.ToString(System.Globalization.CultureInfo.InvariantCulture))
+        );
+        return terminal.Report(diagnostics);
+    }
+}

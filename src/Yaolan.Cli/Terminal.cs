@@ -1,0 +1,100 @@
+using System.Globalization;
+using Spectre.Console;
+using Yaolan.Diagnostics;
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Cli;
+
+/// <summary>
+/// Talks to the person: progress and tables on a terminal, plain lines elsewhere, all on standard error, so that standard
+/// output holds results alone.
+/// </summary>
+internal sealed class Terminal
+{
+    private readonly IAnsiConsole _console;
+    private readonly InterfaceWords _words;
+    private readonly TextWriter _lines = Console.Error;
+
+    public Terminal(InterfaceWords words)
+    {
+        _words = words;
+        _console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        IsInteractive = !Console.IsErrorRedirected && _console.Profile.Capabilities.Interactive;
+    }
+
+    public bool IsInteractive { get; }
+
+    public void Say(string line) => _lines.WriteLine(line);
+
+    /// <summary>Runs work under a spinner on a terminal, after one plain line elsewhere.</summary>
+    public T Working<T>(string what, Func<T> work)
+    {
+        if (IsInteractive)
+            return _console.Status().Start(Markup.Escape(what), _ => work());
+        Say(what);
+        return work();
+    }
+
+    /// <summary>Prints findings sorted by place; in a GitHub workflow also as annotations.</summary>
+    /// <returns>The exit code they ask for.</returns>
+    public int Report(DiagnosticBag diagnostics, bool withInformation = false)
+    {
+        var annotate = string.Equals(
+            Environment.GetEnvironmentVariable("GITHUB_ACTIONS"),
+            "true",
+            StringComparison.Ordinal
+        );
+        foreach (
+            var found in diagnostics.Sorted().Where(found => withInformation || found.Severity != Severity.Information)
+        )
+        {
+            Say(_words.Line(found));
+            if (annotate)
+                Say(Annotation(found));
+        }
+        return diagnostics.HasErrors ? ExitCode.InputErrors : ExitCode.Fine;
+    }
+
+    /// <summary>A small table of names and values.</summary>
+    public void Table(IReadOnlyList<(string Name, string Value)> rows)
+    {
+        if (!IsInteractive)
+        {
+            foreach (var (name, value) in rows)
+                Say($"{name}: {value}");
+            return;
+        }
+        var table = new Table()
+            .Border(TableBorder.Rounded)
+            .HideHeaders()
+            .AddColumn("")
+            .AddColumn(new TableColumn("").RightAligned());
+        foreach (var (name, value) in rows)
+            table.AddRow(Markup.Escape(name), Markup.Escape(value));
+        _console.Write(table);
+    }
+
+    private string Annotation(Diagnostic found)
+    {
+        var kind = found.Severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "notice",
+        };
+        var line =
+            found.Location.Line == 0
+                ? ""
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $",line={found.Location.Line},col={Math.Max(1, found.Location.Column)}"
+                );
+        var message = _words.Format($"messages.{found.Rule.Code}", [.. found.Arguments]);
+        return $"::{kind} file={Escaped(found.Location.Path)}{line},title={found.Rule.Code}::{Escaped(message)}";
+    }
+
+    private static string Escaped(string text) =>
+        text.Replace("%", "%25", StringComparison.Ordinal)
+            .Replace("\r", "%0D", StringComparison.Ordinal)
+            .Replace("\n", "%0A", StringComparison.Ordinal);
+}
