@@ -1,3 +1,4 @@
+using Xunit;
 using Yaolan.Diagnostics;
 using Yaolan.Publishing;
 using Yaolan.Vocabularies;

@@ -1,3 +1,4 @@
+using Xunit;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Yaolan.Diagnostics;

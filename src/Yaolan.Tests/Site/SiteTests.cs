@@ -1,3 +1,4 @@
+using Xunit;
 using AngleSharp.Dom;
 using Yaolan.Normalization;
 using Yaolan.Vocabularies;
