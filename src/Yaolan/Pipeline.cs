@@ -53,13 +53,14 @@ public sealed class Pipeline(Workspace workspace, Vocabulary vocabulary, Diagnos
         Vocabulary vocabulary,
         DiagnosticBag diagnostics
     ) =>
-        [
-            .. files
+        ObservationExtractor.Extract(
+            files
                 .Select(file => RawReports.ReadFile(file, file, diagnostics))
                 .OfType<RawReport>()
-                .Select(raw => LineDocument.Of(ReportNormalizer.Normalize(raw, vocabulary, diagnostics)))
-                .SelectMany(document => ObservationExtractor.Extract(document, vocabulary, diagnostics)),
-        ];
+                .Select(raw => LineDocument.Of(ReportNormalizer.Normalize(raw, vocabulary, diagnostics))),
+            vocabulary,
+            diagnostics
+        );
 
     private IReadOnlyList<NormalizedReport> ReadSeeds(ImportOptions options)
     {
@@ -80,9 +81,7 @@ public sealed class Pipeline(Workspace workspace, Vocabulary vocabulary, Diagnos
         var settings = SiteSettings.Load(content, vocabulary, diagnostics);
         var documents = SeedTrace.Attach(ContentStore.Load(content, vocabulary, diagnostics), seeds);
         var reports = ParallelText.Align(documents, TranslationStore.Load(content, diagnostics), diagnostics);
-        var observations = documents
-            .SelectMany(document => ObservationExtractor.Extract(document, vocabulary, diagnostics))
-            .ToList();
+        var observations = ObservationExtractor.Extract(documents, vocabulary, diagnostics);
         var tracks = TargetTracker.Track(observations, documents, vocabulary);
         var texts = PageText.Load(content, diagnostics);
 

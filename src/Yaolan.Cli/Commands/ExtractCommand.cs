@@ -35,17 +35,12 @@ internal sealed class ExtractCommand(InterfaceWords words, SharedOptions shared,
         var observations = Pipeline.ExtractTexts([.. files.Select(file => file.ToString())], vocabulary, diagnostics);
         using (var output = Console.OpenStandardOutput())
         {
-            var links = (Observation found) =>
-                ObservationLinks.None with
-                {
-                    LabelEnglish = vocabulary.Indicators.Find(found.Indicator ?? "")?.Name.English ?? "",
-                };
-            CsvTable.Write(
-                output,
-                ObservationTable.Columns,
-                ObservationTable.Rows(observations, links),
-                byteOrderMark: false
-            );
+            var columns = ObservationColumns.None with
+            {
+                LabelEnglish = found => vocabulary.Indicators.Find(found.Indicator ?? "")?.Name.English ?? "",
+            };
+            var rows = observations.Select(found => ObservationTable.Row(found, columns));
+            CsvTable.Write(output, ObservationTable.Columns, rows, byteOrderMark: false);
         }
         return terminal.Report(diagnostics);
     }

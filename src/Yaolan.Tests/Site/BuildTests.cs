@@ -26,9 +26,18 @@ public sealed class BuildTests
         Build(copy, output);
         var before = Snapshot(output);
 
-        copy.Edit("content/reports/henan-2024-work-report/zh.md", text => text.Replace("year: 2024", "year: soon", StringComparison.Ordinal));
-        copy.Edit("content/reports/jiaozuo-2023-work-report/zh.md", text => text.Replace("form: digest", "form: digest\ncolour: red", StringComparison.Ordinal));
-        File.WriteAllBytes(copy.FileOf("seeds", "zz.txt"), [.. "政府工作报告政府工作报告"u8, 0xFF, .. "政府工作报告"u8]);
+        copy.Edit(
+            "content/reports/henan-2024-work-report/zh.md",
+            text => text.Replace("year: 2024", "year: soon", StringComparison.Ordinal)
+        );
+        copy.Edit(
+            "content/reports/jiaozuo-2023-work-report/zh.md",
+            text => text.Replace("form: digest", "form: digest\ncolour: red", StringComparison.Ordinal)
+        );
+        File.WriteAllBytes(
+            copy.FileOf("seeds", "zz.txt"),
+            [.. "政府工作报告政府工作报告"u8, 0xFF, .. "政府工作报告"u8]
+        );
         Directory.CreateDirectory(copy.FileOf("templates"));
         File.WriteAllText(copy.FileOf("templates", "year.html"), "{{ if }}\n{{ page.title }");
         var source = copy.FileOf("content", "reports", "jiaozuo-2024-work-report");
@@ -39,11 +48,38 @@ public sealed class BuildTests
         var (summary, lines) = Build(copy, output);
 
         Assert.Null(summary);
-        Assert.Contains(lines, line => line.StartsWith("content/reports/henan-2024-work-report/zh.md(8,7): error YL0105", StringComparison.Ordinal));
-        Assert.Contains(lines, line => line.StartsWith("content/reports/jiaozuo-2023-work-report/zh.md(6,1): error YL0106", StringComparison.Ordinal));
-        Assert.Contains(lines, line => line.StartsWith("seeds/zz.txt: error YL0201", StringComparison.Ordinal) && line.Contains("36", StringComparison.Ordinal));
-        Assert.Contains(lines, line => line.StartsWith("templates/year.html(1,", StringComparison.Ordinal) && line.Contains("error YL0902", StringComparison.Ordinal));
-        Assert.Contains(lines, line => line.StartsWith("content/reports/twin/zh.md(2,1): error YL0403", StringComparison.Ordinal));
+        Assert.Contains(
+            lines,
+            line =>
+                line.StartsWith(
+                    "content/reports/henan-2024-work-report/zh.md(8,7): error YL0105",
+                    StringComparison.Ordinal
+                )
+        );
+        Assert.Contains(
+            lines,
+            line =>
+                line.StartsWith(
+                    "content/reports/jiaozuo-2023-work-report/zh.md(6,1): error YL0106",
+                    StringComparison.Ordinal
+                )
+        );
+        Assert.Contains(
+            lines,
+            line =>
+                line.StartsWith("seeds/zz.txt: error YL0201", StringComparison.Ordinal)
+                && line.Contains("36", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            lines,
+            line =>
+                line.StartsWith("templates/year.html(1,", StringComparison.Ordinal)
+                && line.Contains("error YL0902", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            lines,
+            line => line.StartsWith("content/reports/twin/zh.md(2,1): error YL0403", StringComparison.Ordinal)
+        );
         Assert.Equal(before, Snapshot(output));
     }
 
@@ -55,7 +91,12 @@ public sealed class BuildTests
         File.WriteAllText(copy.FileOf("templates", "years.html"), "<h1>{{ page.titel | html.escape }}</h1>\n");
         var (summary, lines) = Build(copy, copy.FileOf("site"));
         Assert.Null(summary);
-        Assert.Contains(lines, line => line.StartsWith("templates/years.html(1,", StringComparison.Ordinal) && line.Contains("title", StringComparison.Ordinal));
+        Assert.Contains(
+            lines,
+            line =>
+                line.StartsWith("templates/years.html(1,", StringComparison.Ordinal)
+                && line.Contains("title", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -94,7 +135,12 @@ public sealed class BuildTests
         var vocabulary = Vocabulary.Load(copy.Workspace.Content.Vocabulary, diagnostics);
         new Pipeline(copy.Workspace, vocabulary, diagnostics).CheckSite();
         var lines = diagnostics.Sorted().Select(vocabulary.EnglishWords.Line).ToList();
-        Assert.Contains(lines, line => line.Contains("YL0412", StringComparison.Ordinal) && line.Contains("-- import", StringComparison.Ordinal));
+        Assert.Contains(
+            lines,
+            line =>
+                line.Contains("YL0412", StringComparison.Ordinal)
+                && line.Contains("-- import", StringComparison.Ordinal)
+        );
         Assert.False(Directory.Exists(copy.FileOf("content", "reports", "henan-2024-work-report")));
     }
 
@@ -110,7 +156,9 @@ public sealed class BuildTests
     {
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
-            files[Path.GetRelativePath(folder, file)] = Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)));
+            files[Path.GetRelativePath(folder, file)] = Convert.ToHexString(
+                System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file))
+            );
         return files;
     }
 }

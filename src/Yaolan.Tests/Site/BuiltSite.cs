@@ -1,6 +1,6 @@
-using Xunit;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Xunit;
 using Yaolan.Diagnostics;
 using Yaolan.Publishing;
 using Yaolan.Vocabularies;
@@ -45,6 +45,9 @@ public sealed class BuiltSite
         if (Uri.TryCreate(href, UriKind.Absolute, out var absolute) && absolute.Scheme is "http" or "https" or "mailto")
             return null;
         var target = new Uri(new Uri($"http://site.test/{page}"), href);
-        return (Uri.UnescapeDataString(target.AbsolutePath[1..]), Uri.UnescapeDataString(target.Fragment.TrimStart('#')));
+        return (
+            Uri.UnescapeDataString(target.AbsolutePath[1..]),
+            Uri.UnescapeDataString(target.Fragment.TrimStart('#'))
+        );
     }
 }

@@ -1,5 +1,5 @@
-using Xunit;
 using AngleSharp.Dom;
+using Xunit;
 using Yaolan.Normalization;
 using Yaolan.Vocabularies;
 
@@ -15,7 +15,9 @@ public sealed class SiteTests(BuiltSite site) : IClassFixture<BuiltSite>
         {
             var page = site.Page(name);
             var links = page.QuerySelectorAll("[href]").Select(element => element.GetAttribute("href")!);
-            foreach (var href in links.Concat(page.QuerySelectorAll("[src]").Select(element => element.GetAttribute("src")!)))
+            foreach (
+                var href in links.Concat(page.QuerySelectorAll("[src]").Select(element => element.GetAttribute("src")!))
+            )
             {
                 if (BuiltSite.Target(name, href) is not var (file, fragment))
                     continue;
@@ -36,7 +38,10 @@ public sealed class SiteTests(BuiltSite site) : IClassFixture<BuiltSite>
             var english = $"en/{name[3..]}";
             Assert.Contains(english, site.PageNames);
             Assert.Contains(site.Page(name).QuerySelectorAll("a[hreflang=en]"), link => IsLinkTo(name, link, english));
-            Assert.Contains(site.Page(english).QuerySelectorAll("a[hreflang=zh-Hans]"), link => IsLinkTo(english, link, name));
+            Assert.Contains(
+                site.Page(english).QuerySelectorAll("a[hreflang=zh-Hans]"),
+                link => IsLinkTo(english, link, name)
+            );
         }
 
         static bool IsLinkTo(string page, IElement link, string target) =>
@@ -49,11 +54,19 @@ public sealed class SiteTests(BuiltSite site) : IClassFixture<BuiltSite>
         foreach (var name in site.PageNames.Where(name => name.Contains('/')))
         {
             var page = site.Page(name);
-            Assert.Equal(name.StartsWith("zh/", StringComparison.Ordinal) ? "zh-Hans" : "en", page.DocumentElement.GetAttribute("lang"));
+            Assert.Equal(
+                name.StartsWith("zh/", StringComparison.Ordinal) ? "zh-Hans" : "en",
+                page.DocumentElement.GetAttribute("lang")
+            );
             Assert.Single(page.QuerySelectorAll("h1"));
             Assert.False(string.IsNullOrWhiteSpace(page.Title), name);
-            Assert.False(string.IsNullOrWhiteSpace(page.QuerySelector("meta[name=description]")?.GetAttribute("content")), name);
-            var twice = page.QuerySelectorAll("[id]").GroupBy(element => element.Id, StringComparer.Ordinal).Where(group => group.Count() > 1);
+            Assert.False(
+                string.IsNullOrWhiteSpace(page.QuerySelector("meta[name=description]")?.GetAttribute("content")),
+                name
+            );
+            var twice = page.QuerySelectorAll("[id]")
+                .GroupBy(element => element.Id, StringComparer.Ordinal)
+                .Where(group => group.Count() > 1);
             Assert.Empty(twice.Select(group => $"{name}: {group.Key}"));
         }
     }
@@ -81,7 +94,9 @@ public sealed class SiteTests(BuiltSite site) : IClassFixture<BuiltSite>
         {
             foreach (var text in site.Page(name).Body!.Descendants<IText>().Where(text => text.Data.Any(IsHan)))
             {
-                var lang = text.Ancestors<IElement>().Select(element => element.GetAttribute("lang")).FirstOrDefault(lang => lang is not null);
+                var lang = text.Ancestors<IElement>()
+                    .Select(element => element.GetAttribute("lang"))
+                    .FirstOrDefault(lang => lang is not null);
                 if (lang?.StartsWith("zh", StringComparison.Ordinal) != true)
                     unmarked.Add($"{name}: {text.Data.Trim()}");
             }
@@ -100,7 +115,11 @@ public sealed class SiteTests(BuiltSite site) : IClassFixture<BuiltSite>
             Assert.Empty(page.QuerySelectorAll("script, style, [style], iframe, object, embed"));
             Assert.DoesNotContain(
                 page.QuerySelectorAll("link[rel=stylesheet], link[rel=icon], img[src]"),
-                element => (element.GetAttribute("href") ?? element.GetAttribute("src"))!.Contains("//", StringComparison.Ordinal)
+                element =>
+                    (element.GetAttribute("href") ?? element.GetAttribute("src"))!.Contains(
+                        "//",
+                        StringComparison.Ordinal
+                    )
             );
             var first = page.Head!.Children.First(element => element.GetAttribute("charset") is null);
             Assert.Equal("Content-Security-Policy", first.GetAttribute("http-equiv"));
@@ -110,10 +129,13 @@ public sealed class SiteTests(BuiltSite site) : IClassFixture<BuiltSite>
     [Fact]
     public void No_key_of_a_word_leaks_onto_a_page()
     {
-        var keys = site.Vocabulary.EnglishWords.All.Keys.Where(key => key.Contains('.', StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
+        var keys = site
+            .Vocabulary.EnglishWords.All.Keys.Where(key => key.Contains('.', StringComparison.Ordinal))
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var name in site.PageNames)
         {
-            var words = site.Page(name).Body!.TextContent.Split([' ', '\n', '\t', '，', '。', '：'], StringSplitOptions.RemoveEmptyEntries);
+            var words = site.Page(name)
+                .Body!.TextContent.Split([' ', '\n', '\t', '，', '。', '：'], StringSplitOptions.RemoveEmptyEntries);
             Assert.DoesNotContain(words, keys.Contains);
             Assert.DoesNotContain("{0}", site.Page(name).Body!.TextContent, StringComparison.Ordinal);
         }
@@ -125,11 +147,16 @@ public sealed class SiteTests(BuiltSite site) : IClassFixture<BuiltSite>
         foreach (var report in site.Summary.Site.Reports)
         {
             var shown = Plain(site.Page($"zh/reports/{report.Id}/index.html").Body!.TextContent);
-            foreach (var sentence in report.Document.Blocks.SelectMany(Sentences).Where(sentence => sentence.Any(char.IsAsciiDigit)))
+            foreach (
+                var sentence in report
+                    .Document.Blocks.SelectMany(Sentences)
+                    .Where(sentence => sentence.Any(char.IsAsciiDigit))
+            )
                 Assert.Contains(Plain(sentence), shown, StringComparison.Ordinal);
         }
 
-        static IEnumerable<string> Sentences(ReportBlock block) => block.Text.Split('。', StringSplitOptions.RemoveEmptyEntries);
+        static IEnumerable<string> Sentences(ReportBlock block) =>
+            block.Text.Split('。', StringSplitOptions.RemoveEmptyEntries);
         static string Plain(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
     }
 

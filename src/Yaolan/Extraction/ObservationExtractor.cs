@@ -1,14 +1,149 @@
 using Yaolan.Content;
 using Yaolan.Diagnostics;
+using Yaolan.Extraction.Lexicon;
+using Yaolan.Extraction.Numbers;
+using Yaolan.Extraction.Rules;
+using Yaolan.Extraction.Sentences;
+using Yaolan.Normalization;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Extraction;
 
+/// <summary>Reads reports: every number becomes an observation, a known non-fact, or a diagnostic.</summary>
 public static class ObservationExtractor
 {
+    public static IReadOnlyList<Observation> Extract(
+        IEnumerable<ReportDocument> documents,
+        Vocabulary vocabulary,
+        DiagnosticBag diagnostics
+    ) => [.. documents.SelectMany(document => Extract(document, vocabulary, diagnostics))];
+
     public static IReadOnlyList<Observation> Extract(
         ReportDocument document,
         Vocabulary vocabulary,
         DiagnosticBag diagnostics
-    ) => [];
+    ) => Read(document, vocabulary, diagnostics).Observations;
+
+    /// <summary>The observations of a report with the census of its numbers.</summary>
+    public static ExtractedReport Read(ReportDocument document, Vocabulary vocabulary, DiagnosticBag diagnostics)
+    {
+        var grammar = Grammar.Of(vocabulary);
+        var scanner = new FigureScanner(grammar);
+        var reader = new SentenceReader(grammar);
+        var unfinished = IsUnfinished(document, grammar);
+        var observations = new List<Observation>();
+        var nonFacts = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var unread = 0;
+        foreach (var block in document.Blocks)
+        {
+            var figures = scanner.Scan(block.Text);
+            if (Skipped(block) is { } reason)
+            {
+                Count(nonFacts, reason, figures.Count);
+                continue;
+            }
+            var context = Context(document, block, vocabulary, unfinished);
+            var readings = new List<Reading>();
+            foreach (var sentence in Sentence.Of(block.Text, figures))
+            {
+                readings.AddRange(reader.Read(sentence, context));
+                foreach (var figure in sentence.Figures)
+                {
+                    if (figure.Kind is FigureKind.NonFact or FigureKind.Years)
+                        Count(nonFacts, figure.Kind == FigureKind.Years ? "year" : figure.Reason, 1);
+                }
+            }
+            foreach (var reading in readings.OrderBy(reading => reading.Figure.Start))
+            {
+                if (reading.Unit.Length == 0 && !reading.IsQualitative)
+                {
+                    unread++;
+                    Report(ExtractionRules.UnreadNumber, document, block, reading, diagnostics);
+                }
+                else if (reading.Label.Length == 0)
+                {
+                    unread++;
+                    Report(ExtractionRules.NoSubject, document, block, reading, diagnostics);
+                }
+                else
+                    observations.Add(
+                        ObservationBuilder.Build(reading, document.Id, block, NumberIn(block, observations))
+                    );
+            }
+        }
+        return new ExtractedReport(observations, new NumberCensus(document.Id, observations.Count, nonFacts, unread));
+    }
+
+    private static int NumberIn(ReportBlock block, List<Observation> observations)
+    {
+        var count = 1;
+        for (var index = observations.Count - 1; index >= 0 && observations[index].Block == block.Id; index--)
+            count++;
+        return count;
+    }
+
+    private static string? Skipped(ReportBlock block) =>
+        block.Kind switch
+        {
+            BlockKind.Heading => "in a heading",
+            BlockKind.Caption => "in a caption",
+            BlockKind.Byline => "in a byline",
+            _ => null,
+        };
+
+    private static BlockContext Context(
+        ReportDocument document,
+        ReportBlock block,
+        Vocabulary vocabulary,
+        bool unfinished
+    )
+    {
+        var area = vocabulary.Areas.OfCode(document.Metadata.Area);
+        return new BlockContext(
+            document,
+            block,
+            area,
+            area is null ? null : vocabulary.Areas.ParentOf(area),
+            vocabulary.Kinds.Sections.Find(block.Section)?.Tense == SectionTense.Future,
+            unfinished
+        );
+    }
+
+    // 初步预计 anywhere in the review: the year is not closed yet.
+    private static bool IsUnfinished(ReportDocument document, Grammar grammar)
+    {
+        foreach (var block in document.Blocks)
+        {
+            if (
+                grammar.Vocabulary.Kinds.Sections.Find(block.Section)?.Tense == SectionTense.Past
+                && grammar.EstimateWords.OccursIn(block.Text)
+            )
+                return true;
+        }
+        return false;
+    }
+
+    private static void Report(
+        DiagnosticRule rule,
+        ReportDocument document,
+        ReportBlock block,
+        Reading reading,
+        DiagnosticBag diagnostics
+    )
+    {
+        var around = reading.Sentence.Text[
+            Math.Max(reading.Sentence.Start, reading.FigureStart - 8)..Math.Min(
+                reading.Sentence.End,
+                reading.FigureEnd + 8
+            )
+        ];
+        var figure = reading.Sentence.Text[reading.FigureStart..reading.FigureEnd];
+        diagnostics.Report(rule, new SourceLocation(document.Path), figure, around, block.Id);
+    }
+
+    private static void Count(SortedDictionary<string, int> counts, string reason, int count)
+    {
+        if (count > 0)
+            counts[reason] = counts.GetValueOrDefault(reason) + count;
+    }
 }

@@ -1,18 +1,25 @@
 using System.Globalization;
-using Yaolan.Diagnostics;
 
 namespace Yaolan.Extraction;
 
-/// <summary>What later rooms know of an observation: its English and its addresses.</summary>
-public sealed record ObservationLinks(string LabelEnglish, string QuoteEnglish, string UrlChinese, string UrlEnglish)
+/// <summary>Words and addresses of an observation that later rooms know.</summary>
+/// <param name="LabelEnglish">The label in English, empty when unknown.</param>
+/// <param name="QuoteEnglish">The sentence in English, empty when untranslated.</param>
+/// <param name="AddressOf">The page of the observation in a language, zh or en; empty when there is none.</param>
+public sealed record ObservationColumns(
+    Func<Observation, string> LabelEnglish,
+    Func<Observation, string> QuoteEnglish,
+    Func<Observation, string, string> AddressOf
+)
 {
-    public static readonly ObservationLinks None = new("", "", "", "");
+    /// <summary>For texts that have no page and no translation.</summary>
+    public static ObservationColumns None { get; } = new(_ => "", _ => "", (_, _) => "");
 }
 
-/// <summary>Observations as a table, in the columns that data files and <c>extract</c> share.</summary>
+/// <summary>Observations as rows of <c>observations.csv</c>.</summary>
 public static class ObservationTable
 {
-    public static readonly IReadOnlyList<string> Columns =
+    public static IReadOnlyList<string> Columns { get; } =
     [
         "id",
         "report",
@@ -39,42 +46,38 @@ public static class ObservationTable
         "url_en",
     ];
 
-    public static IEnumerable<IReadOnlyList<string>> Rows(
-        IEnumerable<Observation> observations,
-        Func<Observation, ObservationLinks> links
-    ) => observations.Select(observation => Row(observation, links(observation)));
-
-    private static IReadOnlyList<string> Row(Observation found, ObservationLinks links) =>
+    public static IReadOnlyList<string> Row(Observation observation, ObservationColumns columns)
+    {
+        var value = observation.Value;
+        var seed = observation.SeedSpan;
+        return
         [
-            found.Id,
-            found.Report,
-            found.Area,
-            found.Period.ToString(),
-            Codes.Of(found.Status),
-            found.Indicator ?? "",
-            found.Label,
-            links.LabelEnglish,
-            Codes.Of(found.Measure),
-            Number(found.Value?.Number),
-            Number(found.Value?.Maximum),
-            Number(found.Value?.Lower),
-            Number(found.Value?.Upper),
-            found.UnitOfMeasure,
-            found.Value is null ? "" : Codes.Of(found.Value.Comparator),
-            found.Scope ?? "",
-            found.Quote,
-            links.QuoteEnglish,
-            Offset(found.SeedSpan, found.SeedSpan.Start),
-            Offset(found.SeedSpan, found.SeedSpan.End),
-            found.Block,
-            links.UrlChinese,
-            links.UrlEnglish,
+            observation.Id,
+            observation.Report,
+            observation.Area,
+            observation.Period.ToString(),
+            observation.Status.Code(),
+            observation.Indicator ?? "",
+            observation.Label,
+            columns.LabelEnglish(observation),
+            observation.Measure.Code(),
+            Number(value?.Number),
+            Number(value?.Maximum),
+            Number(value?.Lower),
+            Number(value?.Upper),
+            observation.UnitOfMeasure,
+            value?.Comparator.Code() ?? "",
+            observation.Scope ?? "",
+            observation.Quote,
+            columns.QuoteEnglish(observation),
+            seed.Length > 0 ? seed.Start.ToString(CultureInfo.InvariantCulture) : "",
+            seed.Length > 0 ? seed.End.ToString(CultureInfo.InvariantCulture) : "",
+            observation.Block,
+            columns.AddressOf(observation, "zh"),
+            columns.AddressOf(observation, "en"),
         ];
+    }
 
-    private static string Offset(SourceSpan span, int offset) =>
-        span.Length == 0 ? "" : offset.ToString(CultureInfo.InvariantCulture);
-
-    // Dividing by one with many places drops zeros after the point: 8.50 is 8.5.
     private static string Number(decimal? number) =>
-        number is { } known ? (known / 1.000000000000000000000000000m).ToString(CultureInfo.InvariantCulture) : "";
+        number?.ToString("0.############################", CultureInfo.InvariantCulture) ?? "";
 }

@@ -20,10 +20,10 @@ internal sealed class FigureView(SiteIndex index, Permalink here)
             LabelOf(found),
             value.Length > 0 ? value : Qualitative(found),
             FigureText.Plain(found.Value?.Number),
-            StatusCode(found.Status),
-            _words[$"status.{StatusCode(found.Status)}"],
-            Codes.Of(found.Measure),
-            found.Value is null ? "" : Codes.Of(found.Value.Comparator),
+            found.Status.Code(),
+            _words[$"status.{found.Status.Code()}"],
+            found.Measure.Code(),
+            found.Value is null ? "" : found.Value.Comparator.Code(),
             found.Period.ToString(),
             found.Quote,
             ReportView.TitleOf(report, here.Language),
@@ -79,6 +79,4 @@ internal sealed class FigureView(SiteIndex index, Permalink here)
 
     private string Qualitative(Observation found) =>
         here.Language == Language.Chinese ? found.Quote : _words["figure.qualitative"];
-
-    private static string StatusCode(ObservationStatus status) => Codes.Of(status);
 }

@@ -1,6 +1,7 @@
 using Yaolan.Content;
 using Yaolan.Extraction;
 using Yaolan.Tracking;
+using Yaolan.Translation;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Pages;
@@ -13,4 +14,21 @@ public sealed record Site(
     IReadOnlyList<Observation> Observations,
     IReadOnlyList<TargetTrack> Tracks,
     IReadOnlyList<Page> Pages
-);
+)
+{
+    /// <summary>
+    /// The words that state a figure, in a language; null where they are not known. In English that is a current block of
+    /// a single sentence: which sentence of a longer one is meant is not guessed.
+    /// </summary>
+    public string? QuoteIn(Language language, Observation found) =>
+        language == Language.Chinese ? found.Quote : EnglishQuotes.GetValueOrDefault((found.Report, found.Block));
+
+    private IReadOnlyDictionary<(string Report, string Block), string> EnglishQuotes { get; } =
+        Reports
+            .SelectMany(report => report.Parallel.Units.Select(unit => (report.Id, unit)))
+            .Where(pair =>
+                pair.unit is { Currency: UnitCurrency.Current, Target: not null }
+                && !pair.unit.Source.Text.TrimEnd('。').Contains('。', StringComparison.Ordinal)
+            )
+            .ToDictionary(pair => (pair.Id, pair.unit.Source.Id), pair => pair.unit.Target!.Text);
+}

@@ -8,23 +8,20 @@ namespace Yaolan.Publishing;
 /// <summary>The data that researchers download: CSV as UTF-8 with a byte order mark, for spreadsheets.</summary>
 public static class DataFiles
 {
-    public static IReadOnlyList<OutputFile> Of(Site site) =>
+    public static IReadOnlyList<OutputFile> Of(Site site)
+    {
+        var columns = new ObservationColumns(
+            found => site.Vocabulary.Indicators.Find(found.Indicator ?? "")?.Name.English ?? "",
+            found => site.QuoteIn(Language.English, found) ?? "",
+            (found, language) => $"{Permalinks.Report(LanguageCodes.Of(language), found.Report).FilePath}#{found.Block}"
+        );
+        var observations = site.Observations.Select(found => ObservationTable.Row(found, columns));
+        return
         [
-            Table(
-                "observations.csv",
-                ObservationTable.Columns,
-                ObservationTable.Rows(site.Observations, found => Links(found, site))
-            ),
+            Table("observations.csv", ObservationTable.Columns, observations),
             Table("reports.csv", ReportTable.Columns, ReportTable.Rows(site.Reports, site.Vocabulary)),
         ];
-
-    private static ObservationLinks Links(Observation found, Site site) =>
-        new(
-            site.Vocabulary.Indicators.Find(found.Indicator ?? "")?.Name.English ?? "",
-            "",
-            $"{Permalinks.Report(Language.Chinese, found.Report).FilePath}#{found.Block}",
-            $"{Permalinks.Report(Language.English, found.Report).FilePath}#{found.Block}"
-        );
+    }
 
     private static OutputFile Table(string name, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows)
     {

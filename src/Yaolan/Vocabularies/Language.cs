@@ -15,6 +15,9 @@ public static class LanguageCodes
     /// <summary>The code of folders and files: zh, en.</summary>
     public static string Code(this Language language) => language == Language.Chinese ? "zh" : "en";
 
+    /// <summary>The language of a code; Chinese for everything but en.</summary>
+    public static Language Of(string code) => code == "en" ? Language.English : Language.Chinese;
+
     /// <summary>The BCP 47 tag of HTML: zh-Hans, en.</summary>
     public static string Tag(this Language language) => language == Language.Chinese ? "zh-Hans" : "en";
 

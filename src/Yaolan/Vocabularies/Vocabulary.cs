@@ -3,7 +3,7 @@ using Yaolan.Vocabularies.Yaml;
 
 namespace Yaolan.Vocabularies;
 
-/// <summary>All that the tool knows as data: areas, indicators, units, kinds, themes, names and words.</summary>
+/// <summary>All that the tool knows as data: areas, indicators, units, kinds, themes, names and words, those of grammar included.</summary>
 public sealed record Vocabulary(
     AreaList Areas,
     CodeList<Indicator> Indicators,
@@ -12,7 +12,8 @@ public sealed record Vocabulary(
     ReportKinds Kinds,
     NameLists Names,
     InterfaceWords ChineseWords,
-    InterfaceWords EnglishWords
+    InterfaceWords EnglishWords,
+    GrammarWords Grammar
 )
 {
     public InterfaceWords WordsIn(Language language) => language == Language.Chinese ? ChineseWords : EnglishWords;
@@ -49,7 +50,8 @@ public sealed record Vocabulary(
             ReportKinds.Read(Layers("kinds.yml"), diagnostics),
             names,
             InterfaceWords.Read(Language.Chinese, Layers("ui.zh.yml"), diagnostics),
-            InterfaceWords.Read(Language.English, Layers("ui.en.yml"), diagnostics)
+            InterfaceWords.Read(Language.English, Layers("ui.en.yml"), diagnostics),
+            GrammarWords.Read(Layers("grammar.yml"), diagnostics)
         );
         VocabularyCheck.Report(vocabulary, diagnostics);
         return vocabulary;

@@ -1,0 +1,98 @@
+using System.Runtime.CompilerServices;
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Extraction.Lexicon;
+
+/// <summary>A vocabulary made ready for reading: classes of words, units, indicators.</summary>
+internal sealed class Grammar
+{
+    private static readonly ConditionalWeakTable<Vocabulary, Grammar> Ready = [];
+
+    private Grammar(Vocabulary vocabulary)
+    {
+        var words = vocabulary.Grammar;
+        PhraseSet Class(string name) => new(words[name]);
+
+        Vocabulary = vocabulary;
+        Units = new UnitLexicon(vocabulary.Units);
+        Indicators = new IndicatorLexicon(vocabulary.Indicators.All);
+        HedgesBefore = Hedges(words, "comparators.before.");
+        HedgesAfter = Hedges(words, "comparators.after.");
+        Rises = Class("movement.up");
+        Falls = Class("movement.down");
+        RateNames = Class("movement.names");
+        MovedTo = Class("movement.to");
+        Copulas = Class("copulas");
+        Openers = Class("openers");
+        Neutral = new PhraseSet([.. words["neutral"], .. AreaNames(vocabulary)]);
+        Tails = Class("tails");
+        Relatives = Class("relatives");
+        Verbs = Class("accomplishments");
+        TellingVerbs = Class("telling");
+        AfterNoun = Class("after_noun");
+        Distributors = Class("distribute");
+        Each = Class("each");
+        RankVerbs = Class("rank.verbs");
+        RankRises = Class("rank.moves.up");
+        RankFalls = Class("rank.moves.down");
+        RankScopes = Class("rank.scopes");
+        FirstPlaces = Class("rank.first");
+        Qualitative = Class("qualitative");
+        TargetWords = Class("status.target");
+        EstimateWords = Class("status.estimate");
+        NotTargetWords = Class("status.not_target");
+        DurationBefore = Class("non_facts.duration_before");
+        DurationAfter = Class("non_facts.duration_after");
+        ClassWords = Class("non_facts.classes");
+        ThresholdThings = Class("non_facts.thresholds");
+        ThresholdNouns = Class("non_facts.threshold_nouns");
+        Persons = Class("persons");
+    }
+
+    public Vocabulary Vocabulary { get; }
+    public UnitLexicon Units { get; }
+    public IndicatorLexicon Indicators { get; }
+    public PhraseMap<Comparator> HedgesBefore { get; }
+    public PhraseMap<Comparator> HedgesAfter { get; }
+    public PhraseSet Rises { get; }
+    public PhraseSet Falls { get; }
+    public PhraseSet RateNames { get; }
+    public PhraseSet MovedTo { get; }
+    public PhraseSet Copulas { get; }
+    public PhraseSet Openers { get; }
+    public PhraseSet Neutral { get; }
+    public PhraseSet Tails { get; }
+    public PhraseSet Relatives { get; }
+    public PhraseSet Verbs { get; }
+    public PhraseSet TellingVerbs { get; }
+    public PhraseSet AfterNoun { get; }
+    public PhraseSet Distributors { get; }
+    public PhraseSet Each { get; }
+    public PhraseSet RankVerbs { get; }
+    public PhraseSet RankRises { get; }
+    public PhraseSet RankFalls { get; }
+    public PhraseSet RankScopes { get; }
+    public PhraseSet FirstPlaces { get; }
+    public PhraseSet Qualitative { get; }
+    public PhraseSet TargetWords { get; }
+    public PhraseSet EstimateWords { get; }
+    public PhraseSet NotTargetWords { get; }
+    public PhraseSet DurationBefore { get; }
+    public PhraseSet DurationAfter { get; }
+    public PhraseSet ClassWords { get; }
+    public PhraseSet ThresholdThings { get; }
+    public PhraseSet ThresholdNouns { get; }
+    public PhraseSet Persons { get; }
+
+    public static Grammar Of(Vocabulary vocabulary) => Ready.GetValue(vocabulary, known => new Grammar(known));
+
+    private static PhraseMap<Comparator> Hedges(GrammarWords words, string group) =>
+        new(
+            ComparatorCodes.All.SelectMany(pair =>
+                words[group + pair.Code].Select(word => KeyValuePair.Create(word, pair.Comparator))
+            )
+        );
+
+    private static IEnumerable<string> AreaNames(Vocabulary vocabulary) =>
+        vocabulary.Areas.All.SelectMany(area => new[] { area.Name.Chinese, area.ShortName });
+}

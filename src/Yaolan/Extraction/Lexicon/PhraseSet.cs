@@ -1,0 +1,32 @@
+namespace Yaolan.Extraction.Lexicon;
+
+/// <summary>A class of words, found at the start or the end of a run of text; the longest word wins.</summary>
+internal sealed class PhraseSet(IEnumerable<string> phrases)
+{
+    private readonly PhraseMap<bool> _phrases = new(phrases.Select(phrase => KeyValuePair.Create(phrase, true)));
+
+    public bool Contains(ReadOnlySpan<char> text) => _phrases.TryGet(text, out _);
+
+    public int AtStart(ReadOnlySpan<char> text) => _phrases.AtStart(text, out _);
+
+    public int AtEnd(ReadOnlySpan<char> text) => _phrases.AtEnd(text, out _);
+
+    /// <summary>The text without the words of the class at its start.</summary>
+    public ReadOnlySpan<char> TrimStart(ReadOnlySpan<char> text)
+    {
+        while (AtStart(text) is > 0 and var length)
+            text = text[length..];
+        return text;
+    }
+
+    /// <summary>True when the text holds one of the words anywhere.</summary>
+    public bool OccursIn(ReadOnlySpan<char> text)
+    {
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (AtStart(text[index..]) > 0)
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,48 @@
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Extraction.Lexicon;
+
+/// <summary>Finds the unit or classifier that a text begins with.</summary>
+internal sealed class UnitLexicon
+{
+    private static readonly string[] Places = ["个位次", "个名次", "位次", "名次"];
+
+    private readonly PhraseTrie<UnitWord> _words = new();
+
+    public UnitLexicon(UnitList units)
+    {
+        foreach (var place in Places)
+            _words.Add(place, UnitWord.Place);
+        foreach (var unit in units.Units.All)
+        {
+            var word = new UnitWord(unit.Code, ClassOf(unit));
+            foreach (var name in unit.Names)
+                _words.Add(name, word);
+        }
+        foreach (var classifier in units.Classifiers.Values)
+        {
+            var word = classifier.CountsPersons ? UnitWord.Person : new UnitWord(classifier.Text, UnitClass.Classifier);
+            _words.Add(classifier.Text, word);
+        }
+    }
+
+    /// <summary>Length of the unit at a place of the text; 0 when none stands there.</summary>
+    public int At(string text, int start, out UnitWord unit)
+    {
+        var length = _words.Longest(text, start, text.Length, out var found);
+        unit = found ?? UnitWord.None;
+        return length;
+    }
+
+    private static UnitClass ClassOf(UnitOfMeasure unit) =>
+        (unit.Code, unit.Dimension) switch
+        {
+            ("percent" or "per_mille", _) => UnitClass.Percent,
+            ("percentage_point", _) => UnitClass.Point,
+            (_, "multiple") => UnitClass.Times,
+            (_, "money" or "foreign_money") => UnitClass.Money,
+            ("person", _) => UnitClass.Person,
+            (_, "time") => UnitClass.Duration,
+            _ => UnitClass.Named,
+        };
+}

@@ -1,0 +1,26 @@
+namespace Yaolan.Extraction.Lexicon;
+
+/// <summary>What kind of thing a unit measures, as far as the grammar cares.</summary>
+internal enum UnitClass
+{
+    None,
+    Percent,
+    Point,
+    Times,
+    Money,
+    Named,
+    Person,
+    Classifier,
+    Duration,
+    Place,
+}
+
+/// <summary>A word behind a number: a unit of measure or a classifier, with the code that the data use.</summary>
+internal sealed record UnitWord(string Code, UnitClass Class)
+{
+    public static readonly UnitWord None = new("", UnitClass.None);
+    public static readonly UnitWord Percent = new("percent", UnitClass.Percent);
+    public static readonly UnitWord Yuan = new("CNY", UnitClass.Money);
+    public static readonly UnitWord Person = new("person", UnitClass.Person);
+    public static readonly UnitWord Place = new("rank", UnitClass.Place);
+}

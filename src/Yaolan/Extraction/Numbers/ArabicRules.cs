@@ -1,0 +1,173 @@
+using Yaolan.Extraction.Lexicon;
+
+namespace Yaolan.Extraction.Numbers;
+
+/// <summary>Numbers written in digits, with multiplier, unit and range.</summary>
+internal static class ArabicRules
+{
+    private const string RangeSigns = "-—－～~–至到";
+
+    /// <summary>Reads the number at a digit, adds what it is, and returns where reading goes on.</summary>
+    public static int Read(string text, int start, Grammar grammar, List<Figure> figures)
+    {
+        if (start > 0 && (char.IsAsciiLetter(text[start - 1]) || text[start - 1] is '_' or '.'))
+            return NonFact(figures, start, NameEnd(text, start), "part of a name (PM2.5, G30)");
+        var number = ArabicNumber.Read(text, start);
+        if (YearRules.Read(text, start, number) is { } years)
+        {
+            figures.Add(years);
+            return years.End;
+        }
+        if (DateEnd(text, number.End) is > 0 and var dateEnd)
+            return NonFact(figures, start, dateEnd, "date");
+        if (IsFormula(text, start, number.End))
+            return NonFact(figures, start, NameEnd(text, start), "code or formula (1+7, 1>2)");
+
+        var figure = Quantity(text, start, number, grammar);
+        if (figure.IsBare && number.End < text.Length && char.IsAsciiLetter(text[number.End]))
+            return NonFact(figures, start, NameEnd(text, start), "part of a name (5G)");
+        if (figure.IsBare && YearRules.IsYear(number.Number) && number.End - start == 4)
+            return NonFact(figures, start, number.End, "year");
+        figures.Add(figure);
+        return figure.End;
+    }
+
+    // 1.2万亿元, 170余个, 5%—5.5%, 2-3个, 300亿级
+    private static Figure Quantity(string text, int start, ArabicNumber number, Grammar grammar)
+    {
+        var first = Amount(text, number.End, grammar);
+        decimal? maximum = null;
+        var (amount, decimals) = (first, number.Decimals);
+        if (first.End < text.Length && RangeSigns.Contains(text[first.End], StringComparison.Ordinal))
+        {
+            var next = first.End + 1;
+            while (next < text.Length && text[next] == text[first.End])
+                next++;
+            if (ArabicNumber.IsDigit(text, next))
+            {
+                var second = ArabicNumber.Read(text, next);
+                var other = Amount(text, second.End, grammar);
+                if (first.Unit.Class == UnitClass.None || first.Unit == other.Unit)
+                {
+                    var factor = first.Multiplier == 1 ? other.Multiplier : first.Multiplier;
+                    maximum = second.Number * other.Multiplier;
+                    amount = other with { Multiplier = factor };
+                    decimals = Math.Max(decimals, second.Decimals);
+                }
+            }
+        }
+        return new Figure(
+            FigureKind.Quantity,
+            start,
+            amount.End,
+            number.Number * amount.Multiplier,
+            maximum,
+            amount.Multiplier,
+            decimals,
+            amount.Unit,
+            maximum is not null ? Comparator.Between : amount.Hedge,
+            ""
+        )
+        {
+            IsSizeClass = amount.IsSizeClass,
+        };
+    }
+
+    /// <summary>Multiplier, 多 or 余, and unit behind the digits.</summary>
+    internal readonly record struct AmountTail(
+        decimal Multiplier,
+        UnitWord Unit,
+        Comparator? Hedge,
+        bool IsSizeClass,
+        int End
+    );
+
+    internal static AmountTail Amount(string text, int index, Grammar grammar)
+    {
+        decimal multiplier = 1;
+        Comparator? hedge = null;
+        var end = index;
+        while (index < text.Length)
+        {
+            var length = grammar.Units.At(text, index, out var unit);
+            if (text[index] is '多' or '余' && hedge is null)
+            {
+                hedge = Comparator.MoreThan;
+                index++;
+                continue;
+            }
+            var factor = ChineseNumeral.MultiplierOf(text[index]);
+            if (length > 0 && (factor == 0 || length > 1))
+                return new AmountTail(multiplier, unit, hedge, false, AfterUnit(text, index + length, ref hedge))
+                {
+                    Hedge = hedge,
+                };
+            if (factor <= 10)
+                break;
+            multiplier *= factor;
+            end = ++index;
+        }
+        var isMoneyClass = multiplier >= 100_000_000 && end < text.Length && text[end] == '级';
+        return isMoneyClass
+            ? new AmountTail(multiplier, UnitWord.Yuan, Comparator.About, true, end + 1)
+            : new AmountTail(multiplier, UnitWord.None, hedge, false, hedge is null ? end : index);
+    }
+
+    // 5个多百分点 says its 多 behind the classifier.
+    private static int AfterUnit(string text, int end, ref Comparator? hedge)
+    {
+        if (end < text.Length && text[end] == '多' && hedge is null)
+        {
+            hedge = Comparator.MoreThan;
+            return end + 1;
+        }
+        return end;
+    }
+
+    // 1月28日, 3月, 18～22号, 9日
+    private static int DateEnd(string text, int end)
+    {
+        var index = end;
+        if (index < text.Length && RangeSigns.Contains(text[index], StringComparison.Ordinal))
+        {
+            index++;
+            if (!ArabicNumber.IsDigit(text, index))
+                return 0;
+            index = ArabicNumber.Read(text, index).End;
+        }
+        if (index >= text.Length)
+            return 0;
+        if (text[index] is '日' or '号' && !(index + 1 < text.Length && text[index + 1] is '线' or '楼' or '机'))
+            return index + 1;
+        if (text[index] != '月')
+            return 0;
+        var day = index + 1;
+        if (!ArabicNumber.IsDigit(text, day))
+            return day < text.Length && text[day] is '份' or '底' or '初' or '末' ? day + 1 : day;
+        var close = ArabicNumber.Read(text, day).End;
+        return close < text.Length && text[close] is '日' or '号' ? close + 1 : close;
+    }
+
+    private static bool IsFormula(string text, int start, int end) =>
+        (end < text.Length && text[end] is '+' or '>' or '<' or '=' or '/' && Follows(text, end))
+        || (start > 0 && text[start - 1] is '+' or '>' or '<' or '=' && start > 1);
+
+    private static bool Follows(string text, int sign) => text[sign] != '/' || ArabicNumber.IsDigit(text, sign + 1);
+
+    private static int NameEnd(string text, int start)
+    {
+        var end = start;
+        while (
+            end < text.Length
+            && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '.' or '+' or '>' or '<' or '=' or '/' or '-')
+        )
+            end++;
+        return end;
+    }
+
+    private static int NonFact(List<Figure> figures, int start, int end, string reason)
+    {
+        figures.Add(Figure.NonFact(start, end, reason));
+        return end;
+    }
+}

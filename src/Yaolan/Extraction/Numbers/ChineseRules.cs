@@ -1,0 +1,192 @@
+using Yaolan.Extraction.Lexicon;
+
+namespace Yaolan.Extraction.Numbers;
+
+/// <summary>Numbers written in Chinese characters: fractions, tenths, round amounts, small counts.</summary>
+internal static class ChineseRules
+{
+    // Lines, sites and firms are counted in characters; 两个, 三项 mostly only sum up what was listed.
+    private const string CountingClassifiers = "条座所家套辆处列名";
+    private const string Enumerators = "大个项种类方面期级届件次步";
+
+    /// <summary>Reads the number that begins here, adds what it is, and returns where reading goes on.</summary>
+    public static int Read(string text, int start, Grammar grammar, List<Figure> figures)
+    {
+        if (text[start] == '翻')
+            return Doubling(text, start, figures);
+        if (text[start] == '几' || (start > 0 && text[start - 1] is '数' or '几'))
+            return Vague(text, start, grammar, figures);
+        if (Fraction(text, start, figures) is > 0 and var fractionEnd)
+            return fractionEnd;
+
+        var end = start;
+        while (end < text.Length && ChineseNumeral.IsPart(text[end]))
+            end++;
+        if (end == start)
+            return start + 1;
+        if (end < text.Length && text[end] == '成' && end - start == 1 && IsTenth(text, end + 1))
+            return Add(figures, Share(start, end + 1, ChineseNumeral.DigitOf(text[start]) * 10m));
+        if (ChineseNumeral.Parse(text.AsSpan(start, end - start)) is not { } number)
+            return end;
+        return Amount(text, start, end, number, grammar, figures);
+    }
+
+    // 突破千亿元, 两万多人, 三条省道; 百亿级; 三个, 五大, 十年
+    private static int Amount(string text, int start, int end, decimal number, Grammar grammar, List<Figure> figures)
+    {
+        var tail = ArabicRules.Amount(text, end, grammar);
+        if (text.AsSpan(start, end - start) is [.., '百' or '千'] && grammar.Units.At(text, end - 1, out var whole) > 1)
+        {
+            // 千瓦, 千米: the last character belongs to the unit.
+            if (end - 1 == start)
+                return end;
+            number = ChineseNumeral.Parse(text.AsSpan(start, end - 1 - start)) ?? number;
+            tail = ArabicRules.Amount(text, end - 1, grammar) with { Unit = whole };
+        }
+        var unit = tail.Unit;
+        if (number >= 100_000_000 && end < text.Length && text[end] == '级')
+            return Add(
+                figures,
+                Quantity(start, end + 1, number, UnitWord.Yuan, Comparator.About) with
+                {
+                    IsSizeClass = true,
+                }
+            );
+        if (unit.Class is UnitClass.None or UnitClass.Duration)
+            return NotCounted(text, start, end, tail, figures);
+        if (IsNamePart(text, start, number, tail))
+            return Add(figures, Figure.NonFact(start, tail.End, "part of a name (万元GDP)"));
+        if (unit.Class is UnitClass.Classifier or UnitClass.Person && number < 100)
+        {
+            var counted = number >= 2 && IsCounted(text, start, tail.End, unit, grammar);
+            return Add(
+                figures,
+                counted
+                    ? Quantity(start, tail.End, number, unit, tail.Hedge)
+                    : Figure.NonFact(start, tail.End, "sums up what is listed")
+            );
+        }
+        if (number <= 1 && unit.Class is not (UnitClass.Times or UnitClass.Point))
+            return Add(figures, Figure.NonFact(start, tail.End, "figure of speech"));
+        return Add(figures, Quantity(start, tail.End, number * tail.Multiplier, unit, tail.Hedge));
+    }
+
+    private static bool IsCounted(string text, int start, int end, UnitWord unit, Grammar grammar)
+    {
+        if (end >= text.Length || !char.IsLetter(text[end]))
+            return start > 0 && text[start - 1] is '达' or '到' or '为' or '至' or '近' or '超' or '成' or '增';
+        if (unit.Class == UnitClass.Person || CountingClassifiers.Contains(unit.Code, StringComparison.Ordinal))
+            return !(start > 0 && text[start - 1] is '这' or '那' or '每' or '某');
+        return grammar.TellingVerbs.AtEnd(text.AsSpan(Math.Max(0, start - 8), Math.Min(8, start))) > 0;
+    }
+
+    // 万元GDP能耗 is the name of a rate; 亿元以上项目 is read by the rules of thresholds.
+    private static bool IsNamePart(string text, int start, decimal number, ArabicRules.AmountTail tail) =>
+        number == 10_000
+        && tail.Unit.Class == UnitClass.Money
+        && (start == 0 || !"超近破达过至到数约".Contains(text[start - 1], StringComparison.Ordinal))
+        && tail.End < text.Length
+        && (char.IsAsciiLetter(text[tail.End]) || "地国工生增产".Contains(text[tail.End], StringComparison.Ordinal));
+
+    private static int NotCounted(string text, int start, int end, ArabicRules.AmountTail tail, List<Figure> figures)
+    {
+        if (tail.Unit.Class == UnitClass.Duration)
+            return Add(figures, Figure.NonFact(start, tail.End, "duration"));
+        var next = end < text.Length ? text[end] : '\0';
+        if (Enumerators.Contains(next, StringComparison.Ordinal))
+            return Add(figures, Figure.NonFact(start, end + 1, "sums up what is listed"));
+        return end;
+    }
+
+    // 百分之五, 千分之三, 三分之二, 近五分之一; 一半, 过半
+    private static int Fraction(string text, int start, List<Figure> figures)
+    {
+        if (text.AsSpan(start).StartsWith("一半") || (text[start] == '半' && IsHalf(text, start)))
+        {
+            var close = text[start] == '半' ? start + 1 : start + 2;
+            return close < text.Length && text[close] == '数'
+                ? Add(figures, Share(start, close + 1, 50))
+                : Add(figures, Share(start, close, 50));
+        }
+        if (text[start] == '半')
+            return start + 1;
+        var index = start;
+        while (index < text.Length && ChineseNumeral.IsPart(text[index]))
+            index++;
+        if (!text.AsSpan(index).StartsWith("分之"))
+            return 0;
+        var whole = ChineseNumeral.Parse(text.AsSpan(start, index - start)) ?? 0;
+        var (part, end, decimals) = Part(text, index + 2);
+        if (part is null || whole == 0)
+            return 0;
+        var percent = Math.Round(part.Value / whole * 100, 2 + decimals).Normalized();
+        return Add(figures, Share(start, end, percent));
+    }
+
+    private static (decimal? Part, int End, int Decimals) Part(string text, int start)
+    {
+        if (ArabicNumber.IsDigit(text, start))
+        {
+            var digits = ArabicNumber.Read(text, start);
+            return (digits.Number, digits.End, digits.Decimals);
+        }
+        var end = start;
+        while (end < text.Length && ChineseNumeral.IsPart(text[end]))
+            end++;
+        if (end == start)
+            return (null, end, 0);
+        var whole = ChineseNumeral.Parse(text.AsSpan(start, end - start));
+        if (whole is null || end + 1 >= text.Length || text[end] != '点' || ChineseNumeral.DigitOf(text[end + 1]) < 0)
+            return (whole, end, 0);
+        var (scale, decimals) = (1m, 0);
+        for (end++; end < text.Length && ChineseNumeral.DigitOf(text[end]) is >= 0 and var digit; end++, decimals++)
+            whole += digit * (scale /= 10);
+        return (whole, end, decimals);
+    }
+
+    private static bool IsHalf(string text, int start) =>
+        start > 0
+        && text[start - 1] is '近' or '过' or '超'
+        && (start + 1 >= text.Length || text[start + 1] is '，' or '。' or '数' or '、' or '以' or '；');
+
+    private static bool IsTenth(string text, int index) =>
+        index >= text.Length
+        || !char.IsLetter(text[index])
+        || text[index] is '以' or '左' or '多' or '的' or '企' or '产';
+
+    // 翻番, 翻一番, 翻两番
+    private static int Doubling(string text, int start, List<Figure> figures)
+    {
+        var index = start + 1;
+        var times = 1;
+        if (index < text.Length && ChineseNumeral.DigitOf(text[index]) is > 0 and var digit)
+            (times, index) = (digit, index + 1);
+        if (index >= text.Length || text[index] != '番')
+            return start + 1;
+        var growth = ((decimal)Math.Pow(2, times) - 1) * 100;
+        return Add(figures, Quantity(start, index + 1, growth, UnitWord.Percent, null));
+    }
+
+    private static int Vague(string text, int start, Grammar grammar, List<Figure> figures)
+    {
+        var end = start + (text[start] == '几' ? 1 : 0);
+        while (end < text.Length && ChineseNumeral.IsPart(text[end]))
+            end++;
+        var length = end < text.Length ? grammar.Units.At(text, end, out _) : 0;
+        if (length == 0)
+            return Math.Max(end, start + 1);
+        return Add(figures, Figure.NonFact(start, end + length, "vague number"));
+    }
+
+    private static Figure Share(int start, int end, decimal percent) =>
+        Quantity(start, end, percent, UnitWord.Percent, null);
+
+    private static Figure Quantity(int start, int end, decimal number, UnitWord unit, Comparator? hedge) =>
+        new(FigureKind.Quantity, start, end, number, null, 1, 0, unit, hedge, "") { InCharacters = true };
+
+    private static int Add(List<Figure> figures, Figure figure)
+    {
+        figures.Add(figure);
+        return figure.End;
+    }
+}

@@ -1,0 +1,56 @@
+using Yaolan.Extraction.Lexicon;
+
+namespace Yaolan.Extraction.Numbers;
+
+/// <summary>Finds every number of a text from left to right and says what kind of number it is.</summary>
+internal sealed class FigureScanner(Grammar grammar)
+{
+    private const int LongestName = 40;
+
+    public List<Figure> Scan(string text)
+    {
+        var figures = new List<Figure>();
+        for (var index = 0; index < text.Length; )
+        {
+            var next = text[index] switch
+            {
+                '“' => Quoted(text, index, '”', figures),
+                '《' => Quoted(text, index, '》', figures),
+                '第' => OrdinalRules.Read(text, index, figures),
+                >= '0' and <= '9' => ArabicRules.Read(text, index, grammar, figures),
+                '首' or '榜' or '最' => OrdinalRules.ReadFirst(text, index, grammar, figures),
+                var character when ChineseNumeral.IsPart(character) || character is '半' or '翻' or '几' =>
+                    ChineseRules.Read(text, index, grammar, figures),
+                _ => index + 1,
+            };
+            index = Math.Max(next, index + 1);
+        }
+        return figures;
+    }
+
+    // “三个一批”, “862”, 《…2035》: names; “十四五” is a span of years; a quoted sentence is read like any other.
+    private static int Quoted(string text, int start, char close, List<Figure> figures)
+    {
+        var end = text.IndexOf(close, start, Math.Min(LongestName, text.Length - start));
+        if (end < 0)
+            return start + 1;
+        var inside = text.AsSpan(start + 1, end - start - 1);
+        if (inside.ContainsAny('，', '。', '%') && close == '”' && inside.IndexOfAnyInRange('0', '9') >= 0)
+            return start + 1;
+        if (YearRules.PlanYears(text, start, end + 1) is { } plan)
+            figures.Add(plan);
+        else if (HasNumber(inside))
+            figures.Add(Figure.NonFact(start, end + 1, "name in quotation marks"));
+        return end + 1;
+    }
+
+    private static bool HasNumber(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (char.IsAsciiDigit(character) || ChineseNumeral.IsPart(character))
+                return true;
+        }
+        return false;
+    }
+}

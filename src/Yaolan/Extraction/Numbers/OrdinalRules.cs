@@ -1,0 +1,51 @@
+using Yaolan.Extraction.Lexicon;
+
+namespace Yaolan.Extraction.Numbers;
+
+/// <summary>Ordinals: places in a ranking, or numbers in a series, which are no facts.</summary>
+internal static class OrdinalRules
+{
+    /// <summary>Reads what begins with 第: 第4位, 第4、, 第一 are places; 第三届, 第一方阵, 第3版 are not.</summary>
+    public static int Read(string text, int start, List<Figure> figures)
+    {
+        var index = start + 1;
+        decimal? number = null;
+        if (ArabicNumber.IsDigit(text, index))
+        {
+            var digits = ArabicNumber.Read(text, index);
+            (number, index) = (digits.Number, digits.End);
+        }
+        else
+        {
+            while (index < text.Length && ChineseNumeral.IsPart(text[index]))
+                index++;
+            if (index > start + 1)
+                number = ChineseNumeral.Parse(text.AsSpan(start + 1, index - start - 1));
+        }
+        if (number is null)
+            return start + 1;
+        if (index < text.Length && text[index] is '位' or '名')
+            figures.Add(Figure.Rank(start, index + 1, number.Value));
+        else if (EndsPhrase(text, index))
+            figures.Add(Figure.Rank(start, index, number.Value));
+        else
+            figures.Add(Figure.NonFact(start, index, "ordinal"));
+        return Math.Max(index, start + 1);
+    }
+
+    /// <summary>居全省首位, 全国最低: a first place in words. 首位度 is another thing.</summary>
+    public static int ReadFirst(string text, int start, Grammar grammar, List<Figure> figures)
+    {
+        var length = grammar.FirstPlaces.AtStart(text.AsSpan(start));
+        if (length == 0 || !EndsPhrase(text, start + length))
+            return start + 1;
+        if (grammar.RankScopes.AtEnd(text.AsSpan(Math.Max(0, start - 12), Math.Min(12, start))) == 0)
+            return start + 1;
+        figures.Add(Figure.Rank(start, start + length, 1));
+        return start + length;
+    }
+
+    private static bool EndsPhrase(string text, int index) =>
+        index >= text.Length
+        || text[index] is '，' or '。' or '；' or '、' or '）' or ')' or '！' or '和' or '及' or '与' or '的';
+}

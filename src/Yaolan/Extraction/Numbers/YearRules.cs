@@ -1,0 +1,60 @@
+namespace Yaolan.Extraction.Numbers;
+
+/// <summary>Years and spans of years.</summary>
+internal static class YearRules
+{
+    private const int FirstPlanYear = 1953;
+    private const int PlanLength = 5;
+
+    public static bool IsYear(decimal number) => number is >= 1949 and <= 2100 && decimal.IsInteger(number);
+
+    /// <summary>“十四五”: the five years of a plan; 末 or 期末 behind it means its last year.</summary>
+    public static Figure? PlanYears(string text, int start, int end)
+    {
+        var name = text.AsSpan(start, end - start).Trim("“”");
+        if (name is not ['十', .., '五'] || name.Length > 3)
+            return null;
+        // The tenth plan began in 2001; each has five years.
+        var plan = 10 + (name.Length == 3 ? Math.Max(0, ChineseNumeral.DigitOf(name[1])) : 0);
+        var first = FirstPlanYear - 2 + (plan * PlanLength);
+        var last = first + PlanLength - 1;
+        var tail = text.AsSpan(end);
+        if (tail.StartsWith("期末") || tail.StartsWith("末"))
+            return Figure.Years(start, end, last, last);
+        return tail.StartsWith("时期") || tail.StartsWith("期间") || tail.StartsWith("以来")
+            ? Figure.Years(start, end, first, last)
+            : Figure.NonFact(start, end, "name of a plan");
+    }
+
+    // 2023年, 2018-2022年, 2018年至2022年, 2023—2025年
+    public static Figure? Read(string text, int start, ArabicNumber number)
+    {
+        if (!IsYear(number.Number) || number.End - start != 4)
+            return null;
+        var end = number.End;
+        var after = Skip(text, end, " ");
+        var isYear = after < text.Length && text[after] == '年';
+        var joint = Skip(text, isYear ? after + 1 : end, " ");
+        if (joint < text.Length && text[joint] is '-' or '—' or '－' or '～' or '~' or '–' or '至' or '到' or '、')
+        {
+            var second = Skip(text, joint, "-—－～~–至到 ");
+            if (ArabicNumber.IsDigit(text, second) && text[joint] != '、')
+            {
+                var last = ArabicNumber.Read(text, second);
+                var close = Skip(text, last.End, " ");
+                if (IsYear(last.Number) && last.Number > number.Number && close < text.Length && text[close] == '年')
+                    return Figure.Years(start, close + 1, (int)number.Number, (int)last.Number);
+            }
+        }
+        if (!isYear)
+            return null;
+        return Figure.Years(start, after + 1, (int)number.Number, (int)number.Number);
+    }
+
+    private static int Skip(string text, int index, string characters)
+    {
+        while (index < text.Length && characters.Contains(text[index], StringComparison.Ordinal))
+            index++;
+        return index;
+    }
+}

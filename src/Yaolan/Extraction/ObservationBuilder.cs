@@ -1,0 +1,109 @@
+using System.Globalization;
+using Yaolan.Diagnostics;
+using Yaolan.Extraction.Numbers;
+using Yaolan.Extraction.Sentences;
+using Yaolan.Normalization;
+
+namespace Yaolan.Extraction;
+
+/// <summary>Turns a finished reading into an observation: value, bounds, quote, places.</summary>
+internal static class ObservationBuilder
+{
+    private const int LongestQuote = 120;
+
+    public static Observation Build(Reading reading, string report, ReportBlock block, int number)
+    {
+        var quote = Quote(reading);
+        return new Observation(
+            string.Create(CultureInfo.InvariantCulture, $"{report}.{block.Id}.{number}"),
+            report,
+            reading.Area,
+            reading.Period,
+            reading.Status,
+            reading.Indicator,
+            reading.Label,
+            reading.Measure,
+            reading.IsQualitative ? null : Value(reading),
+            reading.IsQualitative ? "" : reading.Unit,
+            reading.Scope,
+            block.Text[quote.Start..quote.End],
+            quote,
+            reading.FigureSpan,
+            SeedSpan(block, quote),
+            block.Id,
+            reading.Derivation
+        );
+    }
+
+    private static ObservationValue Value(Reading reading)
+    {
+        var (lower, upper) = Bounds(reading);
+        return new ObservationValue(
+            reading.Number.Normalized(),
+            reading.Maximum?.Normalized(),
+            reading.Comparator,
+            lower,
+            upper,
+            reading.Figure.Multiplier,
+            reading.Figure.Decimals
+        );
+    }
+
+    // In signed values: a fall of 3% or more has the upper bound −3.
+    private static (decimal? Lower, decimal? Upper) Bounds(Reading reading)
+    {
+        var number = reading.Number.Normalized();
+        var falls = number < 0;
+        return reading.Comparator switch
+        {
+            Comparator.AtLeast or Comparator.MoreThan => falls ? (null, number) : (number, null),
+            Comparator.AtMost or Comparator.LessThan => falls ? (number, null) : (null, number),
+            Comparator.Between when reading.Maximum is { } other => (Math.Min(number, other), Math.Max(number, other)),
+            Comparator.About => (null, null),
+            _ => (number, number),
+        };
+    }
+
+    private static SourceSpan Quote(Reading reading)
+    {
+        var text = reading.Sentence.Text;
+        var (start, end) = (
+            Math.Min(reading.QuoteStart, reading.FigureStart),
+            Math.Max(reading.QuoteEnd, reading.FigureEnd)
+        );
+        if (end - start > LongestQuote)
+            (start, end) = Shortened(reading, start, end);
+        while (start < end && text[start] is '、' or '，' or ' ' or '；' or '：')
+            start++;
+        while (end > start && text[end - 1] is '、' or '，' or ' ' or '；')
+            end--;
+        return new SourceSpan(start, end);
+    }
+
+    private static (int Start, int End) Shortened(Reading reading, int start, int end)
+    {
+        end = Math.Min(end, Math.Max(reading.FigureEnd, start + LongestQuote));
+        if (end - start <= LongestQuote)
+            return (start, end);
+        var from = Math.Max(start, reading.FigureEnd - LongestQuote);
+        var clause = reading.Sentence.ClauseStart(reading.FigureStart);
+        return (Math.Max(from, Math.Min(clause, reading.FigureStart)), Math.Min(end, reading.FigureEnd));
+    }
+
+    private static SourceSpan SeedSpan(ReportBlock block, SourceSpan quote)
+    {
+        if (block.Origins.Count < quote.End || quote.Length == 0)
+            return default;
+        var (first, last) = (-1, -1);
+        for (var index = quote.Start; index < quote.End; index++)
+        {
+            if (block.Origins[index] < 0)
+                continue;
+            if (first < 0)
+                first = block.Origins[index];
+            last = Math.Max(last, block.Origins[index]);
+            first = Math.Min(first, block.Origins[index]);
+        }
+        return first < 0 ? default : new SourceSpan(first, last + 1);
+    }
+}

@@ -1,0 +1,60 @@
+using Yaolan.Extraction.Lexicon;
+
+namespace Yaolan.Extraction.Rules;
+
+/// <summary>Takes coordinated nouns apart: A、B和C.</summary>
+internal static class Coordination
+{
+    /// <summary>The parts between list commas and conjunctions, those inside quotes and brackets left whole.</summary>
+    public static List<string> Split(string noun)
+    {
+        var parts = new List<string>();
+        var (start, depth) = (0, 0);
+        for (var index = 0; index < noun.Length; index++)
+        {
+            depth += noun[index] switch
+            {
+                '“' or '（' or '(' or '《' => 1,
+                '”' or '）' or ')' or '》' => -1,
+                _ => 0,
+            };
+            if (depth > 0 || noun[index] is not ('、' or '和' or '与' or '及') || IsWord(noun, index))
+                continue;
+            if (index > start)
+                parts.Add(noun[start..index]);
+            start = index + 1;
+        }
+        if (start < noun.Length)
+            parts.Add(noun[start..]);
+        return parts;
+    }
+
+    /// <summary>Gives each part the head that only the last one spells out: 省、市重点项目; 沿线国家、成员国进出口.</summary>
+    public static List<string> Complete(List<string> parts, Grammar grammar)
+    {
+        var last = parts[^1];
+        var head = HeadOf(last, grammar);
+        return
+        [
+            .. parts.Select(
+                (part, index) =>
+                    index == parts.Count - 1 ? part
+                    : part.Length <= 2 && last.Length > part.Length + 2 ? part + last[part.Length..]
+                    : head.Length > 0 && HeadOf(part, grammar).Length == 0 ? part + head
+                    : part
+            ),
+        ];
+    }
+
+    private static string HeadOf(string part, Grammar grammar)
+    {
+        var matches = grammar.Indicators.Scan(part);
+        return matches.Count > 0 && matches[^1].End == part.Length && matches[^1].Start > 0 ? part[matches[^1].Start..]
+            : matches.Count > 0 ? part
+            : "";
+    }
+
+    private static bool IsWord(string noun, int index) =>
+        noun[index] is '和' && index + 1 < noun.Length && noun[index + 1] is '谐' or '美' or '平'
+        || noun[index] is '与' && index > 0 && noun[index - 1] is '参';
+}

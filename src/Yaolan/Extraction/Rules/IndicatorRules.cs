@@ -1,0 +1,102 @@
+using Yaolan.Extraction.Lexicon;
+using Yaolan.Extraction.Numbers;
+using Yaolan.Extraction.Sentences;
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Extraction.Rules;
+
+/// <summary>
+/// Gives a figure the code of the indicator that its subject names. Only words that add nothing may stand beside the name: a
+/// part (一带一路进出口), a neighbour or a ratio never takes the code of the whole.
+/// </summary>
+internal sealed class IndicatorRules(Grammar grammar)
+{
+    public void Decide(Reading reading)
+    {
+        if (!reading.HasOwnNoun && reading.Indicator is not null)
+        {
+            reading.Note("indicator of the figure before", reading.Indicator);
+            return;
+        }
+        var movement = reading.Sentence.Text[
+            reading.PredicateStart..Math.Max(reading.PredicateStart, reading.Figure.Start)
+        ];
+        var found =
+            Of(reading.Verb + reading.Noun, reading)
+            ?? Of(reading.Noun, reading)
+            ?? (reading.NumberFirst ? null : Of(reading.Noun + movement, reading));
+        if (found is null)
+            return;
+        reading.Indicator = found.Code;
+        reading.Note("indicator", found.Name.Chinese);
+    }
+
+    private Indicator? Of(string phrase, Reading reading)
+    {
+        foreach (var match in grammar.Indicators.Scan(phrase))
+        {
+            if (match.Meaning is not { } indicator)
+                continue;
+            var alias = phrase.AsSpan(match.Start, match.End - match.Start);
+            if (!IsNeutral(phrase.AsSpan(0, match.Start)) || !IsTail(phrase.AsSpan(match.End)))
+                continue;
+            if (IsOther(reading, alias) || NeedsNew(indicator, alias, reading))
+                continue;
+            return indicator;
+        }
+        return null;
+    }
+
+    private bool IsNeutral(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            var length = Math.Max(
+                Math.Max(grammar.Neutral.AtStart(text), grammar.Openers.AtStart(text)),
+                grammar.Verbs.AtStart(text)
+            );
+            if (length == 0)
+                return false;
+            text = text[length..];
+        }
+        return true;
+    }
+
+    private bool IsTail(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            var length = Math.Max(
+                Math.Max(grammar.Tails.AtStart(text), grammar.Rises.AtStart(text)),
+                Math.Max(grammar.Falls.AtStart(text), grammar.Copulas.AtStart(text))
+            );
+            length = Math.Max(length, grammar.HedgesBefore.AtStart(text, out _));
+            if (length == 0)
+                return false;
+            text = text[length..];
+        }
+        return true;
+    }
+
+    // The sentence may hold a longer phrase that names something else: “专精特新”300家种子企业.
+    private bool IsOther(Reading reading, ReadOnlySpan<char> alias)
+    {
+        foreach (var match in reading.Sentence.Indicators(grammar))
+        {
+            if (match.Meaning is not null || match.Start >= reading.QuoteEnd || match.End <= reading.QuoteStart)
+                continue;
+            if (reading.Sentence.Span(match.Start, match.End).Contains(alias, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
+
+    // 新增规上企业 counts new firms: the stock of 规上企业 is another thing.
+    private static bool NeedsNew(Indicator indicator, ReadOnlySpan<char> alias, Reading reading) =>
+        indicator.Name.Chinese.StartsWith('新')
+        && !alias.StartsWith("新")
+        && !alias.StartsWith("净增")
+        && reading.Figure.Kind != FigureKind.Rank
+        && !reading.Verb.Contains('新', StringComparison.Ordinal)
+        && !reading.Verb.Contains("净增", StringComparison.Ordinal);
+}

@@ -1,0 +1,50 @@
+using Yaolan.Extraction.Lexicon;
+using Yaolan.Extraction.Sentences;
+
+namespace Yaolan.Extraction.Rules;
+
+/// <summary>Names what is measured as a person would head a table row: 老旧小区改造, 免证可办事项（新增）.</summary>
+internal sealed class LabelRules(Grammar grammar)
+{
+    private const int Longest = 40;
+
+    public void Decide(Reading reading)
+    {
+        var noun = reading.Noun;
+        if (!reading.IsShared && noun.Length > Longest)
+            noun = noun[..Longest];
+        while (grammar.Openers.AtStart(noun) is > 0 and var opener && noun.Length - opener >= 2)
+            noun = noun[opener..];
+        noun = Balanced(noun.Trim('、', '，', ' ', '的', '等'));
+        var verb = Telling(reading.Verb);
+        var label = verb.Length > 0 && !noun.Contains(verb, StringComparison.Ordinal) ? $"{noun}（{verb}）" : noun;
+        reading.Label = reading.Measure switch
+        {
+            Measure.Rank when !noun.EndsWith("排名", StringComparison.Ordinal) => noun + "排名",
+            _ => label.Length > 0 ? label : reading.Verb,
+        };
+    }
+
+    private string Telling(string verb)
+    {
+        for (var index = 0; index < verb.Length; index++)
+        {
+            var length = grammar.TellingVerbs.AtStart(verb.AsSpan(index));
+            if (length > 0)
+                return verb.Substring(index, length);
+        }
+        return "";
+    }
+
+    // A cut may leave one bracket or quotation mark without its other half.
+    private static string Balanced(string text)
+    {
+        foreach (var (open, close) in new[] { ('“', '”'), ('（', '）'), ('(', ')'), ('《', '》') })
+        {
+            if (text.Count(character => character == open) != text.Count(character => character == close))
+                text = text.Replace(open.ToString(), "", StringComparison.Ordinal)
+                    .Replace(close.ToString(), "", StringComparison.Ordinal);
+        }
+        return text;
+    }
+}

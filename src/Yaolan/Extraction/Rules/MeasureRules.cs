@@ -1,0 +1,110 @@
+using Yaolan.Extraction.Lexicon;
+using Yaolan.Extraction.Numbers;
+using Yaolan.Extraction.Sentences;
+
+namespace Yaolan.Extraction.Rules;
+
+/// <summary>Level, growth, change, share, ratio, rank or count: told by the unit and the words before the figure.</summary>
+internal static class MeasureRules
+{
+    // 居全省第4位
+    private static readonly Rule Place = new(
+        "place in a ranking",
+        (reading, _) => reading.Figure.Kind == FigureKind.Rank,
+        (reading, _) => Set(reading, Measure.Rank)
+    );
+
+    // 前移109个位次
+    private static readonly Rule PlacesMoved = new(
+        "places moved",
+        (reading, _) => reading.Figure.Unit.Class == UnitClass.Place,
+        (reading, _) => Set(reading, Measure.Change)
+    );
+
+    // 提高1.2个百分点
+    private static readonly Rule Points = new(
+        "points are a change",
+        (reading, _) => reading.Figure.Unit.Class == UnitClass.Point,
+        (reading, _) => Set(reading, Measure.Change)
+    );
+
+    // 增长2.8倍
+    private static readonly Rule TimesGrown = new(
+        "growth in multiples",
+        (reading, _) => reading.Figure.Unit.Class == UnitClass.Times && reading.Movement != Movement.None,
+        (reading, _) =>
+        {
+            reading.Number *= 100;
+            reading.Maximum *= 100;
+            reading.Unit = UnitWord.Percent.Code;
+            return Set(reading, Measure.Growth);
+        }
+    );
+
+    // 是2015年的1.8倍
+    private static readonly Rule TimesOf = new(
+        "ratio",
+        (reading, _) => reading.Figure.Unit.Class == UnitClass.Times,
+        (reading, _) => Set(reading, Measure.Ratio)
+    );
+
+    // 增长6.5%, 涨幅3%, 翻一番
+    private static readonly Rule Growth = new(
+        "growth",
+        (reading, context) =>
+            reading.Figure.Unit.Class == UnitClass.Percent
+            && (
+                reading.Movement != Movement.None && !reading.MovedTo
+                || context.Grammar.RateNames.AtEnd(reading.Noun) > 0
+                || reading.Sentence.Text[reading.Figure.Start] == '翻'
+            ),
+        (reading, _) => Set(reading, Measure.Growth)
+    );
+
+    // 比重达31.3%
+    private static readonly Rule Share = new(
+        "share",
+        (reading, _) => reading.Figure.Unit.Class == UnitClass.Percent,
+        (reading, _) => Set(reading, Measure.Share)
+    );
+
+    // 优良天数增加18天, 增产19.6亿斤
+    private static readonly Rule Change = new(
+        "change of an amount",
+        (reading, _) => reading.Movement != Movement.None && !reading.MovedTo && !reading.NumberFirst,
+        (reading, _) => Set(reading, Measure.Change)
+    );
+
+    private static readonly Rule Count = new(
+        "count",
+        (reading, _) => reading.Figure.Unit.Class == UnitClass.Classifier,
+        (reading, _) => Set(reading, Measure.Count)
+    );
+
+    private static readonly Rule Level = new("level", (_, _) => true, (reading, _) => Set(reading, Measure.Level));
+
+    public static readonly IReadOnlyList<Rule> All =
+    [
+        Place,
+        PlacesMoved,
+        Points,
+        TimesGrown,
+        TimesOf,
+        Growth,
+        Share,
+        Change,
+        Count,
+        Level,
+    ];
+
+    private static string Set(Reading reading, Measure measure)
+    {
+        reading.Measure = measure;
+        if (reading.Movement == Movement.Down && measure is Measure.Growth or Measure.Change && reading.Number > 0)
+        {
+            reading.Number = -reading.Number;
+            reading.Maximum = -reading.Maximum;
+        }
+        return measure.Code();
+    }
+}

@@ -1,0 +1,120 @@
+using Yaolan.Extraction.Lexicon;
+using Yaolan.Extraction.Numbers;
+using Yaolan.Extraction.Sentences;
+
+namespace Yaolan.Extraction.Rules;
+
+/// <summary>Numbers with a unit that still state nothing: durations, thresholds, classes, names.</summary>
+internal sealed class NonFactRules(Grammar grammar)
+{
+    /// <summary>The figures of a sentence with those that are no facts marked as such.</summary>
+    public void Mark(Sentence sentence)
+    {
+        var figures = sentence.Figures;
+        for (var index = 0; index < figures.Count; index++)
+        {
+            if (figures[index].Kind != FigureKind.Quantity)
+                continue;
+            var previous = index > 0 ? figures[index - 1] : null;
+            if (Reason(sentence, figures[index], previous) is { } reason)
+                figures[index] = figures[index] with { Kind = FigureKind.NonFact, Reason = reason };
+        }
+    }
+
+    private string? Reason(Sentence sentence, Figure figure, Figure? previous)
+    {
+        var before = sentence.Span(Math.Max(sentence.Start, figure.Start - 12), figure.Start);
+        var after = sentence.Span(figure.End, Math.Min(sentence.End, figure.End + 12));
+        if (before.EndsWith('每') || before.EndsWith("平均每"))
+            return "base of a rate (每千人)";
+        if (before.EndsWith('前') && !before.EndsWith("目前") && !before.EndsWith("年前"))
+            return "band of a ranking (前1%)";
+        if (IsClass(sentence, figure, after))
+            return "class or series (500强, 二期)";
+        if (IsDuration(figure, before, after))
+            return "duration";
+        if (IsThreshold(sentence, figure, previous, before, after))
+            return "threshold inside a label (亿元以上项目)";
+        if (figure.InCharacters && IsRoundName(figure, sentence, before))
+            return "round number in a name";
+        return null;
+    }
+
+    // 500强企业, 2期工程, 3号线, 3A级
+    private bool IsClass(Sentence sentence, Figure figure, ReadOnlySpan<char> after)
+    {
+        if (figure.IsBare && grammar.ClassWords.AtStart(after) > 0 && !figure.IsSizeClass)
+            return true;
+        if (figure.Unit.Class != UnitClass.Classifier)
+            return false;
+        var fromUnit = sentence.Span(figure.End - figure.Unit.Code.Length, Math.Min(sentence.End, figure.End + 6));
+        return grammar.ClassWords.AtStart(fromUnit) > figure.Unit.Code.Length;
+    }
+
+    // 连续5年, 3年行动, 15分钟生活圈; but 优良天数228天, 压缩至3个工作日 and 人均预期寿命78.2岁 are facts.
+    private bool IsDuration(Figure figure, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        if (figure.Unit.Class != UnitClass.Duration)
+            return false;
+        if (figure.Unit.Code == "year")
+            return !before.Contains("寿命", StringComparison.Ordinal)
+                && !before.Contains("年限", StringComparison.Ordinal);
+        if (grammar.DurationBefore.AtEnd(before) > 0 || grammar.DurationAfter.AtStart(after) > 0)
+            return true;
+        var hedge = grammar.HedgesAfter.AtStart(after, out _);
+        return before.IsEmpty || (hedge < after.Length && char.IsLetter(after[hedge]));
+    }
+
+    private bool IsThreshold(
+        Sentence sentence,
+        Figure figure,
+        Figure? previous,
+        ReadOnlySpan<char> before,
+        ReadOnlySpan<char> after
+    )
+    {
+        if (figure.IsSizeClass)
+            return !after.IsEmpty && char.IsLetter(after[0]);
+        if (figure.Unit.Class is not (UnitClass.Money or UnitClass.Named or UnitClass.Percent))
+            return false;
+        var hedgeAfter = grammar.HedgesAfter.AtStart(after, out _);
+        var hedgeBefore = grammar.HedgesBefore.AtEnd(before, out _);
+        var thing = after[hedgeAfter..];
+        if (thing.StartsWith("的") && thing.Length > 1)
+            thing = thing[1..];
+        if (
+            figure.Unit.Class == UnitClass.Money
+            && hedgeAfter + hedgeBefore > 0
+            && grammar.ThresholdThings.AtStart(thing) > 0
+        )
+            return true;
+        return hedgeBefore > 0 && previous is not null && IsCountOfGroup(sentence, figure, previous, hedgeBefore);
+    }
+
+    // 3家工业企业营收超100亿元、10家超50亿元: the fact is the number of firms.
+    private bool IsCountOfGroup(Sentence sentence, Figure figure, Figure previous, int hedge)
+    {
+        if (previous.Kind != FigureKind.Quantity || previous.Unit.Class != UnitClass.Classifier)
+            return false;
+        var between = sentence.Span(previous.End, figure.Start - hedge);
+        if (between.ContainsAny('，', '、', '；'))
+            return false;
+        return between.IsEmpty || grammar.ThresholdNouns.AtEnd(between) > 0;
+    }
+
+    // 万亩良田, 千企帮千村: only a hedge or a verb of amount makes a round number a figure (突破万辆).
+    private bool IsRoundName(Figure figure, Sentence sentence, ReadOnlySpan<char> before)
+    {
+        foreach (var character in sentence.Span(figure.Start, figure.Start + 2))
+        {
+            if (ChineseNumeral.DigitOf(character) > 0)
+                return false;
+        }
+        if (figure.Unit.Class is UnitClass.Percent or UnitClass.Times)
+            return false;
+        return grammar.HedgesBefore.AtEnd(before, out _) == 0
+            && !before.EndsWith('达')
+            && !before.EndsWith('到')
+            && !before.EndsWith('上');
+    }
+}

@@ -1,0 +1,129 @@
+using Yaolan.Extraction.Numbers;
+using Yaolan.Extraction.Sentences;
+using Yaolan.Normalization;
+
+namespace Yaolan.Extraction.Rules;
+
+/// <summary>Of when a figure is: the year that its sentence names, else the year that its section speaks of.</summary>
+internal static class PeriodRules
+{
+    // 到2025年，力争…; 2020年以来; not 比2020年
+    private static readonly Rule NamedYear = new(
+        "year named in the sentence",
+        (reading, context) => YearBefore(reading, context) is not null,
+        (reading, context) => Set(reading, YearBefore(reading, context)!.Value)
+    );
+
+    // 耕地面积连续三年实现净增，累计超过100万亩
+    private static readonly Rule RunningYears = new(
+        "running years",
+        (reading, context) => reading.Status != ObservationStatus.Target && Running(reading) is > 1,
+        (reading, context) =>
+            Set(reading, new TimePeriod(context.Block.Review.Last - Running(reading) + 1, context.Block.Review.Last))
+    );
+
+    private static readonly Rule OutlookYear = new(
+        "year of the targets",
+        (reading, _) => reading.Status == ObservationStatus.Target,
+        (reading, context) => Set(reading, TimePeriod.Year(context.Block.Outlook))
+    );
+
+    private static readonly Rule ReviewYear = new(
+        "year under review",
+        (_, context) => !context.Block.Review.IsInterval,
+        (reading, context) => Set(reading, context.Block.Review)
+    );
+
+    // In a review of five years: 建成棚改安置房2.34万套, 优良天数增加51天, PM2.5下降32.9%
+    private static readonly Rule Accomplished = new(
+        "brought about over the years under review",
+        (reading, context) => IsAccomplishment(reading, context),
+        (reading, context) => Set(reading, context.Block.Review)
+    );
+
+    private static readonly Rule Standing = new(
+        "state at the end of the years under review",
+        (_, _) => true,
+        (reading, context) => Set(reading, TimePeriod.Year(context.Block.Review.Last))
+    );
+
+    public static readonly IReadOnlyList<Rule> All =
+    [
+        NamedYear,
+        RunningYears,
+        OutlookYear,
+        ReviewYear,
+        Accomplished,
+        Standing,
+    ];
+
+    private static string Set(Reading reading, TimePeriod period)
+    {
+        reading.Period = period;
+        return period.ToString();
+    }
+
+    private static bool IsAccomplishment(Reading reading, RuleContext context)
+    {
+        if (reading.Measure is Measure.Rank or Measure.Ratio)
+            return false;
+        if (reading.Measure == Measure.Change)
+            return true;
+        if (reading.Measure == Measure.Growth)
+            return reading.Movement == Movement.Down
+                || Before(reading).Contains("年均", StringComparison.Ordinal)
+                || Before(reading).Contains("累计", StringComparison.Ordinal);
+        var verbs = context.Grammar.Verbs;
+        if (reading.Verb.Length > 0 || verbs.AtStart(reading.Noun) > 0)
+            return true;
+        return Before(reading).Contains("保持", StringComparison.Ordinal)
+            || (reading.NumberFirst && verbs.OccursIn(reading.Noun.AsSpan(Math.Min(2, reading.Noun.Length))));
+    }
+
+    private static ReadOnlySpan<char> Before(Reading reading) =>
+        reading.Sentence.Span(reading.LeftBound, reading.FigureStart);
+
+    private static int Running(Reading reading)
+    {
+        var before = reading.Sentence.Span(reading.Sentence.Start, reading.Figure.Start);
+        var at = before.LastIndexOf("连续");
+        if (at < 0 || !before.Contains("累计", StringComparison.Ordinal))
+            return 0;
+        var rest = before[(at + 2)..];
+        var digits = 0;
+        while (digits < rest.Length && ChineseNumeral.IsPart(rest[digits]))
+            digits++;
+        if (digits == 0 || digits >= rest.Length || rest[digits] != '年')
+            return 0;
+        return (int)(ChineseNumeral.Parse(rest[..digits]) ?? 0);
+    }
+
+    /// <summary>The year or years in front of the figure in its sentence, bases of comparison aside.</summary>
+    public static TimePeriod? YearBefore(Reading reading, RuleContext context)
+    {
+        TimePeriod? found = null;
+        foreach (var figure in reading.Sentence.Figures)
+        {
+            if (figure.Kind != FigureKind.Years || figure.End > reading.Figure.Start)
+                continue;
+            var before = figure.Start > 0 ? reading.Sentence.Text[figure.Start - 1] : ' ';
+            var after = reading.Sentence.Span(figure.End, reading.Sentence.End);
+            if (
+                before is '比' or '较' or '自' or '以' or '与' or '是'
+                || after.StartsWith("相比")
+                || after.StartsWith("的")
+                || after.StartsWith("基础上")
+            )
+                continue;
+            var last = (int)(figure.Maximum ?? figure.Number);
+            if (after.StartsWith("以来"))
+                found =
+                    last < context.Block.Review.Last
+                        ? new TimePeriod((int)figure.Number, context.Block.Review.Last)
+                        : null;
+            else
+                found = new TimePeriod((int)figure.Number, last);
+        }
+        return found;
+    }
+}

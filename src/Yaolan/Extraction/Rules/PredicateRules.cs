@@ -1,0 +1,127 @@
+using Yaolan.Extraction.Lexicon;
+using Yaolan.Extraction.Numbers;
+using Yaolan.Extraction.Sentences;
+
+namespace Yaolan.Extraction.Rules;
+
+/// <summary>
+/// Reads the words between a subject and its figure, from the figure back: 城镇化率<u>提高到</u>66.2%, 市场主体<u>突破</u>30万户.
+/// </summary>
+internal sealed class PredicateRules(Grammar grammar)
+{
+    private const int LongestWord = 12;
+
+    public void Read(Reading reading)
+    {
+        HedgeBehind(reading);
+        var place = reading.Figure.Start;
+        if (reading.Figure.Kind == FigureKind.Rank)
+            place = Scope(reading, place);
+        while (place > reading.LeftBound && Step(reading, place) is > 0 and var length)
+            place -= length;
+        reading.PredicateStart = place;
+        if (reading.Figure.Hedge is { } own && reading.Comparator == Comparator.Exactly)
+            Decide(
+                reading,
+                "hedge in the number",
+                own,
+                reading.Sentence.Text[reading.Figure.Start..reading.Figure.End]
+            );
+    }
+
+    // 6万人以上, 3%左右, 5%以内
+    private void HedgeBehind(Reading reading)
+    {
+        var end = reading.Figure.End;
+        var length = grammar.HedgesAfter.AtStart(reading.Sentence.Span(end, reading.Sentence.End), out var comparator);
+        if (length == 0 || reading.Figure.Kind == FigureKind.Rank)
+            return;
+        reading.FigureEnd = end + length;
+        Decide(reading, "hedge behind the unit", comparator, reading.Sentence.Text[end..(end + length)]);
+    }
+
+    private int Scope(Reading reading, int place)
+    {
+        var length = grammar.RankScopes.AtEnd(Before(reading, place));
+        if (length == 0)
+            return place;
+        reading.Scope = reading.Sentence.Text[(place - length)..place];
+        reading.Note("peer group", reading.Scope);
+        return place - length;
+    }
+
+    private static ReadOnlySpan<char> Before(Reading reading, int place) =>
+        reading.Sentence.Span(Math.Max(reading.LeftBound, place - LongestWord), place);
+
+    // The longest word decides; a verb that brings something about (新增) is no predicate of the figure.
+    private int Step(Reading reading, int place)
+    {
+        var before = Before(reading, place);
+        if (before.IsEmpty)
+            return 0;
+        if (before[^1] is ' ' or '\u3000')
+            return 1;
+        if (BaseYear(reading, place) is > 0 and var year)
+            return year;
+        if (grammar.RateNames.AtEnd(before) > 0)
+            return 0;
+        var hedge = grammar.HedgesBefore.AtEnd(before, out var comparator);
+        var movedTo = grammar.MovedTo.AtEnd(before);
+        var rise = grammar.Rises.AtEnd(before);
+        var fall = grammar.Falls.AtEnd(before);
+        var copula = Math.Max(grammar.Copulas.AtEnd(before), RankVerb(reading, before));
+        var longest = Math.Max(Math.Max(Math.Max(hedge, movedTo), Math.Max(rise, fall)), copula);
+        if (longest == 0 || grammar.Verbs.AtEnd(before) > longest)
+            return 0;
+        var word = before[^longest..].ToString();
+        if (longest == hedge && reading.Figure.Kind != FigureKind.Rank)
+            Decide(reading, "hedge before the number", comparator, word);
+        else if (reading.Movement != Movement.None || reading.MovedTo)
+        {
+            // 增长…下降: only the word next to the figure speaks of it.
+            if (longest == rise || longest == fall)
+                return 0;
+        }
+        else if (longest == movedTo)
+        {
+            reading.MovedTo = true;
+            reading.Note("moved to a level", word);
+        }
+        else if (longest == fall)
+            Move(reading, Movement.Down, word);
+        else if (longest == rise)
+            Move(reading, Movement.Up, word);
+        return longest;
+    }
+
+    private int RankVerb(Reading reading, ReadOnlySpan<char> before) =>
+        reading.Figure.Kind == FigureKind.Rank ? grammar.RankVerbs.AtEnd(before) : 0;
+
+    // 比2020年下降10%, 较上年: what is compared with.
+    private static int BaseYear(Reading reading, int place)
+    {
+        foreach (var figure in reading.Sentence.Figures)
+        {
+            if (figure.Kind != FigureKind.Years || figure.End > place || place - figure.End > 1)
+                continue;
+            var start = figure.Start - 1;
+            if (start >= reading.LeftBound && reading.Sentence.Text[start] is '比' or '较' or '以')
+                return place - start;
+        }
+        return 0;
+    }
+
+    private static void Move(Reading reading, Movement movement, string word)
+    {
+        reading.Movement = movement;
+        reading.Note("direction", word);
+    }
+
+    private static void Decide(Reading reading, string rule, Comparator comparator, string word)
+    {
+        if (reading.Comparator != Comparator.Exactly)
+            return;
+        reading.Comparator = comparator;
+        reading.Note(rule, word);
+    }
+}

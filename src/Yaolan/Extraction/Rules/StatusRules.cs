@@ -1,0 +1,92 @@
+using Yaolan.Extraction.Lexicon;
+using Yaolan.Extraction.Sentences;
+
+namespace Yaolan.Extraction.Rules;
+
+/// <summary>Result, estimate or target: told by section, year and words.</summary>
+internal static class StatusRules
+{
+    // 到2025年产业规模突破7万亿元
+    private static readonly Rule LaterYear = new(
+        "a year to come",
+        (reading, context) => PeriodRules.YearBefore(reading, context) is { } period && period.Last > Known(context),
+        (reading, _) => Set(reading, ObservationStatus.Target)
+    );
+
+    private static readonly Rule EarlierYear = new(
+        "a year gone by",
+        (reading, context) =>
+            PeriodRules.YearBefore(reading, context) is { } period
+            && period.Last <= context.Block.Review.Last
+            && context.Block.HasOutlook
+            && !IsEstimate(reading, context),
+        (reading, _) => Set(reading, ObservationStatus.Actual)
+    );
+
+    private static readonly Rule FutureSection = new(
+        "section of targets",
+        (_, context) => context.Block.IsFuture && context.Block.HasOutlook,
+        (reading, _) => Set(reading, ObservationStatus.Target)
+    );
+
+    // 初步预计，全年地区生产总值增长5.3%左右
+    private static readonly Rule Preliminary = new(
+        "called preliminary",
+        IsEstimate,
+        (reading, _) => Set(reading, ObservationStatus.Estimate)
+    );
+
+    // 固定资产投资同比增长8%左右, in a year that the report calls unfinished
+    private static readonly Rule AboutAnUnfinishedYear = new(
+        "about, of a year not closed",
+        (reading, context) =>
+            context.Block.IsUnfinished && reading.Comparator == Comparator.About && !reading.Figure.IsSizeClass,
+        (reading, _) => Set(reading, ObservationStatus.Estimate)
+    );
+
+    private static readonly Rule TargetWord = new(
+        "words of a target",
+        (reading, context) => !context.Block.IsFuture && SaysTarget(reading, context.Grammar),
+        (reading, _) => Set(reading, ObservationStatus.Target)
+    );
+
+    private static readonly Rule Result = new(
+        "section of results",
+        (_, _) => true,
+        (reading, _) => Set(reading, ObservationStatus.Actual)
+    );
+
+    public static readonly IReadOnlyList<Rule> All =
+    [
+        LaterYear,
+        EarlierYear,
+        FutureSection,
+        Preliminary,
+        AboutAnUnfinishedYear,
+        TargetWord,
+        Result,
+    ];
+
+    private static int Known(RuleContext context) =>
+        Math.Max(
+            context.Block.Review.Last,
+            context.Block.HasOutlook ? context.Block.Review.Last : context.Block.Document.Metadata.Year
+        );
+
+    private static bool IsEstimate(Reading reading, RuleContext context) =>
+        context.Grammar.EstimateWords.OccursIn(reading.Sentence.Span(reading.Sentence.Start, reading.Figure.Start));
+
+    private static bool SaysTarget(Reading reading, Grammar grammar)
+    {
+        var clause = reading.Sentence.Span(reading.Sentence.ClauseStart(reading.LeftBound), reading.Figure.Start);
+        return (
+                clause.Contains("力争", StringComparison.Ordinal) || clause.Contains("目标是", StringComparison.Ordinal)
+            ) && !grammar.NotTargetWords.OccursIn(clause);
+    }
+
+    private static string Set(Reading reading, ObservationStatus status)
+    {
+        reading.Status = status;
+        return status.Code();
+    }
+}

@@ -1,0 +1,59 @@
+using Yaolan.Extraction.Lexicon;
+using Yaolan.Extraction.Numbers;
+using Yaolan.Extraction.Sentences;
+
+namespace Yaolan.Extraction.Rules;
+
+/// <summary>Gives numbers without a unit the one that is meant, or sets them aside.</summary>
+internal static class UnitRules
+{
+    private const int Reach = 12;
+
+    public static void Complete(Sentence sentence, Grammar grammar)
+    {
+        var figures = sentence.Figures;
+        for (var index = figures.Count - 1; index >= 0; index--)
+        {
+            var figure = figures[index];
+            if (figure.Kind != FigureKind.Quantity || !figure.IsBare)
+                continue;
+            var next = index + 1 < figures.Count ? figures[index + 1] : null;
+            figures[index] = Completed(sentence, figure, next, grammar);
+        }
+    }
+
+    private static Figure Completed(Sentence sentence, Figure figure, Figure? next, Grammar grammar)
+    {
+        // 增长2.1、3.2个百分点: the unit stands once, at the end.
+        if (next is { Kind: FigureKind.Quantity } && sentence.Span(figure.End, next.Start) is "、" or "和" or "与")
+            return figure with { Unit = next.Unit };
+        // 10.73万农村贫困人口
+        var after = sentence.Span(figure.End, Math.Min(sentence.ClauseEnd(figure.End), figure.End + Reach));
+        if (figure.Multiplier >= 10_000 && !after.IsEmpty && char.IsLetter(after[0]) && grammar.Persons.OccursIn(after))
+            return figure with { Unit = UnitWord.Person };
+        return IsCode(sentence, figure) ? NonFact(figure, "number of a road, a site or a code") : figure;
+    }
+
+    // 国道207, 省道230“太行云天”, 12345热线
+    private static bool IsCode(Sentence sentence, Figure figure)
+    {
+        var before = sentence.Span(Math.Max(sentence.Start, figure.Start - 2), figure.Start);
+        return before.EndsWith('道')
+            || before.EndsWith('线')
+            || before.EndsWith('路')
+            || before.EndsWith('号')
+            || sentence.Span(figure.End, Math.Min(sentence.End, figure.End + 2))
+                is "热线"
+                    or "平台"
+                    or "工程"
+                    or "计划"
+                    or "行动";
+    }
+
+    private static Figure NonFact(Figure figure, string reason) =>
+        figure with
+        {
+            Kind = FigureKind.NonFact,
+            Reason = reason,
+        };
+}

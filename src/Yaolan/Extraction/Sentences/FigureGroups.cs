@@ -1,0 +1,66 @@
+using Yaolan.Extraction.Numbers;
+
+namespace Yaolan.Extraction.Sentences;
+
+/// <summary>Figures listed one after the other without a word between (22.9%、7.8%), and the text that belongs to them.</summary>
+/// <param name="Left">Where their own words begin.</param>
+/// <param name="Right">Where they end.</param>
+internal sealed record FigureGroup(IReadOnlyList<Figure> Figures, int ClauseStart, int Left, int Right);
+
+/// <summary>Divides the text of a sentence among its figures.</summary>
+internal static class FigureGroups
+{
+    private const string Connectives = "、和与及 ";
+
+    public static List<FigureGroup> Of(Sentence sentence)
+    {
+        var facts = sentence.Figures.FindAll(figure => figure.Kind is FigureKind.Quantity or FigureKind.Rank);
+        var groups = new List<FigureGroup>();
+        var left = sentence.Start;
+        for (var index = 0; index < facts.Count; )
+        {
+            var last = index;
+            while (last + 1 < facts.Count && IsListed(sentence, facts[last], facts[last + 1]))
+                last++;
+            var clauseStart = sentence.ClauseStart(facts[index].Start);
+            var right = sentence.ClauseEnd(facts[last].End);
+            var next = last + 1 < facts.Count ? facts[last + 1] : null;
+            var nextLeft = right;
+            if (next is not null && next.Start < right)
+                (right, nextLeft) = Border(sentence, facts[last], next);
+            groups.Add(
+                new FigureGroup(
+                    facts.GetRange(index, last - index + 1),
+                    clauseStart,
+                    Math.Max(left, clauseStart),
+                    right
+                )
+            );
+            left = nextLeft;
+            index = last + 1;
+        }
+        return groups;
+    }
+
+    // 22.9%、7.8%; 第4、第5位; 3个和5个
+    private static bool IsListed(Sentence sentence, Figure figure, Figure next)
+    {
+        if (figure.Kind != next.Kind || (figure.Unit != next.Unit && !figure.IsBare))
+            return false;
+        var between = sentence.Span(figure.End, next.Start);
+        return between.Length > 0 && between.Trim(Connectives).IsEmpty;
+    }
+
+    // Between two figures of a clause: …建成6个小镇 | 、326个村; …改造65个 | 、交付6040套.
+    private static (int Right, int NextLeft) Border(Sentence sentence, Figure figure, Figure next)
+    {
+        var between = sentence.Span(figure.End, next.Start);
+        var trimmed = between.TrimEnd(Connectives);
+        if (trimmed.Length < between.Length && trimmed.Length > 0)
+            return (figure.End + trimmed.Length, next.Start);
+        var comma = between.LastIndexOf('、');
+        if (comma >= 0)
+            return (figure.End + comma, figure.End + comma + 1);
+        return (next.Start, figure.End);
+    }
+}

@@ -1,0 +1,65 @@
+using Yaolan.Diagnostics;
+using Yaolan.Extraction.Numbers;
+using Yaolan.Normalization;
+
+namespace Yaolan.Extraction.Sentences;
+
+/// <summary>Which way the words say an amount moved.</summary>
+internal enum Movement
+{
+    None,
+    Up,
+    Down,
+}
+
+/// <summary>One figure on its way to an observation: what the rules have found out about it so far.</summary>
+internal sealed class Reading(Sentence sentence, Figure figure)
+{
+    public Sentence Sentence { get; } = sentence;
+
+    public Figure Figure { get; } = figure;
+
+    public List<DerivationStep> Derivation { get; } = [];
+
+    // How much
+    public decimal Number { get; set; } = figure.Number;
+    public decimal? Maximum { get; set; } = figure.Maximum;
+    public string Unit { get; set; } = figure.Unit.Code;
+    public Comparator Comparator { get; set; } = Comparator.Exactly;
+    public Movement Movement { get; set; }
+    public bool MovedTo { get; set; }
+    public Measure Measure { get; set; }
+    public string? Scope { get; set; }
+
+    /// <summary>True for 平稳增长 and its kin: no number.</summary>
+    public bool IsQualitative { get; set; }
+
+    // Where: the figure with its hedges, and the run of text that says it all.
+    public int FigureStart { get; set; } = figure.Start;
+    public int FigureEnd { get; set; } = figure.End;
+    public int QuoteStart { get; set; } = figure.Start;
+    public int QuoteEnd { get; set; } = figure.End;
+
+    // What
+    public int LeftBound { get; set; }
+    public int RightBound { get; set; }
+
+    /// <summary>End of the subject, where the words between it and the figure begin.</summary>
+    public int PredicateStart { get; set; } = figure.Start;
+    public bool NumberFirst { get; set; }
+    public string Verb { get; set; } = "";
+    public string Noun { get; set; } = "";
+    public string Label { get; set; } = "";
+    public bool HasOwnNoun { get; set; } = true;
+    public bool IsShared { get; set; }
+
+    // Of whom, of when, how sure
+    public string? Indicator { get; set; }
+    public string Area { get; set; } = "";
+    public TimePeriod Period { get; set; }
+    public ObservationStatus Status { get; set; }
+
+    public SourceSpan FigureSpan => new(FigureStart, FigureEnd);
+
+    public void Note(string rule, string decision) => Derivation.Add(new DerivationStep(rule, decision));
+}

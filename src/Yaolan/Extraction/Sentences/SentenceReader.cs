@@ -1,0 +1,58 @@
+using Yaolan.Extraction.Lexicon;
+using Yaolan.Extraction.Rules;
+
+namespace Yaolan.Extraction.Sentences;
+
+/// <summary>Reads a sentence: its figures in order, each with its subject, shared out where words say so.</summary>
+internal sealed class SentenceReader(Grammar grammar)
+{
+    private readonly NonFactRules _nonFacts = new(grammar);
+    private readonly PredicateRules _predicates = new(grammar);
+    private readonly SubjectRules _subjects = new(grammar);
+    private readonly CoordinationRules _coordination = new(grammar);
+    private readonly IndicatorRules _indicators = new(grammar);
+    private readonly LabelRules _labels = new(grammar);
+
+    public List<Reading> Read(Sentence sentence, BlockContext block)
+    {
+        _nonFacts.Mark(sentence);
+        UnitRules.Complete(sentence, grammar);
+        var readings = new List<Reading>();
+        foreach (var group in FigureGroups.Of(sentence))
+            readings.AddRange(Group(sentence, group, readings));
+        foreach (var reading in QualitativeRules.Find(sentence, grammar, readings))
+            readings.Add(reading);
+
+        var context = new RuleContext(grammar, block, readings);
+        foreach (var reading in readings)
+        {
+            if (!reading.IsQualitative)
+                context.ApplyFirst(MeasureRules.All, reading);
+            _indicators.Decide(reading);
+            context.ApplyFirst(StatusRules.All, reading);
+            context.ApplyFirst(PeriodRules.All, reading);
+            AreaRules.Decide(reading, context);
+            _labels.Decide(reading);
+        }
+        return readings;
+    }
+
+    private List<Reading> Group(Sentence sentence, FigureGroup group, List<Reading> earlier)
+    {
+        var first = new Reading(sentence, group.Figures[0]) { LeftBound = group.Left, RightBound = group.Right };
+        if (_coordination.Distribute(sentence, group, earlier) is { Count: > 0 } shared)
+            return shared;
+        var readings = new List<Reading>();
+        foreach (var figure in group.Figures)
+        {
+            var reading =
+                figure == first.Figure
+                    ? first
+                    : new Reading(sentence, figure) { LeftBound = group.Left, RightBound = group.Right };
+            _predicates.Read(reading);
+            _subjects.Read(reading, [.. earlier, .. readings]);
+            readings.Add(reading);
+        }
+        return readings;
+    }
+}
