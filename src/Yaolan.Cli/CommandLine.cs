@@ -46,6 +46,7 @@ internal static class CommandLine
         root.Add(new ImportCommand(words, shared, terminal).Command());
         root.Add(new CheckCommand(words, shared, terminal).Command());
         root.Add(new ExtractCommand(words, shared, terminal).Command());
+        root.Add(new ExplainCommand(words, shared, terminal).Command());
         root.Add(new RenderCommand(words, terminal).Command());
         return root;
     }

@@ -1,6 +1,7 @@
 using Yaolan.Content;
 using Yaolan.Diagnostics;
 using Yaolan.Extraction;
+using Yaolan.Extraction.Decisions;
 using Yaolan.Normalization;
 using Yaolan.Pages;
 using Yaolan.Publishing;
@@ -47,6 +48,9 @@ public sealed class Pipeline(Workspace workspace, Vocabulary vocabulary, Diagnos
         new MemoryOutput().Publish(SiteRenderer.Render(site, new TemplateFolder(workspace.Templates), diagnostics));
     }
 
+    /// <summary>content → all that is known of it, for commands that answer questions. Writes nothing.</summary>
+    public Site ReadSite() => AssembleSite(ReadSeeds(ImportOptions.Default), baseUrl: null);
+
     /// <summary>Raw texts → observations, without a workspace.</summary>
     public static IReadOnlyList<Observation> ExtractTexts(
         IReadOnlyList<string> files,
@@ -81,7 +85,14 @@ public sealed class Pipeline(Workspace workspace, Vocabulary vocabulary, Diagnos
         var settings = SiteSettings.Load(content, vocabulary, diagnostics);
         var documents = SeedTrace.Attach(ContentStore.Load(content, vocabulary, diagnostics), seeds);
         var reports = ParallelText.Align(documents, TranslationStore.Load(content, diagnostics), diagnostics);
-        var observations = ObservationExtractor.Extract(documents, vocabulary, diagnostics);
+        var decisions = ObservationCorrectionStore.Load(content, diagnostics);
+        var observations = documents
+            .SelectMany(document =>
+            {
+                var read = ObservationExtractor.Extract(document, vocabulary, diagnostics);
+                return ObservationCorrector.Apply(document, read, decisions[document.Id], vocabulary, diagnostics);
+            })
+            .ToList();
         var tracks = TargetTracker.Track(observations, documents, vocabulary);
         var texts = PageText.Load(content, diagnostics);
 

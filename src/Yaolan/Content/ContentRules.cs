@@ -22,5 +22,6 @@ public static class ContentRules
     public static readonly DiagnosticRule EditedWithoutErratum = DiagnosticRule.WarningUntilCheck("YL0415");
     public static readonly DiagnosticRule BadDate = DiagnosticRule.Error("YL0416");
     public static readonly DiagnosticRule NotUtf8 = DiagnosticRule.Error("YL0417");
+    public static readonly DiagnosticRule DecisionWithoutVerb = DiagnosticRule.Error("YL0419");
     public static readonly DiagnosticRule MissingPageText = DiagnosticRule.Warning("YL0418");
 }

@@ -7,4 +7,8 @@ public static class ExtractionRules
 {
     public static readonly DiagnosticRule UnreadNumber = DiagnosticRule.WarningUntilCheck("YL0501");
     public static readonly DiagnosticRule NoSubject = DiagnosticRule.WarningUntilCheck("YL0502");
+    public static readonly DiagnosticRule DecisionWithoutWords = DiagnosticRule.Error("YL0503");
+    public static readonly DiagnosticRule DecisionWithManyWords = DiagnosticRule.Error("YL0504");
+    public static readonly DiagnosticRule DecisionWithoutFigure = DiagnosticRule.Error("YL0505");
+    public static readonly DiagnosticRule DecisionWithManyFigures = DiagnosticRule.Error("YL0506");
 }

@@ -34,7 +34,14 @@ public sealed record Observation(
     SourceSpan SeedSpan,
     string Block,
     IReadOnlyList<DerivationStep> Derivation
-);
+)
+{
+    /// <summary>The label in English where a person wrote one; empty otherwise.</summary>
+    public string LabelEnglish { get; init; } = "";
+
+    /// <summary>The quote in English where a person wrote one; empty otherwise.</summary>
+    public string QuoteEnglish { get; init; } = "";
+}
 
 /// <summary>One decision on the way to an observation: the rule and what it decided.</summary>
 public sealed record DerivationStep(string Rule, string Decision);

@@ -35,34 +35,14 @@ internal static class ObservationBuilder
         );
     }
 
-    private static ObservationValue Value(Reading reading)
-    {
-        var (lower, upper) = Bounds(reading);
-        return new ObservationValue(
+    private static ObservationValue Value(Reading reading) =>
+        ObservationValue.Of(
             reading.Number.Normalized(),
             reading.Maximum?.Normalized(),
             reading.Comparator,
-            lower,
-            upper,
             reading.Figure.Multiplier,
             reading.Figure.Decimals
         );
-    }
-
-    // In signed values: a fall of 3% or more has the upper bound −3.
-    private static (decimal? Lower, decimal? Upper) Bounds(Reading reading)
-    {
-        var number = reading.Number.Normalized();
-        var falls = number < 0;
-        return reading.Comparator switch
-        {
-            Comparator.AtLeast or Comparator.MoreThan => falls ? (null, number) : (number, null),
-            Comparator.AtMost or Comparator.LessThan => falls ? (number, null) : (null, number),
-            Comparator.Between when reading.Maximum is { } other => (Math.Min(number, other), Math.Max(number, other)),
-            Comparator.About => (null, null),
-            _ => (number, number),
-        };
-    }
 
     private static SourceSpan Quote(Reading reading)
     {

@@ -17,4 +17,26 @@ public sealed record ObservationValue(
     decimal? Upper,
     decimal Multiplier,
     int Decimals
-);
+)
+{
+    /// <summary>A value whose bounds follow from its wording, in signed values: a fall of 3 % or more has the upper bound −3.</summary>
+    public static ObservationValue Of(
+        decimal number,
+        decimal? maximum,
+        Comparator comparator,
+        decimal multiplier,
+        int decimals
+    )
+    {
+        var falls = number < 0;
+        var (lower, upper) = comparator switch
+        {
+            Comparator.AtLeast or Comparator.MoreThan => falls ? ((decimal?)null, (decimal?)number) : (number, null),
+            Comparator.AtMost or Comparator.LessThan => falls ? (number, null) : (null, number),
+            Comparator.Between when maximum is { } other => (Math.Min(number, other), Math.Max(number, other)),
+            Comparator.About => (null, null),
+            _ => (number, number),
+        };
+        return new ObservationValue(number, maximum, comparator, lower, upper, multiplier, decimals);
+    }
+}

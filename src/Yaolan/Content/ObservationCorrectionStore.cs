@@ -1,0 +1,85 @@
+using Yaolan.Diagnostics;
+using Yaolan.Vocabularies.Yaml;
+
+namespace Yaolan.Content;
+
+/// <summary>Reads <c>content/reports/&lt;id&gt;/observations.yml</c>: a list of decisions, each about a quoted figure.</summary>
+public static class ObservationCorrectionStore
+{
+    public const string File = "observations.yml";
+
+    private static readonly string[] Columns =
+    [
+        "ref_area",
+        "time_period",
+        "obs_status",
+        "indicator",
+        "label_zh",
+        "label_en",
+        "measure",
+        "obs_value",
+        "obs_value_max",
+        "unit_measure",
+        "comparator",
+        "scope",
+        "quote_en",
+    ];
+
+    /// <summary>Decisions by report.</summary>
+    public static ILookup<string, ObservationCorrection> Load(ContentFolder content, DiagnosticBag diagnostics)
+    {
+        var found = new List<(string Report, ObservationCorrection Correction)>();
+        foreach (var (report, file) in ContentStore.Files(content, File))
+        {
+            var path = ContentFolder.DisplayOf(report, File);
+            if (FrontMatterText.ReadFile(file, path, diagnostics) is not { } text)
+                continue;
+            if (YamlFile.Read(text, path, diagnostics) is not YamlSequence list)
+            {
+                diagnostics.Report(
+                    Vocabularies.VocabularyRules.WrongKindOfNode,
+                    new SourceLocation(path, 1, 1),
+                    "- quote: …"
+                );
+                continue;
+            }
+            foreach (var node in list.Children)
+            {
+                if (YamlKeys.Of(node, diagnostics) is { } keys)
+                    found.Add((report, Correction(keys, diagnostics)));
+            }
+        }
+        return found.ToLookup(pair => pair.Report, pair => pair.Correction, StringComparer.Ordinal);
+    }
+
+    private static ObservationCorrection Correction(YamlKeys keys, DiagnosticBag diagnostics)
+    {
+        var quote = keys.Required("quote");
+        var (figure, block) = (keys.Text("figure") ?? "", keys.Text("block") ?? "");
+        var drop = keys.Flag("drop");
+        var (set, add) = (keys.Keys("set"), keys.Keys("add"));
+        keys.Text("reason");
+        keys.Finish();
+        if ((drop ? 1 : 0) + (set is null ? 0 : 1) + (add is null ? 0 : 1) != 1)
+            diagnostics.Report(ContentRules.DecisionWithoutVerb, keys.Location, quote);
+
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        var places = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
+        if ((set ?? add) is { } given)
+        {
+            foreach (var column in Columns)
+            {
+                if (given.Text(column) is not { } value)
+                    continue;
+                fields[column] = value;
+                places[column] = given.PlaceOf(column);
+            }
+            given.Finish();
+        }
+        var kind =
+            drop ? CorrectionKind.Drop
+            : add is not null ? CorrectionKind.Add
+            : CorrectionKind.Set;
+        return new ObservationCorrection(quote, figure, block, kind, fields, places, keys.Location);
+    }
+}

@@ -1,0 +1,138 @@
+using System.Globalization;
+using Yaolan.Content;
+using Yaolan.Diagnostics;
+using Yaolan.Normalization;
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Extraction.Decisions;
+
+/// <summary>Applies people's decisions to what was read. A decision that no longer fits its report is an error with its place.</summary>
+public sealed class ObservationCorrector
+{
+    private readonly ReportDocument _document;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly DecidedFields _fields;
+    private readonly List<Observation> _observations;
+
+    private ObservationCorrector(
+        ReportDocument document,
+        IReadOnlyList<Observation> read,
+        Vocabulary vocabulary,
+        DiagnosticBag diagnostics
+    )
+    {
+        (_document, _diagnostics, _observations) = (document, diagnostics, [.. read]);
+        _fields = new DecidedFields(vocabulary, diagnostics);
+    }
+
+    public static IReadOnlyList<Observation> Apply(
+        ReportDocument document,
+        IReadOnlyList<Observation> read,
+        IEnumerable<ObservationCorrection> decisions,
+        Vocabulary vocabulary,
+        DiagnosticBag diagnostics
+    )
+    {
+        var corrector = new ObservationCorrector(document, read, vocabulary, diagnostics);
+        foreach (var decision in decisions)
+            corrector.Apply(decision);
+        var order = document
+            .Blocks.Select((block, place) => (block.Id, place))
+            .ToDictionary(pair => pair.Id, pair => pair.place, StringComparer.Ordinal);
+        return [.. corrector._observations.OrderBy(found => order.GetValueOrDefault(found.Block))];
+    }
+
+    private void Apply(ObservationCorrection decision)
+    {
+        if (Place(decision) is not var (block, quote))
+            return;
+        if (decision.Kind == CorrectionKind.Add)
+        {
+            Add(decision, block, quote);
+            return;
+        }
+        if (Meant(decision, block, quote) is not { } at)
+            return;
+        if (decision.Kind == CorrectionKind.Drop)
+            _observations.RemoveAt(at);
+        else
+            _observations[at] = _fields.Set(_observations[at], decision);
+    }
+
+    private (ReportBlock Block, SourceSpan Quote)? Place(ObservationCorrection decision)
+    {
+        var places = new List<(ReportBlock Block, SourceSpan Quote)>();
+        foreach (var block in _document.Blocks.Where(block => decision.Block.Length == 0 || block.Id == decision.Block))
+        {
+            var at = decision.Quote.Length == 0 ? -1 : block.Text.IndexOf(decision.Quote, StringComparison.Ordinal);
+            for (; at >= 0; at = block.Text.IndexOf(decision.Quote, at + 1, StringComparison.Ordinal))
+                places.Add((block, new SourceSpan(at, at + decision.Quote.Length)));
+        }
+        if (places.Count == 1)
+            return places[0];
+        if (places.Count == 0)
+            _diagnostics.Report(
+                ExtractionRules.DecisionWithoutWords,
+                decision.Location,
+                decision.Quote,
+                _document.Path
+            );
+        else
+            _diagnostics.Report(
+                ExtractionRules.DecisionWithManyWords,
+                decision.Location,
+                decision.Quote,
+                string.Join(", ", places.Select(place => place.Block.Id).Distinct(StringComparer.Ordinal))
+            );
+        return null;
+    }
+
+    private int? Meant(ObservationCorrection decision, ReportBlock block, SourceSpan quote)
+    {
+        var meant = new List<int>();
+        for (var at = 0; at < _observations.Count; at++)
+        {
+            var found = _observations[at];
+            var inside =
+                found.Block == block.Id && found.FigureSpan.Start >= quote.Start && found.FigureSpan.End <= quote.End;
+            if (inside && FigureOf(found, block).Contains(decision.Figure, StringComparison.Ordinal))
+                meant.Add(at);
+        }
+        if (meant.Count == 1)
+            return meant[0];
+        var figures = string.Join(", ", meant.Select(at => FigureOf(_observations[at], block)));
+        _diagnostics.Report(
+            meant.Count == 0 ? ExtractionRules.DecisionWithoutFigure : ExtractionRules.DecisionWithManyFigures,
+            decision.Location,
+            decision.Quote,
+            figures
+        );
+        return null;
+    }
+
+    private void Add(ObservationCorrection decision, ReportBlock block, SourceSpan quote)
+    {
+        var at = block.Text.IndexOf(decision.Figure, quote.Start, quote.Length, StringComparison.Ordinal);
+        if (decision.Figure.Length == 0 || at < 0)
+        {
+            _diagnostics.Report(
+                ExtractionRules.DecisionWithoutFigure,
+                decision.Location,
+                decision.Quote,
+                decision.Figure
+            );
+            return;
+        }
+        var number = _observations.Where(found => found.Block == block.Id).Select(NumberOf).DefaultIfEmpty(0).Max() + 1;
+        var id = string.Create(CultureInfo.InvariantCulture, $"{_document.Id}.{block.Id}.{number}");
+        var figure = new SourceSpan(at, at + decision.Figure.Length);
+        if (_fields.New(id, _document, block, quote, figure, decision) is { } added)
+            _observations.Add(added);
+    }
+
+    private static string FigureOf(Observation found, ReportBlock block) =>
+        block.Text[found.FigureSpan.Start..found.FigureSpan.End];
+
+    private static int NumberOf(Observation found) =>
+        int.Parse(found.Id.AsSpan(found.Id.LastIndexOf('.') + 1), NumberStyles.None, CultureInfo.InvariantCulture);
+}
