@@ -13,7 +13,7 @@ public sealed record SiteSettings(
     string BaseUrl,
     string TimeZone,
     string Repository,
-    string TextLicence,
+    LocalizedText TextLicence,
     string DataLicence
 )
 {
@@ -25,9 +25,9 @@ public sealed record SiteSettings(
         var file = Path.Combine(content.Path, File);
         var fallback = new LocalizedText(vocabulary.ChineseWords["site.title"], vocabulary.EnglishWords["site.title"]);
         if (!System.IO.File.Exists(file))
-            return new SiteSettings(fallback, LocalizedText.Empty, "", "Asia/Shanghai", "", "", "");
+            return new SiteSettings(fallback, LocalizedText.Empty, "", "Asia/Shanghai", "", LocalizedText.Empty, "");
         if (FrontMatterText.ReadFile(file, path, diagnostics) is not { } text)
-            return new SiteSettings(fallback, LocalizedText.Empty, "", "Asia/Shanghai", "", "", "");
+            return new SiteSettings(fallback, LocalizedText.Empty, "", "Asia/Shanghai", "", LocalizedText.Empty, "");
 
         var node = YamlFile.Read(text, path, diagnostics);
         var keys =
@@ -39,7 +39,7 @@ public sealed record SiteSettings(
             Address(keys, "base_url", diagnostics).TrimEnd('/'),
             keys.Text("time_zone") ?? "Asia/Shanghai",
             Address(keys, "repository", diagnostics).TrimEnd('/'),
-            licences?.Text("texts") ?? "",
+            licences?.Keys("texts") is { } texts ? LocalizedText.Read(texts, licences, "texts", diagnostics) : LocalizedText.Empty,
             licences?.Text("data") ?? ""
         );
         keys.Texts("languages");

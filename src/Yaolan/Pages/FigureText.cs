@@ -37,6 +37,12 @@ public sealed class FigureText(Vocabulary vocabulary, Language language)
         );
     }
 
+    /// <summary>How far a result is from what was aimed at: percentages differ by percentage points.</summary>
+    public string Distance(decimal margin, Observation target) =>
+        target.Value is not { } value
+            ? ""
+            : Amount(margin, value, target with { UnitOfMeasure = target.UnitOfMeasure == "percent" ? "percentage_point" : target.UnitOfMeasure });
+
     /// <summary>The plain number for machines.</summary>
     public static string Plain(decimal? number) =>
         number is { } known ? (known / 1.000000000000000000000000000m).ToString(CultureInfo.InvariantCulture) : "";

@@ -44,12 +44,13 @@ internal sealed class FigureView(SiteIndex index, Permalink here)
             judged && track!.Results.Count > 0 ? Of(track.Results[0]) : null,
             VerdictCode(track),
             VerdictText(track),
-            track?.Provisional ?? false
+            track?.Provisional ?? false,
+            NoteOf(track)
         );
     }
 
     public TargetRowContext ResultRow(Observation result) =>
-        new(LabelOf(result), IndicatorHref(result.Indicator), null, Of(result), "", "", Provisional: false);
+        new(LabelOf(result), IndicatorHref(result.Indicator), null, Of(result), "", "", Provisional: false, "");
 
     public static string VerdictCode(TargetTrack? track) =>
         track?.Verdict switch
@@ -66,6 +67,25 @@ internal sealed class FigureView(SiteIndex index, Permalink here)
         VerdictCode(track) is { Length: > 0 } code ? _words[$"verdict.{code}"] : "";
 
     public string IndicatorHref(string? code) => code is null ? "" : here.To(Permalinks.Indicator(here.Language, code));
+
+    // A missed target says by how much; figures of different kinds say of which.
+    private string NoteOf(TargetTrack? track) =>
+        track switch
+        {
+            { Verdict: Verdict.Missed, Margin: { } margin } => _words.Format(
+                IsShort(track) ? "verdict.short" : "verdict.over",
+                _text.Distance(margin, track.Target)
+            ),
+            { Verdict: Verdict.NotComparable, Results: [var result, ..] } when result.Measure != track.Target.Measure => _words.Format(
+                "verdict.other_measure",
+                _words[$"measure.{Codes.Of(track.Target.Measure)}"],
+                _words[$"measure.{Codes.Of(result.Measure)}"]
+            ),
+            _ => "",
+        };
+
+    // A fall that is too small falls short as well.
+    private static bool IsShort(TargetTrack track) => track.Margin < 0 || track.Target.Value?.Number < 0;
 
     private WordsContext LabelOf(Observation found)
     {

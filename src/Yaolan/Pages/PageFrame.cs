@@ -26,8 +26,9 @@ internal sealed class PageFrame
             Here.To(Permalinks.Home(Here.Language)),
             Navigation(),
             Here.ToFile(Permalinks.Stylesheet),
+            Here.ToFile(Permalinks.Icon),
             _index.Settings.Repository,
-            _index.Settings.TextLicence,
+            _index.Settings.TextLicence.In(Here.Language),
             _index.Settings.DataLicence
         );
 

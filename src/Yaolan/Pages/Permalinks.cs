@@ -8,6 +8,8 @@ public static class Permalinks
 {
     public const string Stylesheet = "assets/site.css";
 
+    public const string Icon = "assets/icon.svg";
+
     public static Permalink Home(Language language) => new(language, "");
 
     public static Permalink Reports(Language language) => new(language, "reports/");

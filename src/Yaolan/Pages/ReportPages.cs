@@ -65,6 +65,7 @@ internal sealed class ReportPages(SiteIndex index, Language language)
             [.. results.Take(MostKeyFigures).Select(figures.Of)],
             [.. targets.Select(figures.Row)],
             report.Observations.Count,
+            frame.Here.To(Permalinks.Numbers(language, report.Id)),
             [.. report.Errata.Select(erratum => Erratum(report, erratum))],
             Source(report),
             previous,

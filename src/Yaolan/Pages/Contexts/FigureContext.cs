@@ -38,6 +38,7 @@ public sealed record FigureContext(
 /// <param name="Result">Null when none is reported.</param>
 /// <param name="Verdict">met, missed, not_comparable, no_result, pending; empty when there is no target.</param>
 /// <param name="Provisional">True when the result is an estimate.</param>
+/// <param name="Note">How far a missed target was, or why two figures cannot be compared; empty where nothing need be said.</param>
 public sealed record TargetRowContext(
     WordsContext Label,
     string Href,
@@ -45,5 +46,6 @@ public sealed record TargetRowContext(
     FigureContext? Result,
     string Verdict,
     string VerdictText,
-    bool Provisional
+    bool Provisional,
+    string Note
 );

@@ -6,6 +6,7 @@ namespace Yaolan.Pages.Contexts;
 /// <param name="KeyFigures">The figures that stand out: the targets of the year or the headline results.</param>
 /// <param name="Targets">Targets set in this report, with results where later reports give them.</param>
 /// <param name="FigureCount">How many figures of the text were read.</param>
+/// <param name="NumbersHref">Address of the page that lists all its figures; each has its id as anchor.</param>
 /// <param name="Previous">The same area's report of the kind before; null without one.</param>
 /// <param name="Related">Other reports of the same area or year.</param>
 public sealed record ReportPageContext(
@@ -19,6 +20,7 @@ public sealed record ReportPageContext(
     IReadOnlyList<FigureContext> KeyFigures,
     IReadOnlyList<TargetRowContext> Targets,
     int FigureCount,
+    string NumbersHref,
     IReadOnlyList<ErratumContext> Errata,
     SourceContext? Source,
     LinkContext? Previous,

@@ -4,6 +4,7 @@ namespace Yaolan.Pages.Contexts;
 /// <param name="Navigation">The main menu, links relative to the page.</param>
 /// <param name="Home">Address of the home page in this language.</param>
 /// <param name="Stylesheet">Address of the stylesheet.</param>
+/// <param name="Icon">Address of the small picture for tabs and bookmarks.</param>
 /// <param name="Repository">Address of the repository, empty for none.</param>
 public sealed record SiteContext(
     string Title,
@@ -11,6 +12,7 @@ public sealed record SiteContext(
     string Home,
     IReadOnlyList<LinkContext> Navigation,
     string Stylesheet,
+    string Icon,
     string Repository,
     string TextLicence,
     string DataLicence
