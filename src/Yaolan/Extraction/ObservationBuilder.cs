@@ -53,7 +53,7 @@ internal static class ObservationBuilder
         );
         if (end - start > LongestQuote)
             (start, end) = Shortened(reading, start, end);
-        while (start < end && text[start] is '、' or '，' or ' ' or '；' or '：')
+        while (start < end && text[start] is '、' or '，' or ' ' or '；' or '：' or '的')
             start++;
         while (end > start && text[end - 1] is '、' or '，' or ' ' or '；')
             end--;

@@ -27,6 +27,8 @@ internal sealed class Grammar
         Neutral = new PhraseSet([.. words["neutral"], .. AreaNames(vocabulary)]);
         Tails = Class("tails");
         Relatives = Class("relatives");
+        WholeWords = new PhraseSet([.. words["whole"], .. words["relatives"]]);
+        Rates = Class("rates");
         Verbs = Class("accomplishments");
         TellingVerbs = Class("telling");
         AfterNoun = Class("after_noun");
@@ -36,6 +38,7 @@ internal sealed class Grammar
         RankRises = Class("rank.moves.up");
         RankFalls = Class("rank.moves.down");
         RankScopes = Class("rank.scopes");
+        Peers = Class("rank.peers");
         FirstPlaces = Class("rank.first");
         Qualitative = Class("qualitative");
         TargetWords = Class("status.target");
@@ -63,6 +66,8 @@ internal sealed class Grammar
     public PhraseSet Neutral { get; }
     public PhraseSet Tails { get; }
     public PhraseSet Relatives { get; }
+    public PhraseSet WholeWords { get; }
+    public PhraseSet Rates { get; }
     public PhraseSet Verbs { get; }
     public PhraseSet TellingVerbs { get; }
     public PhraseSet AfterNoun { get; }
@@ -72,6 +77,7 @@ internal sealed class Grammar
     public PhraseSet RankRises { get; }
     public PhraseSet RankFalls { get; }
     public PhraseSet RankScopes { get; }
+    public PhraseSet Peers { get; }
     public PhraseSet FirstPlaces { get; }
     public PhraseSet Qualitative { get; }
     public PhraseSet TargetWords { get; }

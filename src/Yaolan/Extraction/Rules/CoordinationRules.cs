@@ -8,7 +8,6 @@ namespace Yaolan.Extraction.Rules;
 internal sealed class CoordinationRules(Grammar grammar)
 {
     private readonly PredicateRules _predicates = new(grammar);
-    private readonly SubjectRules _subjects = new(grammar);
 
     /// <summary>One reading for each subject, or none when no word shares the figures out.</summary>
     public List<Reading> Distribute(Sentence sentence, FigureGroup group, List<Reading> earlier)
@@ -66,8 +65,7 @@ internal sealed class CoordinationRules(Grammar grammar)
     {
         var reading = new Reading(sentence, group.Figures[0]) { LeftBound = left, RightBound = group.Figures[^1].End };
         _predicates.Read(reading);
-        var between = sentence.Span(left, reading.PredicateStart);
-        var (verb, noun, _) = _subjects.Split(between, left);
+        var phrase = NounPhrase.Of(sentence, left, reading.PredicateStart, grammar);
         // The words are read before the first figure; the number is the figure's own.
         var own = new Reading(sentence, figure)
         {
@@ -78,8 +76,8 @@ internal sealed class CoordinationRules(Grammar grammar)
             MovedTo = reading.MovedTo,
             Comparator = reading.Comparator,
             PredicateStart = reading.PredicateStart,
-            Noun = subject + noun.TrimEnd('的'),
-            Verb = verb,
+            Noun = subject + phrase.Noun.TrimEnd('的') + Completion(sentence, phrase, reading),
+            Verb = phrase.Verb,
             QuoteStart = start,
             IsShared = true,
         };
@@ -91,6 +89,14 @@ internal sealed class CoordinationRules(Grammar grammar)
         own.Note("shared out", $"{word}: {subject}");
         return own;
     }
+
+    // 分别完成年度计划投资的147.4%、149.6%
+    private static string Completion(Sentence sentence, NounPhrase phrase, Reading reading) =>
+        phrase.Verb.EndsWith("完成", StringComparison.Ordinal)
+        && reading.Figure.Unit.Class == UnitClass.Percent
+        && sentence.Span(phrase.Start, reading.PredicateStart).EndsWith('的')
+            ? "完成率"
+            : "";
 
     private (string Word, int Place) SharingWord(ReadOnlySpan<char> before)
     {
@@ -127,7 +133,7 @@ internal sealed class CoordinationRules(Grammar grammar)
     )
     {
         var left = Math.Max(group.ClauseStart, Math.Min(group.Left, place));
-        var (_, noun, nounStart) = _subjects.Split(sentence.Span(left, place), left);
+        var (_, noun, nounStart) = NounPhrase.Of(sentence, left, place, grammar, whole: true);
         start = nounStart;
         var relative = grammar.Relatives.Contains(noun) ? noun : "";
         if (noun.Length > 0 && relative.Length == 0)

@@ -13,9 +13,14 @@ internal sealed class IndicatorRules(Grammar grammar)
 {
     public void Decide(Reading reading)
     {
-        if (!reading.HasOwnNoun && reading.Indicator is not null)
+        if (
+            !reading.HasOwnNoun
+            && reading.OwnWords.Length == 0
+            && (reading.Indicator ?? reading.Previous?.Indicator) is { } same
+        )
         {
-            reading.Note("indicator of the figure before", reading.Indicator);
+            reading.Indicator = same;
+            reading.Note("indicator of the figure before", same);
             return;
         }
         var movement = reading.Sentence.Text[
@@ -24,6 +29,7 @@ internal sealed class IndicatorRules(Grammar grammar)
         var found =
             Of(reading.Verb + reading.Noun, reading)
             ?? Of(reading.Noun, reading)
+            ?? (reading.OwnWords.Length > 0 ? Of(reading.OwnWords, reading) : null)
             ?? (reading.NumberFirst ? null : Of(reading.Noun + movement, reading));
         if (found is null)
             return;

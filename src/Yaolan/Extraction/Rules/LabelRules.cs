@@ -13,13 +13,14 @@ internal sealed class LabelRules(Grammar grammar)
         var noun = reading.Noun;
         if (!reading.IsShared && noun.Length > Longest)
             noun = noun[..Longest];
-        while (grammar.Openers.AtStart(noun) is > 0 and var opener && noun.Length - opener >= 2)
-            noun = noun[opener..];
         noun = Balanced(noun.Trim('、', '，', ' ', '的', '等'));
         var verb = Telling(reading.Verb);
         var label = verb.Length > 0 && !noun.Contains(verb, StringComparison.Ordinal) ? $"{noun}（{verb}）" : noun;
         reading.Label = reading.Measure switch
         {
+            _ when reading.IsQualitative && !reading.IsShared => reading.Sentence.Text[
+                reading.QuoteStart..reading.QuoteEnd
+            ],
             Measure.Rank when !noun.EndsWith("排名", StringComparison.Ordinal) => noun + "排名",
             _ => label.Length > 0 ? label : reading.Verb,
         };

@@ -7,6 +7,10 @@ namespace Yaolan.Extraction.Rules;
 /// <summary>Numbers with a unit that still state nothing: durations, thresholds, classes, names.</summary>
 internal sealed class NonFactRules(Grammar grammar)
 {
+    private static readonly System.Buffers.SearchValues<char> RankMarks = System.Buffers.SearchValues.Create(
+        "第前后首排"
+    );
+
     /// <summary>The figures of a sentence with those that are no facts marked as such.</summary>
     public void Mark(Sentence sentence)
     {
@@ -16,19 +20,27 @@ internal sealed class NonFactRules(Grammar grammar)
             if (figures[index].Kind != FigureKind.Quantity)
                 continue;
             var previous = index > 0 ? figures[index - 1] : null;
-            if (Reason(sentence, figures[index], previous) is { } reason)
+            var next = index + 1 < figures.Count ? figures[index + 1] : null;
+            if (Reason(sentence, figures[index], previous, next) is { } reason)
                 figures[index] = figures[index] with { Kind = FigureKind.NonFact, Reason = reason };
         }
     }
 
-    private string? Reason(Sentence sentence, Figure figure, Figure? previous)
+    private string? Reason(Sentence sentence, Figure figure, Figure? previous, Figure? next)
     {
         var before = sentence.Span(Math.Max(sentence.Start, figure.Start - 12), figure.Start);
         var after = sentence.Span(figure.End, Math.Min(sentence.End, figure.End + 12));
         if (before.EndsWith('每') || before.EndsWith("平均每"))
             return "base of a rate (每千人)";
-        if (before.EndsWith('前') && !before.EndsWith("目前") && !before.EndsWith("年前"))
+        if (
+            (before.EndsWith('前') && !before.EndsWith("目前") && !before.EndsWith("年前"))
+            || before.EndsWith('后') && figure.InCharacters
+        )
             return "band of a ranking (前1%)";
+        if (IsPeerGroup(sentence, figure, after))
+            return "size of a group that is ranked (168个重点城市)";
+        if (figure.IsSizeClass && next is { IsSizeClass: true } && next.Start - figure.End <= 1)
+            return "class of size (50亿级)";
         if (IsClass(sentence, figure, after))
             return "class or series (500强, 二期)";
         if (IsDuration(figure, before, after))
@@ -40,15 +52,22 @@ internal sealed class NonFactRules(Grammar grammar)
         return null;
     }
 
+    // 全国168个重点城市后十名, 居全省18个省辖市第3位
+    private bool IsPeerGroup(Sentence sentence, Figure figure, ReadOnlySpan<char> after) =>
+        figure.Unit.Class == UnitClass.Classifier
+        && grammar.Peers.AtStart(after) is > 0
+        && sentence.Span(figure.End, sentence.ClauseEnd(figure.End)).IndexOfAny(RankMarks) >= 0;
+
     // 500强企业, 2期工程, 3号线, 3A级
     private bool IsClass(Sentence sentence, Figure figure, ReadOnlySpan<char> after)
     {
         if (figure.IsBare && grammar.ClassWords.AtStart(after) > 0 && !figure.IsSizeClass)
             return true;
-        if (figure.Unit.Class != UnitClass.Classifier)
+        if (figure.Unit.Class is not (UnitClass.Classifier or UnitClass.Person))
             return false;
-        var fromUnit = sentence.Span(figure.End - figure.Unit.Code.Length, Math.Min(sentence.End, figure.End + 6));
-        return grammar.ClassWords.AtStart(fromUnit) > figure.Unit.Code.Length;
+        var unit = figure.Unit.Class == UnitClass.Person ? 1 : figure.Unit.Code.Length;
+        var fromUnit = sentence.Span(figure.End - unit, Math.Min(sentence.End, figure.End + 6));
+        return grammar.ClassWords.AtStart(fromUnit) > unit;
     }
 
     // 连续5年, 3年行动, 15分钟生活圈; but 优良天数228天, 压缩至3个工作日 and 人均预期寿命78.2岁 are facts.

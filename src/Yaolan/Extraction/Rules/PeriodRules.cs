@@ -77,7 +77,12 @@ internal static class PeriodRules
         if (reading.Verb.Length > 0 || verbs.AtStart(reading.Noun) > 0)
             return true;
         return Before(reading).Contains("保持", StringComparison.Ordinal)
-            || (reading.NumberFirst && verbs.OccursIn(reading.Noun.AsSpan(Math.Min(2, reading.Noun.Length))));
+            || Before(reading).Contains("新增", StringComparison.Ordinal)
+            || (
+                reading.NumberFirst
+                && !Before(reading).StartsWith("与")
+                && verbs.OccursIn(reading.Noun.AsSpan(Math.Min(2, reading.Noun.Length)))
+            );
     }
 
     private static ReadOnlySpan<char> Before(Reading reading) =>

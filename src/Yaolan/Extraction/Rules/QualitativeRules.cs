@@ -32,13 +32,15 @@ internal static class QualitativeRules
         if (length == 0)
             return;
         place += start;
-        foreach (var subject in Subjects(sentence, start, place, grammar))
+        var subjects = Subjects(sentence, start, place, grammar).ToList();
+        foreach (var subject in subjects)
         {
             var figure = Figure.NonFact(place, place + length, "") with { Kind = FigureKind.Quantity };
             found.Add(
                 new Reading(sentence, figure)
                 {
                     IsQualitative = true,
+                    IsShared = subjects.Count > 1,
                     LeftBound = start,
                     RightBound = place + length,
                     PredicateStart = place,

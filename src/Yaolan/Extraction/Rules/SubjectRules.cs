@@ -5,193 +5,220 @@ using Yaolan.Extraction.Sentences;
 namespace Yaolan.Extraction.Rules;
 
 /// <summary>Finds what a figure is a figure of: the words before it, behind it, or those of the figure before.</summary>
-internal sealed class SubjectRules(Grammar grammar)
+internal static class SubjectRules
 {
-    private const int LongestNoun = 32;
+    // 建成178家省级工程技术研究中心; 9家企业获评国家级绿色工厂; not 增长8%的目标, not 突破千亿元大关
+    private static readonly Rule NumberFirst = new(
+        "number before its noun",
+        (reading, context) => IsNumberFirst(reading, context.Grammar),
+        (reading, context) =>
+        {
+            var behind = reading.Behind.StartsWith('的') ? reading.Behind[1..] : reading.Behind;
+            var noun = WithoutTail(behind, context.Grammar);
+            var keepsLeft = reading.Left.Length > 0 && !reading.Left.EndsWith('等') && !IsList(reading.Left);
+            reading.NumberFirst = true;
+            reading.Noun = keepsLeft ? reading.Left + noun : noun;
+            reading.QuoteEnd = Math.Max(reading.FigureEnd, reading.RightBound);
+            if (!IsList(reading.Left))
+                reading.QuoteStart = Math.Min(reading.QuoteStart, reading.LeftStart);
+            InheritVerb(reading, context);
+            return reading.Noun;
+        }
+    );
 
-    public void Read(Reading reading, IReadOnlyList<Reading> earlier)
-    {
-        var sentence = reading.Sentence;
-        var left = sentence.Span(reading.LeftBound, reading.PredicateStart);
-        var (verb, subject, subjectStart) = Split(left, reading.LeftBound);
-        var right = Behind(reading);
-        reading.Verb = verb;
-        reading.NumberFirst = right.Length > 0 && IsNumberFirst(reading, subject, right);
-        if (reading.NumberFirst)
-            NumberFirst(reading, subject, right, subjectStart);
-        else
-            NounFirst(reading, subject, right, subjectStart, earlier);
-    }
+    // 总投资785亿元的百城提质工程
+    private static readonly Rule Attribute = new(
+        "attribute of the noun behind it",
+        (reading, _) =>
+            reading.Behind.Length > 2
+            && reading.Behind.StartsWith('的')
+            && reading.Left.Length > 0
+            && reading.Figure.Unit.Class is UnitClass.Money or UnitClass.Named,
+        (reading, context) =>
+        {
+            reading.Noun = NounPhrase.UpToVerb(reading.Behind[1..], context.Grammar) + reading.Left;
+            reading.QuoteEnd = reading.RightBound;
+            reading.QuoteStart = reading.LeftStart;
+            return reading.Noun;
+        }
+    );
 
-    // 建成178家省级工程技术研究中心; not 增长8%的目标, not 突破千亿元大关.
-    private bool IsNumberFirst(Reading reading, string subject, ReadOnlySpan<char> right)
+    // “四化”改造项目超过工业项目的70%; 完成年度计划投资的147.4%
+    private static readonly Rule PartOfWhole = new(
+        "part of a whole",
+        (reading, context) => IsPartOfWhole(reading, context.Grammar),
+        (reading, context) => ReadPart(reading, context.Grammar)
+    );
+
+    // 新增托位数8万个、总数达38万个; 项目9262个、总投资6.8万亿元
+    private static readonly Rule Relative = new(
+        "noun beside the one before",
+        (reading, context) =>
+            IsRelative(reading.Left, context.Grammar) && context.Earlier.Count > 0 && !IsOwnThing(reading),
+        (reading, context) =>
+        {
+            var noun = context.Earlier[^1].Noun;
+            reading.OwnWords = reading.Left;
+            reading.HasOwnNoun = false;
+            reading.Noun = noun.EndsWith(reading.Left, StringComparison.Ordinal) ? noun : noun + reading.Left;
+            reading.QuoteStart = Math.Min(reading.QuoteStart, reading.LeftStart);
+            return reading.Noun;
+        }
+    );
+
+    // 地区生产总值增长6.5%
+    private static readonly Rule NounFirst = new(
+        "noun before its number",
+        (reading, _) => reading.Left.Length > 0,
+        (reading, context) =>
+        {
+            var isBare = context.Grammar.Relatives.Contains(reading.Left) && reading.Verb.Length > 0;
+            reading.Noun = isBare ? reading.Verb + reading.Left : reading.Left;
+            reading.QuoteStart = Math.Min(reading.QuoteStart, reading.LeftStart);
+            InheritVerb(reading, context);
+            return reading.Noun;
+        }
+    );
+
+    // 优良天数228天，增加18天; 安置房880套、交付6040套
+    private static readonly Rule Elided = new(
+        "noun of the figure before",
+        (_, context) => context.Earlier.Count > 0,
+        (reading, context) =>
+        {
+            var previous = context.Earlier[^1];
+            reading.HasOwnNoun = false;
+            reading.Noun = previous.Noun;
+            reading.QuoteStart = Math.Min(reading.QuoteStart, previous.QuoteStart);
+            return reading.Noun;
+        }
+    );
+
+    // 经济总量持续扩大，达到2280亿元
+    private static readonly Rule ClauseBefore = new(
+        "noun of the clause before",
+        (_, _) => true,
+        (reading, context) =>
+        {
+            ReadClauseBefore(reading, context.Grammar);
+            return reading.Noun;
+        }
+    );
+
+    public static readonly IReadOnlyList<Rule> All =
+    [
+        Attribute,
+        PartOfWhole,
+        NumberFirst,
+        Relative,
+        NounFirst,
+        Elided,
+        ClauseBefore,
+    ];
+
+    private static bool IsNumberFirst(Reading reading, Grammar grammar)
     {
-        if (reading.Figure.Kind == FigureKind.Rank || reading.MovedTo)
+        if (reading.Behind.Length == 0 || reading.Figure.Kind == FigureKind.Rank || reading.MovedTo)
             return false;
         var isRate = reading.Figure.Unit.Class is UnitClass.Percent or UnitClass.Point or UnitClass.Times;
-        if (isRate && (reading.Movement != Movement.None || subject.Length > 0))
+        if (isRate && (reading.Movement != Movement.None || reading.Left.Length > 0))
             return false;
-        if (right[0] == '的' && subject.Length > 0 && reading.Figure.Unit.Class != UnitClass.Classifier)
-            return false;
-        return grammar.AfterNoun.AtStart(right) != right.Length;
+        return grammar.AfterNoun.AtStart(reading.Behind) != reading.Behind.Length;
     }
 
-    private void NumberFirst(Reading reading, string subject, ReadOnlySpan<char> right, int subjectStart)
+    private static bool IsPartOfWhole(Reading reading, Grammar grammar)
     {
-        if (right.StartsWith("的"))
-            right = right[1..];
-        reading.QuoteEnd = Math.Max(reading.FigureEnd, reading.RightBound);
-        var noun = right.ToString();
+        if (reading.Figure.Unit.Class != UnitClass.Percent || reading.Movement != Movement.None)
+            return false;
+        var left = reading.Sentence.Span(reading.LeftBound, reading.PredicateStart);
+        return left.EndsWith('的') && PartVerb(left, grammar, out _, out _) > 0;
+    }
+
+    // The last hedge or 占 in front of the whole.
+    private static int PartVerb(ReadOnlySpan<char> left, Grammar grammar, out int length, out Comparator comparator)
+    {
+        (length, comparator) = (0, Comparator.Exactly);
+        for (var index = left.Length - 2; index > 0; index--)
+        {
+            if (grammar.HedgesBefore.AtStart(left[index..], out var hedge) is >= 2 and var hedgeLength)
+            {
+                (length, comparator) = (hedgeLength, hedge);
+                return index;
+            }
+            if (left[index] == '占')
+            {
+                length = 1;
+                return index;
+            }
+        }
+        return 0;
+    }
+
+    private static string ReadPart(Reading reading, Grammar grammar)
+    {
+        var left = reading.Sentence.Span(reading.LeftBound, reading.PredicateStart);
+        var at = PartVerb(left, grammar, out var length, out var comparator);
+        var part = NounPhrase.Of(reading.Sentence, reading.LeftBound, reading.LeftBound + at, grammar);
+        if (reading.Comparator == Comparator.Exactly)
+            reading.Comparator = comparator;
+        reading.Noun = $"{part.Noun}占{left[(at + length)..^1]}比重";
+        reading.Verb = part.Verb;
+        reading.QuoteStart = part.Start;
+        return reading.Noun;
+    }
+
+    // A verb of its own and no separate clause: 争取资金108.7亿元.
+    private static bool IsOwnThing(Reading reading) => reading.Verb.Length > 0 && reading.Left.Length <= 2;
+
+    private static bool IsRelative(string noun, Grammar grammar) =>
+        grammar.Relatives.Contains(noun)
+        || (noun.StartsWith('对') && noun.EndsWith("贡献率", StringComparison.Ordinal));
+
+    // 新增40家A和400家B: the verb of the first governs both.
+    private static void InheritVerb(Reading reading, RuleContext context)
+    {
+        if (reading.Verb.Length > 0 || context.Earlier.Count == 0)
+            return;
+        var previous = context.Earlier[^1];
+        var sameClause =
+            reading.Sentence.ClauseStart(previous.Figure.Start) == reading.Sentence.ClauseStart(reading.Figure.Start);
+        if (!sameClause || previous.NumberFirst != reading.NumberFirst || previous.Verb.Length == 0)
+            return;
+        reading.Verb = previous.Verb;
+        reading.Note("verb of the figure before", previous.Verb);
+    }
+
+    private static string WithoutTail(string noun, Grammar grammar)
+    {
         var length = grammar.AfterNoun.AtEnd(noun);
-        if (length > 0 && noun.Length > length + 1)
-            noun = noun[..^length];
-        var keepsSubject =
-            subject.Length > 0 && !subject.EndsWith('等') && !subject.Contains('、', StringComparison.Ordinal);
-        reading.Noun = keepsSubject ? subject + noun : noun;
-        reading.QuoteStart =
-            subject.Length > 0 && !subject.Contains('、', StringComparison.Ordinal) ? subjectStart : reading.QuoteStart;
-        reading.Note("number before its noun", reading.Noun);
+        return length > 0 && noun.Length > length + 1 ? noun[..^length] : noun;
     }
 
-    private void NounFirst(
-        Reading reading,
-        string subject,
-        ReadOnlySpan<char> right,
-        int subjectStart,
-        IReadOnlyList<Reading> earlier
-    )
-    {
-        reading.QuoteEnd = reading.FigureEnd;
-        if (
-            right.StartsWith("的")
-            && reading.Figure.Unit.Class is UnitClass.Money or UnitClass.Named
-            && right.Length > 2
-        )
-        {
-            // 总投资785亿元的百城提质工程
-            var owner = right[1..].ToString();
-            reading.Noun = Trimmed(owner) + subject;
-            reading.QuoteEnd = reading.FigureEnd + 1 + owner.Length;
-            reading.QuoteStart = Math.Min(reading.QuoteStart, subjectStart);
-            reading.Note("attribute of the noun behind it", reading.Noun);
-            return;
-        }
-        var previous = earlier.Count > 0 ? earlier[^1] : null;
-        if (subject.Length > 0)
-        {
-            var isRelative = grammar.Relatives.Contains(subject) && previous is not null;
-            reading.Noun = subject;
-            reading.HasOwnNoun = !isRelative;
-            reading.QuoteStart = Math.Min(reading.QuoteStart, subjectStart);
-            reading.Note(isRelative ? "noun beside the one before" : "noun before its number", subject);
-            if (isRelative)
-                reading.Noun = Join(previous!.Noun, subject);
-            return;
-        }
-        reading.HasOwnNoun = false;
-        if (previous is not null)
-        {
-            reading.Noun = previous.Noun;
-            reading.Indicator = previous.Indicator;
-            reading.QuoteStart = Math.Min(reading.QuoteStart, previous.QuoteStart);
-            reading.Note("noun of the figure before", previous.Noun);
-        }
-        else if (ClauseBefore(reading) is { Length: > 0 } clause)
-        {
-            reading.Noun = clause;
-            reading.Note("noun of the clause before", clause);
-        }
-        else
-            reading.Noun = reading.Verb;
-    }
+    private static bool IsList(string text) => text.Contains('、', StringComparison.Ordinal);
 
-    private static string Join(string noun, string relative) =>
-        noun.EndsWith(relative, StringComparison.Ordinal) ? noun : noun + relative;
-
-    // The clause before may name the subject: 经济总量持续扩大，达到2280亿元.
-    private string ClauseBefore(Reading reading)
+    private static void ReadClauseBefore(Reading reading, Grammar grammar)
     {
         var sentence = reading.Sentence;
+        reading.Noun = reading.Verb;
         var end = sentence.ClauseStart(reading.LeftBound) - 1;
         if (end <= sentence.Start)
-            return "";
+            return;
         var start = sentence.ClauseStart(end);
+        var clause = sentence.Span(start, end);
+        // 耕地面积连续三年实现净增，累计超过100万亩
+        if (reading.Movement == Movement.None && grammar.Rises.AtEnd(clause) >= 2)
+            reading.Movement = Movement.Up;
         foreach (var match in sentence.Indicators(grammar))
         {
-            if (match.Start >= start && match.End <= end && match.Meaning is not null)
-            {
-                reading.QuoteStart = match.Start;
-                return sentence.Text[match.Start..match.End];
-            }
+            if (match.Start < start || match.End > end || match.Meaning is null)
+                continue;
+            reading.QuoteStart = match.Start;
+            reading.Noun = sentence.Text[match.Start..match.End];
+            return;
         }
-        var (_, subject, place) = Split(sentence.Span(start, end), start);
-        reading.QuoteStart = place;
-        return Trimmed(subject);
-    }
-
-    /// <summary>Words in front that add nothing, the verbs, and what is left: the noun with its place.</summary>
-    public (string Verb, string Noun, int NounStart) Split(ReadOnlySpan<char> left, int offset)
-    {
-        var place = 0;
-        var verb = "";
-        var verbStart = -1;
-        while (place < left.Length)
-        {
-            var rest = left[place..];
-            var opener =
-                rest[0] is '、' or ' ' or '（' or '(' or '“' && rest.IndexOf('”') < 0
-                    ? 1
-                    : grammar.Openers.AtStart(rest);
-            var action = grammar.Verbs.AtStart(rest);
-            var length = Math.Max(opener, action);
-            if (length == 0 || IsWordInside(rest, length))
-                break;
-            if (action >= opener && action > 0)
-            {
-                verb += rest[..action].ToString();
-                if (verbStart < 0)
-                    verbStart = place;
-            }
-            place += length;
-        }
-        var noun = left[place..].TrimEnd("、和及与 的");
-        if (noun.Length > LongestNoun)
-        {
-            var cut = noun.LastIndexOf('、');
-            if (cut > 0 && noun.Length - cut < LongestNoun)
-            {
-                place += cut + 1;
-                noun = noun[(cut + 1)..];
-            }
-        }
-        return (verb, noun.ToString(), offset + (verbStart >= 0 ? verbStart : place));
-    }
-
-    // 建设用地, 发展水平: the word goes on, so it is no verb here.
-    private bool IsWordInside(ReadOnlySpan<char> rest, int length) => grammar.Indicators.LongestAtStart(rest) > length;
-
-    private string Trimmed(string noun)
-    {
-        var end = noun.Length;
-        for (var index = 2; index < noun.Length; index++)
-        {
-            if (grammar.Verbs.AtStart(noun.AsSpan(index)) >= 2)
-            {
-                end = index;
-                break;
-            }
-        }
-        return noun[..end];
-    }
-
-    // What stands behind the figure up to the next comma or figure, its own connectives left out.
-    private static ReadOnlySpan<char> Behind(Reading reading)
-    {
-        var right = reading.Sentence.Span(reading.FigureEnd, reading.RightBound);
-        var end = right.Length;
-        while (end > 0 && right[end - 1] is '、' or '和' or '及' or '与' or ' ')
-            end--;
-        reading.RightBound = reading.FigureEnd + end;
-        return end > 0 && (char.IsLetterOrDigit(right[0]) || right[0] is '“' or '《') ? right[..end] : default;
+        var phrase = NounPhrase.Of(sentence, start, end, grammar);
+        reading.QuoteStart = phrase.Start;
+        reading.HasOwnNoun = false;
+        reading.Noun = NounPhrase.UpToVerb(phrase.Noun, grammar);
     }
 }

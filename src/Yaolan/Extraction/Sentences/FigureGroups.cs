@@ -5,7 +5,14 @@ namespace Yaolan.Extraction.Sentences;
 /// <summary>Figures listed one after the other without a word between (22.9%、7.8%), and the text that belongs to them.</summary>
 /// <param name="Left">Where their own words begin.</param>
 /// <param name="Right">Where they end.</param>
-internal sealed record FigureGroup(IReadOnlyList<Figure> Figures, int ClauseStart, int Left, int Right);
+/// <param name="RunsIntoNext">True when no mark parts them from the next figure.</param>
+internal sealed record FigureGroup(
+    IReadOnlyList<Figure> Figures,
+    int ClauseStart,
+    int Left,
+    int Right,
+    bool RunsIntoNext
+);
 
 /// <summary>Divides the text of a sentence among its figures.</summary>
 internal static class FigureGroups
@@ -33,7 +40,8 @@ internal static class FigureGroups
                     facts.GetRange(index, last - index + 1),
                     clauseStart,
                     Math.Max(left, clauseStart),
-                    right
+                    right,
+                    RunsIntoNext: next is not null && right == next.Start
                 )
             );
             left = nextLeft;

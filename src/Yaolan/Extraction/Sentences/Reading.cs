@@ -44,6 +44,16 @@ internal sealed class Reading(Sentence sentence, Figure figure)
     public int LeftBound { get; set; }
     public int RightBound { get; set; }
 
+    /// <summary>True when no mark parts this figure's words from the next figure's.</summary>
+    public bool RunsIntoNext { get; set; }
+
+    /// <summary>The noun before the predicate, and where it or its verb begins.</summary>
+    public string Left { get; set; } = "";
+    public int LeftStart { get; set; }
+
+    /// <summary>The words behind the unit.</summary>
+    public string Behind { get; set; } = "";
+
     /// <summary>End of the subject, where the words between it and the figure begin.</summary>
     public int PredicateStart { get; set; } = figure.Start;
     public bool NumberFirst { get; set; }
@@ -52,6 +62,12 @@ internal sealed class Reading(Sentence sentence, Figure figure)
     public string Label { get; set; } = "";
     public bool HasOwnNoun { get; set; } = true;
     public bool IsShared { get; set; }
+
+    /// <summary>The figure's own words where its noun was made of those before (总投资).</summary>
+    public string OwnWords { get; set; } = "";
+
+    /// <summary>The reading before it in the sentence.</summary>
+    public Reading? Previous { get; set; }
 
     // Of whom, of when, how sure
     public string? Indicator { get; set; }

@@ -7,8 +7,7 @@ namespace Yaolan.Extraction.Sentences;
 internal sealed class SentenceReader(Grammar grammar)
 {
     private readonly NonFactRules _nonFacts = new(grammar);
-    private readonly PredicateRules _predicates = new(grammar);
-    private readonly SubjectRules _subjects = new(grammar);
+    private readonly FrameReader _frames = new(grammar);
     private readonly CoordinationRules _coordination = new(grammar);
     private readonly IndicatorRules _indicators = new(grammar);
     private readonly LabelRules _labels = new(grammar);
@@ -19,7 +18,7 @@ internal sealed class SentenceReader(Grammar grammar)
         UnitRules.Complete(sentence, grammar);
         var readings = new List<Reading>();
         foreach (var group in FigureGroups.Of(sentence))
-            readings.AddRange(Group(sentence, group, readings));
+            readings.AddRange(Group(sentence, group, block, readings));
         foreach (var reading in QualitativeRules.Find(sentence, grammar, readings))
             readings.Add(reading);
 
@@ -37,20 +36,23 @@ internal sealed class SentenceReader(Grammar grammar)
         return readings;
     }
 
-    private List<Reading> Group(Sentence sentence, FigureGroup group, List<Reading> earlier)
+    private List<Reading> Group(Sentence sentence, FigureGroup group, BlockContext block, List<Reading> earlier)
     {
-        var first = new Reading(sentence, group.Figures[0]) { LeftBound = group.Left, RightBound = group.Right };
         if (_coordination.Distribute(sentence, group, earlier) is { Count: > 0 } shared)
             return shared;
         var readings = new List<Reading>();
         foreach (var figure in group.Figures)
         {
-            var reading =
-                figure == first.Figure
-                    ? first
-                    : new Reading(sentence, figure) { LeftBound = group.Left, RightBound = group.Right };
-            _predicates.Read(reading);
-            _subjects.Read(reading, [.. earlier, .. readings]);
+            var context = new RuleContext(grammar, block, [.. earlier, .. readings]);
+            var reading = new Reading(sentence, figure)
+            {
+                LeftBound = group.Left,
+                RightBound = group.Right,
+                RunsIntoNext = group.RunsIntoNext,
+                Previous = context.Earlier.Count > 0 ? context.Earlier[^1] : null,
+            };
+            _frames.Read(reading);
+            context.ApplyFirst(SubjectRules.All, reading);
             readings.Add(reading);
         }
         return readings;

@@ -1,0 +1,87 @@
+using Yaolan.Extraction.Lexicon;
+using Yaolan.Extraction.Numbers;
+
+namespace Yaolan.Extraction.Sentences;
+
+/// <summary>The words of one side of a figure taken apart: verbs, then the noun that is counted or measured.</summary>
+/// <param name="Start">Where the verbs, or without them the noun, begin in the block.</param>
+internal readonly record struct NounPhrase(string Verb, string Noun, int Start)
+{
+    private const int LongestNoun = 32;
+    private const string Connectives = "、和及与 的";
+
+    /// <summary>Leaves out words that add nothing, collects verbs, keeps the noun.</summary>
+    /// <param name="whole">True when a long list of nouns is wanted whole.</param>
+    public static NounPhrase Of(Sentence sentence, int start, int end, Grammar grammar, bool whole = false)
+    {
+        var left = sentence.Span(start, end);
+        var place = 0;
+        var verb = "";
+        var verbStart = -1;
+        while (place < left.Length)
+        {
+            if (YearAt(sentence, start + place) is > 0 and var year)
+            {
+                place = Math.Min(left.Length, place + year);
+                continue;
+            }
+            var rest = left[place..];
+            var opener = IsLoose(rest) ? 1 : grammar.Openers.AtStart(rest);
+            var action = grammar.Verbs.AtStart(rest);
+            var length = Math.Max(opener, action);
+            if (length == 0 || IsWordInside(rest, length, grammar))
+                break;
+            if (action >= opener)
+            {
+                verb += rest[..action].ToString();
+                if (verbStart < 0)
+                    verbStart = place;
+            }
+            place += length;
+        }
+        var noun = left[place..].TrimEnd(Connectives);
+        if (noun.Length > LongestNoun && !whole && noun.LastIndexOf('、') is > 0 and var cut)
+        {
+            if (noun.Length - cut < LongestNoun)
+            {
+                place += cut + 1;
+                noun = noun[(cut + 1)..];
+            }
+        }
+        return new NounPhrase(verb, noun.ToString(), start + (verbStart >= 0 ? verbStart : place));
+    }
+
+    /// <summary>The noun up to the first verb in it.</summary>
+    public static string UpToVerb(string noun, Grammar grammar)
+    {
+        for (var index = 2; index < noun.Length; index++)
+        {
+            if (grammar.Verbs.AtStart(noun.AsSpan(index)) >= 2)
+                return noun[..index];
+        }
+        return noun;
+    }
+
+    private static bool IsLoose(ReadOnlySpan<char> rest) =>
+        rest[0] is '、' or ' ' or '（' or '(' or '”' or '》' || (rest[0] == '“' && !rest.Contains('”'));
+
+    // 建设用地, 开工率: the word goes on, so it is no verb here.
+    private static bool IsWordInside(ReadOnlySpan<char> rest, int length, Grammar grammar) =>
+        grammar.WholeWords.AtStart(rest) > length
+        || (grammar.Indicators.LongestAtStart(rest) > length && grammar.Verbs.AtStart(rest) != length);
+
+    // 到2025年底…: a year in front says when, not what.
+    private static int YearAt(Sentence sentence, int place)
+    {
+        foreach (var figure in sentence.Figures)
+        {
+            if (figure.Kind != FigureKind.Years || figure.Start != place)
+                continue;
+            var end = figure.End;
+            while (end < sentence.End && sentence.Text[end] is '底' or '末' or '初' or '期' or '时' or '间' or '前')
+                end++;
+            return end - place;
+        }
+        return 0;
+    }
+}
