@@ -78,8 +78,8 @@ internal sealed class FigureView(SiteIndex index, Permalink here)
             ),
             { Verdict: Verdict.NotComparable, Results: [var result, ..] } when result.Measure != track.Target.Measure => _words.Format(
                 "verdict.other_measure",
-                _words[$"measure.{Codes.Of(track.Target.Measure)}"],
-                _words[$"measure.{Codes.Of(result.Measure)}"]
+                _words[$"measure.{track.Target.Measure.Code()}"],
+                _words[$"measure.{result.Measure.Code()}"]
             ),
             _ => "",
         };
