@@ -28,7 +28,7 @@ public sealed class BuildTests
 
         copy.Edit(
             "content/reports/henan-2024-work-report/zh.md",
-            text => text.Replace("year: 2024", "year: soon", StringComparison.Ordinal)
+            text => text.Replace("\nyear: 2024", "\nyear: soon", StringComparison.Ordinal)
         );
         copy.Edit(
             "content/reports/jiaozuo-2023-work-report/zh.md",
@@ -52,7 +52,7 @@ public sealed class BuildTests
             lines,
             line =>
                 line.StartsWith(
-                    "content/reports/henan-2024-work-report/zh.md(8,7): error YL0105",
+                    "content/reports/henan-2024-work-report/zh.md(9,7): error YL0105",
                     StringComparison.Ordinal
                 )
         );
@@ -60,7 +60,7 @@ public sealed class BuildTests
             lines,
             line =>
                 line.StartsWith(
-                    "content/reports/jiaozuo-2023-work-report/zh.md(6,1): error YL0106",
+                    "content/reports/jiaozuo-2023-work-report/zh.md(7,1): error YL0106",
                     StringComparison.Ordinal
                 )
         );

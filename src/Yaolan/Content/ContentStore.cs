@@ -37,7 +37,7 @@ public static class ContentStore
                 places
             );
         }
-        return documents;
+        return [.. documents.DistinctBy(document => document.Id, StringComparer.Ordinal)];
     }
 
     internal static IEnumerable<(string Folder, string File)> Files(ContentFolder content, string name)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -10,7 +11,7 @@ namespace Yaolan.Content;
 /// <summary>A page of prose from <c>content/pages</c>.</summary>
 /// <param name="Name">The file name before the language: about.</param>
 /// <param name="BodyHtml">HTML of its Markdown; raw HTML in it is shown as text.</param>
-public sealed record PageText(string Name, Language Language, string Title, string Description, string BodyHtml)
+public sealed partial record PageText(string Name, Language Language, string Title, string Description, string BodyHtml)
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePipeTables()
@@ -68,13 +69,13 @@ public sealed record PageText(string Name, Language Language, string Title, stri
             language,
             keys.Required("title"),
             keys.Text("description") ?? "",
-            Html(text.Body)
+            Html(text.Body, language)
         );
         keys.Finish();
         return page;
     }
 
-    private static string Html(string body)
+    private static string Html(string body, Language language)
     {
         var document = Markdown.Parse(body, Pipeline);
         foreach (var link in document.Descendants<LinkInline>().Where(link => !WebAddress.IsSafe(link.Url ?? "")))
@@ -85,6 +86,36 @@ public sealed record PageText(string Name, Language Language, string Title, stri
                 .Where(link => !link.IsEmail && !WebAddress.IsSafe(link.Url))
         )
             link.Url = "";
+        if (language == Language.English)
+        {
+            foreach (var literal in document.Descendants<LiteralInline>().ToList())
+                MarkChinese(literal);
+        }
         return document.ToHtml(Pipeline);
     }
+
+    // Chinese words in English prose are marked, so that they are set and read aloud as Chinese.
+    private static void MarkChinese(LiteralInline literal)
+    {
+        var text = literal.Content.ToString();
+        var runs = ChineseRun().Matches(text);
+        if (runs.Count == 0)
+            return;
+        var done = 0;
+        foreach (Match run in runs)
+        {
+            literal.InsertBefore(new LiteralInline(text[done..run.Index]));
+            literal.InsertBefore(new HtmlInline($"<span lang=\"{Language.Chinese.Tag()}\">"));
+            literal.InsertBefore(new LiteralInline(run.Value));
+            literal.InsertBefore(new HtmlInline("</span>"));
+            done = run.Index + run.Length;
+        }
+        literal.Content = new Markdig.Helpers.StringSlice(text[done..]);
+    }
+
+    [GeneratedRegex(
+        "[\u4E00-\u9FFF“《（]*[\u4E00-\u9FFF][\u4E00-\u9FFF，。、；：”》）“《（]*",
+        RegexOptions.NonBacktracking
+    )]
+    private static partial Regex ChineseRun();
 }

@@ -39,7 +39,9 @@ public sealed record SiteSettings(
             Address(keys, "base_url", diagnostics).TrimEnd('/'),
             keys.Text("time_zone") ?? "Asia/Shanghai",
             Address(keys, "repository", diagnostics).TrimEnd('/'),
-            licences?.Keys("texts") is { } texts ? LocalizedText.Read(texts, licences, "texts", diagnostics) : LocalizedText.Empty,
+            licences?.Keys("texts") is { } texts
+                ? LocalizedText.Read(texts, licences, "texts", diagnostics)
+                : LocalizedText.Empty,
             licences?.Text("data") ?? ""
         );
         keys.Texts("languages");

@@ -41,7 +41,14 @@ public sealed class FigureText(Vocabulary vocabulary, Language language)
     public string Distance(decimal margin, Observation target) =>
         target.Value is not { } value
             ? ""
-            : Amount(margin, value, target with { UnitOfMeasure = target.UnitOfMeasure == "percent" ? "percentage_point" : target.UnitOfMeasure });
+            : Amount(
+                margin,
+                value,
+                target with
+                {
+                    UnitOfMeasure = target.UnitOfMeasure == "percent" ? "percentage_point" : target.UnitOfMeasure,
+                }
+            );
 
     /// <summary>The plain number for machines.</summary>
     public static string Plain(decimal? number) =>

@@ -76,11 +76,12 @@ internal sealed class FigureView(SiteIndex index, Permalink here)
                 IsShort(track) ? "verdict.short" : "verdict.over",
                 _text.Distance(margin, track.Target)
             ),
-            { Verdict: Verdict.NotComparable, Results: [var result, ..] } when result.Measure != track.Target.Measure => _words.Format(
-                "verdict.other_measure",
-                _words[$"measure.{track.Target.Measure.Code()}"],
-                _words[$"measure.{result.Measure.Code()}"]
-            ),
+            { Verdict: Verdict.NotComparable, Results: [var result, ..] } when result.Measure != track.Target.Measure =>
+                _words.Format(
+                    "verdict.other_measure",
+                    _words[$"measure.{track.Target.Measure.Code()}"],
+                    _words[$"measure.{result.Measure.Code()}"]
+                ),
             _ => "",
         };
 
