@@ -102,6 +102,7 @@ internal sealed class FramePages(SiteIndex index, Language language)
             frame.Page(new WordsContext(_words["data.title"], ""), _words["data.description"]),
             [
                 File("observations.csv", index.Observations.Count, ObservationTable.Columns),
+                File("indicators.csv", index.Indicators.Count, IndicatorTable.Columns),
                 File("reports.csv", index.Reports.Count, ReportTable.Columns),
             ]
         );

@@ -91,6 +91,7 @@ internal sealed class IndicatorPages(SiteIndex index, Language language)
             frame.Here.To(Permalinks.Indicators(language), indicator.Theme),
             better,
             _words[$"better.{better}"],
+            frame.Here.ToFile(Permalinks.IndicatorData(language, indicator.Code)),
             Table(found, frame.Here, figures),
             [
                 .. found

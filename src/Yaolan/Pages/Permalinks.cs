@@ -10,6 +10,10 @@ public static class Permalinks
 
     public const string Icon = "assets/icon.svg";
 
+    /// <summary>The file of one indicator's figures with titles in one language.</summary>
+    public static string IndicatorData(Language language, string code) =>
+        $"data/indicators/{code}.{language.Code()}.csv";
+
     public static Permalink Home(Language language) => new(language, "");
 
     public static Permalink Reports(Language language) => new(language, "reports/");

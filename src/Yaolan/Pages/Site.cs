@@ -23,6 +23,16 @@ public sealed record Site(
     public string? QuoteIn(Language language, Observation found) =>
         language == Language.Chinese ? found.Quote : EnglishQuotes.GetValueOrDefault((found.Report, found.Block));
 
+    /// <summary>Figures by indicator code.</summary>
+    public ILookup<string, Observation> ByIndicator { get; } =
+        Observations
+            .Where(found => found.Indicator is not null)
+            .ToLookup(found => found.Indicator!, StringComparer.Ordinal);
+
+    /// <summary>Indicators that have figures, in the order of the vocabulary.</summary>
+    public IEnumerable<Indicator> IndicatorsWithFigures =>
+        Vocabulary.Indicators.All.Where(indicator => ByIndicator.Contains(indicator.Code));
+
     private IReadOnlyDictionary<(string Report, string Block), string> EnglishQuotes { get; } =
         Reports
             .SelectMany(report => report.Parallel.Units.Select(unit => (report.Id, unit)))

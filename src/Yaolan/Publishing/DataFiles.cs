@@ -19,14 +19,32 @@ public static class DataFiles
         return
         [
             Table("observations.csv", ObservationTable.Columns, observations),
+            Table("indicators.csv", IndicatorTable.Columns, IndicatorTable.Rows(site)),
             Table("reports.csv", ReportTable.Columns, ReportTable.Rows(site.Reports, site.Vocabulary)),
+            .. site.IndicatorsWithFigures.SelectMany(indicator =>
+                LanguageCodes.All.Select(language => Figures(site, indicator, language))
+            ),
+            DataPackage.Of(site),
         ];
     }
 
-    private static OutputFile Table(string name, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows)
+    private static OutputFile Figures(Site site, Indicator indicator, Language language) =>
+        File(
+            Permalinks.IndicatorData(language, indicator.Code),
+            IndicatorTable.Titles(site.Vocabulary.WordsIn(language)),
+            IndicatorTable.Figures(site, indicator, language)
+        );
+
+    private static OutputFile Table(
+        string name,
+        IReadOnlyList<string> columns,
+        IEnumerable<IReadOnlyList<string>> rows
+    ) => File($"data/{name}", columns, rows);
+
+    private static OutputFile File(string path, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows)
     {
         using var bytes = new MemoryStream();
         CsvTable.Write(bytes, columns, rows, byteOrderMark: true);
-        return new OutputFile($"data/{name}", bytes.ToArray());
+        return new OutputFile(path, bytes.ToArray());
     }
 }

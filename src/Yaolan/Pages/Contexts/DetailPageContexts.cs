@@ -4,6 +4,7 @@ namespace Yaolan.Pages.Contexts;
 /// <param name="Definition">What is counted, of whom.</param>
 /// <param name="Better">higher, lower or none.</param>
 /// <param name="BetterText">The same in words.</param>
+/// <param name="DataHref">Address of its figures as CSV.</param>
 /// <param name="Table">Year by area.</param>
 /// <param name="Figures">Every observation, newest first, with its words.</param>
 /// <param name="Related">Other indicators of the theme.</param>
@@ -17,6 +18,7 @@ public sealed record IndicatorPageContext(
     string ThemeHref,
     string Better,
     string BetterText,
+    string DataHref,
     IndicatorTableContext Table,
     IReadOnlyList<FigureContext> Figures,
     IReadOnlyList<LinkContext> Related

@@ -1,0 +1,92 @@
+using System.Globalization;
+using Yaolan.Extraction;
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Pages;
+
+/// <summary>The indicators as a table, and the figures of one indicator as a table with titles in one language.</summary>
+public static class IndicatorTable
+{
+    public static readonly IReadOnlyList<string> Columns =
+    [
+        "code",
+        "name_zh",
+        "name_en",
+        "theme",
+        "unit_measure",
+        "measure",
+        "better",
+        "definition_zh",
+        "definition_en",
+        "observations",
+    ];
+
+    /// <summary>The columns of one indicator's figures; their titles are words of the interface.</summary>
+    public static readonly IReadOnlyList<string> FigureColumns =
+    [
+        "area",
+        "time_period",
+        "obs_status",
+        "measure",
+        "value",
+        "obs_value",
+        "obs_value_max",
+        "unit_measure",
+        "comparator",
+        "scope",
+        "quote",
+        "title",
+        "url",
+        "id",
+    ];
+
+    public static IEnumerable<IReadOnlyList<string>> Rows(Site site) =>
+        site.IndicatorsWithFigures.Select(indicator =>
+            (IReadOnlyList<string>)
+                [
+                    indicator.Code,
+                    indicator.Name.Chinese,
+                    indicator.Name.English,
+                    indicator.Theme,
+                    indicator.UnitOfMeasure,
+                    indicator.Measure,
+                    indicator.Better.ToString().ToLowerInvariant(),
+                    indicator.Definition.Chinese,
+                    indicator.Definition.English,
+                    site.ByIndicator[indicator.Code].Count().ToString(CultureInfo.InvariantCulture),
+                ]
+        );
+
+    public static IReadOnlyList<string> Titles(InterfaceWords words) =>
+        [.. FigureColumns.Select(column => words[$"csv_title.{column}"])];
+
+    public static IEnumerable<IReadOnlyList<string>> Figures(Site site, Indicator indicator, Language language)
+    {
+        var words = site.Vocabulary.WordsIn(language);
+        var text = new FigureText(site.Vocabulary, language);
+        var reports = site.Reports.ToDictionary(report => report.Id, StringComparer.Ordinal);
+        return site.ByIndicator[indicator.Code]
+            .OrderBy(found => found.Area, StringComparer.Ordinal)
+            .ThenBy(found => found.Period.Last)
+            .ThenBy(found => found.Id, StringComparer.Ordinal)
+            .Select(found =>
+                (IReadOnlyList<string>)
+                    [
+                        site.Vocabulary.Areas.OfCode(found.Area)?.Name.In(language) ?? found.Area,
+                        found.Period.ToString(),
+                        words[$"status.{found.Status.Code()}"],
+                        words[$"measure.{found.Measure.Code()}"],
+                        text.Of(found),
+                        FigureText.Plain(found.Value?.Number),
+                        FigureText.Plain(found.Value?.Maximum),
+                        found.UnitOfMeasure,
+                        found.Value?.Comparator.Code() ?? "",
+                        found.Scope ?? "",
+                        found.Quote,
+                        ReportView.TitleOf(reports[found.Report], language).Text,
+                        $"{Permalinks.Report(language, found.Report).FilePath}#{found.Block}",
+                        found.Id,
+                    ]
+            );
+    }
+}

@@ -1,0 +1,139 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Yaolan.Extraction;
+using Yaolan.Pages;
+using Yaolan.Rendering;
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Publishing;
+
+/// <summary>Describes the data files as a Data Package (Frictionless, datapackage.json): fields, types, keys, code lists.</summary>
+internal static class DataPackage
+{
+    private static readonly JsonWriterOptions Format = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
+
+    private static readonly HashSet<string> Numbers = new(StringComparer.Ordinal)
+    {
+        "obs_value",
+        "obs_value_max",
+        "lower",
+        "upper",
+    };
+    private static readonly HashSet<string> Integers = new(StringComparer.Ordinal)
+    {
+        "start",
+        "end",
+        "blocks",
+        "observations",
+        "outlook_year",
+    };
+
+    public static OutputFile Of(Site site)
+    {
+        var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, Format))
+        {
+            json.WriteStartObject();
+            json.WriteString("profile", "tabular-data-package");
+            json.WriteString("name", "yaolan");
+            json.WriteString("title", $"{site.Settings.Title.English} ({site.Settings.Title.Chinese})");
+            json.WriteString("description", site.Settings.Description.English);
+            if (site.Settings.DataLicence.Length > 0)
+                Licence(json, site.Settings.DataLicence);
+            json.WriteStartArray("resources");
+            Resource(json, site, "observations", ObservationTable.Columns, "id");
+            Resource(json, site, "indicators", IndicatorTable.Columns, "code");
+            Resource(json, site, "reports", ReportTable.Columns, "id");
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        bytes.WriteByte((byte)'\n');
+        return new OutputFile("data/datapackage.json", bytes.ToArray());
+    }
+
+    private static void Licence(Utf8JsonWriter json, string name)
+    {
+        json.WriteStartArray("licenses");
+        json.WriteStartObject();
+        json.WriteString("name", name.Replace(' ', '-'));
+        json.WriteString("title", name);
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static void Resource(Utf8JsonWriter json, Site site, string name, IReadOnlyList<string> columns, string key)
+    {
+        var words = site.Vocabulary.WordsIn(Language.English);
+        json.WriteStartObject();
+        json.WriteString("name", name);
+        json.WriteString("path", $"{name}.csv");
+        json.WriteString("profile", "tabular-data-resource");
+        json.WriteString("description", words[$"data.{name}"]);
+        json.WriteString("format", "csv");
+        json.WriteString("mediatype", "text/csv");
+        json.WriteString("encoding", "utf-8");
+        json.WriteStartObject("schema");
+        json.WriteStartArray("fields");
+        foreach (var column in columns)
+            Field(json, column, words[$"column.{column}"], required: column == key);
+        json.WriteEndArray();
+        json.WriteString("primaryKey", key);
+        if (name == "observations")
+            ForeignKey(json);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void Field(Utf8JsonWriter json, string column, string description, bool required)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", column);
+        json.WriteString(
+            "type",
+            Numbers.Contains(column) ? "number"
+                : Integers.Contains(column) ? "integer"
+                : "string"
+        );
+        json.WriteString("description", description);
+        var codes = column switch
+        {
+            "obs_status" => Enum.GetValues<ObservationStatus>().Select(status => status.Code()),
+            "comparator" => ComparatorCodes.All.Select(pair => pair.Code),
+            _ => null,
+        };
+        if (required || codes is not null)
+        {
+            json.WriteStartObject("constraints");
+            if (required)
+                json.WriteBoolean("required", value: true);
+            if (codes is not null)
+            {
+                json.WriteStartArray("enum");
+                foreach (var code in codes)
+                    json.WriteStringValue(code);
+                json.WriteEndArray();
+            }
+            json.WriteEndObject();
+        }
+        json.WriteEndObject();
+    }
+
+    private static void ForeignKey(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("foreignKeys");
+        json.WriteStartObject();
+        json.WriteString("fields", "report");
+        json.WriteStartObject("reference");
+        json.WriteString("resource", "reports");
+        json.WriteString("fields", "id");
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+}
