@@ -22,9 +22,11 @@ internal sealed class Grammar
         Falls = Class("movement.down");
         RateNames = Class("movement.names");
         MovedTo = Class("movement.to");
+        GapWords = Class("movement.gap");
         Copulas = Class("copulas");
         Openers = Class("openers");
         Neutral = new PhraseSet([.. words["neutral"], .. AreaNames(vocabulary)]);
+        Areas = Named(vocabulary);
         Tails = Class("tails");
         Relatives = Class("relatives");
         WholeWords = new PhraseSet([.. words["whole"], .. words["relatives"]]);
@@ -50,6 +52,7 @@ internal sealed class Grammar
         ThresholdThings = Class("non_facts.thresholds");
         ThresholdNouns = Class("non_facts.threshold_nouns");
         Persons = Class("persons");
+        RatioNouns = Class("ratio_nouns");
     }
 
     public Vocabulary Vocabulary { get; }
@@ -61,9 +64,11 @@ internal sealed class Grammar
     public PhraseSet Falls { get; }
     public PhraseSet RateNames { get; }
     public PhraseSet MovedTo { get; }
+    public PhraseSet GapWords { get; }
     public PhraseSet Copulas { get; }
     public PhraseSet Openers { get; }
     public PhraseSet Neutral { get; }
+    public PhraseMap<ReferenceArea> Areas { get; }
     public PhraseSet Tails { get; }
     public PhraseSet Relatives { get; }
     public PhraseSet WholeWords { get; }
@@ -89,6 +94,7 @@ internal sealed class Grammar
     public PhraseSet ThresholdThings { get; }
     public PhraseSet ThresholdNouns { get; }
     public PhraseSet Persons { get; }
+    public PhraseSet RatioNouns { get; }
 
     public static Grammar Of(Vocabulary vocabulary) => Ready.GetValue(vocabulary, known => new Grammar(known));
 
@@ -96,6 +102,13 @@ internal sealed class Grammar
         new(
             ComparatorCodes.All.SelectMany(pair =>
                 words[group + pair.Code].Select(word => KeyValuePair.Create(word, pair.Comparator))
+            )
+        );
+
+    private static PhraseMap<ReferenceArea> Named(Vocabulary vocabulary) =>
+        new(
+            vocabulary.Areas.All.SelectMany(area =>
+                new[] { KeyValuePair.Create(area.Name.Chinese, area), KeyValuePair.Create(area.ShortName, area) }
             )
         );
 

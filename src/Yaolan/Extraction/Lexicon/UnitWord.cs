@@ -20,6 +20,7 @@ internal sealed record UnitWord(string Code, UnitClass Class)
 {
     public static readonly UnitWord None = new("", UnitClass.None);
     public static readonly UnitWord Percent = new("percent", UnitClass.Percent);
+    public static readonly UnitWord Times = new("times", UnitClass.Times);
     public static readonly UnitWord Yuan = new("CNY", UnitClass.Money);
     public static readonly UnitWord Person = new("person", UnitClass.Person);
     public static readonly UnitWord Place = new("rank", UnitClass.Place);

@@ -23,14 +23,12 @@ internal readonly record struct ArabicNumber(decimal Number, int Decimals, int E
                 if (point >= 0)
                     decimals++;
             }
-            else if (text[end] == '.' && point < 0 && IsDigit(text, end + 1))
+            else if (text[end] is '.' or '．' && point < 0 && IsDigit(text, end + 1))
                 point = end;
-            else if (!(text[end] is ',' or '，' && point < 0 && IsGroup(text, start, end)))
+            else if (!(text[end] == ',' && point < 0 && IsGroup(text, start, end)))
                 break;
         }
-        var digits = text[start..end]
-            .Replace(",", "", StringComparison.Ordinal)
-            .Replace("，", "", StringComparison.Ordinal);
+        var digits = text[start..end].Replace(",", "", StringComparison.Ordinal).Replace('．', '.');
         return new ArabicNumber(
             decimal.Parse(digits, NumberStyles.Number, CultureInfo.InvariantCulture),
             decimals,

@@ -23,6 +23,9 @@ internal static class ArabicRules
         if (IsFormula(text, start, number.End))
             return NonFact(figures, start, NameEnd(text, start), "code or formula (1+7, 1>2)");
 
+        if (ProportionEnd(text, number.End) is > 0 and var proportionEnd)
+            return Proportion(text, start, number, proportionEnd, figures);
+
         var figure = Quantity(text, start, number, grammar);
         if (figure.IsBare && number.End < text.Length && char.IsAsciiLetter(text[number.End]))
             return NonFact(figures, start, NameEnd(text, start), "part of a name (5G)");
@@ -30,6 +33,37 @@ internal static class ArabicRules
             return NonFact(figures, start, number.End, "year");
         figures.Add(figure);
         return figure.End;
+    }
+
+    // 2.46∶1 is a ratio; 20.3∶44.2∶35.5 has no single value.
+    private static int Proportion(string text, int start, ArabicNumber number, int end, List<Figure> figures)
+    {
+        var isToOne = text.AsSpan(number.End + 1, end - number.End - 1) is "1";
+        if (!isToOne)
+            return NonFact(figures, start, end, "proportion of several parts");
+        figures.Add(
+            new Figure(
+                FigureKind.Quantity,
+                start,
+                end,
+                number.Number,
+                null,
+                1,
+                number.Decimals,
+                UnitWord.Times,
+                null,
+                ""
+            )
+        );
+        return end;
+    }
+
+    private static int ProportionEnd(string text, int end)
+    {
+        var close = 0;
+        while (end < text.Length && text[end] is '∶' or ':' or '：' && ArabicNumber.IsDigit(text, end + 1))
+            close = end = ArabicNumber.Read(text, end + 1).End;
+        return close;
     }
 
     // 1.2万亿元, 170余个, 5%—5.5%, 2-3个, 300亿级

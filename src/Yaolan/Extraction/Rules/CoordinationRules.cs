@@ -9,6 +9,30 @@ internal sealed class CoordinationRules(Grammar grammar)
 {
     private readonly PredicateRules _predicates = new(grammar);
 
+    /// <summary>
+    /// 受污染耕地和重点建设用地安全利用率达100%: one rate of two things is two facts, unless the vocabulary knows it as one.
+    /// </summary>
+    public List<Reading> SplitRate(Reading reading, Func<Reading, Reading> copy)
+    {
+        if (
+            reading.Figure.Unit.Class != UnitClass.Percent
+            || reading.NumberFirst
+            || !reading.HasOwnNoun
+            || reading.Gap.Length > 0
+        )
+            return [reading];
+        var rate = grammar.Rates.AtEnd(reading.Noun);
+        var parts = rate == 0 ? [] : Coordination.Split(reading.Noun);
+        if (parts.Count != 2 || parts[1].Length <= rate || grammar.Indicators.Scan(reading.Noun).Count > 0)
+            return [reading];
+        var other = copy(reading);
+        var head = grammar.Rates.AtEnd(parts[0]) > 0 ? "" : reading.Noun[^rate..];
+        (reading.Noun, other.Noun) = (parts[0] + head, parts[1]);
+        reading.Note("one rate of two things", reading.Noun);
+        other.Note("one rate of two things", other.Noun);
+        return [reading, other];
+    }
+
     /// <summary>One reading for each subject, or none when no word shares the figures out.</summary>
     public List<Reading> Distribute(Sentence sentence, FigureGroup group, List<Reading> earlier)
     {
@@ -144,6 +168,8 @@ internal sealed class CoordinationRules(Grammar grammar)
         var heads = PreviousClause(sentence, earlier, each ? 0 : group.Figures.Count);
         if (heads.Count > 0)
             start = heads[0].QuoteStart;
+        foreach (var head in heads)
+            head.IsStanding |= group.Figures[0].Kind == FigureKind.Rank;
         return [.. heads.Select(head => head.Noun + relative)];
     }
 

@@ -31,7 +31,9 @@ internal sealed class FrameReader(Grammar grammar)
     private ReadOnlySpan<char> Behind(Reading reading)
     {
         var right = reading.Sentence.Span(reading.FigureEnd, reading.RightBound).TrimEnd("、和及与 ");
-        if (reading.RunsIntoNext)
+        if (reading.IsOrigin)
+            right = default;
+        else if (reading.RunsIntoNext)
             right = WithoutPredicate(right);
         reading.RightBound = reading.FigureEnd + right.Length;
         return right.Length > 0 && (char.IsLetterOrDigit(right[0]) || right[0] is '“' or '《') ? right : default;

@@ -35,6 +35,20 @@ internal sealed class IndicatorRules(Grammar grammar)
             return;
         reading.Indicator = found.Code;
         reading.Note("indicator", found.Name.Chinese);
+        Reconsider(reading, found);
+    }
+
+    // 居民消费价格涨幅3% and 城镇调查失业率5.5%: a percentage without a verb is what the indicator says it is.
+    private static void Reconsider(Reading reading, Indicator indicator)
+    {
+        var isOpen = reading.Figure.Unit.Class == UnitClass.Percent && reading.Movement == Movement.None;
+        if (!isOpen || reading.Measure is not (Measure.Share or Measure.Growth))
+            return;
+        var other = reading.Measure == Measure.Share ? Measure.Growth : Measure.Share;
+        if (indicator.Measures.Contains(reading.Measure.Code()) || !indicator.Measures.Contains(other.Code()))
+            return;
+        reading.Measure = other;
+        reading.Note("measure of the indicator", other.Code());
     }
 
     private Indicator? Of(string phrase, Reading reading)

@@ -21,6 +21,7 @@ internal sealed class LabelRules(Grammar grammar)
             _ when reading.IsQualitative && !reading.IsShared => reading.Sentence.Text[
                 reading.QuoteStart..reading.QuoteEnd
             ],
+            _ when reading.Gap.Length > 0 => noun + reading.Gap,
             Measure.Rank when !noun.EndsWith("排名", StringComparison.Ordinal) => noun + "排名",
             _ => label.Length > 0 ? label : reading.Verb,
         };

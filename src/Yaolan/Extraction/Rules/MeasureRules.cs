@@ -14,6 +14,13 @@ internal static class MeasureRules
         (reading, _) => Set(reading, Measure.Rank)
     );
 
+    // 高于全省平均水平1.2个百分点
+    private static readonly Rule Distance = new(
+        "distance from another",
+        (reading, _) => reading.Gap.Length > 0,
+        (reading, _) => Set(reading, Measure.Change)
+    );
+
     // 前移109个位次
     private static readonly Rule PlacesMoved = new(
         "places moved",
@@ -86,6 +93,7 @@ internal static class MeasureRules
     public static readonly IReadOnlyList<Rule> All =
     [
         Place,
+        Distance,
         PlacesMoved,
         Points,
         TimesGrown,

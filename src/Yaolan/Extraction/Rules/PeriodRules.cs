@@ -7,6 +7,13 @@ namespace Yaolan.Extraction.Rules;
 /// <summary>Of when a figure is: the year that its sentence names, else the year that its section speaks of.</summary>
 internal static class PeriodRules
 {
+    // 由2018年的15.2%降至13.8%; 从0.9万家增加到3.6万家: the year before, or the one before all those under review
+    private static readonly Rule StartingPoint = new(
+        "year of the starting point",
+        (reading, _) => reading.IsOrigin,
+        (reading, context) => Set(reading, TimePeriod.Year(reading.OriginYear ?? context.Block.Review.First - 1))
+    );
+
     // 到2025年，力争…; 2020年以来; not 比2020年
     private static readonly Rule NamedYear = new(
         "year named in the sentence",
@@ -49,6 +56,7 @@ internal static class PeriodRules
 
     public static readonly IReadOnlyList<Rule> All =
     [
+        StartingPoint,
         NamedYear,
         RunningYears,
         OutlookYear,
@@ -65,7 +73,11 @@ internal static class PeriodRules
 
     private static bool IsAccomplishment(Reading reading, RuleContext context)
     {
-        if (reading.Measure is Measure.Rank or Measure.Ratio)
+        if (reading.IsQualitative)
+            return reading
+                .Sentence.Span(reading.LeftBound, reading.FigureEnd)
+                .Contains("长期", StringComparison.Ordinal);
+        if (reading.Measure is Measure.Rank or Measure.Ratio || reading.IsStanding)
             return false;
         if (reading.Measure == Measure.Change)
             return true;
@@ -114,7 +126,7 @@ internal static class PeriodRules
             var before = figure.Start > 0 ? reading.Sentence.Text[figure.Start - 1] : ' ';
             var after = reading.Sentence.Span(figure.End, reading.Sentence.End);
             if (
-                before is '比' or '较' or '自' or '以' or '与' or '是'
+                before is '比' or '较' or '自' or '以' or '与' or '是' or '由' or '从'
                 || after.StartsWith("相比")
                 || after.StartsWith("的")
                 || after.StartsWith("基础上")

@@ -11,6 +11,8 @@ internal sealed class PredicateRules(Grammar grammar)
 {
     private const int LongestWord = 12;
 
+    private readonly AdjunctRules _adjuncts = new(grammar);
+
     public void Read(Reading reading)
     {
         HedgeBehind(reading);
@@ -20,7 +22,7 @@ internal sealed class PredicateRules(Grammar grammar)
         while (place > reading.LeftBound && Step(reading, place) is > 0 and var length)
             place -= length;
         reading.PredicateStart = place;
-        if (reading.Figure.Hedge is { } own && reading.Comparator == Comparator.Exactly)
+        if (reading.Figure.Hedge is { } own)
             Decide(
                 reading,
                 "hedge in the number",
@@ -40,6 +42,7 @@ internal sealed class PredicateRules(Grammar grammar)
         Decide(reading, "hedge behind the unit", comparator, reading.Sentence.Text[end..(end + length)]);
     }
 
+    // 居全省第4位
     private int Scope(Reading reading, int place)
     {
         var length = grammar.RankScopes.AtEnd(Before(reading, place));
@@ -61,8 +64,8 @@ internal sealed class PredicateRules(Grammar grammar)
             return 0;
         if (before[^1] is ' ' or '\u3000')
             return 1;
-        if (BaseYear(reading, place) is > 0 and var year)
-            return year;
+        if (_adjuncts.Length(reading, place) is > 0 and var adjunct)
+            return adjunct;
         if (grammar.RateNames.AtEnd(before) > 0)
             return 0;
         var hedge = grammar.HedgesBefore.AtEnd(before, out var comparator);
@@ -75,7 +78,10 @@ internal sealed class PredicateRules(Grammar grammar)
             return 0;
         var word = before[^longest..].ToString();
         if (longest == hedge && reading.Figure.Kind != FigureKind.Rank)
+        {
+            reading.FigureStart = place - longest;
             Decide(reading, "hedge before the number", comparator, word);
+        }
         else if (reading.Movement != Movement.None || reading.MovedTo)
         {
             // 增长…下降: only the word next to the figure speaks of it.
@@ -96,20 +102,6 @@ internal sealed class PredicateRules(Grammar grammar)
 
     private int RankVerb(Reading reading, ReadOnlySpan<char> before) =>
         reading.Figure.Kind == FigureKind.Rank ? grammar.RankVerbs.AtEnd(before) : 0;
-
-    // 比2020年下降10%, 较上年: what is compared with.
-    private static int BaseYear(Reading reading, int place)
-    {
-        foreach (var figure in reading.Sentence.Figures)
-        {
-            if (figure.Kind != FigureKind.Years || figure.End > place || place - figure.End > 1)
-                continue;
-            var start = figure.Start - 1;
-            if (start >= reading.LeftBound && reading.Sentence.Text[start] is '比' or '较' or '以')
-                return place - start;
-        }
-        return 0;
-    }
 
     private static void Move(Reading reading, Movement movement, string word)
     {

@@ -6,6 +6,13 @@ namespace Yaolan.Extraction.Rules;
 /// <summary>Result, estimate or target: told by section, year and words.</summary>
 internal static class StatusRules
 {
+    // 研发投入强度从2.1%提高到2.5%: where it comes from is known
+    private static readonly Rule StartingPoint = new(
+        "starting point",
+        (reading, _) => reading.IsOrigin,
+        (reading, _) => Set(reading, ObservationStatus.Actual)
+    );
+
     // 到2025年产业规模突破7万亿元
     private static readonly Rule LaterYear = new(
         "a year to come",
@@ -58,6 +65,7 @@ internal static class StatusRules
 
     public static readonly IReadOnlyList<Rule> All =
     [
+        StartingPoint,
         LaterYear,
         EarlierYear,
         FutureSection,

@@ -60,8 +60,27 @@ internal static class SubjectRules
             var noun = context.Earlier[^1].Noun;
             reading.OwnWords = reading.Left;
             reading.HasOwnNoun = false;
-            reading.Noun = noun.EndsWith(reading.Left, StringComparison.Ordinal) ? noun : noun + reading.Left;
+            var relative = reading.Left.StartsWith('占') ? ShareOf(reading.Left) : reading.Left;
+            reading.Noun = noun.EndsWith(relative, StringComparison.Ordinal) ? noun : noun + relative;
             reading.QuoteStart = Math.Min(reading.QuoteStart, reading.LeftStart);
+            return reading.Noun;
+        }
+    );
+
+    // 深圳地区生产总值突破3万亿元，广州达2.8万亿元
+    private static readonly Rule OtherArea = new(
+        "the same of another area",
+        (reading, context) =>
+            context.Earlier.Count > 0
+            && context.Grammar.Areas.TryGet(reading.Left, out _)
+            && reading.Figure.Kind != FigureKind.Rank,
+        (reading, context) =>
+        {
+            var previous = context.Earlier[^1];
+            var prefix = context.Grammar.Areas.AtStart(previous.Noun, out _);
+            reading.AreaWords = reading.Left;
+            reading.Noun = reading.Left + previous.Noun[prefix..];
+            reading.QuoteStart = Math.Min(reading.QuoteStart, previous.QuoteStart);
             return reading.Noun;
         }
     );
@@ -88,6 +107,7 @@ internal static class SubjectRules
         {
             var previous = context.Earlier[^1];
             reading.HasOwnNoun = false;
+            previous.IsStanding |= reading.Figure.Kind == FigureKind.Rank;
             reading.Noun = previous.Noun;
             reading.QuoteStart = Math.Min(reading.QuoteStart, previous.QuoteStart);
             return reading.Noun;
@@ -111,6 +131,7 @@ internal static class SubjectRules
         PartOfWhole,
         NumberFirst,
         Relative,
+        OtherArea,
         NounFirst,
         Elided,
         ClauseBefore,
@@ -118,7 +139,7 @@ internal static class SubjectRules
 
     private static bool IsNumberFirst(Reading reading, Grammar grammar)
     {
-        if (reading.Behind.Length == 0 || reading.Figure.Kind == FigureKind.Rank || reading.MovedTo)
+        if (reading.Behind.Length == 0 || reading.Figure.Kind == FigureKind.Rank || reading.MovedTo || reading.IsOrigin)
             return false;
         var isRate = reading.Figure.Unit.Class is UnitClass.Percent or UnitClass.Point or UnitClass.Times;
         if (isRate && (reading.Movement != Movement.None || reading.Left.Length > 0))
@@ -167,12 +188,19 @@ internal static class SubjectRules
         return reading.Noun;
     }
 
+    // 占地区生产总值比重, 占全国
+    private static string ShareOf(string words) =>
+        words.EndsWith("比重", StringComparison.Ordinal) || words.EndsWith("比例", StringComparison.Ordinal)
+            ? words
+            : words + "比重";
+
     // A verb of its own and no separate clause: 争取资金108.7亿元.
     private static bool IsOwnThing(Reading reading) => reading.Verb.Length > 0 && reading.Left.Length <= 2;
 
     private static bool IsRelative(string noun, Grammar grammar) =>
         grammar.Relatives.Contains(noun)
-        || (noun.StartsWith('对') && noun.EndsWith("贡献率", StringComparison.Ordinal));
+        || (noun.StartsWith('对') && noun.EndsWith("贡献率", StringComparison.Ordinal))
+        || noun.StartsWith('占');
 
     // 新增40家A和400家B: the verb of the first governs both.
     private static void InheritVerb(Reading reading, RuleContext context)
@@ -200,6 +228,8 @@ internal static class SubjectRules
     {
         var sentence = reading.Sentence;
         reading.Noun = reading.Verb;
+        if (reading.Verb.Length > 0)
+            reading.QuoteStart = Math.Min(reading.QuoteStart, reading.LeftStart);
         var end = sentence.ClauseStart(reading.LeftBound) - 1;
         if (end <= sentence.Start)
             return;
@@ -213,6 +243,7 @@ internal static class SubjectRules
             if (match.Start < start || match.End > end || match.Meaning is null)
                 continue;
             reading.QuoteStart = match.Start;
+            reading.HasOwnNoun = true;
             reading.Noun = sentence.Text[match.Start..match.End];
             return;
         }

@@ -27,6 +27,12 @@ internal static class UnitRules
         // 增长2.1、3.2个百分点: the unit stands once, at the end.
         if (next is { Kind: FigureKind.Quantity } && sentence.Span(figure.End, next.Start) is "、" or "和" or "与")
             return figure with { Unit = next.Unit };
+        // 城乡居民收入倍差缩小到1.85; 常住人口达1.27亿
+        var before = sentence.Span(Math.Max(sentence.ClauseStart(figure.Start), figure.Start - Reach), figure.Start);
+        if (figure.Multiplier >= 10_000 && before.Contains("人口", StringComparison.Ordinal))
+            return figure with { Unit = UnitWord.Person };
+        if (grammar.RatioNouns.OccursIn(before))
+            return figure with { Unit = UnitWord.Times };
         // 10.73万农村贫困人口
         var after = sentence.Span(figure.End, Math.Min(sentence.ClauseEnd(figure.End), figure.End + Reach));
         if (figure.Multiplier >= 10_000 && !after.IsEmpty && char.IsLetter(after[0]) && grammar.Persons.OccursIn(after))

@@ -28,6 +28,13 @@ internal sealed class Reading(Sentence sentence, Figure figure)
     public Comparator Comparator { get; set; } = Comparator.Exactly;
     public Movement Movement { get; set; }
     public bool MovedTo { get; set; }
+
+    /// <summary>True for the first figure of from–to, and its year where the text names it.</summary>
+    public bool IsOrigin { get; set; }
+    public int? OriginYear { get; set; }
+
+    /// <summary>高于全省平均水平: what the figure is the distance from.</summary>
+    public string Gap { get; set; } = "";
     public Measure Measure { get; set; }
     public string? Scope { get; set; }
 
@@ -63,6 +70,9 @@ internal sealed class Reading(Sentence sentence, Figure figure)
     public bool HasOwnNoun { get; set; } = true;
     public bool IsShared { get; set; }
 
+    /// <summary>True when a place in a ranking follows: the amount is what stood at the end, not what was added.</summary>
+    public bool IsStanding { get; set; }
+
     /// <summary>The figure's own words where its noun was made of those before (总投资).</summary>
     public string OwnWords { get; set; } = "";
 
@@ -72,6 +82,9 @@ internal sealed class Reading(Sentence sentence, Figure figure)
     // Of whom, of when, how sure
     public string? Indicator { get; set; }
     public string Area { get; set; } = "";
+
+    /// <summary>The name of the area that stands alone for the subject.</summary>
+    public string AreaWords { get; set; } = "";
     public TimePeriod Period { get; set; }
     public ObservationStatus Status { get; set; }
 

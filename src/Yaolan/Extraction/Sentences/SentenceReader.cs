@@ -1,4 +1,5 @@
 using Yaolan.Extraction.Lexicon;
+using Yaolan.Extraction.Numbers;
 using Yaolan.Extraction.Rules;
 
 namespace Yaolan.Extraction.Sentences;
@@ -43,17 +44,22 @@ internal sealed class SentenceReader(Grammar grammar)
         var readings = new List<Reading>();
         foreach (var figure in group.Figures)
         {
-            var context = new RuleContext(grammar, block, [.. earlier, .. readings]);
-            var reading = new Reading(sentence, figure)
+            Reading Read(Figure figure)
             {
-                LeftBound = group.Left,
-                RightBound = group.Right,
-                RunsIntoNext = group.RunsIntoNext,
-                Previous = context.Earlier.Count > 0 ? context.Earlier[^1] : null,
-            };
-            _frames.Read(reading);
-            context.ApplyFirst(SubjectRules.All, reading);
-            readings.Add(reading);
+                var context = new RuleContext(grammar, block, [.. earlier, .. readings]);
+                var reading = new Reading(sentence, figure)
+                {
+                    LeftBound = group.Left,
+                    RightBound = group.Right,
+                    RunsIntoNext = group.RunsIntoNext,
+                    Previous = context.Earlier.Count > 0 ? context.Earlier[^1] : null,
+                };
+                _frames.Read(reading);
+                context.ApplyFirst(SubjectRules.All, reading);
+                return reading;
+            }
+
+            readings.AddRange(_coordination.SplitRate(Read(figure), reading => Read(reading.Figure)));
         }
         return readings;
     }
