@@ -7,6 +7,9 @@ internal static class ChineseRules
 {
     // Lines, sites and firms are counted in characters; 两个, 三项 mostly only sum up what was listed.
     private const string CountingClassifiers = "条座所家套辆处列名";
+
+    // 八成 is a share; 一成立, 三成员 are not.
+    private const string NotTenths = "立为功员果本就效都熟长绩人品套语份交名分才天因";
     private const string Enumerators = "大个项种类方面期级届件次步";
 
     /// <summary>Reads the number that begins here, adds what it is, and returns where reading goes on.</summary>
@@ -150,14 +153,12 @@ internal static class ChineseRules
         && (start + 1 >= text.Length || text[start + 1] is '，' or '。' or '数' or '、' or '以' or '；');
 
     private static bool IsTenth(string text, int index) =>
-        index >= text.Length
-        || !char.IsLetter(text[index])
-        || text[index] is '以' or '左' or '多' or '的' or '企' or '产';
+        index >= text.Length || !NotTenths.Contains(text[index], StringComparison.Ordinal);
 
     // 翻番, 翻一番, 翻两番
     private static int Doubling(string text, int start, List<Figure> figures)
     {
-        var index = start + 1;
+        var index = start + (text.AsSpan(start).StartsWith("翻了") ? 2 : 1);
         var times = 1;
         if (index < text.Length && ChineseNumeral.DigitOf(text[index]) is > 0 and var digit)
             (times, index) = (digit, index + 1);

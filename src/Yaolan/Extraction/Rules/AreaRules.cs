@@ -33,13 +33,10 @@ internal static class AreaRules
     {
         if (reading.Indicator is null)
             return null;
-        foreach (var area in context.Grammar.Vocabulary.Areas.All)
-        {
-            if (area.Code == own.Code || !reading.Noun.StartsWith(area.ShortName, StringComparison.Ordinal))
-                continue;
-            return area;
-        }
-        return null;
+        var length = context.Grammar.Areas.AtStart(reading.Noun, out var area);
+        if (length == 0 || area!.Code == own.Code || context.Grammar.Indicators.LongestAtStart(reading.Noun) > length)
+            return null;
+        return area;
     }
 
     // 支持郑州建设国家创新高地。…到2025年经济总量突破1.5万亿元

@@ -23,7 +23,11 @@ internal sealed class CoordinationRules(Grammar grammar)
             return [reading];
         var rate = grammar.Rates.AtEnd(reading.Noun);
         var parts = rate == 0 ? [] : Coordination.Split(reading.Noun);
-        if (parts.Count != 2 || parts[1].Length <= rate || grammar.Indicators.Scan(reading.Noun).Count > 0)
+        if (
+            parts.Count != 2
+            || parts[1].Length <= rate
+            || grammar.Indicators.LongestAtStart(reading.Noun) == reading.Noun.Length
+        )
             return [reading];
         var other = copy(reading);
         var head = grammar.Rates.AtEnd(parts[0]) > 0 ? "" : reading.Noun[^rate..];

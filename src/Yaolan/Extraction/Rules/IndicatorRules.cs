@@ -13,6 +13,8 @@ internal sealed class IndicatorRules(Grammar grammar)
 {
     public void Decide(Reading reading)
     {
+        if (reading.Gap.Length > 0)
+            return;
         if (
             !reading.HasOwnNoun
             && reading.OwnWords.Length == 0

@@ -86,7 +86,11 @@ internal static class PeriodRules
                 || Before(reading).Contains("年均", StringComparison.Ordinal)
                 || Before(reading).Contains("累计", StringComparison.Ordinal);
         var verbs = context.Grammar.Verbs;
-        if (reading.Verb.Length > 0 || verbs.AtStart(reading.Noun) > 0)
+        if (reading.MovedTo)
+            return false;
+        if (reading.Verb.Length > 0)
+            return true;
+        if (verbs.AtStart(reading.Noun) > context.Grammar.WholeWords.AtStart(reading.Noun))
             return true;
         return Before(reading).Contains("保持", StringComparison.Ordinal)
             || Before(reading).Contains("新增", StringComparison.Ordinal)
