@@ -38,4 +38,7 @@ public sealed class Template
         ArgumentNullException.ThrowIfNull(context);
         return new Evaluator(context, this).Render();
     }
+
+    /// <summary>The template written anew from its tree: without comments, with marks and line breaks in code normalised.</summary>
+    public override string ToString() => TemplatePrinter.Print(Tree);
 }

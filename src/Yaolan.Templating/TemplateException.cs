@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Yaolan.Templating;
@@ -5,6 +6,8 @@ namespace Yaolan.Templating;
 /// <summary>A render that could not be finished: the place, the reason, and the includes and functions that led there.</summary>
 public sealed class TemplateException : Exception
 {
+    private const int ShownFrames = 10;
+
     public TemplateException(
         TemplateError error,
         IReadOnlyList<TemplateFrame> stack,
@@ -35,8 +38,10 @@ public sealed class TemplateException : Exception
         var text = new StringBuilder().Append(error);
         foreach (var cause in causes)
             text.Append('\n').Append("  ").Append(cause);
-        foreach (var frame in stack)
+        foreach (var frame in stack.Take(ShownFrames))
             text.Append('\n').Append("  in ").Append(frame);
+        if (stack.Count > ShownFrames)
+            text.Append(CultureInfo.InvariantCulture, $"\n  and {stack.Count - ShownFrames} calls more");
         return text.ToString();
     }
 }

@@ -41,7 +41,7 @@ public sealed record TemplateOptions
     public int CollectionLimit { get; init; } = 1_000_000;
 
     /// <summary>How many characters and items a render may build or compare in all; 0 is without limit.</summary>
-    public long WorkLimit { get; init; } = 200_000_000;
+    public long WorkLimit { get; init; } = 50_000_000;
 
     /// <summary>How many bits a whole number may have.</summary>
     public int IntegerBitLimit { get; init; } = 32_768;

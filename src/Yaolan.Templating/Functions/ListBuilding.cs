@@ -25,7 +25,7 @@ internal static class ListBuilding
         var index = Math.Max(0, call.WholeNumber(1));
         call.Evaluator.CheckCount(index + 1L, call.PlaceOf(1));
         var items = Copy(call, extra: 1);
-        call.Evaluator.Work(Math.Max(0, index - items.Count), call.PlaceOf(1));
+        call.Evaluator.WorkOnItems(Math.Max(0, index - items.Count), call.PlaceOf(1));
         while (items.Count < index)
             items.Add(null);
         items.Insert(index, call[2]);
@@ -47,6 +47,7 @@ internal static class ListBuilding
     {
         var source = call.List(0);
         call.Evaluator.CheckCount((long)source.Count + extra, call.PlaceOf(0));
+        call.Evaluator.WorkOnItems(source.Count + extra, call.PlaceOf(0));
         var items = new List<object?>(source.Count + extra);
         items.AddRange(source);
         return items;

@@ -33,7 +33,6 @@ internal static class ListJoining
             text.Append(call.Evaluator.ToText(items[i], call.PlaceOf(0)));
             call.Evaluator.CheckLength(text.Length, call.Site.Start);
         }
-        call.Evaluator.Work(text.Length, call.Site.Start);
         return text.ToString();
     }
 

@@ -75,7 +75,7 @@ internal static class RegexFunctions
             return groups;
         foreach (Group group in match.Groups)
             groups.Add(group.Value);
-        call.Evaluator.Work(groups.Count + match.Length, call.Site.Start);
+        call.Evaluator.WorkOnItems(groups.Count + (match.Length / 4), call.Site.Start);
         return groups;
     }
 
@@ -140,7 +140,6 @@ internal static class RegexFunctions
         }
         result.Append(text, position, text.Length - position);
         call.Evaluator.CheckLength(result.Length, call.Site.Start);
-        call.Evaluator.Work(result.Length, call.Site.Start);
         return result.ToString();
     }
 
@@ -152,7 +151,7 @@ internal static class RegexFunctions
         {
             var parts = regex.Split(text);
             call.Evaluator.CheckCount(parts.Length, call.Site.Start);
-            call.Evaluator.Work(text.Length + parts.Length, call.Site.Start);
+            call.Evaluator.WorkOnItems((text.Length / 4) + parts.Length, call.Site.Start);
             return new ScriptArray(parts);
         }
         catch (RegexMatchTimeoutException)

@@ -54,7 +54,6 @@ internal static class TextEditing
                 call.Site.Start
             );
         var result = text.Replace(match, replacement, StringComparison.Ordinal);
-        call.Evaluator.Work(result.Length, call.Site.Start);
         return result;
     }
 
@@ -97,7 +96,7 @@ internal static class TextEditing
             return new ScriptIterator([text]);
         var parts = text.Split(separator, StringSplitOptions.RemoveEmptyEntries);
         call.Evaluator.CheckCount(parts.Length, call.Site.Start);
-        call.Evaluator.Work(text.Length + parts.Length, call.Site.Start);
+        call.Evaluator.WorkOnItems((text.Length / 4) + parts.Length, call.Site.Start);
         return new ScriptIterator(parts);
     }
 
@@ -143,7 +142,6 @@ internal static class TextEditing
         var text = call.Text(0) ?? "";
         var width = Math.Max(0, call.WholeNumber(1));
         call.Evaluator.CheckLength(width, call.PlaceOf(1));
-        call.Evaluator.Work(width, call.Site.Start);
         return atEnd ? text.PadRight(width) : text.PadLeft(width);
     }
 
@@ -155,9 +153,5 @@ internal static class TextEditing
         return index < 0 ? text : string.Concat(text.AsSpan(0, index), replacement, text.AsSpan(index + match.Length));
     }
 
-    private static void Check(FunctionCall call, long length)
-    {
-        call.Evaluator.CheckLength(length, call.Site.Start);
-        call.Evaluator.Work(length, call.Site.Start);
-    }
+    private static void Check(FunctionCall call, long length) => call.Evaluator.CheckLength(length, call.Site.Start);
 }

@@ -69,7 +69,7 @@ internal sealed partial class Lexer
             else
                 _position++;
         }
-        CloseString(TokenKind.String, start);
+        CloseString(TokenKind.String, start, quote);
     }
 
     private void ReadVerbatimString()
@@ -77,14 +77,14 @@ internal sealed partial class Lexer
         var start = _position++;
         while (_position < _text.Length && (_text[_position] != '`' || Peek(1) == '`'))
             _position += _text[_position] == '`' ? 2 : 1;
-        CloseString(TokenKind.VerbatimString, start);
+        CloseString(TokenKind.VerbatimString, start, '`');
     }
 
-    private void CloseString(TokenKind kind, int start)
+    private void CloseString(TokenKind kind, int start, char quote)
     {
         if (_position >= _text.Length)
         {
-            Fail(start, $"the string that starts here is not closed with {_text[start]}");
+            Fail(start, $"the string that starts here is not closed with {quote}");
             Add(kind, start, _text.Length + 1);
             _position = _text.Length;
             return;
@@ -144,7 +144,7 @@ internal sealed partial class Lexer
                 _position++;
         }
         AddInterpolationText(textStart);
-        CloseString(TokenKind.InterpolationEnd, start);
+        CloseString(TokenKind.InterpolationEnd, start, quote);
     }
 
     private void AddInterpolationText(int start)

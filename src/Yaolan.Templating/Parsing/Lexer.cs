@@ -162,7 +162,11 @@ internal sealed partial class Lexer(SourceText source, List<TemplateError> error
 
     private void Add(TokenKind kind, int start, int end) => _tokens.Add(new Token(kind, start, end));
 
-    private void Fail(int position, string message) => errors.Add(source.ErrorAt(position, message));
+    private void Fail(int position, string message)
+    {
+        if (errors.Count < SourceText.MostErrors)
+            errors.Add(source.ErrorAt(position, message));
+    }
 
     private char Peek(int offset = 0) => _position + offset < _text.Length ? _text[_position + offset] : '\0';
 }

@@ -157,10 +157,10 @@ internal sealed partial class Parser
     /// <summary>Reads the expression between the keyword of a block and its body.</summary>
     private Expression? ParseHead(string expected)
     {
-        var errors = _errors.Count;
+        var failures = _failures;
         var start = _index;
         var head = ParseExpression(expected);
-        if (_errors.Count > errors)
+        if (_failures > failures)
             SkipStatement(start);
         else
             ExpectEndOfStatement();

@@ -54,14 +54,6 @@ internal sealed partial class Parser
     private static Expression Pipe(Expression value, Expression right) =>
         right switch
         {
-            CallExpression { Piped: null } call when !IsCallable(call.Target) => new CallExpression(
-                Pipe(value, call.Target),
-                null,
-                call.Arguments,
-                call.Form,
-                value.Start,
-                call.End
-            ),
             CallExpression { Piped: null } call => new CallExpression(
                 call.Target,
                 value,
@@ -83,8 +75,6 @@ internal sealed partial class Parser
             ),
             _ => new CallExpression(right, value, [], CallForm.Bare, right.Start, right.End),
         };
-
-    private static bool IsCallable(Expression target) => target is not (BinaryExpression or ConditionalExpression);
 
     private Expression? ParseConditional(string expected)
     {

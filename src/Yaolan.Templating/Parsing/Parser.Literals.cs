@@ -39,7 +39,7 @@ internal sealed partial class Parser
             {
                 var text = SpanOf(_token);
                 parts.Add(
-                    new LiteralExpression(StringLiteral.Unescape(text), text.ToString(), _token.Start, _token.End)
+                    new InterpolationText(StringLiteral.Unescape(text), text.ToString(), _token.Start, _token.End)
                 );
                 Advance();
                 continue;
@@ -56,7 +56,7 @@ internal sealed partial class Parser
             }
         }
         Advance();
-        return new InterpolationExpression([.. parts], start, _previous.End);
+        return new InterpolationExpression([.. parts], _text[start + 1], start, _previous.End);
     }
 
     private NestedExpression? ParseNested()

@@ -44,7 +44,7 @@ internal sealed partial class Parser
 
     private (Expression? Variable, Expression? Source, LoopOptions Options) ParseLoopHead(string loop)
     {
-        var errors = _errors.Count;
+        var failures = _failures;
         var start = _index;
         var variableStart = _token.Start;
         Expression? source = null;
@@ -61,7 +61,7 @@ internal sealed partial class Parser
         var options = LoopOptions.None;
         if (source is not null)
             (source, options) = SplitLoopOptions(source, loop == "tablerow");
-        if (_errors.Count > errors)
+        if (_failures > failures)
             SkipStatement(start);
         else
             ExpectEndOfStatement();
@@ -74,13 +74,24 @@ internal sealed partial class Parser
     /// </summary>
     private (Expression Source, LoopOptions Options) SplitLoopOptions(Expression source, bool isTableRow)
     {
-        if (
-            source is not CallExpression { Piped: null, Form: CallForm.Spaces } call
-            || !IsLoopOption(call.Arguments[0])
-        )
-            return (source, LoopOptions.None);
+        switch (source)
+        {
+            case BinaryExpression binary:
+                var (right, found) = SplitLoopOptions(binary.Right, isTableRow);
+                return ReferenceEquals(right, binary.Right)
+                    ? (source, LoopOptions.None)
+                    : (new BinaryExpression(binary.Operator, binary.Left, right, binary.OperatorStart), found);
+            case CallExpression { Piped: null, Form: CallForm.Spaces } call when IsLoopOption(call.Arguments[0]):
+                return (call.Target, ReadLoopOptions(call.Arguments, isTableRow));
+            default:
+                return (source, LoopOptions.None);
+        }
+    }
+
+    private LoopOptions ReadLoopOptions(Argument[] arguments, bool isTableRow)
+    {
         var options = LoopOptions.None;
-        foreach (var argument in call.Arguments)
+        foreach (var argument in arguments)
         {
             options = argument switch
             {
@@ -91,7 +102,7 @@ internal sealed partial class Parser
                 _ => FailLoopOption(argument, options, isTableRow),
             };
         }
-        return (call.Target, options);
+        return options;
     }
 
     private static bool IsLoopOption(Argument argument) =>

@@ -58,7 +58,7 @@ internal sealed partial class Parser
 
     private Statement? ParseStatement()
     {
-        var errors = _errors.Count;
+        var failures = _failures;
         var start = _index;
         Statement? statement = null;
         if (EnterNesting())
@@ -66,7 +66,7 @@ internal sealed partial class Parser
             statement = ParseStatementHere();
             LeaveNesting();
         }
-        if (_errors.Count > errors)
+        if (_failures > failures)
             SkipStatement(start);
         else
             ExpectEndOfStatement();

@@ -16,6 +16,9 @@ internal sealed partial class Parser
     private Token _previous;
     private int _nesting;
 
+    /// <summary>How often something could not be read, whether it is told or not.</summary>
+    private int _failures;
+
     /// <summary>The template nests too deeply to be read on; what follows from that is not reported.</summary>
     private bool _hasStopped;
 
@@ -43,7 +46,7 @@ internal sealed partial class Parser
         var frontMatter = front is null ? null : ParseFrontMatter(source, front.Value, options, errors);
         var body = new Parser(source, tokens, options, errors).ParsePage();
         errors.Sort(static (a, b) => (a.Line, a.Column).CompareTo((b.Line, b.Column)));
-        return new SyntaxTree(source, frontMatter, body, front?.End ?? 0, errors);
+        return new SyntaxTree(source, frontMatter, body, options.Mode, errors);
     }
 
     private static Block ParseFrontMatter(
@@ -106,7 +109,8 @@ internal sealed partial class Parser
 
     private void Fail(int position, string message)
     {
-        if (!_hasStopped)
+        _failures++;
+        if (!_hasStopped && _errors.Count < SourceText.MostErrors)
             _errors.Add(_source.ErrorAt(position, message));
     }
 

@@ -7,6 +7,9 @@ internal sealed class SourceText(string path, string text)
 
     public string Text => text;
 
+    /// <summary>How many errors of a file are told; the others would only follow from these.</summary>
+    public const int MostErrors = 100;
+
     public TemplateError ErrorAt(int offset, string message)
     {
         var (line, column) = Locate(offset);

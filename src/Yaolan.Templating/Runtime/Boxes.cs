@@ -22,9 +22,7 @@ internal static class Boxes
 
     /// <summary>The number as an int or long if it is small enough.</summary>
     public static object Smallest(BigInteger value) =>
-        value >= int.MinValue && value <= int.MaxValue ? Of((int)value)
-        : value >= long.MinValue && value <= long.MaxValue ? (long)value
-        : value;
+        value >= long.MinValue && value <= long.MaxValue ? Of((long)value) : (object)value;
 
     /// <summary>A text of one character.</summary>
     public static string Of(char value) => value < Characters.Length ? Characters[value] : value.ToString();

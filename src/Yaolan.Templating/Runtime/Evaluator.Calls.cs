@@ -39,10 +39,13 @@ internal sealed partial class Evaluator
         if (host.Required > 0)
             throw WrongCount(site, 0, host.Required);
         if (host.Parameters.Length > MaxFastArguments)
-            return host.Body(new FunctionCall(this, host, site, new object?[host.Parameters.Length]));
+            return InvokeHost(host, new FunctionCall(this, host, site, new object?[host.Parameters.Length]));
         var buffer = new ArgumentBuffer();
         Span<object?> slots = buffer;
-        return host.Body(new FunctionCall(this, host, site, slots[..(host.IsVariadic ? 0 : host.Parameters.Length)]));
+        return InvokeHost(
+            host,
+            new FunctionCall(this, host, site, slots[..(host.IsVariadic ? 0 : host.Parameters.Length)])
+        );
     }
 
     private object? CallHost(HostFunction host, CallExpression call)
@@ -105,7 +108,13 @@ internal sealed partial class Evaluator
     {
         try
         {
-            return host.Body(call);
+            var result = host.Body(call);
+            if (result is string text)
+            {
+                CheckLength(text.Length, call.Site.Start);
+                Work(text.Length, call.Site.Start);
+            }
+            return result;
         }
         catch (Exception e)
             when (e is ArgumentException or FormatException or ArithmeticException or InvalidOperationException)
@@ -181,23 +190,24 @@ internal sealed partial class Evaluator
         Expression site
     )
     {
+        var given = arguments.Count + (arguments.Members?.Count ?? 0);
         if (arguments.Members is { } named)
             PlaceNamed(parameters, arguments, named, site);
-        if (arguments.Count < declaration.RequiredCount || arguments.Count > parameters.Length && !declaration.HasRest)
-            throw WrongCount(site, arguments.Count, declaration.RequiredCount);
+        if (arguments.Count > parameters.Length && !declaration.HasRest)
+            throw WrongCount(site, given, declaration.RequiredCount);
         var bound = new ScriptObject(parameters.Length);
         for (var i = 0; i < parameters.Length; i++)
         {
             var parameter = parameters[i];
+            var isGiven = i < arguments.Count && !ReferenceEquals(arguments[i], Missing);
             if (parameter.IsRest)
                 bound.Set(parameter.Name, new ScriptArray(arguments.Skip(i)));
+            else if (isGiven)
+                bound.Set(parameter.Name, arguments[i]);
+            else if (parameter.Default is { } value)
+                bound.Set(parameter.Name, value.Value);
             else
-                bound.Set(
-                    parameter.Name,
-                    i < arguments.Count && !ReferenceEquals(arguments[i], Missing)
-                        ? arguments[i]
-                        : parameter.Default?.Value
-                );
+                throw WrongCount(site, given, declaration.RequiredCount);
         }
         return bound;
     }
@@ -207,18 +217,14 @@ internal sealed partial class Evaluator
     {
         foreach (var (name, value) in named)
         {
-            var index = Array.FindIndex(parameters, p => p.Name == name);
+            var index = Array.FindIndex(parameters, p => p.Name == name && !p.IsRest);
             if (index < 0)
-                throw Fail(
-                    site.Start,
-                    $"the function has no parameter `{name}`{Suggest(NearestName.Find(name, parameters.Select(p => p.Name)))}"
-                );
-            while (arguments.Count < index)
             {
-                if (parameters[arguments.Count] is { Default: null, IsRest: false })
-                    throw WrongCount(site, arguments.Count, index + 1);
-                arguments.Add(Missing);
+                var near = NearestName.Find(name, parameters.Select(static p => p.Name));
+                throw Fail(site.Start, $"the function has no parameter `{name}`{Suggest(near)}");
             }
+            while (arguments.Count < index)
+                arguments.Add(Missing);
             arguments[index] = value;
         }
     }

@@ -91,7 +91,7 @@ internal sealed partial class Evaluator
 
     private void BeginComparison(int count, int place, int depth)
     {
-        Work(count, place);
+        WorkOnItems(count * 4L, place);
         if (Options.ObjectRecursionLimit > 0 && depth > Options.ObjectRecursionLimit)
             throw Fail(
                 place,

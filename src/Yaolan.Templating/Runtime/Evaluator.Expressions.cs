@@ -43,6 +43,8 @@ internal sealed partial class Evaluator
                 return MakeObject((ObjectExpression)expression);
             case ExpressionKind.Interpolation:
                 return Interpolate((InterpolationExpression)expression);
+            case ExpressionKind.InterpolationText:
+                return ((InterpolationText)expression).Value;
             case ExpressionKind.Increment:
                 return Increment((IncrementExpression)expression);
             case ExpressionKind.FunctionReference:
@@ -133,7 +135,7 @@ internal sealed partial class Evaluator
     private ScriptArray MakeArray(ArrayExpression expression)
     {
         var items = new List<object?>(expression.Items.Length);
-        Work(expression.Items.Length, expression.Start);
+        WorkOnItems(expression.Items.Length, expression.Start);
         foreach (var item in expression.Items)
             items.Add(Evaluate(item));
         return new ScriptArray(items);
@@ -142,7 +144,7 @@ internal sealed partial class Evaluator
     private ScriptObject MakeObject(ObjectExpression expression)
     {
         var result = new ScriptObject(expression.Properties.Length);
-        Work(expression.Properties.Length, expression.Start);
+        WorkOnItems(expression.Properties.Length, expression.Start);
         foreach (var property in expression.Properties)
             result.Set(property.Name, Evaluate(property.Value));
         return result;

@@ -40,6 +40,9 @@ internal sealed partial class Evaluator
             throw Fail(start, LimitMessage("the render", nameof(TemplateOptions.WorkLimit), Options.WorkLimit));
     }
 
+    /// <summary>Counts items that are put into a new list; each takes as much memory as several characters.</summary>
+    public void WorkOnItems(long count, int start) => Work(count * 4, start);
+
     public void CheckLength(long length, int start)
     {
         if (length > _stringLimit)

@@ -33,10 +33,7 @@ internal sealed partial class Evaluator
             case BinaryOperator.Divide or BinaryOperator.Modulo when Arithmetic.IsNumber(right):
                 return Thin(binary, TryGetItems(left!, operatorStart)!, ToInteger(right, rightPlace), operatorStart);
             default:
-                throw Fail(
-                    rightPlace.Start,
-                    $"`{TextOf(leftPlace)}` is {Describe(left)}, which this operator does not join with {Describe(right)}"
-                );
+                throw Fail(rightPlace.Start, NotSupported(binary, left, right));
         }
     }
 
@@ -45,7 +42,7 @@ internal sealed partial class Evaluator
         var first = TryGetItems(left, place)!;
         var second = TryGetItems(right, place)!;
         CheckCount((long)first.Count + second.Count, place);
-        Work((long)first.Count + second.Count, place);
+        WorkOnItems((long)first.Count + second.Count, place);
         var items = new List<object?>(first.Count + second.Count);
         items.AddRange(first);
         items.AddRange(second);
@@ -57,7 +54,7 @@ internal sealed partial class Evaluator
         var items = TryGetItems(list, place)!;
         var total = (long)items.Count * Math.Max(0, count);
         CheckCount(total, place);
-        Work(total, place);
+        WorkOnItems(total, place);
         var repeated = new List<object?>((int)total);
         for (var i = 0; i < count && items.Count > 0; i++)
             repeated.AddRange(items);
@@ -69,7 +66,7 @@ internal sealed partial class Evaluator
     {
         if (divisor <= 0)
             throw Fail(place, "division by zero");
-        Work(items.Count, place);
+        WorkOnItems(items.Count, place);
         return binary is BinaryOperator.Divide
             ? new ScriptArray(items.Take(items.Count / divisor))
             : new ScriptArray(items.Where((_, i) => i % divisor == 0));

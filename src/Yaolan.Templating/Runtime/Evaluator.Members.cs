@@ -135,7 +135,7 @@ internal sealed partial class Evaluator
                 expression.Index.Start,
                 LimitMessage("the array", nameof(TemplateOptions.CollectionLimit), CollectionLimit)
             );
-        Work(Math.Max(0, place - array.Count), expression.Start);
+        WorkOnItems(Math.Max(0, place - array.Count), expression.Start);
         array[place] = value;
     }
 

@@ -100,7 +100,8 @@ internal sealed partial class Evaluator
                 var locals = Top.Locals ??= new ScriptObject();
                 SetIn(locals, local.Name, value, local.Start);
                 break;
-            case ArgumentExpression argument when Top.Arguments is { } arguments && argument.Index < CollectionLimit:
+            case ArgumentExpression argument when Top.Arguments is { } arguments:
+                CheckCount(argument.Index + 1L, argument.Start);
                 arguments[argument.Index] = value;
                 break;
             case MemberExpression member:

@@ -42,12 +42,11 @@ internal sealed partial class Evaluator
         if (left is null || right is null)
             return null;
         return Calculate(binary, left, right, operatorStart)
-            ?? DateMembers.Calculate(binary, left, right)
-            ?? throw Fail(
-                leftPlace.Start,
-                $"the operator of `{TextOf(leftPlace)}` and `{TextOf(rightPlace)}` does not work on {Describe(left)} and {Describe(right)}"
-            );
+            ?? throw Fail(leftPlace.Start, NotSupported(binary, left, right));
     }
+
+    private string NotSupported(BinaryOperator binary, object? left, object? right) =>
+        $"`{OperatorText.Of(binary)}` does not work on {Describe(left)} and {Describe(right)}";
 
     private static object? ApplyFast(BinaryOperator binary, int left, int right) =>
         binary switch
@@ -77,7 +76,7 @@ internal sealed partial class Evaluator
             );
         try
         {
-            var result = Arithmetic.Calculate(binary, left, right);
+            var result = Arithmetic.Calculate(binary, left, right) ?? DateMembers.Calculate(binary, left, right);
             if (result is BigInteger big && big.GetBitLength() > Options.IntegerBitLimit)
                 throw Fail(
                     operatorStart,
@@ -85,7 +84,7 @@ internal sealed partial class Evaluator
                 );
             return result;
         }
-        catch (ArithmeticException e)
+        catch (Exception e) when (e is ArithmeticException or ArgumentOutOfRangeException)
         {
             throw Fail(
                 operatorStart,
@@ -123,7 +122,7 @@ internal sealed partial class Evaluator
         }
         throw Fail(
             leftPlace.Start,
-            $"`{TextOf(leftPlace)}` and `{TextOf(rightPlace)}`: with texts there are only `+`, comparisons, and `*` with a whole number"
+            $"{NotSupported(binary, left, right)}; with texts there are only `+`, comparisons, and `*` with a whole number"
         );
     }
 

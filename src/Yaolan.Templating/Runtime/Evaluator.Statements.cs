@@ -97,7 +97,8 @@ internal sealed partial class Evaluator
     {
         var outer = _pendingBody;
         _pendingBody = statement.Body;
-        Write(Evaluate(statement.Call), statement.Call.Start);
+        var value = Evaluate(statement.Call);
+        Write(value is TemplateFunction function ? Call(function, statement.Call) : value, statement.Call.Start);
         _pendingBody = outer;
         return _output.IsFull ? FlowWhenFull(statement) : Flow.Normal;
     }

@@ -5,6 +5,7 @@ internal enum ExpressionKind : byte
 {
     Literal,
     Interpolation,
+    InterpolationText,
     Variable,
     Local,
     Arguments,

@@ -10,17 +10,30 @@ internal sealed class LiteralExpression(object? value, string text, int start, i
     public string Text => text;
 }
 
-/// <summary><c>$"…{expression}…"</c>: texts are literals, all other parts are expressions.</summary>
+/// <summary><c>$"…{expression}…"</c></summary>
 internal sealed class InterpolationExpression : Expression
 {
     public readonly Expression[] Parts;
 
-    public InterpolationExpression(Expression[] parts, int start, int end)
+    public InterpolationExpression(Expression[] parts, char quote, int start, int end)
         : base(ExpressionKind.Interpolation, start, end)
     {
         Parts = parts;
+        Quote = quote;
         Depth = DepthAbove(parts);
     }
+
+    public char Quote { get; }
+}
+
+/// <summary>The text between the expressions of an interpolated text.</summary>
+internal sealed class InterpolationText(string value, string text, int start, int end)
+    : Expression(ExpressionKind.InterpolationText, start, end)
+{
+    public readonly string Value = value;
+
+    /// <summary>The text as the template spells it, with escapes.</summary>
+    public string Text => text;
 }
 
 /// <summary><c>[a, b]</c></summary>

@@ -7,6 +7,6 @@ internal sealed record SyntaxTree(
     SourceText Source,
     Block? FrontMatter,
     Block Page,
-    int PageStart,
+    TemplateMode Mode,
     IReadOnlyList<TemplateError> Errors
 );

@@ -1,0 +1,278 @@
+using System.Globalization;
+using Xunit;
+using Yaolan.Templating.Runtime;
+
+namespace Yaolan.Templating.Tests;
+
+/// <summary>What a program that uses the engine relies on.</summary>
+public sealed class HostTests
+{
+    [Fact]
+    public void A_model_of_the_host_is_read_through_its_interface()
+    {
+        var globals = new ScriptObject { ["city"] = new City("Oslo", 700_000) };
+        Assert.Equal(
+            "Oslo 700000 [\"name\", \"people\"] {name: \"Oslo\", people: 700000}",
+            Render("{{ city.name }} {{ city.people }} {{ city | object.keys }} {{ city }}", globals)
+        );
+        Assert.Equal(
+            "true object 2",
+            Render("{{ city | object.has_key 'name' }} {{ city | object.typeof }} {{ city | object.size }}", globals)
+        );
+    }
+
+    [Fact]
+    public void A_model_of_the_host_cannot_be_changed()
+    {
+        var result = Rendering.Run("{{ city.name = 'x' }}", new ScriptObject { ["city"] = new City("Oslo", 1) });
+        Assert.Contains("read-only", result.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_plain_type_of_the_host_is_read_by_its_accessor_which_is_asked_for_once()
+    {
+        var asked = new List<Type>();
+        var options = Rendering.Options with
+        {
+            FindAccessor = type =>
+            {
+                asked.Add(type);
+                return type == typeof(Uri) ? new UriAccessor() : null;
+            },
+        };
+        var context = new TemplateContext(
+            options,
+            new TemplateCache(null),
+            new ScriptObject { ["site"] = new Uri("https://example.org/a") }
+        );
+        var template = Template.Parse("{{ site.host }} {{ site.host }} {{ for m in site; m.key; end }}", "text");
+        Assert.Equal("example.org example.org host", template.Render(context));
+        Assert.Equal([typeof(Uri)], asked);
+    }
+
+    [Fact]
+    public void Dictionaries_and_lists_of_the_host_are_objects_and_arrays()
+    {
+        var globals = new ScriptObject
+        {
+            ["map"] = new Dictionary<string, object?>(StringComparer.Ordinal) { ["a"] = 1 },
+            ["texts"] = new[] { "x", "y" },
+            ["numbers"] = new List<int> { 3, 1, 2 },
+            ["lazy"] = Enumerable.Range(1, 3),
+        };
+        Assert.Equal(
+            "1 {a: 1} xy y 2 312 3 1,2,3 [1, 2, 3]",
+            Render(
+                "{{ map.a }} {{ map }} {{ for t in texts; t; end }} {{ texts[-1] }} {{ texts.size }} "
+                    + "{{ for n in numbers; n; end }} {{ numbers.size }} {{ lazy | array.join ',' }} {{ numbers | array.sort }}",
+                globals
+            )
+        );
+    }
+
+    [Fact]
+    public void Numbers_and_dates_of_the_host_are_written_as_the_language_writes_them()
+    {
+        var globals = new ScriptObject
+        {
+            ["money"] = 1.50m,
+            ["large"] = 5_000_000_000L,
+            ["half"] = 0.5,
+            ["day"] = new DateOnly(2024, 3, 5),
+            ["moment"] = new DateTimeOffset(2024, 3, 5, 10, 30, 0, TimeSpan.FromHours(8)),
+            ["span"] = TimeSpan.FromMinutes(90),
+        };
+        Assert.Equal(
+            "1.50 5000000000 0.5 05 Mar 2024 10:30 01:30:00 2024 true",
+            Render(
+                "{{ money }} {{ large }} {{ half }} {{ day }} {{ moment | date.to_string '%R' }} {{ span }} {{ day.year }} {{ moment > day }}",
+                globals
+            )
+        );
+    }
+
+    [Fact]
+    public void A_function_of_the_host_reads_its_arguments_in_the_way_it_likes()
+    {
+        var globals = new ScriptObject
+        {
+            ["link"] = new HostFunction(
+                "link",
+                ["address", "text?"],
+                static call => $"<a href=\"{call.Text(0)}\">{call.Text(1) ?? call.Text(0)}</a>"
+            ),
+            ["sum"] = new HostFunction(
+                "sum",
+                ["numbers..."],
+                static call =>
+                {
+                    var sum = 0.0;
+                    for (var i = 0; i < call.Count; i++)
+                        sum += call.Number(i);
+                    return sum;
+                }
+            ),
+        };
+        Assert.Equal(
+            "<a href=\"x\">y</a> <a href=\"x\">x</a> <a href=\"a\">b</a> 6 0",
+            Render(
+                "{{ link 'x' 'y' }} {{ 'x' | link }} {{ link text:'b' address:'a' }} {{ sum 1 2 3 }} {{ sum }}",
+                globals
+            )
+        );
+        Assert.Equal(
+            "text(1,10): error: `sum`: a number is expected, not the text \"a\"",
+            Rendering.Run("{{ sum 1 'a' }}", globals).Message
+        );
+    }
+
+    [Fact]
+    public void A_shared_model_is_read_but_never_written()
+    {
+        var model = new ScriptObject { ["title"] = "shared" };
+        var template = Template.Parse("{{ title }} {{ title = 'own'; title }}", "text");
+        var context = new TemplateContext(Rendering.Options) { Model = model };
+        Assert.Equal("shared own", template.Render(context));
+        Assert.Equal("shared", model["title"]);
+        Assert.Equal("own", context.Globals["title"]);
+    }
+
+    [Fact]
+    public void A_template_and_a_cache_serve_many_threads_at_once()
+    {
+        var cache = new TemplateCache(new CountingLoader());
+        var template = Template.Parse("{{ for i in 1..50; include 'item' i; end }}", "text");
+        var expected = string.Concat(Enumerable.Range(1, 50).Select(static i => $"<{i}>"));
+        Parallel.For(
+            0,
+            200,
+            _ => Assert.Equal(expected, template.Render(new TemplateContext(Rendering.Options, cache)))
+        );
+    }
+
+    [Fact]
+    public void An_included_template_is_loaded_once()
+    {
+        var loader = new CountingLoader();
+        var cache = new TemplateCache(loader);
+        var template = Template.Parse("{{ include 'item'; include 'item' }}", "text");
+        template.Render(new TemplateContext(Rendering.Options, cache));
+        template.Render(new TemplateContext(Rendering.Options, cache));
+        Assert.Equal(1, loader.Count);
+    }
+
+    [Fact]
+    public void A_writer_gets_the_same_text_as_a_string()
+    {
+        var template = Template.Parse("{{ for i in 1..900; i; ' 中文 '; end }}", "text");
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        template.Render(writer, new TemplateContext(Rendering.Options));
+        Assert.Equal(template.Render(new TemplateContext(Rendering.Options)), writer.ToString());
+    }
+
+    [Fact]
+    public void An_error_tells_the_way_to_its_place()
+    {
+        var template = Template.Parse("{{ func f; include 'bad'; end }}\n{{ f }}", "page.html");
+        var context = new TemplateContext(Rendering.Options, new BadLoader());
+        var error = Assert.Throws<TemplateException>(() => template.Render(context));
+        Assert.Equal(("parts/bad.html", 2, 9), (error.Error.SourcePath, error.Error.Line, error.Error.Column));
+        Assert.Equal(
+            [new TemplateFrame("parts/bad.html", "page.html", 1, 12), new TemplateFrame("f", "page.html", 2, 4)],
+            error.Stack
+        );
+    }
+
+    [Fact]
+    public void A_template_with_mistakes_parses_with_a_list_of_them_and_refuses_to_render()
+    {
+        var template = Template.Parse("{{ 1 + }}\n{{ end }}", "page.html");
+        Assert.Equal([(1, 8), (2, 6)], template.Errors.Select(static e => (e.Line, e.Column)));
+        var error = Assert.Throws<TemplateException>(() => template.Render(new TemplateContext()));
+        Assert.Equal(template.Errors[0], error.Error);
+        Assert.Equal(template.Errors.Skip(1), error.Causes);
+    }
+
+    [Fact]
+    public void Relaxed_access_turns_members_of_null_into_null()
+    {
+        var relaxed = Rendering.Options with { RelaxedTargetAccess = true };
+        Assert.Equal("||", Rendering.Run("{{ a.b.c }}|{{ a[0] }}|{{ $0 }}", options: relaxed).Output);
+    }
+
+    [Fact]
+    public void Automatic_indentation_can_be_switched_off()
+    {
+        var plain = Rendering.Options with { AutoIndent = false };
+        Assert.Equal("  a\nb", Rendering.Run("  {{ \"a\\nb\" }}", options: plain).Output);
+        var bare = Rendering.Options with { IndentEmptyLines = false };
+        Assert.Equal("  a\n\n  b", Rendering.Run("  {{ \"a\\n\\nb\" }}", options: bare).Output);
+    }
+
+    [Fact]
+    public void Scripts_and_front_matter_are_read_when_the_host_asks()
+    {
+        var script = new ParserOptions { Mode = TemplateMode.Script };
+        Assert.Equal("6", Template.Parse("x = 5\nx + 1\n", "s", script).Render(new TemplateContext()));
+        var front = new ParserOptions { Mode = TemplateMode.FrontMatterAndText };
+        Assert.Equal(
+            "Hi 5!\n",
+            Template.Parse("+++\nx = 5\n+++\nHi {{ x }}!\n", "p", front).Render(new TemplateContext())
+        );
+        var only = new ParserOptions { Mode = TemplateMode.FrontMatterOnly };
+        var context = new TemplateContext();
+        Assert.Equal("", Template.Parse("+++\nx = 5\n+++\nHi {{ x }}!\n", "p", only).Render(context));
+        Assert.Equal(5, context.Globals["x"]);
+    }
+
+    private static string? Render(string template, ScriptObject globals)
+    {
+        var result = Rendering.Run(template, globals);
+        return result.Output ?? result.Message;
+    }
+
+    private sealed class City(string name, int people) : ITemplateObject
+    {
+        public IEnumerable<string> MemberNames => ["name", "people"];
+
+        public bool TryGetMember(string memberName, out object? value)
+        {
+            value = memberName switch
+            {
+                "name" => name,
+                "people" => people,
+                _ => null,
+            };
+            return value is not null;
+        }
+    }
+
+    private sealed class UriAccessor : IMemberAccessor
+    {
+        public IEnumerable<string> MemberNames(object target) => ["host"];
+
+        public bool TryGetMember(object target, string name, out object? value)
+        {
+            value = name == "host" ? ((Uri)target).Host : null;
+            return value is not null;
+        }
+    }
+
+    private sealed class CountingLoader : ITemplateLoader
+    {
+        private int _count;
+
+        public int Count => _count;
+
+        public TemplateSource? Load(string name)
+        {
+            Interlocked.Increment(ref _count);
+            return new TemplateSource(name, "<{{ $1 }}>");
+        }
+    }
+
+    private sealed class BadLoader : ITemplateLoader
+    {
+        public TemplateSource? Load(string name) => new($"parts/{name}.html", "\n{{ null.x }}");
+    }
+}
