@@ -22,8 +22,8 @@ internal static class IncludeFunctions
             "include_join",
             "names separator begin? end?",
             "The texts of several templates, joined. A separator of the form `tpl:name` is itself rendered from a template.",
-            "{{ include_join [\"greeting\", \"greeting\"] \" \" }}",
-            "Hello ! Hello !",
+            "{{ include_join [\"head\", \"foot\"] \", \" \"<\" \">\" }}",
+            "<the head, the foot>",
             static call => IncludeJoin(call)
         ),
     ];
