@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Xunit;
 
 namespace Yaolan.Templating.Tests;
@@ -103,6 +104,12 @@ public sealed class FuzzTests
         "text",
     ];
 
+    private static readonly string Data = File.ReadAllText(TestFiles.PathOf("data.json"));
+
+    private static readonly Dictionary<string, string> Includes = Directory
+        .EnumerateFiles(TestFiles.PathOf("includes"))
+        .ToDictionary(static file => Path.GetFileName(file), File.ReadAllText);
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
@@ -155,7 +162,8 @@ public sealed class FuzzTests
 
     private static void RunToTheEnd(string text)
     {
-        var result = Rendering.Run(text);
+        using var data = JsonDocument.Parse(Data);
+        var result = Rendering.Run(text, JsonData.ReadObject(data.RootElement), Includes);
         Assert.True(result.Output is not null || result.Message.Length > 0, text);
     }
 }

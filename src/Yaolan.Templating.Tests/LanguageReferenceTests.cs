@@ -13,7 +13,11 @@ public sealed partial class LanguageReferenceTests
     private const string Marker = "<!-- functions: written by the tests, do not edit -->\n";
 
     public static TheoryData<string, string> Examples =>
-        [.. ExamplePattern().Matches(Page()).Select(static m => (m.Groups["template"].Value, m.Groups["output"].Value))];
+        [
+            .. ExamplePattern()
+                .Matches(Page())
+                .Select(static m => (m.Groups["template"].Value, m.Groups["output"].Value)),
+        ];
 
     [Theory]
     [MemberData(nameof(Examples))]
@@ -64,7 +68,11 @@ public sealed partial class LanguageReferenceTests
     private static string Code(string text) =>
         text.Contains('`', StringComparison.Ordinal) ? $"`` {text} ``" : $"`{text}`";
 
-    [GeneratedRegex("```scriban\n(?<template>.*?)\n```\n\n```text\n(?<output>.*?)\n```", RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(
+        "```scriban\n(?<template>.*?)\n```\n\n```text\n(?<output>.*?)\n```",
+        RegexOptions.Singleline,
+        matchTimeoutMilliseconds: 5000
+    )]
     private static partial Regex ExamplePattern();
 
     [GeneratedRegex("```json\n(?<data>.*?)\n```", RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]

@@ -67,10 +67,7 @@ internal static class IncludeFunctions
         return call.Evaluator.Include(name, arguments, call.Site);
     }
 
-    private static string TemplateName(FunctionCall call, object? name) =>
-        call.Evaluator.ToText(name, call.Site.Start) is { Length: > 0 } text
-            ? text
-            : throw call.Fail("the name of a template is expected, not null or nothing");
+    private static string TemplateName(FunctionCall call, object? name) => call.Evaluator.TemplateName(name, call.Site);
 
     private static void Append(FunctionCall call, StringBuilder text, string? part)
     {

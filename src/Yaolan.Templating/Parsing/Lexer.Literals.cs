@@ -85,7 +85,7 @@ internal sealed partial class Lexer
         if (_position >= _text.Length)
         {
             Fail(start, $"the string that starts here is not closed with {quote}");
-            Add(kind, start, _text.Length + 1);
+            Add(kind, start, _text.Length);
             _position = _text.Length;
             return;
         }

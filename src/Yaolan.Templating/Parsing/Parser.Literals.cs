@@ -19,10 +19,7 @@ internal sealed partial class Parser
     {
         var token = _token;
         Advance();
-        var content = _text.AsSpan(
-            token.Start + 1,
-            Math.Max(0, Math.Min(token.End, _text.Length + 1) - token.Start - 2)
-        );
+        var content = _text.AsSpan(token.Start + 1, Math.Max(0, token.End - token.Start - 2));
         var value =
             token.Kind is TokenKind.String ? StringLiteral.Unescape(content) : StringLiteral.UnescapeVerbatim(content);
         return new LiteralExpression(value, SpanOf(token).ToString(), token.Start, token.End);

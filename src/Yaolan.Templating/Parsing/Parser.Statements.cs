@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Yaolan.Templating.Syntax;
 
 namespace Yaolan.Templating.Parsing;
@@ -147,7 +148,7 @@ internal sealed partial class Parser
 
     private bool EnterNesting()
     {
-        if (++_nesting <= _nestingLimit)
+        if (++_nesting <= _nestingLimit && RuntimeHelpers.TryEnsureSufficientExecutionStack())
             return true;
         _nesting--;
         Fail(

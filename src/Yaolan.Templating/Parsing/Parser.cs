@@ -99,8 +99,7 @@ internal sealed partial class Parser
             Advance();
     }
 
-    private ReadOnlySpan<char> SpanOf(Token token) =>
-        _text.AsSpan(token.Start, Math.Min(token.End, _text.Length) - token.Start);
+    private ReadOnlySpan<char> SpanOf(Token token) => _text.AsSpan(token.Start, token.End - token.Start);
 
     private string TextOf(Token token) => _names.Get(SpanOf(token));
 

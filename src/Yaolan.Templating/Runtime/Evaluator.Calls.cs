@@ -8,7 +8,6 @@ internal sealed partial class Evaluator
 {
     private object? EvaluateCall(CallExpression call)
     {
-        EnsureStack(call.Start);
         var function = ResolveFunction(call);
         return function is HostFunction host ? CallHost(host, call) : CallScript((ScriptFunction)function, call);
     }
@@ -234,14 +233,15 @@ internal sealed partial class Evaluator
 
     private object? WriteWrappedBody()
     {
-        if (Top.WrappedBody is not { } body)
-            return null;
         var frame = Top;
-        var outer = frame.WrappedBody;
+        if (frame.WrappedBody is not { } wrapped)
+            return null;
+        var source = frame.Source;
         frame.WrappedBody = null;
-        _returned = null;
-        var flow = Execute(body);
-        frame.WrappedBody = outer;
+        frame.Source = wrapped.Source;
+        var flow = Execute(wrapped.Body);
+        frame.WrappedBody = wrapped;
+        frame.Source = source;
         return flow is Flow.Return ? TakeReturned() : null;
     }
 

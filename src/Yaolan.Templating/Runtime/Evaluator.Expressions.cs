@@ -5,8 +5,13 @@ namespace Yaolan.Templating.Runtime;
 
 internal sealed partial class Evaluator
 {
+    /// <summary>From this depth on the stack is checked, so that shallow expressions cost nothing.</summary>
+    private const int ShallowDepth = 16;
+
     public object? Evaluate(Expression expression)
     {
+        if (expression.Depth > ShallowDepth)
+            EnsureStack(expression.Start);
         switch (expression.Kind)
         {
             case ExpressionKind.Literal:
@@ -107,7 +112,6 @@ internal sealed partial class Evaluator
 
     private object? EvaluateBinary(BinaryExpression expression)
     {
-        EnsureStack(expression.Start);
         switch (expression.Operator)
         {
             case BinaryOperator.Coalesce:

@@ -58,7 +58,7 @@ internal sealed partial class Evaluator
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
             throw Fail(
                 start,
-                "the calls nest too deeply for the stack of this thread; lower TemplateOptions.RecursiveLimit finds the cause"
+                "calls and values nest too deeply for the stack of this thread; TemplateOptions.RecursiveLimit would end this earlier"
             );
     }
 }

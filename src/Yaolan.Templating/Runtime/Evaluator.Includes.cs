@@ -1,3 +1,4 @@
+using Yaolan.Templating.Functions;
 using Yaolan.Templating.Syntax;
 
 namespace Yaolan.Templating.Runtime;
@@ -13,9 +14,31 @@ internal sealed partial class Evaluator
         return EndCapture(outer, site.Start);
     }
 
-    /// <summary>Renders another template to where the caller writes.</summary>
-    private void WriteInclude(string name, ScriptArray arguments, Expression site) =>
-        RunInclude(FindTemplate(name, site), arguments, site);
+    /// <summary>
+    /// Renders an <c>include</c> that stands alone straight to where the caller writes, instead of to a text of its
+    /// own; where lines are to be indented that is not possible.
+    /// </summary>
+    private bool TryWriteInclude(CallExpression call)
+    {
+        if (
+            _output.Indent is not null
+            || call.Target is not VariableExpression { Name: "include" }
+            || ResolveFunction(call) is not HostFunction { Required: 1 } function
+            || !ReferenceEquals(function, Builtins.All["include"])
+        )
+            return false;
+        var arguments = EvaluateArguments(call);
+        if (arguments.Count == 0)
+            throw WrongCount(call, 0, function.Required);
+        RunInclude(FindTemplate(TemplateName(arguments[0], call), call), arguments, call);
+        return true;
+    }
+
+    /// <summary>The name that an include asks for.</summary>
+    public string TemplateName(object? name, Expression site) =>
+        ToText(name, site.Start) is { Length: > 0 } text
+            ? text
+            : throw Fail(site.Start, "the name of a template is expected, not null or nothing");
 
     private Template FindTemplate(string name, Expression site)
     {

@@ -30,6 +30,8 @@ internal sealed partial class Evaluator
     /// <summary>A target in the middle of a path; a function there is called, but a group that is also a function is not.</summary>
     private object? EvaluateTarget(Expression target)
     {
+        if (target.Depth > ShallowDepth)
+            EnsureStack(target.Start);
         var value = EvaluateWithoutCalling(target);
         return value is TemplateFunction and not ITemplateObject ? Call((TemplateFunction)value, target) : value;
     }

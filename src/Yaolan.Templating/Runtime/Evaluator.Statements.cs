@@ -96,7 +96,7 @@ internal sealed partial class Evaluator
     private Flow ExecuteWrap(WrapStatement statement)
     {
         var outer = _pendingBody;
-        _pendingBody = statement.Body;
+        _pendingBody = new WrappedBody(statement.Body, Top.Source);
         var value = Evaluate(statement.Call);
         Write(value is TemplateFunction function ? Call(function, statement.Call) : value, statement.Call.Start);
         _pendingBody = outer;
@@ -134,5 +134,5 @@ internal sealed partial class Evaluator
     private readonly Stack<OutputBuffer> _spareBuffers = new();
 
     /// <summary>The body of the <c>wrap</c> whose function is about to be called.</summary>
-    private Block? _pendingBody;
+    private WrappedBody? _pendingBody;
 }

@@ -6,7 +6,12 @@ namespace Yaolan.Templating.Runtime;
 
 internal sealed partial class Evaluator
 {
-    private void WriteExpression(Expression expression) => Write(Evaluate(expression), expression.Start);
+    private void WriteExpression(Expression expression)
+    {
+        if (expression.Kind is ExpressionKind.Call && TryWriteInclude((CallExpression)expression))
+            return;
+        Write(Evaluate(expression), expression.Start);
+    }
 
     /// <summary>Writes a value as the language writes it.</summary>
     private void Write(object? value, int start)

@@ -36,7 +36,7 @@ internal sealed class Frame
     public ScriptArray? Arguments;
 
     /// <summary>The body that <c>wrap</c> hands over as <c>$$</c>.</summary>
-    public Block? WrappedBody;
+    public WrappedBody? WrappedBody;
 
     public void Reset()
     {
@@ -47,6 +47,9 @@ internal sealed class Frame
         WrappedBody = null;
     }
 }
+
+/// <summary>The body of a <c>wrap</c> and the source it stands in.</summary>
+internal sealed record WrappedBody(Block Body, SourceText Source);
 
 /// <summary>A loop variable while its loop runs.</summary>
 internal struct LoopBinding
