@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.Text;
 using Yaolan.Diagnostics;
 using Yaolan.Pages;
-using Yaolan.Templating;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Rendering;
@@ -10,31 +8,14 @@ namespace Yaolan.Rendering;
 /// <summary>Renders pages by the theme's templates. Templates forgive nothing: an unknown name is an error with its place.</summary>
 public sealed class SiteRenderer
 {
-    private static readonly TemplateOptions Options = new()
-    {
-        StrictVariables = true,
-        LoopLimit = 1_000_000,
-        StringLimit = 16 * 1024 * 1024,
-        OutputLimit = 16 * 1024 * 1024,
-        TruncateText = false,
-        TimeLimit = TimeSpan.FromSeconds(30),
-        Culture = CultureInfo.InvariantCulture,
-        TimeZone = TimeZoneInfo.Utc,
-        BacktrackingRegex = false,
-        FindAccessor = RecordAccessor.For,
-    };
-
-    private readonly TemplateCache _cache;
-    private readonly Dictionary<Language, WordTree> _words;
+    private readonly TemplateEngine _engine;
+    private readonly Vocabulary _vocabulary;
     private readonly DiagnosticBag _diagnostics;
 
     private SiteRenderer(Site site, TemplateFolder theme, DiagnosticBag diagnostics)
     {
-        _cache = new TemplateCache(theme);
-        _words = LanguageCodes.All.ToDictionary(
-            language => language,
-            language => WordTree.Of(site.Vocabulary.WordsIn(language))
-        );
+        _engine = new TemplateEngine(theme);
+        _vocabulary = site.Vocabulary;
         _diagnostics = diagnostics;
     }
 
@@ -58,41 +39,27 @@ public sealed class SiteRenderer
 
     private bool IsUsable(string name)
     {
-        if (_cache.Get(name) is not { } template)
-        {
+        var problems = _engine.Check(name);
+        if (problems is null)
             _diagnostics.Report(RenderingRules.MissingTemplate, new SourceLocation($"templates/{name}.html"));
-            return false;
-        }
-        foreach (var error in template.Errors)
-            _diagnostics.Report(RenderingRules.BrokenTemplate, Place(error), error.Message);
-        return !template.HasErrors;
+        foreach (var problem in problems ?? [])
+            _diagnostics.Report(RenderingRules.BrokenTemplate, problem.Location, problem.Message);
+        return problems is { Count: 0 };
     }
 
     private OutputFile? Render(Page page)
     {
-        var language = page.FilePath.StartsWith("en/", StringComparison.Ordinal) ? Language.English : Language.Chinese;
-        var context = page.Context();
-        var model = new PageModel(context, RecordAccessor.For(context.GetType())!, _words[language]);
+        var language = LanguageCodes.Of(page.FilePath.Split('/')[0]);
         try
         {
-            var text = _cache.Get(page.Template)!.Render(new TemplateContext(Options, _cache) { Model = model });
+            var text = _engine.Render(page.Template, page.Context(), _vocabulary.WordsIn(language));
             return new OutputFile(page.FilePath, Encoding.UTF8.GetBytes(text));
         }
-        catch (TemplateException failed)
+        catch (TemplateFailure failed)
         {
-            foreach (var cause in failed.Causes)
-                _diagnostics.Report(RenderingRules.BrokenTemplate, Place(cause), cause.Message);
-            var stack = string.Concat(failed.Stack.Select(frame => $"\n  in {frame}"));
-            _diagnostics.Report(
-                RenderingRules.FailedTemplate,
-                Place(failed.Error),
-                failed.Error.Message,
-                page.FilePath,
-                stack
-            );
+            foreach (var problem in failed.Problems)
+                _diagnostics.Report(RenderingRules.FailedTemplate, problem.Location, problem.Message, page.FilePath);
             return null;
         }
     }
-
-    private static SourceLocation Place(TemplateError error) => new(error.SourcePath, error.Line, error.Column);
 }
