@@ -144,10 +144,13 @@ public sealed class FigureText(Vocabulary vocabulary, Language language)
             "percent" => $"{number}%",
             "per_mille" => $"{number}‰",
             // What is counted stands in the label.
-            _ when observation.Measure == Measure.Count => amount,
+            _ when observation.Measure == Measure.Count || NamesUnit(observation) => amount,
             _ => WithUnit(amount, size, code),
         };
     }
+
+    private bool NamesUnit(Observation observation) =>
+        vocabulary.Indicators.Find(observation.Indicator ?? "")?.UnitInName == true;
 
     private string WithUnit(string amount, decimal size, string code)
     {

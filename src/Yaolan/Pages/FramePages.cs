@@ -32,7 +32,13 @@ internal sealed class FramePages(SiteIndex index, Language language)
                 index.Settings.Description.In(language)
             ),
             _words["home.introduction"],
-            [.. index.Areas.Select(area => Headline(area, frame.Here, figures)).OfType<HeadlineContext>()],
+            // Areas whose targets have results say most.
+            [
+                .. index
+                    .Areas.Select(area => Headline(area, frame.Here, figures))
+                    .OfType<HeadlineContext>()
+                    .OrderByDescending(headline => headline.Rows.Count(row => row.Result is not null)),
+            ],
             [.. index.Reports.Take(MostNewest).Select(report => ReportView.Card(report, index, frame.Here))],
             [
                 .. index

@@ -62,7 +62,7 @@ internal sealed class ReportPages(SiteIndex index, Language language)
             new ReportNotices(report, index, language).All(),
             Contents(report),
             new BlockView(report, figures, language).All(),
-            [.. results.Take(MostKeyFigures).Select(figures.Of)],
+            [.. KeyFigures(results).Select(figures.Of)],
             [.. targets.Select(figures.Row)],
             report.Observations.Count,
             frame.Here.To(Permalinks.Numbers(language, report.Id)),
@@ -114,6 +114,14 @@ internal sealed class ReportPages(SiteIndex index, Language language)
             report.Observations.Count
         );
     }
+
+    // Amounts and growth say more than ranks; a figure that a report states twice stands once.
+    private static IEnumerable<Observation> KeyFigures(IEnumerable<Observation> results) =>
+        CellView
+            .Distinct(results)
+            .DistinctBy(found => (found.Indicator, found.Measure, found.Area, found.Value))
+            .OrderBy(found => found.Measure == Measure.Rank)
+            .Take(MostKeyFigures);
 
     private string Description(ReportEntry report) =>
         _words.Format(

@@ -15,6 +15,7 @@ public enum BetterDirection
 /// <param name="Aliases">Phrases that name exactly this thing, the name itself among them.</param>
 /// <param name="NotAliases">Longer phrases that hold an alias but name something else (a subset, a relative).</param>
 /// <param name="UnitOfMeasure">The unit of its level.</param>
+/// <param name="UnitInName">True when the English name says what is counted (new urban jobs), so that figures need no unit word.</param>
 /// <param name="Measure">The measure that reports headline.</param>
 public sealed record Indicator(
     string Code,
@@ -23,6 +24,7 @@ public sealed record Indicator(
     IReadOnlyList<string> NotAliases,
     string Theme,
     string UnitOfMeasure,
+    bool UnitInName,
     string Measure,
     IReadOnlyList<string> Measures,
     BetterDirection Better,
@@ -43,6 +45,7 @@ public sealed record Indicator(
             keys.Texts("not"),
             keys.Required("theme"),
             keys.Required("unit"),
+            keys.Flag("unit_in_name"),
             measure,
             measures.Count > 0 ? measures : [measure],
             keys.Choice("better", ["higher", "lower", "none"]) switch
