@@ -34,15 +34,18 @@ public static class ObservationExtractor
         var observations = new List<Observation>();
         var nonFacts = new SortedDictionary<string, int>(StringComparer.Ordinal);
         var unread = 0;
+        var headings = new HeadingPeriods(document.Metadata);
         foreach (var block in document.Blocks)
         {
             var figures = scanner.Scan(block.Text);
+            if (block.Kind == BlockKind.Heading)
+                headings.Enter(block, figures);
             if (Skipped(block) is { } reason)
             {
                 Count(nonFacts, reason, figures.Count);
                 continue;
             }
-            var context = Context(document, block, vocabulary, unfinished);
+            var context = Context(document, block, vocabulary, unfinished) with { Heading = headings.Current };
             var readings = new List<Reading>();
             foreach (var sentence in Sentence.Of(block.Text, figures))
             {
@@ -105,7 +108,8 @@ public static class ObservationExtractor
             area,
             area is null ? null : vocabulary.Areas.ParentOf(area),
             vocabulary.Kinds.Sections.Find(block.Section)?.Tense == SectionTense.Future,
-            unfinished
+            unfinished,
+            Heading: null
         );
     }
 

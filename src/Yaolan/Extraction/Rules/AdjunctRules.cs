@@ -95,6 +95,8 @@ internal sealed class AdjunctRules(Grammar grammar)
         }
         if (
             before.Length > 2
+            && grammar.Rises.AtEnd(before) < 2
+            && grammar.Falls.AtEnd(before) < 2
             && before[^1] is '高' or '低' or '快' or '多' or '少'
             && before.LastIndexOf('比') is >= 0 and var at
         )

@@ -7,19 +7,32 @@ namespace Yaolan.Extraction.Rules;
 /// <summary>What a block's place in its report says of every figure in it.</summary>
 /// <param name="IsFuture">True where the section speaks of what is to be done.</param>
 /// <param name="IsUnfinished">True when the report itself calls figures of the reviewed year preliminary.</param>
+/// <param name="Heading">The years that a heading above names.</param>
 internal sealed record BlockContext(
     ReportDocument Document,
     ReportBlock Block,
     ReferenceArea? Area,
     ReferenceArea? Parent,
     bool IsFuture,
-    bool IsUnfinished
+    bool IsUnfinished,
+    TimePeriod? Heading
 )
 {
-    public TimePeriod Review =>
-        Document.Metadata.ReviewYear ?? TimePeriod.Year(Document.Metadata.Year - (HasOutlook ? 1 : 0));
-
     public bool HasOutlook => Document.Metadata.OutlookYear is not null;
 
-    public int Outlook => Document.Metadata.OutlookYear ?? Document.Metadata.Year;
+    /// <summary>The years looked back on.</summary>
+    public TimePeriod Review => !IsFuture && Heading is { } named && named.Last <= Reviewed.Last ? named : Reviewed;
+
+    /// <summary>The year that targets are set for.</summary>
+    public int Outlook
+    {
+        get
+        {
+            var year = Document.Metadata.OutlookYear ?? Document.Metadata.Year;
+            return IsFuture && Heading is { } named && named.Last > year ? named.Last : year;
+        }
+    }
+
+    private TimePeriod Reviewed =>
+        Document.Metadata.ReviewYear ?? TimePeriod.Year(Document.Metadata.Year - (HasOutlook ? 1 : 0));
 }

@@ -5,6 +5,17 @@ namespace Yaolan.Extraction.Rules;
 /// <summary>Takes coordinated nouns apart: A、B和C.</summary>
 internal static class Coordination
 {
+    /// <summary>
+    /// The subjects that a list of figures is shared out among; 城乡居民 with two figures is 城镇 and 农村.
+    /// </summary>
+    public static List<string> Subjects(string noun, int figures, Grammar grammar)
+    {
+        if (figures == 2 && noun.StartsWith("城乡", StringComparison.Ordinal))
+            return ["城镇" + noun[2..], "农村" + noun[2..]];
+        var parts = Split(noun);
+        return parts.Count > 1 ? Complete(parts, grammar) : [noun];
+    }
+
     /// <summary>The parts between list commas and conjunctions, those inside quotes and brackets left whole.</summary>
     public static List<string> Split(string noun)
     {

@@ -4,44 +4,16 @@ using Yaolan.Extraction.Sentences;
 
 namespace Yaolan.Extraction.Rules;
 
-/// <summary>Shares figures out: A、B分别增长x、y; A、B均居全省第3位.</summary>
+/// <summary>Shares figures out: A、B分别增长x、y; A、B均居全省第3位; one thing with several figures.</summary>
 internal sealed class CoordinationRules(Grammar grammar)
 {
     private readonly PredicateRules _predicates = new(grammar);
-
-    /// <summary>
-    /// 受污染耕地和重点建设用地安全利用率达100%: one rate of two things is two facts, unless the vocabulary knows it as one.
-    /// </summary>
-    public List<Reading> SplitRate(Reading reading, Func<Reading, Reading> copy)
-    {
-        if (
-            reading.Figure.Unit.Class != UnitClass.Percent
-            || reading.NumberFirst
-            || !reading.HasOwnNoun
-            || reading.Gap.Length > 0
-        )
-            return [reading];
-        var rate = grammar.Rates.AtEnd(reading.Noun);
-        var parts = rate == 0 ? [] : Coordination.Split(reading.Noun);
-        if (
-            parts.Count != 2
-            || parts[1].Length <= rate
-            || grammar.Indicators.LongestAtStart(reading.Noun) == reading.Noun.Length
-        )
-            return [reading];
-        var other = copy(reading);
-        var head = grammar.Rates.AtEnd(parts[0]) > 0 ? "" : reading.Noun[^rate..];
-        (reading.Noun, other.Noun) = (parts[0] + head, parts[1]);
-        reading.Note("one rate of two things", reading.Noun);
-        other.Note("one rate of two things", other.Noun);
-        return [reading, other];
-    }
 
     /// <summary>One reading for each subject, or none when no word shares the figures out.</summary>
     public List<Reading> Distribute(Sentence sentence, FigureGroup group, List<Reading> earlier)
     {
         var before = sentence.Span(group.ClauseStart, group.Figures[0].Start);
-        var (word, place) = SharingWord(before);
+        var (word, place) = SharingWords.Last(before, grammar);
         if (place < 0)
             return [];
         var each = grammar.Each.Contains(word);
@@ -51,16 +23,12 @@ internal sealed class CoordinationRules(Grammar grammar)
         if (place < group.Left && group.Left < group.Figures[0].Start - 1)
             return [];
         var subjects = Subjects(sentence, group, place, each, earlier, out var start);
-        if (subjects.Count < 2)
-            return [];
-        return each
-            ?
-            [
-                .. subjects.Select(subject =>
-                    Reading(sentence, group, group.Figures[0], subject, place + word.Length, start, word)
-                ),
-            ]
-            : Pairs(sentence, group, subjects, place + word.Length, start, word);
+        var left = place + word.Length;
+        if (each)
+            return subjects.Count < 2
+                ? []
+                : [.. subjects.Select(subject => Share(sentence, group, group.Figures[0], subject, left, start, word))];
+        return Pairs(sentence, group, subjects, left, start, word);
     }
 
     private List<Reading> Pairs(
@@ -72,16 +40,24 @@ internal sealed class CoordinationRules(Grammar grammar)
         string word
     )
     {
-        var count = Math.Min(subjects.Count, group.Figures.Count);
-        if (subjects.Count != group.Figures.Count)
-            subjects = subjects[^count..];
+        if (subjects.Count == 0)
+            return [];
         var readings = new List<Reading>();
-        for (var index = 0; index < count; index++)
-            readings.Add(Reading(sentence, group, group.Figures[index], subjects[index], left, start, word));
+        for (var index = 0; index < group.Figures.Count; index++)
+        {
+            // More figures than subjects: the last subject keeps the rest; fewer: the last subjects are meant.
+            var subject = subjects[
+                Math.Clamp(subjects.Count - group.Figures.Count, 0, subjects.Count) == 0
+                    ? Math.Min(index, subjects.Count - 1)
+                    : subjects.Count - group.Figures.Count + index
+            ];
+            readings.Add(Share(sentence, group, group.Figures[index], subject, left, start, word));
+        }
         return readings;
     }
 
-    private Reading Reading(
+    /// <summary>A reading of one figure of a list: the words are read before the first, the number is its own.</summary>
+    private Reading Share(
         Sentence sentence,
         FigureGroup group,
         Figure figure,
@@ -91,29 +67,15 @@ internal sealed class CoordinationRules(Grammar grammar)
         string word
     )
     {
-        var reading = new Reading(sentence, group.Figures[0]) { LeftBound = left, RightBound = group.Figures[^1].End };
-        _predicates.Read(reading);
-        var phrase = NounPhrase.Of(sentence, left, reading.PredicateStart, grammar);
-        // The words are read before the first figure; the number is the figure's own.
-        var own = new Reading(sentence, figure)
-        {
-            LeftBound = left,
-            RightBound = group.Figures[^1].End,
-            Scope = reading.Scope,
-            Movement = reading.Movement,
-            MovedTo = reading.MovedTo,
-            Comparator = reading.Comparator,
-            PredicateStart = reading.PredicateStart,
-            Noun = subject + phrase.Noun.TrimEnd('的') + Completion(sentence, phrase, reading),
-            Verb = phrase.Verb,
-            QuoteStart = start,
-            IsShared = true,
-        };
-        var hedge = grammar.HedgesAfter.AtStart(sentence.Span(figure.End, sentence.End), out var comparator);
-        if (hedge > 0 && figure.Kind == FigureKind.Quantity)
-            (own.FigureEnd, own.Comparator) = (figure.End + hedge, comparator);
+        var first = new Reading(sentence, group.Figures[0]) { LeftBound = left, RightBound = group.Figures[^1].End };
+        _predicates.Read(first);
+        var phrase = NounPhrase.Of(sentence, left, first.PredicateStart, grammar);
+        var own = first.ForFigure(figure, grammar);
+        own.Noun = subject + phrase.Noun.TrimEnd('的') + Completion(sentence, phrase, first);
+        own.Verb = phrase.Verb;
+        own.QuoteStart = start;
         own.QuoteEnd = own.FigureEnd;
-        own.Derivation.AddRange(reading.Derivation);
+        own.IsShared = true;
         own.Note("shared out", $"{word}: {subject}");
         return own;
     }
@@ -125,31 +87,6 @@ internal sealed class CoordinationRules(Grammar grammar)
         && sentence.Span(phrase.Start, reading.PredicateStart).EndsWith('的')
             ? "完成率"
             : "";
-
-    private (string Word, int Place) SharingWord(ReadOnlySpan<char> before)
-    {
-        for (var index = before.Length - 1; index >= 0; index--)
-        {
-            var length = grammar.Distributors.AtStart(before[index..]);
-            if (length == 0 && before[index] is '均' or '双' or '都' or '各' && IsEach(before, index))
-                length = grammar.Each.AtStart(before[index..]);
-            if (length > 0)
-                return (before.Slice(index, length).ToString(), index);
-        }
-        return ("", -1);
-    }
-
-    // 人均, 平均 and 都市, 各类 are words of their own.
-    private static bool IsEach(ReadOnlySpan<char> before, int index) =>
-        (
-            index == 0
-            || before[index - 1] is not ('人' or '平' or '年' or '户' or '首' or '成' or '地' or '月' or '日' or '亩')
-        )
-        && (
-            index + 1 >= before.Length
-            || before[index + 1]
-                is not ('市' or '类' or '项' or '级' or '县' or '区' or '种' or '地' or '省' or '衡' or '匀' or '一')
-        );
 
     private List<string> Subjects(
         Sentence sentence,
@@ -163,12 +100,11 @@ internal sealed class CoordinationRules(Grammar grammar)
         var left = Math.Max(group.ClauseStart, Math.Min(group.Left, place));
         var (_, noun, nounStart) = NounPhrase.Of(sentence, left, place, grammar, whole: true);
         start = nounStart;
+        while (grammar.Copulas.AtEnd(noun) is > 0 and var copula && noun.Length > copula + 1)
+            noun = noun[..^copula];
         var relative = grammar.Relatives.Contains(noun) ? noun : "";
         if (noun.Length > 0 && relative.Length == 0)
-        {
-            var parts = Coordination.Split(noun);
-            return parts.Count > 1 ? Coordination.Complete(parts, grammar) : [noun];
-        }
+            return Coordination.Subjects(noun, group.Figures.Count, grammar);
         var heads = PreviousClause(sentence, earlier, each ? 0 : group.Figures.Count);
         if (heads.Count > 0)
             start = heads[0].QuoteStart;

@@ -60,7 +60,7 @@ internal sealed class IndicatorRules(Grammar grammar)
             if (match.Meaning is not { } indicator)
                 continue;
             var alias = phrase.AsSpan(match.Start, match.End - match.Start);
-            if (!IsNeutral(phrase.AsSpan(0, match.Start)) || !IsTail(phrase.AsSpan(match.End)))
+            if (!IsNeutral(phrase.AsSpan(0, match.Start)) || !IsTail(phrase.AsSpan(match.End), alias))
                 continue;
             if (IsOther(reading, alias) || NeedsNew(indicator, alias, reading))
                 continue;
@@ -84,8 +84,11 @@ internal sealed class IndicatorRules(Grammar grammar)
         return true;
     }
 
-    private bool IsTail(ReadOnlySpan<char> text)
+    private bool IsTail(ReadOnlySpan<char> text, ReadOnlySpan<char> alias)
     {
+        // 研发经费占 is a name that says of what in the words behind it.
+        if (alias.EndsWith('占'))
+            return text.EndsWith("比重") || text.EndsWith("比例") || text.EndsWith('比');
         while (!text.IsEmpty)
         {
             var length = Math.Max(

@@ -13,7 +13,9 @@ internal sealed class LabelRules(Grammar grammar)
         var noun = reading.Noun;
         if (!reading.IsShared && noun.Length > Longest)
             noun = noun[..Longest];
-        noun = Balanced(noun.Trim('、', '，', ' ', '的', '等'));
+        if (noun.StartsWith("其中", StringComparison.Ordinal) && noun.Length > 2)
+            noun = noun[2..];
+        noun = Balanced(noun.Trim('、', '，', ' ', '的', '等').TrimEnd('中'));
         var verb = Telling(reading.Verb);
         var label = verb.Length > 0 && !noun.Contains(verb, StringComparison.Ordinal) ? $"{noun}（{verb}）" : noun;
         reading.Label = reading.Measure switch

@@ -24,8 +24,17 @@ internal static class MeasureRules
     // 前移109个位次
     private static readonly Rule PlacesMoved = new(
         "places moved",
-        (reading, _) => reading.Figure.Unit.Class == UnitClass.Place,
-        (reading, _) => Set(reading, Measure.Change)
+        (reading, _) =>
+            reading.Figure.Unit.Class == UnitClass.Place
+            || reading.Figure.Unit == UnitWord.Person
+                && reading.Movement != Movement.None
+                && !reading.NumberFirst
+                && reading.Sentence.Text[reading.Figure.End - 1] == '位',
+        (reading, _) =>
+        {
+            reading.Unit = UnitWord.Place.Code;
+            return Set(reading, Measure.Change);
+        }
     );
 
     // 提高1.2个百分点

@@ -94,6 +94,8 @@ internal sealed class NonFactRules(Grammar grammar)
     {
         if (figure.IsSizeClass)
             return !after.IsEmpty && char.IsLetter(after[0]);
+        if (after.Length > 1 && after[0] == '级' && char.IsLetter(after[1]))
+            return true;
         if (figure.Unit.Class is not (UnitClass.Money or UnitClass.Named or UnitClass.Percent))
             return false;
         var hedgeAfter = grammar.HedgesAfter.AtStart(after, out _);

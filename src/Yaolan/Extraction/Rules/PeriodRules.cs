@@ -29,6 +29,14 @@ internal static class PeriodRules
             Set(reading, new TimePeriod(context.Block.Review.Last - Running(reading) + 1, context.Block.Review.Last))
     );
 
+    // 过去五年累计减税降费5.4万亿元, in a review of one year
+    private static readonly Rule PastYears = new(
+        "past years named in the sentence",
+        (reading, context) =>
+            reading.Status != ObservationStatus.Target && SaysPastYears(reading) && IsAccomplishment(reading, context),
+        (reading, context) => Set(reading, HeadingPeriods.Past(context.Block.Review)!.Value)
+    );
+
     private static readonly Rule OutlookYear = new(
         "year of the targets",
         (reading, _) => reading.Status == ObservationStatus.Target,
@@ -59,6 +67,7 @@ internal static class PeriodRules
         StartingPoint,
         NamedYear,
         RunningYears,
+        PastYears,
         OutlookYear,
         ReviewYear,
         Accomplished,
@@ -88,7 +97,7 @@ internal static class PeriodRules
         var verbs = context.Grammar.Verbs;
         if (reading.MovedTo)
             return false;
-        if (reading.Verb.Length > 0)
+        if (reading.Verb.Length > 0 || verbs.AtStart(reading.OwnWords) > 0)
             return true;
         if (verbs.AtStart(reading.Noun) > context.Grammar.WholeWords.AtStart(reading.Noun))
             return true;
@@ -99,6 +108,14 @@ internal static class PeriodRules
                 && !Before(reading).StartsWith("与")
                 && verbs.OccursIn(reading.Noun.AsSpan(Math.Min(2, reading.Noun.Length)))
             );
+    }
+
+    private static bool SaysPastYears(Reading reading)
+    {
+        var before = reading.Sentence.Span(reading.Sentence.Start, reading.Figure.Start);
+        return before.Contains("过去五年", StringComparison.Ordinal)
+            || before.Contains("五年来", StringComparison.Ordinal)
+            || before.Contains("近五年", StringComparison.Ordinal);
     }
 
     private static ReadOnlySpan<char> Before(Reading reading) =>

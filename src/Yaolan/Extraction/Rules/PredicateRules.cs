@@ -45,12 +45,25 @@ internal sealed class PredicateRules(Grammar grammar)
     // 居全省第4位
     private int Scope(Reading reading, int place)
     {
-        var length = grammar.RankScopes.AtEnd(Before(reading, place));
+        var before = Before(reading, place);
+        var length = Math.Max(grammar.RankScopes.AtEnd(before), OpenScope(before));
         if (length == 0)
             return place;
         reading.Scope = reading.Sentence.Text[(place - length)..place];
         reading.Note("peer group", reading.Scope);
         return place - length;
+    }
+
+    // 居全国大中城市第二位: any group that a verb of standing introduces.
+    private int OpenScope(ReadOnlySpan<char> before)
+    {
+        for (var index = before.Length - 3; index >= 0; index--)
+        {
+            var verb = grammar.RankVerbs.AtStart(before[index..]);
+            if (verb > 0 && grammar.RankScopes.AtStart(before[(index + verb)..]) > 0)
+                return before.Length - index - verb;
+        }
+        return 0;
     }
 
     private static ReadOnlySpan<char> Before(Reading reading, int place) =>

@@ -1,4 +1,5 @@
 using Yaolan.Diagnostics;
+using Yaolan.Extraction.Lexicon;
 using Yaolan.Extraction.Numbers;
 using Yaolan.Normalization;
 
@@ -89,6 +90,36 @@ internal sealed class Reading(Sentence sentence, Figure figure)
     public ObservationStatus Status { get; set; }
 
     public SourceSpan FigureSpan => new(FigureStart, FigureEnd);
+
+    /// <summary>The same words read for another figure of the list.</summary>
+    public Reading ForFigure(Figure figure, Grammar grammar)
+    {
+        var own = new Reading(Sentence, figure)
+        {
+            LeftBound = LeftBound,
+            RightBound = RightBound,
+            PredicateStart = PredicateStart,
+            Scope = Scope,
+            Movement = Movement,
+            MovedTo = MovedTo,
+            Comparator = Comparator,
+            Gap = Gap,
+            Noun = Noun,
+            Verb = Verb,
+            HasOwnNoun = HasOwnNoun,
+            OwnWords = OwnWords,
+            Previous = Previous,
+            QuoteStart = QuoteStart,
+        };
+        own.Derivation.AddRange(Derivation);
+        var hedge = grammar.HedgesAfter.AtStart(Sentence.Span(figure.End, Sentence.End), out var comparator);
+        if (hedge > 0 && figure.Kind == FigureKind.Quantity)
+            (own.FigureEnd, own.Comparator) = (figure.End + hedge, comparator);
+        if (figure == Figure)
+            own.FigureStart = FigureStart;
+        own.QuoteEnd = own.FigureEnd;
+        return own;
+    }
 
     public void Note(string rule, string decision) => Derivation.Add(new DerivationStep(rule, decision));
 }

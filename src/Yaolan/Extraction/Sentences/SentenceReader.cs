@@ -1,5 +1,4 @@
 using Yaolan.Extraction.Lexicon;
-using Yaolan.Extraction.Numbers;
 using Yaolan.Extraction.Rules;
 
 namespace Yaolan.Extraction.Sentences;
@@ -41,26 +40,24 @@ internal sealed class SentenceReader(Grammar grammar)
     {
         if (_coordination.Distribute(sentence, group, earlier) is { Count: > 0 } shared)
             return shared;
-        var readings = new List<Reading>();
-        foreach (var figure in group.Figures)
-        {
-            Reading Read(Figure figure)
-            {
-                var context = new RuleContext(grammar, block, [.. earlier, .. readings]);
-                var reading = new Reading(sentence, figure)
-                {
-                    LeftBound = group.Left,
-                    RightBound = group.Right,
-                    RunsIntoNext = group.RunsIntoNext,
-                    Previous = context.Earlier.Count > 0 ? context.Earlier[^1] : null,
-                };
-                _frames.Read(reading);
-                context.ApplyFirst(SubjectRules.All, reading);
-                return reading;
-            }
-
-            readings.AddRange(_coordination.SplitRate(Read(figure), reading => Read(reading.Figure)));
-        }
+        var context = new RuleContext(grammar, block, earlier);
+        var readings = RateRules.Split(First(), grammar, First);
+        foreach (var figure in group.Figures.Skip(1))
+            readings.Add(readings[0].ForFigure(figure, grammar));
         return readings;
+
+        Reading First()
+        {
+            var reading = new Reading(sentence, group.Figures[0])
+            {
+                LeftBound = group.Left,
+                RightBound = group.Right,
+                RunsIntoNext = group.RunsIntoNext,
+                Previous = earlier.Count > 0 ? earlier[^1] : null,
+            };
+            _frames.Read(reading);
+            context.ApplyFirst(SubjectRules.All, reading);
+            return reading;
+        }
     }
 }

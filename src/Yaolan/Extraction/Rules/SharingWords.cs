@@ -1,0 +1,29 @@
+using Yaolan.Extraction.Lexicon;
+
+namespace Yaolan.Extraction.Rules;
+
+/// <summary>Finds the word that shares figures out (分别) or gives all subjects the same (均).</summary>
+internal static class SharingWords
+{
+    // Characters that make 均, 都, 各, 双 part of another word: 人均, 都市, 各类.
+    private const string Before = "人平年户首成地月日亩";
+    private const string After = "市类项级县区种地省衡匀一族界";
+
+    /// <summary>The last such word and its place; −1 without one.</summary>
+    public static (string Word, int Place) Last(ReadOnlySpan<char> text, Grammar grammar)
+    {
+        for (var index = text.Length - 1; index >= 0; index--)
+        {
+            var length = grammar.Distributors.AtStart(text[index..]);
+            if (length == 0 && IsFree(text, index))
+                length = grammar.Each.AtStart(text[index..]);
+            if (length > 0)
+                return (text.Slice(index, length).ToString(), index);
+        }
+        return ("", -1);
+    }
+
+    private static bool IsFree(ReadOnlySpan<char> text, int index) =>
+        (index == 0 || !Before.Contains(text[index - 1], StringComparison.Ordinal))
+        && (index + 1 >= text.Length || !After.Contains(text[index + 1], StringComparison.Ordinal));
+}
