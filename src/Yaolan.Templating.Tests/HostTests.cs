@@ -137,6 +137,46 @@ public sealed class HostTests
         Assert.Equal("own", context.Globals["title"]);
     }
 
+    [Theory]
+    [InlineData("{{ person.name = 'x' }}", "`name` is read-only")]
+    [InlineData("{{ person.tags[0] = 'x' }}", "the array is read-only")]
+    [InlineData("{{ person.tags.extra = 'x' }}", "read-only")]
+    [InlineData("{{ with person; name = 'x'; end }}", "`name` is read-only")]
+    [InlineData("{{ for person.name in [1]; end }}", "`name` is read-only")]
+    public void A_frozen_model_cannot_be_changed(string template, string message)
+    {
+        var person = new ScriptObject { ["name"] = "Ann", ["tags"] = new ScriptArray(["a"]) };
+        var model = new ScriptObject { ["person"] = person }.Freeze();
+        var error = Assert.Throws<TemplateException>(() =>
+            Template.Parse(template, "text").Render(new TemplateContext(Rendering.Options) { Model = model })
+        );
+        Assert.Contains(message, error.Message, StringComparison.Ordinal);
+        Assert.Equal("Ann", person["name"]);
+    }
+
+    [Fact]
+    public void A_template_that_is_missing_is_looked_for_again()
+    {
+        var templates = new Dictionary<string, string>(StringComparer.Ordinal);
+        var cache = new TemplateCache(new DictionaryLoader(templates));
+        Assert.Null(cache.Get("late"));
+        templates["late"] = "here";
+        Assert.Equal("here", cache.Get("late")?.Render(new TemplateContext()));
+    }
+
+    [Fact]
+    public void A_date_with_a_zone_of_its_own_keeps_it()
+    {
+        var moment = new DateTimeOffset(2024, 3, 5, 10, 30, 0, TimeSpan.FromHours(8));
+        Assert.Equal(
+            "2024-04-06 10:30 +08:00",
+            Render(
+                "{{ moment | date.add_days 1 | date.add_months 1 | date.to_string '%F %R %Z' }}",
+                new ScriptObject { ["moment"] = moment }
+            )
+        );
+    }
+
     [Fact]
     public void A_template_and_a_cache_serve_many_threads_at_once()
     {
@@ -269,6 +309,12 @@ public sealed class HostTests
             Interlocked.Increment(ref _count);
             return new TemplateSource(name, "<{{ $1 }}>");
         }
+    }
+
+    private sealed class DictionaryLoader(Dictionary<string, string> templates) : ITemplateLoader
+    {
+        public TemplateSource? Load(string name) =>
+            templates.TryGetValue(name, out var text) ? new TemplateSource(name, text) : null;
     }
 
     private sealed class BadLoader : ITemplateLoader

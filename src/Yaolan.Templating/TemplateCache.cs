@@ -9,7 +9,13 @@ public sealed class TemplateCache(ITemplateLoader? loader, ParserOptions? option
     private readonly ConcurrentDictionary<Type, IMemberAccessor?> _accessors = new();
 
     /// <summary>The template of this name, or null when the loader knows none.</summary>
-    public Template? Get(string name) => _templates.GetOrAdd(name, Load).Value;
+    public Template? Get(string name)
+    {
+        var template = _templates.GetOrAdd(name, Load).Value;
+        if (template is null)
+            _templates.TryRemove(name, out _);
+        return template;
+    }
 
     internal IMemberAccessor? FindAccessor(Type type, Func<Type, IMemberAccessor?> find) =>
         _accessors.GetOrAdd(type, find);

@@ -23,7 +23,10 @@ public sealed class TemplateContext
     /// <summary>The names that templates read and write.</summary>
     public ScriptObject Globals { get; }
 
-    /// <summary>A model behind <see cref="Globals"/>: read, never written, so it may be shared by many renders.</summary>
+    /// <summary>
+    /// A model behind <see cref="Globals"/>, whose names are read but never written. Renders at the same time may share
+    /// it if what is in it cannot change either: see <see cref="ScriptObject.Freeze"/> and <see cref="ITemplateObject"/>.
+    /// </summary>
     public object? Model { get; init; }
 
     /// <summary>Stops the render when cancelled.</summary>

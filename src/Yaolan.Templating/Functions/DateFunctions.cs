@@ -119,12 +119,17 @@ internal static class DateFunctions
                 );
 
     private static DateTimeOffset? Add(FunctionCall call, Func<DateTimeOffset, double, DateTimeOffset> add) =>
-        Date(call) is { } date ? DateMembers.InZone(add(date, call.Number(1)).DateTime, call.Options.TimeZone) : null;
+        Date(call) is { } date ? KeepZone(call, date, add(date, call.Number(1))) : null;
 
     private static DateTimeOffset? Shift(FunctionCall call, Func<DateTimeOffset, int, DateTimeOffset> shift) =>
-        Date(call) is { } date
-            ? DateMembers.InZone(shift(date, call.WholeNumber(1)).DateTime, call.Options.TimeZone)
-            : null;
+        Date(call) is { } date ? KeepZone(call, date, shift(date, call.WholeNumber(1))) : null;
+
+    /// <summary>A date of the render's zone stays in it, even across the change to summer time.</summary>
+    private static DateTimeOffset KeepZone(FunctionCall call, DateTimeOffset before, DateTimeOffset after)
+    {
+        var zone = call.Options.TimeZone;
+        return before.Offset == zone.GetUtcOffset(before) ? DateMembers.InZone(after.DateTime, zone) : after;
+    }
 
     private static string? ToText(FunctionCall call) =>
         Date(call) is { } date

@@ -6,6 +6,12 @@ namespace Yaolan.Templating.Runtime;
 
 internal sealed partial class Evaluator
 {
+    /// <summary>Functions with no more parameters than this get their arguments on the stack.</summary>
+    private const int MaxFastArguments = 8;
+
+    /// <summary>Stands for an argument that was left out before a named one.</summary>
+    private static readonly object Missing = new();
+
     private object? EvaluateCall(CallExpression call)
     {
         var function = ResolveFunction(call);
@@ -228,9 +234,6 @@ internal sealed partial class Evaluator
         }
     }
 
-    /// <summary>Stands for an argument that was left out before a named one.</summary>
-    private static readonly object Missing = new();
-
     private object? WriteWrappedBody()
     {
         var frame = Top;
@@ -250,8 +253,6 @@ internal sealed partial class Evaluator
             site.End,
             $"`{TextOf(site)}` passes {given} argument{(given == 1 ? "" : "s")} where {expected} {(expected == 1 ? "is" : "are")} expected"
         );
-
-    private const int MaxFastArguments = 8;
 
     [InlineArray(MaxFastArguments)]
     private struct ArgumentBuffer

@@ -97,7 +97,7 @@ internal sealed partial class Evaluator
             case ScriptObject script:
                 SetIn(script, name, value, place);
                 break;
-            case ScriptArray array:
+            case ScriptArray { IsFrozen: false } array:
                 SetIn(array.Members ??= new ScriptObject(), name, value, place);
                 break;
             case IDictionary<string, object?> { IsReadOnly: false } dictionary:
@@ -127,6 +127,8 @@ internal sealed partial class Evaluator
             SetMember(target, ToText(index, expression.Index.Start)!, value, expression.Start);
             return;
         }
+        if (array.IsFrozen)
+            throw Fail(expression.Start, $"`{TextOf(expression)}` cannot be assigned: the array is read-only");
         var place = ToInteger(index, expression.Index);
         if (place < 0)
             place += array.Count;

@@ -4,6 +4,12 @@ namespace Yaolan.Templating.Runtime;
 
 internal sealed partial class Evaluator
 {
+    /// <summary>Buffers that captures have used and later ones may use again.</summary>
+    private readonly Stack<OutputBuffer> _spareBuffers = new();
+
+    /// <summary>The body of the <c>wrap</c> whose function is about to be called.</summary>
+    private WrappedBody? _pendingBody;
+
     private void Assign(AssignmentStatement statement)
     {
         object? value;
@@ -130,9 +136,4 @@ internal sealed partial class Evaluator
         _spareBuffers.Push(captured);
         return text;
     }
-
-    private readonly Stack<OutputBuffer> _spareBuffers = new();
-
-    /// <summary>The body of the <c>wrap</c> whose function is about to be called.</summary>
-    private WrappedBody? _pendingBody;
 }

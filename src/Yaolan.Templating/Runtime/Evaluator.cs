@@ -30,8 +30,6 @@ internal sealed partial class Evaluator
 
     public CultureInfo Culture { get; }
 
-    public OutputBuffer Output => _output;
-
     public void Render(TextWriter writer)
     {
         _page.Open(writer, Options.OutputLimit);
@@ -42,7 +40,7 @@ internal sealed partial class Evaluator
         }
         finally
         {
-            _page.Close();
+            CloseBuffers();
         }
     }
 
@@ -56,8 +54,15 @@ internal sealed partial class Evaluator
         }
         finally
         {
-            _page.Close();
+            CloseBuffers();
         }
+    }
+
+    private void CloseBuffers()
+    {
+        _page.Close();
+        foreach (var buffer in _spareBuffers)
+            buffer.Close();
     }
 
     private void RunPage()

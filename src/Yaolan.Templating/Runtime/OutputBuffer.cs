@@ -30,8 +30,6 @@ internal sealed class OutputBuffer
     /// <summary>Something was not written because the limit was reached.</summary>
     public bool IsFull { get; private set; }
 
-    public bool IsStreaming => _writer is not null;
-
     public void Open(TextWriter? writer, long limit)
     {
         _writer = writer;
@@ -59,8 +57,6 @@ internal sealed class OutputBuffer
             WriteIndented(text);
     }
 
-    public void Write(char c) => Write(new ReadOnlySpan<char>(in c));
-
     public void WriteFormatted<T>(T value, ReadOnlySpan<char> format, IFormatProvider culture)
         where T : ISpanFormattable
     {
@@ -80,8 +76,6 @@ internal sealed class OutputBuffer
     }
 
     public override string ToString() => new(_buffer, 0, _length);
-
-    public ReadOnlySpan<char> Written => _buffer.AsSpan(0, _length);
 
     public void Flush()
     {

@@ -15,6 +15,9 @@ public sealed class ScriptArray : IReadOnlyList<object?>
 
     public int Count => _items.Count;
 
+    /// <summary>Templates cannot change the array.</summary>
+    public bool IsFrozen { get; private set; }
+
     /// <summary>Named members beside the items; null if there are none.</summary>
     internal ScriptObject? Members { get; set; }
 
@@ -30,6 +33,21 @@ public sealed class ScriptArray : IReadOnlyList<object?>
     }
 
     public void Add(object? item) => _items.Add(item);
+
+    /// <summary>From now on templates cannot change the array or what is in it, so that many renders may share it.</summary>
+    public ScriptArray Freeze()
+    {
+        if (IsFrozen)
+            return this;
+        IsFrozen = true;
+        Members?.Freeze();
+        foreach (var item in _items)
+        {
+            (item as ScriptObject)?.Freeze();
+            (item as ScriptArray)?.Freeze();
+        }
+        return this;
+    }
 
     public IEnumerator<object?> GetEnumerator() => _items.GetEnumerator();
 

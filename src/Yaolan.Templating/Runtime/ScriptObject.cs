@@ -12,6 +12,7 @@ public sealed class ScriptObject : ITemplateObject, IEnumerable<KeyValuePair<str
     private int[]? _buckets;
     private int _count;
     private HashSet<string>? _readOnlyNames;
+    private bool _isFrozen;
 
     public ScriptObject()
         : this(4) { }
@@ -45,7 +46,21 @@ public sealed class ScriptObject : ITemplateObject, IEnumerable<KeyValuePair<str
     /// <summary>From now on templates cannot assign the member.</summary>
     public void MakeReadOnly(string name) => (_readOnlyNames ??= new(StringComparer.Ordinal)).Add(name);
 
-    public bool IsReadOnly(string name) => _readOnlyNames?.Contains(name) ?? false;
+    public bool IsReadOnly(string name) => _isFrozen || (_readOnlyNames?.Contains(name) ?? false);
+
+    /// <summary>From now on templates cannot change the object or what is in it, so that many renders may share it.</summary>
+    public ScriptObject Freeze()
+    {
+        if (_isFrozen)
+            return this;
+        _isFrozen = true;
+        for (var i = 0; i < _count; i++)
+        {
+            (_entries[i].Value as ScriptObject)?.Freeze();
+            (_entries[i].Value as ScriptArray)?.Freeze();
+        }
+        return this;
+    }
 
     public IEnumerator<KeyValuePair<string, object?>> GetEnumerator()
     {

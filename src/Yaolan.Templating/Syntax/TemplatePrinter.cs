@@ -15,6 +15,9 @@ internal sealed partial class TemplatePrinter
     /// <summary>A statement was written in the open code block, so the next one needs a separator.</summary>
     private bool _needsSeparator;
 
+    /// <summary>The indent of the code block that is about to be opened.</summary>
+    private string? _indent;
+
     public static string Print(SyntaxTree tree)
     {
         var printer = new TemplatePrinter();
@@ -67,9 +70,6 @@ internal sealed partial class TemplatePrinter
                 break;
         }
     }
-
-    /// <summary>The indent of the code block that is about to be opened.</summary>
-    private string? _indent;
 
     private void OpenStatement()
     {
