@@ -1,5 +1,6 @@
 using Xunit;
 using Yaolan.Templating.Functions;
+using Yaolan.Templating.Runtime;
 
 namespace Yaolan.Templating.Tests;
 

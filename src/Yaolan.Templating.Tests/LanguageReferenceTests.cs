@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Xunit;
 using Yaolan.Templating.Functions;
+using Yaolan.Templating.Runtime;
 
 namespace Yaolan.Templating.Tests;
 

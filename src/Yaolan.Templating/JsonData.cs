@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Yaolan.Templating.Runtime;
+using Yaolan.Templating.Syntax;
 
 namespace Yaolan.Templating;
 

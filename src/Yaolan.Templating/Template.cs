@@ -1,3 +1,4 @@
+using Yaolan.Templating.Functions;
 using Yaolan.Templating.Parsing;
 using Yaolan.Templating.Runtime;
 using Yaolan.Templating.Syntax;
@@ -30,13 +31,13 @@ public sealed class Template
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(context);
-        new Evaluator(context, this).Render(writer);
+        new Evaluator(context, this, Builtins.All).Render(writer);
     }
 
     public string Render(TemplateContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return new Evaluator(context, this).Render();
+        return new Evaluator(context, this, Builtins.All).Render();
     }
 
     /// <summary>The template written anew from its tree: without comments, with marks and line breaks in code normalised.</summary>

@@ -1,3 +1,5 @@
+using Yaolan.Templating.Runtime;
+
 namespace Yaolan.Templating.Functions;
 
 /// <summary>What templates can do with HTML and addresses.</summary>

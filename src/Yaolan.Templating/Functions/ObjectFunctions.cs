@@ -1,4 +1,5 @@
 using Yaolan.Templating.Runtime;
+using Yaolan.Templating.Syntax;
 
 namespace Yaolan.Templating.Functions;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Yaolan.Templating.Runtime;
+using Yaolan.Templating.Syntax;
 
 namespace Yaolan.Templating.Functions;
 
@@ -14,7 +14,7 @@ internal static class TextEscaping
         foreach (var c in text)
         {
             if (c is '"' or '\\' || char.IsControl(c))
-                escaped.Append(ValueText.Escape(c));
+                escaped.Append(Spelling.Escape(c));
             else
                 escaped.Append(c);
         }

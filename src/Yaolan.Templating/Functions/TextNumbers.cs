@@ -1,5 +1,5 @@
 using System.Globalization;
-using Yaolan.Templating.Runtime;
+using Yaolan.Templating.Syntax;
 
 namespace Yaolan.Templating.Functions;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Yaolan.Templating.Runtime;
 
 namespace Yaolan.Templating.Functions;
 

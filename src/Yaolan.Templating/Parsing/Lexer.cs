@@ -1,3 +1,5 @@
+using Yaolan.Templating.Syntax;
+
 namespace Yaolan.Templating.Parsing;
 
 /// <summary>Cuts a template into tokens and applies the white space marks to the text between code.</summary>

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Numerics;
-using Yaolan.Templating.Runtime;
+using Yaolan.Templating.Syntax;
 
 namespace Yaolan.Templating.Parsing;
 
@@ -25,6 +25,19 @@ internal static class NumberLiteral
             _ => TryReadBits(text[2..], NumberStyles.AllowBinarySpecifier, 32, out value),
         };
     }
+
+    /// <summary>The number with the other sign; null if the value is not a number.</summary>
+    public static object? Negate(object? value) =>
+        value switch
+        {
+            int number => Boxes.Of(-(long)number),
+            long number => Boxes.Smallest(-(BigInteger)number),
+            BigInteger number => -number,
+            float number => -number,
+            double number => -number,
+            decimal number => -number,
+            _ => null,
+        };
 
     private static bool TryReadInteger(ReadOnlySpan<char> text, out object? value)
     {

@@ -134,7 +134,7 @@ internal sealed partial class Parser
         {
             if (!isNegative)
                 return literal;
-            if (Runtime.Arithmetic.Negate(literal.Value) is { } negated)
+            if (NumberLiteral.Negate(literal.Value) is { } negated)
                 return new LiteralExpression(negated, $"-{literal.Text}", start, literal.End);
         }
         Fail(start, "a default must be a plain number, text, true, false or null");

@@ -127,10 +127,10 @@ internal sealed partial class Parser
                 return new LiteralExpression(null, "null", start, end);
             case "true":
                 Advance();
-                return new LiteralExpression(Runtime.Boxes.True, "true", start, end);
+                return new LiteralExpression(Boxes.True, "true", start, end);
             case "false":
                 Advance();
-                return new LiteralExpression(Runtime.Boxes.False, "false", start, end);
+                return new LiteralExpression(Boxes.False, "false", start, end);
             case "this":
                 Advance();
                 return new ThisExpression(start, end);

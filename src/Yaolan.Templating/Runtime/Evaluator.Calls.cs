@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Yaolan.Templating.Functions;
 using Yaolan.Templating.Syntax;
 
 namespace Yaolan.Templating.Runtime;
@@ -30,7 +29,7 @@ internal sealed partial class Evaluator
         var near =
             call.Target is VariableExpression variable ? NearestName.Find(variable.Name, KnownNames())
             : call.Target is MemberExpression { Target: VariableExpression group } member
-            && Builtins.All[group.Name] is FunctionGroup builtin
+            && _builtins[group.Name] is FunctionGroup builtin
                 ? NearestName.Find(member.Name, builtin.MemberNames)
             : null;
         throw Fail(call.Target.Start, $"the function `{TextOf(call.Target)}` was not found{Suggest(near)}");

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using Yaolan.Templating.Parsing;
+using Yaolan.Templating.Syntax;
 
 namespace Yaolan.Templating.Runtime;
 

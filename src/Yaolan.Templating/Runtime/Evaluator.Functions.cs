@@ -1,4 +1,3 @@
-using Yaolan.Templating.Functions;
 using Yaolan.Templating.Syntax;
 
 namespace Yaolan.Templating.Runtime;

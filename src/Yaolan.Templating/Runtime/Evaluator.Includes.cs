@@ -1,4 +1,3 @@
-using Yaolan.Templating.Functions;
 using Yaolan.Templating.Syntax;
 
 namespace Yaolan.Templating.Runtime;
@@ -24,7 +23,7 @@ internal sealed partial class Evaluator
             _output.Indent is not null
             || call.Target is not VariableExpression { Name: "include" }
             || ResolveFunction(call) is not HostFunction { Required: 1 } function
-            || !ReferenceEquals(function, Builtins.All["include"])
+            || !ReferenceEquals(function, _builtins["include"])
         )
             return false;
         var arguments = EvaluateArguments(call);

@@ -1,5 +1,4 @@
 using System.Collections;
-using Yaolan.Templating.Functions;
 using Yaolan.Templating.Syntax;
 
 namespace Yaolan.Templating.Runtime;

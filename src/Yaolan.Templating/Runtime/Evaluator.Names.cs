@@ -1,4 +1,3 @@
-using Yaolan.Templating.Functions;
 using Yaolan.Templating.Syntax;
 
 namespace Yaolan.Templating.Runtime;
@@ -33,7 +32,7 @@ internal sealed partial class Evaluator
         }
         return _context.Globals.TryGet(name, hash, out value)
             || _context.Model is { } model && TryGetMember(model, name, hash, out value)
-            || Builtins.All.TryGet(name, hash, out value);
+            || _builtins.TryGet(name, hash, out value);
     }
 
     private bool TryLookupBinding(string name, int hash, out object? value)
@@ -199,7 +198,7 @@ internal sealed partial class Evaluator
             yield return name;
         foreach (var name in _context.Model is { } model ? MemberNames(model) : [])
             yield return name;
-        foreach (var name in Builtins.All.MemberNames)
+        foreach (var name in _builtins.MemberNames)
             yield return name;
     }
 

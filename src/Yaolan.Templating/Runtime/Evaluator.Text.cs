@@ -157,7 +157,7 @@ internal sealed partial class Evaluator
             if (!isFirst)
                 buffer.Write(", ");
             isFirst = false;
-            if (ValueText.IsIdentifier(name))
+            if (Spelling.IsIdentifier(name))
                 buffer.Write(name);
             else
                 ValueText.WriteQuoted(buffer, name);

@@ -8,12 +8,14 @@ internal sealed partial class Evaluator
 {
     private readonly TemplateContext _context;
     private readonly Template _template;
+    private readonly ScriptObject _builtins;
     private readonly OutputBuffer _page = new();
     private OutputBuffer _output;
     private object? _returned;
 
-    public Evaluator(TemplateContext context, Template template)
+    public Evaluator(TemplateContext context, Template template, ScriptObject builtins)
     {
+        _builtins = builtins;
         _context = context;
         _template = template;
         Options = context.Options;

@@ -1,4 +1,5 @@
 using System.Collections;
+using Yaolan.Templating.Syntax;
 
 namespace Yaolan.Templating.Runtime;
 

@@ -1,4 +1,3 @@
-using Yaolan.Templating.Parsing;
 using Yaolan.Templating.Syntax;
 
 namespace Yaolan.Templating.Runtime;

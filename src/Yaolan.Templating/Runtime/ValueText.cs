@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Numerics;
+using Yaolan.Templating.Syntax;
 
 namespace Yaolan.Templating.Runtime;
 
-/// <summary>How numbers, quoted texts and names are written.</summary>
+/// <summary>How numbers and quoted texts are written.</summary>
 internal static class ValueText
 {
     public static bool WriteNumber(OutputBuffer buffer, object value)
@@ -46,37 +47,10 @@ internal static class ValueText
             if (text[i] is not ('"' or '\\') && !char.IsControl(text[i]))
                 continue;
             buffer.Write(text.AsSpan(start, i - start));
-            buffer.Write(Escape(text[i]));
+            buffer.Write(Spelling.Escape(text[i]));
             start = i + 1;
         }
         buffer.Write(text.AsSpan(start));
         buffer.Write("\"");
-    }
-
-    public static string Escape(char c) =>
-        c switch
-        {
-            '"' => "\\\"",
-            '\\' => "\\\\",
-            '\n' => "\\n",
-            '\r' => "\\r",
-            '\t' => "\\t",
-            '\b' => "\\b",
-            '\f' => "\\f",
-            '\v' => "\\v",
-            '\0' => "\\0",
-            _ => string.Create(CultureInfo.InvariantCulture, $"\\x{(int)c:x2}"),
-        };
-
-    public static bool IsIdentifier(string name)
-    {
-        if (name.Length == 0 || !(char.IsLetter(name[0]) || name[0] == '_'))
-            return false;
-        foreach (var c in name)
-        {
-            if (!char.IsLetterOrDigit(c) && c != '_')
-                return false;
-        }
-        return true;
     }
 }

@@ -1,5 +1,3 @@
-using Yaolan.Templating.Parsing;
-
 namespace Yaolan.Templating.Syntax;
 
 /// <summary>A parsed template: its front matter, its page and what could not be read.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using Yaolan.Templating.Runtime;
 
 namespace Yaolan.Templating.Syntax;
 
@@ -176,7 +175,7 @@ internal sealed partial class TemplatePrinter
         {
             var property = expression.Properties[i];
             Words(i > 0 ? ", " : "");
-            Words(ValueText.IsIdentifier(property.Name) ? property.Name : Quote(property.Name));
+            Words(Spelling.IsIdentifier(property.Name) ? property.Name : Quote(property.Name));
             Words(": ");
             Print(property.Value);
         }

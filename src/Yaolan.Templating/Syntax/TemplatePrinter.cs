@@ -1,5 +1,4 @@
 using System.Text;
-using Yaolan.Templating.Runtime;
 
 namespace Yaolan.Templating.Syntax;
 
@@ -153,7 +152,7 @@ internal sealed partial class TemplatePrinter
         foreach (var c in name)
         {
             if (c is '"' or '\\' || char.IsControl(c))
-                quoted.Append(ValueText.Escape(c));
+                quoted.Append(Spelling.Escape(c));
             else
                 quoted.Append(c);
         }

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Yaolan.Templating.Runtime;
+namespace Yaolan.Templating.Syntax;
 
 /// <summary>Objects for frequent values, made once.</summary>
 internal static class Boxes

@@ -1,6 +1,4 @@
-using Yaolan.Templating.Runtime;
-
-namespace Yaolan.Templating.Functions;
+namespace Yaolan.Templating.Runtime;
 
 /// <summary>Built-in functions under one name, such as <c>string</c>.</summary>
 internal class FunctionGroup : ITemplateObject

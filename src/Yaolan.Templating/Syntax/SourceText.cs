@@ -1,4 +1,4 @@
-namespace Yaolan.Templating.Parsing;
+namespace Yaolan.Templating.Syntax;
 
 /// <summary>A template's text with its path; turns offsets into lines and columns.</summary>
 internal sealed class SourceText(string path, string text)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Yaolan.Templating.Functions;
+namespace Yaolan.Templating.Runtime;
 
 /// <summary>Writes dates by patterns such as <c>%Y-%m-%d</c>.</summary>
 internal static class DatePattern
