@@ -165,6 +165,23 @@ public sealed class HostTests
     }
 
     [Fact]
+    public void An_exception_of_the_host_is_told_with_the_place_in_the_template()
+    {
+        var globals = new ScriptObject
+        {
+            ["fail"] = new HostFunction("fail", [], static _ => throw new IOException("disk on fire")),
+        };
+        Assert.Equal("text(2,4): error: `fail`: disk on fire", Rendering.Run("\n{{ fail }}", globals).Message);
+
+        var context = new TemplateContext(Rendering.Options, new FailingLoader());
+        var error = Assert.Throws<TemplateException>(() =>
+            Template.Parse("{{ include 'x' }}", "text").Render(context)
+        );
+        Assert.Equal("text(1,4): error: the template `x` cannot be loaded: no access", error.Message);
+        Assert.IsType<UnauthorizedAccessException>(error.InnerException);
+    }
+
+    [Fact]
     public void A_date_with_a_zone_of_its_own_keeps_it()
     {
         var moment = new DateTimeOffset(2024, 3, 5, 10, 30, 0, TimeSpan.FromHours(8));
@@ -315,6 +332,11 @@ public sealed class HostTests
     {
         public TemplateSource? Load(string name) =>
             templates.TryGetValue(name, out var text) ? new TemplateSource(name, text) : null;
+    }
+
+    private sealed class FailingLoader : ITemplateLoader
+    {
+        public TemplateSource? Load(string name) => throw new UnauthorizedAccessException("no access");
     }
 
     private sealed class BadLoader : ITemplateLoader

@@ -45,6 +45,7 @@ public sealed class StrictModeTests
     [InlineData("{{ person?.missing ?? 'none' }}", "none")]
     [InlineData("{{ person['missing'] ?? 'none' }}", "none")]
     [InlineData("{{ x = 1; x }}{{ for x in [2]; x; end }}", "12")]
+    [InlineData("{{ func f; $.kind ?? 'plain'; end; f; f kind:'new' }}", "plainnew")]
     [InlineData("{{ [1].size }}{{ title.size }}{{ title.empty? }}", "11false")]
     public void A_known_name_may_be_null_and_a_question_mark_allows_a_missing_one(string template, string output) =>
         Assert.Equal(output, Rendering.Run(template, Globals, options: Strict).Output);

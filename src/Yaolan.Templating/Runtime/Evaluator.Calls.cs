@@ -120,8 +120,7 @@ internal sealed partial class Evaluator
             }
             return result;
         }
-        catch (Exception e)
-            when (e is ArgumentException or FormatException or ArithmeticException or InvalidOperationException)
+        catch (Exception e) when (e is not (TemplateException or OperationCanceledException or OutOfMemoryException))
         {
             throw Fail(call.Site.Start, $"`{host.Name}`: {e.Message}", inner: e);
         }

@@ -41,10 +41,22 @@ internal sealed partial class Evaluator
 
     private Template FindTemplate(string name, Expression site)
     {
-        var template = _context.Cache.Get(name) ?? throw Fail(site.Start, $"the template `{name}` was not found");
+        var template = Load(name, site) ?? throw Fail(site.Start, $"the template `{name}` was not found");
         if (template.HasErrors)
             throw Fail(site.Start, $"the template `{name}` cannot be read", template.Errors);
         return template;
+    }
+
+    private Template? Load(string name, Expression site)
+    {
+        try
+        {
+            return _context.Cache.Get(name);
+        }
+        catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
+        {
+            throw Fail(site.Start, $"the template `{name}` cannot be loaded: {e.Message}", inner: e);
+        }
     }
 
     private void RunInclude(Template template, ScriptArray arguments, Expression site)

@@ -21,10 +21,14 @@ internal sealed partial class Evaluator
             return value;
         if (TryGetMember(target, expression.Name, expression.Hash, out value))
             return value;
-        return Options.StrictVariables && !expression.IsNullSafe && !IsQuestion(expression.Name)
+        return Options.StrictVariables && !expression.IsNullSafe && !MayBeMissing(expression)
             ? throw UnknownMember(expression, target)
             : null;
     }
+
+    /// <summary>A named argument that was not given is null, so that <c>$.name ?? "default"</c> works.</summary>
+    private static bool MayBeMissing(MemberExpression expression) =>
+        expression.Target.Kind is ExpressionKind.Arguments || IsQuestion(expression.Name);
 
     /// <summary>A target in the middle of a path; a function there is called, but a group that is also a function is not.</summary>
     private object? EvaluateTarget(Expression target)
