@@ -267,6 +267,15 @@ public sealed class HostTests
     }
 
     [Fact]
+    public void A_host_can_sort_texts_by_code_point()
+    {
+        const string Template = "{{ ['b', 'A', 'a', 'é', 'B'] | array.sort | array.join '' }}";
+        Assert.Equal("aAbBé", Rendering.Run(Template).Output);
+        var ordinal = Rendering.Options with { TextOrder = StringComparer.Ordinal };
+        Assert.Equal("ABabé", Rendering.Run(Template, options: ordinal).Output);
+    }
+
+    [Fact]
     public void Scripts_and_front_matter_are_read_when_the_host_asks()
     {
         var script = new ParserOptions { Mode = TemplateMode.Script };

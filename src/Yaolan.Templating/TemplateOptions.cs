@@ -58,6 +58,9 @@ public sealed record TemplateOptions
     /// <summary>The culture that sorts text and formats numbers and dates.</summary>
     public CultureInfo Culture { get; init; } = CultureInfo.InvariantCulture;
 
+    /// <summary>The order of texts in <c>array.sort</c>, for the same pages on every system; null is the order of <see cref="Culture"/>.</summary>
+    public StringComparer? TextOrder { get; init; }
+
     /// <summary>The zone of dates that name none.</summary>
     public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.Local;
 

@@ -52,7 +52,8 @@ internal static class ListSorting
 
     private sealed class ValueComparer(Evaluator evaluator)
     {
-        private readonly CompareInfo _texts = evaluator.Culture.CompareInfo;
+        private readonly StringComparer _texts =
+            evaluator.Options.TextOrder ?? StringComparer.Create(evaluator.Culture, ignoreCase: false);
 
         /// <summary>The two values that have no order.</summary>
         public string? Failure { get; private set; }
