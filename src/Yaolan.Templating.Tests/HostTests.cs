@@ -174,9 +174,7 @@ public sealed class HostTests
         Assert.Equal("text(2,4): error: `fail`: disk on fire", Rendering.Run("\n{{ fail }}", globals).Message);
 
         var context = new TemplateContext(Rendering.Options, new FailingLoader());
-        var error = Assert.Throws<TemplateException>(() =>
-            Template.Parse("{{ include 'x' }}", "text").Render(context)
-        );
+        var error = Assert.Throws<TemplateException>(() => Template.Parse("{{ include 'x' }}", "text").Render(context));
         Assert.Equal("text(1,4): error: the template `x` cannot be loaded: no access", error.Message);
         Assert.IsType<UnauthorizedAccessException>(error.InnerException);
     }
