@@ -62,7 +62,7 @@ public sealed record TemplateOptions
     public StringComparer? TextOrder { get; init; }
 
     /// <summary>The zone of dates that name none.</summary>
-    public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.Local;
+    public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.Utc;
 
     /// <summary>What <c>date.now</c> tells.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

@@ -20,6 +20,7 @@ internal sealed class TemplateEngine(TemplateFolder theme) : ITemplateEngine
         Culture = CultureInfo.InvariantCulture,
         TimeZone = TimeZoneInfo.Utc,
         BacktrackingRegex = false,
+        TextOrder = StringComparer.Ordinal,
         FindAccessor = RecordAccessor.For,
     };
 
