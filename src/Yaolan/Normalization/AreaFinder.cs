@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Normalization;
@@ -6,23 +7,62 @@ namespace Yaolan.Normalization;
 /// Finds the area that a report speaks for: the one its head names, else the one it names most among those of the level that
 /// its own words show (全市 and 我市 of a city, 全省 and 我省 of a province).
 /// </summary>
-internal static class AreaFinder
+internal static partial class AreaFinder
 {
     private static readonly (AreaLevel Level, string[] Words)[] OwnWords =
     [
         (AreaLevel.Prefecture, ["我市", "全市", "市委", "市政府", "市人民政府", "市长"]),
         (AreaLevel.Province, ["我省", "全省", "省委", "省政府", "省人民政府", "省长", "全区", "自治区"]),
-        (AreaLevel.Nation, ["我国", "国务院", "党中央", "全国"]),
+        (AreaLevel.Nation, ["我国", "代表国务院", "国务院总理", "全国人民代表大会", "全国人大"]),
     ];
 
-    public static ReferenceArea? Find(IEnumerable<string> head, string text, AreaList areas)
+    /// <returns>Null when nothing tells, or when a title names a place that the vocabulary does not have.</returns>
+    public static ReferenceArea? Find(
+        IReadOnlyList<string> titles,
+        IEnumerable<string> head,
+        string text,
+        AreaList areas
+    )
     {
+        foreach (var place in titles.Select(PlaceIn).OfType<string>())
+        {
+            var named = Named(place, areas);
+            if (named is not null || CountyLevel().IsMatch(place))
+                return named;
+        }
         var headText = string.Join('\n', head);
         var level = LevelOf(headText) ?? LevelOf(text);
+        if (level == AreaLevel.Nation)
+            return areas.OfCode("100000");
         return Most(headText, level, areas)
             ?? Most(text, level, areas)
-            ?? (level == AreaLevel.Nation ? areas.OfCode("100000") : null);
+            ?? (level == AreaLevel.Province ? ParentOfMost(headText + text, areas) : null);
     }
+
+    // 昆山市 of “2022年昆山市人民政府工作报告”, 内蒙古自治区, 河北省2024年国民经济…
+    private static string? PlaceIn(string title)
+    {
+        var match = Government().Match(title);
+        if (!match.Success)
+            return null;
+        var place = match.Groups[1].Value;
+        var cut = place.LastIndexOfAny(['年', '于']);
+        return cut < 0 ? place : place[(cut + 1)..];
+    }
+
+    private static ReferenceArea? Named(string place, AreaList areas) =>
+        areas
+            .All.Where(area =>
+                string.Equals(place, area.ShortName, StringComparison.Ordinal)
+                || place.EndsWith(area.Name.Chinese, StringComparison.Ordinal)
+            )
+            .OrderBy(area => area.ValidTo is not null)
+            .ThenByDescending(area => area.Name.Chinese.Length)
+            .FirstOrDefault();
+
+    // A provincial committee meets in a city: 省委经济工作会议在武汉召开.
+    private static ReferenceArea? ParentOfMost(string text, AreaList areas) =>
+        Most(text, AreaLevel.Prefecture, areas) is { } city ? areas.ParentOf(city) : null;
 
     private static AreaLevel? LevelOf(string text)
     {
@@ -59,6 +99,19 @@ internal static class AreaFinder
         level is null
         || area.Level == level
         || (level == AreaLevel.Prefecture && (area.Level == AreaLevel.County || area.Name.Chinese.EndsWith('市')));
+
+    [GeneratedRegex(
+        @"^(?:[0-9年度]*|关于)([\u4E00-\u9FFF]{2,20}?)(?:人民)?(?:[0-9]{4}年(?:度)?)?政府工作报告",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Government();
+
+    // The vocabulary ends above counties: such a place is known only when an editor added it.
+    [GeneratedRegex(
+        @"^[\u4E00-\u9FFF]{2,12}[市县区旗州盟]$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex CountyLevel();
 
     private static int Count(string text, string word)
     {

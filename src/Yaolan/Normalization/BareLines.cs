@@ -1,18 +1,26 @@
+using System.Text.RegularExpressions;
+
 namespace Yaolan.Normalization;
 
 /// <summary>
 /// Decides what short lines without a mark are, by what stands around them: items of a list where many follow each other,
 /// else a heading of what comes after.
 /// </summary>
-internal static class BareLines
+internal static partial class BareLines
 {
     private const int ShortestRun = 3;
+    private const int LongestSentenceHead = 45;
 
     public static IReadOnlyList<TextLine> Decide(IReadOnlyList<TextLine> lines)
     {
         var decided = new List<TextLine>();
         for (var index = 0; index < lines.Count; )
         {
+            if (index + 1 < lines.Count && IsSentenceHead(lines[index], lines[index + 1]))
+            {
+                decided.Add(lines[index++] with { Kind = LineKind.Heading });
+                continue;
+            }
             var end = index;
             while (end < lines.Count && lines[end].Kind == LineKind.Bare && (end == index || Follows(lines[end])))
                 end++;
@@ -38,10 +46,24 @@ internal static class BareLines
             return run.Select(line => line with { Kind = LineKind.Item });
         if (end == lines.Count && run.Count == 1)
             return run.Select(line => line with { Kind = LineKind.Prose });
-        return run.Select(line => line with { Kind = LineKind.Heading, Style = "bare" });
+        return run.Select(line =>
+            StatesFigures(line.Words)
+                ? line with
+                {
+                    Kind = LineKind.Prose,
+                }
+                : line with
+                {
+                    Kind = LineKind.Heading,
+                    Style = "bare",
+                }
+        );
     }
 
-    // Three or more numbered lines with nothing between them are a list, not empty sections.
+    // A sentence that lost its punctuation: 完成营造林1200万亩 草原综合植被盖度45%.
+    private static bool StatesFigures(string words) => Figure().Count(words) > 1;
+
+    // Three or more lines of one mark with nothing between them are a list, not empty sections.
     private static List<TextLine> Listed(List<TextLine> lines)
     {
         for (var index = 0; index < lines.Count; )
@@ -49,7 +71,7 @@ internal static class BareLines
             var end = index + 1;
             while (end < lines.Count && IsNext(lines[end - 1], lines[end]))
                 end++;
-            if (lines[index].Number is not null && end - index >= ShortestRun)
+            if (IsSeries(lines[index]) && end - index >= ShortestRun)
             {
                 for (var item = index; item < end; item++)
                     lines[item] = lines[item] with { Kind = LineKind.Item };
@@ -59,11 +81,23 @@ internal static class BareLines
         return lines;
     }
 
+    private static bool IsSeries(TextLine line) => line.Number is not null || IsGlyph(line);
+
+    private static bool IsGlyph(TextLine line) => line.Style.StartsWith("glyph", StringComparison.Ordinal);
+
     private static bool IsNext(TextLine line, TextLine next) =>
         line.Kind == LineKind.Heading
         && next.Kind == LineKind.Heading
-        && line.Number + 1 == next.Number
+        && (line.Number + 1 == next.Number || (IsGlyph(line) && next.BlankBefore <= 1))
         && string.Equals(line.Style, next.Style, StringComparison.Ordinal);
+
+    // “（一）聚力稳定经济大盘，发展态势持续向好。” alone on its line, with text below it, is a heading.
+    private static bool IsSentenceHead(TextLine line, TextLine next) =>
+        line is { Kind: LineKind.Prose, Number: not null, LeadLength: 0 }
+        && line.Words.Length <= LongestSentenceHead
+        && line.Words.IndexOf('。', StringComparison.Ordinal) == line.Words.Length - 1
+        && line.Words.Count(char.IsAsciiDigit) <= 2
+        && next is { Kind: LineKind.Prose, Style: "" };
 
     // A year, or words that end in a dash, open a headline that the next line completes: 2024 / 推动高质量发展再上新台阶.
     private static List<TextLine> Merged(List<TextLine> lines)
@@ -77,7 +111,7 @@ internal static class BareLines
                     Style = "headline",
                     Text = new TracedTextBuilder()
                         .Append(merged[^1].Text)
-                        .Append(merged[^1].Words.EndsWith('—') ? "" : " ", line.Text.OriginOf(0))
+                        .Append(merged[^1].Words.EndsWith('—') ? "" : " ", merged[^1].Text.OriginOfEnd)
                         .Append(line.Text)
                         .Build(),
                 };
@@ -89,4 +123,7 @@ internal static class BareLines
 
     private static bool OpensHeadline(TextLine line) =>
         line.Kind == LineKind.Heading && (line.Style == "year" || (line.Style == "bare" && line.Words.EndsWith('—')));
+
+    [GeneratedRegex("[0-9](?:[%‰万亿]|个百分点)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Figure();
 }

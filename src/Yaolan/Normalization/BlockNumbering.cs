@@ -86,7 +86,7 @@ internal sealed class BlockNumbering
             while (index + 1 < blocks.Count && blocks[index + 1].Kind == BlockKind.Table)
             {
                 var row = blocks[++index].Line.Text;
-                table.Append('\n', row.OriginOf(0)).Append(row);
+                table.Append('\n', row.OriginOf(0) - 1).Append(row);
             }
             yield return (BlockKind.Table, blocks[index].Line with { Text = table.Build() });
         }

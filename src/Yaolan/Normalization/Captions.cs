@@ -14,7 +14,8 @@ internal static class Captions
         var afterByline = false;
         foreach (var line in lines)
         {
-            afterByline |= line.Kind == LineKind.Byline;
+            // A byline above the text is followed by the text, one below it by what else stands on the page.
+            afterByline |= line.Kind == LineKind.Byline && marked.Any(earlier => earlier.Kind == LineKind.Prose);
             var isCaption =
                 line.Kind is LineKind.Prose
                 && IsOneSentence(line.Words)

@@ -36,6 +36,8 @@ internal static class CharacterWidth
             or '＜'
             or '＆' => ChineseText.Folded(character),
             '．' when IsDigit(text, index - 1) && IsDigit(text, index + 1) => '.',
+            // １，０００ was typed full-width throughout; between ASCII digits a Chinese comma parts two figures.
+            '，' when IsWideDigit(text, index - 1) && IsWideDigit(text, index + 1) && IsGroup(text, index) => ',',
             '－' when IsDigit(text, index - 1) || IsDigit(text, index + 1) => '-',
             ',' when isChinese && !IsGroup(text, index) => InLatin(text, index) ? ',' : '，',
             ';' when isChinese && !InLatin(text, index) => '；',
@@ -95,5 +97,8 @@ internal static class CharacterWidth
     private static bool IsLatin(char character) => char.IsAsciiLetter(character);
 
     private static bool IsDigit(string text, int index) =>
-        index >= 0 && index < text.Length && char.IsAsciiDigit(text[index]);
+        index >= 0 && index < text.Length && char.IsAsciiDigit(ChineseText.Folded(text[index]));
+
+    private static bool IsWideDigit(string text, int index) =>
+        index >= 0 && index < text.Length && text[index] is >= '０' and <= '９';
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Yaolan.Normalization;
 
 /// <summary>What kind of character stands in a Chinese line.</summary>
@@ -24,6 +26,20 @@ internal static class ChineseText
     /// <summary>True when the text ends in the middle of a sentence: on a comma or its kin.</summary>
     public static bool EndsOpen(string text) =>
         text.Length > 0 && "，、：,:（“".Contains(text[^1], StringComparison.Ordinal);
+
+    /// <summary>Without the blanks that set single characters apart: 政 府 工 作 报 告.</summary>
+    public static string Closed(string line)
+    {
+        var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var closed = new StringBuilder();
+        for (var index = 0; index < words.Length; index++)
+        {
+            if (index > 0 && (words[index].Length > 1 || words[index - 1].Length > 1))
+                closed.Append(' ');
+            closed.Append(words[index]);
+        }
+        return closed.ToString();
+    }
 
     /// <summary>The same text with what width and blanks differ in made alike, for comparing what people copied.</summary>
     public static string Folded(string text) =>

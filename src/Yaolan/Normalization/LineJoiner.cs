@@ -44,7 +44,7 @@ internal static class LineJoiner
         var text = new TracedTextBuilder().Append(first.Text);
         var latin = char.IsAsciiLetterOrDigit(first.Words[^1]) && char.IsAsciiLetter(second.Words[0]);
         if (latin)
-            text.Append(' ', second.Text.OriginOf(0));
+            text.Append(' ', first.Text.OriginOfEnd);
         return first with { Text = text.Append(second.Text).Build() };
     }
 }

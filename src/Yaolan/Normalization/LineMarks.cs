@@ -34,6 +34,14 @@ internal static partial class LineMarks
             ?? (line[0] is >= '①' and <= '⑳' ? new LineMark("circled", line[0] - '①' + 1, 1, Kept: true) : null);
     }
 
+    /// <summary>True for a headline between two ornaments: ·２０１７年主要成绩·, 【重点工作】.</summary>
+    public static bool IsFramed(string line) =>
+        line.Length is > 4 and <= 40
+        && (
+            line[0] == line[^1] && (Glyphs + "·•").Contains(line[0], StringComparison.Ordinal)
+            || line[0] == '【' && line.IndexOf('】', StringComparison.Ordinal) == line.Length - 1
+        );
+
     /// <summary>The length of a bullet with the blanks after it, or 0.</summary>
     public static int OfItem(string line) => Bullet().Match(line) is { Success: true } bullet ? bullet.Length : 0;
 
@@ -66,7 +74,7 @@ internal static partial class LineMarks
     private static partial Regex Part();
 
     [GeneratedRegex(
-        @"^([一二三四五六七八九十]{1,3})[、.．]\s*",
+        @"^([一二三四五六七八九十]{1,3})(?:[、.．]\s*|\s+)",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Han();

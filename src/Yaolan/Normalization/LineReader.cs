@@ -46,6 +46,8 @@ internal sealed partial class LineReader(ReportKinds kinds)
             return new TextLine(line, LineKind.Furniture, "", null, blank, 0);
         if (line.Text.StartsWith('|') && line.Text.EndsWith('|') && line.Length > 2)
             return new TextLine(line, LineKind.Row, "", null, blank, 0);
+        if (LineMarks.IsFramed(line.Text))
+            return new TextLine(line.Slice(1, line.Length - 2).Trim(), LineKind.Heading, "bare", null, blank, 0);
         var bullet = LineMarks.OfItem(line.Text);
         if (bullet > 0 && bullet < line.Length)
         {
@@ -118,7 +120,14 @@ internal sealed partial class LineReader(ReportKinds kinds)
     private bool IsByline(string words) =>
         words.Length <= LongestByline
         && !words.TrimEnd('）', ')').EndsWith('。')
-        && (BeginsWith(kinds.BylineMarks, words) || NewsAgency().IsMatch(words));
+        && (BeginsWith(kinds.BylineMarks, words) || NewsAgency().IsMatch(words) || IsCredit(words));
+
+    // （大众日报记者 李明 整理）
+    private bool IsCredit(string words) =>
+        words[0] == '（'
+        && words[^1] == '）'
+        && !BeginsWith(kinds.CaptionMarks, words)
+        && kinds.BylineMarks.Any(mark => words.Contains(mark, StringComparison.Ordinal));
 
     private static bool BeginsWith(IReadOnlyList<string> marks, string words)
     {

@@ -11,6 +11,16 @@ internal static class MarkupResidue
     private const string Bookmark = "[bookmark:";
     private const int LongestTag = 400;
     private const int LongestEntity = 12;
+    private const int LongestHidden = 50_000;
+
+    private static readonly (string Opening, string Closing)[] Hidden =
+    [
+        ("<!--", "-->"),
+        ("<script", "</script>"),
+        ("<style", "</style>"),
+        ("<!doctype", ">"),
+        ("<?xml", "?>"),
+    ];
 
     private static readonly HashSet<string> BlockTags = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -97,6 +107,8 @@ internal static class MarkupResidue
 
     private static int AfterTag(string text, int index, int origin, TracedTextBuilder clean)
     {
+        if (AfterHidden(text, index) is { } shown)
+            return shown;
         var end = text.AsSpan(index, Math.Min(LongestTag, text.Length - index)).IndexOf('>');
         if (end < 2)
             return index;
@@ -107,7 +119,27 @@ internal static class MarkupResidue
             clean.Append('\n', origin);
         else if (!InlineTags.Contains(name))
             return index;
+        if (name.Equals("li", StringComparison.OrdinalIgnoreCase) && text[index + 1] != '/')
+            clean.Append("- ", origin);
         return index + end + 1;
+    }
+
+    // What a browser does not show: comments, scripts, styles, declarations.
+    private static int? AfterHidden(string text, int index)
+    {
+        foreach (var (opening, closing) in Hidden)
+        {
+            if (string.Compare(text, index, opening, 0, opening.Length, StringComparison.OrdinalIgnoreCase) != 0)
+                continue;
+            var end = text.IndexOf(
+                closing,
+                index + opening.Length,
+                Math.Min(LongestHidden, text.Length - index - opening.Length),
+                StringComparison.OrdinalIgnoreCase
+            );
+            return end < 0 ? null : end + closing.Length;
+        }
+        return null;
     }
 
     private static int AfterEntity(string text, int index, int origin, TracedTextBuilder clean)

@@ -52,9 +52,9 @@ internal sealed partial class MetadataFinder
         var headLines = _head.TitleLines.Append(_head.Subtitle ?? "").Concat(_head.Notes).ToList();
         var opening = headLines.Concat(lines.Skip(_head.Length).Take(3).Select(line => line.Words)).ToList();
         var kind = KindOf(opening);
-        var area = AreaOf(opening);
+        var area = AreaOf([.. _head.TitleLines, _head.Subtitle ?? ""], opening);
         var headings = lines.Where(line => line.Kind == LineKind.Heading).Select(line => line.Words);
-        var years = YearsOf([.. headLines, .. headings]);
+        var years = YearsOf(headLines, [.. headings]);
         var year = Number("year") ?? Inferred("year", years.Outlook ?? years.Review?.Last);
         var speaker = SpeakerOf(opening);
         var source = new ReportSource(
@@ -102,7 +102,7 @@ internal sealed partial class MetadataFinder
         return found ?? _vocabulary.Kinds.Reports.All.First();
     }
 
-    private ReferenceArea? AreaOf(IReadOnlyList<string> opening)
+    private ReferenceArea? AreaOf(IReadOnlyList<string> titles, IReadOnlyList<string> opening)
     {
         if (Stated("area") is { } code)
         {
@@ -111,14 +111,18 @@ internal sealed partial class MetadataFinder
                 Wrong("area", code, "content/vocabulary/areas.csv");
             return stated;
         }
-        var found = AreaFinder.Find(opening, _text, _vocabulary.Areas);
+        var found = AreaFinder.Find(titles, opening, _text, _vocabulary.Areas);
         Inferred("area", found?.Code);
         return found;
     }
 
-    private ReportYears YearsOf(IReadOnlyList<string> headings)
+    private ReportYears YearsOf(IReadOnlyList<string> head, IReadOnlyList<string> headings)
     {
-        var found = YearFinder.Find(headings, _text);
+        var found = YearFinder.Find(
+            [.. head.Select(ChineseYears.InDigits)],
+            [.. headings.Select(ChineseYears.InDigits)],
+            ChineseYears.InDigits(_text)
+        );
         var review = Stated("review_year") is { } stated ? Period("review_year", stated) : found.Review;
         if (_raw.Sidecar["review_year"] is null && review is not null)
             _inferred.Add("review_year");
@@ -147,7 +151,7 @@ internal sealed partial class MetadataFinder
         if (head.Any(line => DigestWords.Any(word => line.Contains(word, StringComparison.Ordinal))))
             return "digest";
         _inferred.Add("form");
-        return _text.Length > 12_000 ? "full" : "digest";
+        return _text.Contains("各位代表", StringComparison.Ordinal) ? "full" : "digest";
     }
 
     private static string? OccasionOf(IEnumerable<string> opening)
@@ -158,13 +162,16 @@ internal sealed partial class MetadataFinder
                 return spoken.Groups[1].Value;
             if (Session().Match(line) is { Success: true } session)
                 return session.Groups[1].Value;
+            if (Convened().Match(line) is { Success: true } convened)
+                return convened.Groups[1].Value;
         }
         return null;
     }
 
     private static string? DateOf(IEnumerable<string> head)
     {
-        var match = head.Select(line => Date().Match(line)).FirstOrDefault(match => match.Success);
+        var match = head.Select(line => Date().Match(ChineseYears.InDigits(line)))
+            .FirstOrDefault(match => match.Success);
         if (match is null)
             return null;
         var numbers = match
@@ -261,6 +268,12 @@ internal sealed partial class MetadataFinder
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Session();
+
+    [GeneratedRegex(
+        "([^，。\n 日]{2,24}(?:会议|全会|大会))在[^，。\n]{2,10}(?:召开|举行|开幕)",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Convened();
 
     [GeneratedRegex(
         "((?:19|20)[0-9]{2})年([0-9]{1,2})月([0-9]{1,2})日",

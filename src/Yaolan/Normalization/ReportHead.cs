@@ -12,7 +12,10 @@ internal sealed record ReportHead(
     int Length
 )
 {
+    private static readonly string[] Issuers = ["委员会", "人民政府", "统计局", "财政厅", "财政局"];
+
     private const int MostTitleLines = 5;
+    private const int LongestTitle = 80;
 
     public string Title => string.Join(' ', TitleLines);
 
@@ -30,9 +33,11 @@ internal sealed record ReportHead(
             else if (IsNote(line, names))
                 notes.Add(line.Words);
             else if (line.Kind == LineKind.Heading && line.Style == "md1")
+                titles.Add(ChineseText.Closed(line.Words));
+            else if (titles.Count == 0 && IsLongTitle(line, kinds))
                 titles.Add(line.Words);
             else if (line.Kind == LineKind.Bare && subtitle is null && !StartsText(lines, index, titles.Count, kinds))
-                titles.Add(line.Words);
+                titles.Add(ChineseText.Closed(line.Words));
             else
                 break;
         }
@@ -53,15 +58,34 @@ internal sealed record ReportHead(
         return titles > 0 || index + 1 >= lines.Count || lines[index + 1].Kind != LineKind.Bare;
     }
 
+    // 关于某市2017年国民经济和社会发展计划执行情况与2018年国民经济和社会发展计划草案的报告
+    private static bool IsLongTitle(TextLine line, ReportKinds kinds) =>
+        line.Kind == LineKind.Prose
+        && line.Words.Length <= LongestTitle
+        && line.Words.EndsWith("报告", StringComparison.Ordinal)
+        && kinds.ReportOf([line.Words]) is not null;
+
+    private static bool IsDate(string words) =>
+        words.Length is >= 8 and <= 16
+        && words[^1] == '日'
+        && words.Contains('年', StringComparison.Ordinal)
+        && words.All(character =>
+            char.IsAsciiDigit(character)
+            || "年月日〇○零一二三四五六七八九十 ".Contains(character, StringComparison.Ordinal)
+        );
+
     private static bool IsNote(TextLine line, NameLists names)
     {
         if (line.Words.Length > 60 || line.Kind is not (LineKind.Bare or LineKind.Prose or LineKind.Byline))
             return false;
         var bracketed = line.Words[0] == '（' && line.Words[^1] == '）';
-        var role = names.Roles.Any(role => line.Words.Contains(role.Chinese, StringComparison.Ordinal));
+        var closed = ChineseText.Closed(line.Words);
+        var role = names.Roles.Any(role => closed.Contains(role.Chinese, StringComparison.Ordinal));
         return line.Kind != LineKind.Byline
             && (
                 bracketed
+                || IsDate(line.Words)
+                || Issuers.Any(issuer => line.Words.EndsWith(issuer, StringComparison.Ordinal))
                 || line.Words.EndsWith('上')
                 || (role && line.Words.Length <= 20 && line.Words.Contains(' ', StringComparison.Ordinal))
             )

@@ -17,13 +17,13 @@ public static class ReportNormalizer
     {
         var kinds = vocabulary.Kinds;
         var (corrected, errata) = ErrataApplier.Apply(raw, diagnostics);
-        var lines = LineJoiner.Join(new LineReader(kinds).Read(MarkupResidue.Clean(corrected)));
+        var lines = LineJoiner.Join(new LineReader(kinds).Read(HardWrap.Undo(MarkupResidue.Clean(corrected))));
         var head = ReportHead.Of(lines, kinds, vocabulary.Names);
         var body = Captions.Mark(BareLines.Decide([.. lines.Skip(head.Length)]));
         var metadata = MetadataFinder.Find(raw, head, [.. lines.Take(head.Length), .. body], vocabulary, diagnostics);
 
         var reportKind = kinds.Reports.Find(metadata.Kind)!;
-        var outline = OutlineOrder.Apply(OutlineBuilder.Build(body), raw.Sidecar, diagnostics);
+        var outline = OutlineOrder.Apply(OutlineBuilder.Build(body, kinds), raw.Sidecar, diagnostics);
         SectionKindFinder.Assign(outline, reportKind, metadata, kinds);
         var (blocks, inferred) = BlockNumbering.Number(outline, reportKind.LeadSection);
         RepeatedPassages.Report(raw, blocks, diagnostics);

@@ -13,23 +13,32 @@ internal static class SectionKindFinder
         {
             section.Kind ??= kinds.SectionOf(section.Title)?.Code ?? OfYear(section.Title, metadata);
             section.Kind ??= previous ?? kind.DefaultSection;
-            previous = section.Kind;
-            Below(section, kinds);
+            previous = kinds.Sections.Find(section.Kind)?.Next ?? section.Kind;
+            Below(section, metadata, kinds);
         }
     }
 
-    private static void Below(Section parent, ReportKinds kinds)
+    private static void Below(Section parent, ReportMetadata metadata, ReportKinds kinds)
     {
         var inherited = kinds.Sections.Find(parent.Kind ?? "");
         foreach (var child in parent.Children)
         {
             var own = kinds.SectionOf(child.Title);
-            // What is reviewed stays a review, whatever a heading in it happens to be called.
+            // What is reviewed stays a review, whatever a heading in it happens to be called, unless it names the year.
             var mayRefine =
-                own is not null && (inherited is null || own.Tense == inherited.Tense || inherited.Code == "outlook");
+                own is not null
+                && (inherited is null || own.Tense == inherited.Tense || NamesYearOf(own.Tense, child.Title, metadata));
             child.Kind ??= mayRefine ? own!.Code : parent.Kind;
-            Below(child, kinds);
+            Below(child, metadata, kinds);
         }
+    }
+
+    private static bool NamesYearOf(SectionTense tense, string title, ReportMetadata metadata)
+    {
+        var year = tense == SectionTense.Past ? metadata.ReviewYear?.Last : metadata.OutlookYear;
+        return year is { } named
+            && (metadata.ReviewYear?.Last != metadata.OutlookYear)
+            && title.Contains(named.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     private static string? OfYear(string title, ReportMetadata metadata)

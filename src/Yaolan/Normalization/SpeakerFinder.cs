@@ -5,12 +5,15 @@ namespace Yaolan.Normalization;
 /// <summary>Finds who speaks: an office beside a name that begins with a family name (刘冰代市长, 省长王凯, 市长 覃伟中).</summary>
 internal static class SpeakerFinder
 {
+    private const int LongestSpaced = 24;
     private const string WordsAfterName = "在作同的讲主向代致出说指，。、！：）—";
 
     public static Speaker? Find(IEnumerable<string> lines, NameLists names)
     {
-        foreach (var line in lines)
+        foreach (var printed in lines)
         {
+            // Offices and names are often set apart: 市　长　元　方.
+            var line = printed.Length <= LongestSpaced ? ChineseText.Closed(printed) : printed;
             foreach (var role in names.Roles.Select(role => role.Chinese))
             {
                 var at = line.IndexOf(role, StringComparison.Ordinal);

@@ -23,6 +23,9 @@ public sealed class TracedText
 
     public int OriginOf(int index) => _origins[index];
 
+    /// <summary>The offset in the seed just after the last character: what is put between two lines stands for the line end.</summary>
+    public int OriginOfEnd => Length == 0 ? 0 : _origins[^1] + 1;
+
     /// <summary>The seed's run of text that a run of this text was made of.</summary>
     public SourceSpan OriginOf(SourceSpan span) =>
         span.Length == 0 ? default : new SourceSpan(_origins[span.Start], _origins[span.End - 1] + 1);

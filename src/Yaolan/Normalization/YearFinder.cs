@@ -6,43 +6,101 @@ namespace Yaolan.Normalization;
 /// <summary>The years a report looks back on and sets targets for.</summary>
 internal sealed record ReportYears(TimePeriod? Review, int? Outlook);
 
-/// <summary>Finds a report's years in its headings and first sentences.</summary>
+/// <summary>Finds a report's years in its headings, the day it was given, and its first sentences.</summary>
 internal static partial class YearFinder
 {
     private const int TermLength = 5;
+    private const int LastMonthOfNewYear = 6;
+    private const int FirstMonthOfOldYear = 11;
 
-    public static ReportYears Find(IReadOnlyList<string> headings, string text)
+    private static readonly string[] WordsOfReview = ["回顾", "情况", "总结", "完成", "成效", "成绩", "进展", "亮点"];
+
+    /// <param name="head">Title, subtitle and notes.</param>
+    /// <param name="headings">Headings of the text.</param>
+    public static ReportYears Find(IReadOnlyList<string> head, IReadOnlyList<string> headings, string text)
     {
-        var all = string.Join('\n', headings);
-        var target =
-            Year(Targets().Match(all))
-            ?? Year(Plans().Match(all))
-            ?? Year(Targets().Match(text))
-            ?? Year(Plans().Match(text));
-        var reviewed = Year(Reviewed().Match(all)) ?? Year(Reviewed().Match(text)) ?? Year(WholeArea().Match(text));
-        var setsTargets =
-            text.Contains("预期目标", StringComparison.Ordinal)
+        var above = string.Join('\n', head);
+        var all = string.Join('\n', head.Concat(headings));
+        var planned = Planned(all) ?? headings.Select(heading => Year(TargetHeading(), heading)).Max();
+        var speaksOfNext =
+            planned is not null
+            || text.Contains("预期目标", StringComparison.Ordinal)
             || text.Contains("主要目标", StringComparison.Ordinal)
-            || target is not null;
-        var speaksOfNext = setsTargets || text.Contains("政府工作报告", StringComparison.Ordinal);
-        var review = reviewed ?? (target - 1) ?? MostNamed(text);
-        if (review is { } last && target is { } planned && (planned < last || planned > last + 1))
-            review = planned - 1;
+            || text.Contains("政府工作报告", StringComparison.Ordinal);
+        var target = planned ?? (speaksOfNext ? GivenIn(above) : null) ?? Planned(text);
+        var reviewed = Year(Reviewed(), all) ?? Year(Reviewed(), text) ?? Year(WholeArea(), text);
+        var review = reviewed ?? (target - 1) ?? MostNamed(text) ?? MostNamed(all);
+        if (review is { } last && target is { } next && (next < last || next > last + 1))
+            review = next - 1;
         var outlook = target ?? (speaksOfNext ? review + 1 : null);
-        if (review is not { } end)
-            return new ReportYears(null, outlook);
-        var term = FiveYears().IsMatch(all) && !text.Contains("过去一年", StringComparison.Ordinal);
-        return new ReportYears(term ? new TimePeriod(end - TermLength + 1, end) : TimePeriod.Year(end), outlook);
+        return review is { } end
+            ? new ReportYears(
+                IsTerm(headings, end) ? new TimePeriod(end - TermLength + 1, end) : TimePeriod.Year(end),
+                outlook
+            )
+            : new ReportYears(null, outlook);
     }
 
-    private static int? Year(Match match) =>
-        match.Success
-            ? int.Parse(
-                match.Groups.Values.Skip(1).First(group => group.Success).ValueSpan,
-                NumberStyles.None,
-                CultureInfo.InvariantCulture
-            )
-            : null;
+    private static int? Planned(string text) => Year(Targets(), text) ?? Planning(text);
+
+    // “回顾2023年全省主要工作” and “2023年主要工作完成情况” look back.
+    private static int? Planning(string text)
+    {
+        foreach (Match match in Plans().Matches(text))
+        {
+            var after = text.AsSpan(match.Index + match.Length, Math.Min(6, text.Length - match.Index - match.Length));
+            var before = text.AsSpan(Math.Max(0, match.Index - 3), Math.Min(3, match.Index));
+            if (!LooksBack(after) && !LooksBack(before))
+                return Number(match);
+        }
+        return null;
+    }
+
+    private static bool LooksBack(ReadOnlySpan<char> words)
+    {
+        foreach (var word in WordsOfReview)
+        {
+            if (words.Contains(word, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
+
+    // A report given in the first months is of that year, one given at the end is of the next; 2022年…政府工作报告.
+    private static int? GivenIn(string head)
+    {
+        if (TitleYear().Match(head) is { Success: true } titled)
+            return Number(titled);
+        if (Day().Match(head) is not { Success: true } day)
+            return null;
+        var month = int.Parse(day.Groups[2].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+        return month switch
+        {
+            <= LastMonthOfNewYear => Number(day),
+            >= FirstMonthOfOldYear => Number(day) + 1,
+            _ => null,
+        };
+    }
+
+    // A heading that names the last year alone means that year, whatever another says of five.
+    private static bool IsTerm(IReadOnlyList<string> headings, int end)
+    {
+        var year = string.Create(CultureInfo.InvariantCulture, $"{end}年");
+        return headings.Any(FiveYears().IsMatch)
+            && !headings.Any(heading =>
+                heading.Contains(year, StringComparison.Ordinal) && !FiveYears().IsMatch(heading)
+            );
+    }
+
+    private static int? Year(Regex pattern, string text) =>
+        pattern.Match(text) is { Success: true } match ? Number(match) : null;
+
+    private static int Number(Match match) =>
+        int.Parse(
+            match.Groups.Values.Skip(1).First(group => group.Success).ValueSpan,
+            NumberStyles.None,
+            CultureInfo.InvariantCulture
+        );
 
     private static int? MostNamed(string text) =>
         NamedYear()
@@ -59,14 +117,24 @@ internal static partial class YearFinder
     )]
     private static partial Regex Targets();
 
+    // 2023，我们的目标
     [GeneratedRegex(
-        "((?:19|20)[0-9]{2})年(?:政府|全市|全省|经济社会发展)?(?:重点工作|工作总体要求|工作任务|政府工作|主要工作|工作安排|经济社会发展|工作的总体)",
+        "^((?:19|20)[0-9]{2})[^0-9]{0,8}目标$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex TargetHeading();
+
+    [GeneratedRegex(
+        "((?:19|20)[0-9]{2})年(?:政府|全市|全省|全区|全州|经济社会发展|的)?"
+            + "(?:重点工作|重点任务|工作总体|工作任务|工作目标|工作思路|工作部署|工作要点|工作安排|工作的总体|目标任务"
+            + "|政府工作|主要工作|主要任务|经济工作|经济社会发展|国民经济和社会发展计划草案)",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Plans();
 
     [GeneratedRegex(
-        "(?:回顾)?((?:19|20)[0-9]{2})年(?:政府)?(?:全省|全市|全国)?(?:主要)?工作回顾|回顾((?:19|20)[0-9]{2})年",
+        "((?:19|20)[0-9]{2})年(?:以来)?(?:政府)?(?:全省|全市|全国|全区|全州)?(?:主要)?(?:工作|经济运行|国民经济和社会发展计划)?"
+            + "(?:的)?(?:主要)?(?:回顾|总结|成绩|成就|成效|亮点|情况|执行情况)|回顾((?:19|20)[0-9]{2})年",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Reviewed();
@@ -78,11 +146,23 @@ internal static partial class YearFinder
     private static partial Regex WholeArea();
 
     [GeneratedRegex(
+        "((?:19|20)[0-9]{2})年(?:度)?[^\n。]{0,12}政府工作报告",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex TitleYear();
+
+    [GeneratedRegex(
+        "((?:19|20)[0-9]{2})年([0-9]{1,2})月[0-9]{1,2}日",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Day();
+
+    [GeneratedRegex(
         "过去五年|过去5年|五年来|本届政府|近五年",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex FiveYears();
 
-    [GeneratedRegex("((?:19|20)[0-9]{2})年", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("((?:19|20)[0-9]{2})(?:年|$)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex NamedYear();
 }

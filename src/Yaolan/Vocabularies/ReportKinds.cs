@@ -25,7 +25,14 @@ public enum SectionTense
 
 /// <summary>What a section of a report does: reviews, sets targets, lists priorities.</summary>
 /// <param name="Patterns">Phrases of its heading; the longest match over all kinds decides.</param>
-public sealed record SectionKind(string Code, LocalizedText Name, SectionTense Tense, IReadOnlyList<string> Patterns);
+/// <param name="Next">The kind of a section after it whose heading does not tell its own; its own kind where not given.</param>
+public sealed record SectionKind(
+    string Code,
+    LocalizedText Name,
+    SectionTense Tense,
+    IReadOnlyList<string> Patterns,
+    string Next
+);
 
 /// <summary>Kinds of reports and sections, and the marks by which lines of a report are told apart.</summary>
 public sealed record ReportKinds(
@@ -114,6 +121,7 @@ public sealed record ReportKinds(
                 "future" => SectionTense.Future,
                 _ => SectionTense.None,
             },
-            keys.Texts("patterns")
+            keys.Texts("patterns"),
+            keys.Text("next") ?? code
         );
 }

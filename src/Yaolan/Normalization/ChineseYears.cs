@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+
+namespace Yaolan.Normalization;
+
+/// <summary>Reads years and days that are written in Chinese numerals: 二〇二四年一月二十日.</summary>
+internal static partial class ChineseYears
+{
+    private const string Digits = "零一二三四五六七八九";
+
+    /// <summary>The same text with such years and days in Arabic digits.</summary>
+    public static string InDigits(string text) =>
+        Day()
+            .Replace(
+                Year().Replace(text, match => $"{Spelt(match.Groups[1].Value)}年"),
+                match => $"年{Counted(match.Groups[1].Value)}月{Counted(match.Groups[2].Value)}日"
+            );
+
+    private static string Spelt(string numerals) =>
+        string.Concat(numerals.Select(numeral => DigitOf(numeral).ToString(null, null)));
+
+    private static int DigitOf(char numeral) =>
+        numeral is '〇' or '○' or 'Ｏ' ? 0 : Digits.IndexOf(numeral, StringComparison.Ordinal);
+
+    private static string Counted(string numerals)
+    {
+        var ten = numerals.IndexOf('十', StringComparison.Ordinal);
+        var tens =
+            ten < 0 ? 0
+            : ten == 0 ? 1
+            : DigitOf(numerals[0]);
+        var ones = ten == numerals.Length - 1 ? 0 : DigitOf(numerals[^1]);
+        return ((tens * 10) + ones).ToString(null, null);
+    }
+
+    [GeneratedRegex(
+        "([一二][〇○Ｏ零一二三四五六七八九]{3})年",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Year();
+
+    [GeneratedRegex(
+        "年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Day();
+}
