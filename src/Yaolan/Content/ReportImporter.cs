@@ -86,6 +86,8 @@ public sealed class ReportImporter(ContentFolder content, Vocabulary vocabulary,
         var body = Body(blocks);
         var edited = !string.Equals(BlockHash.Whole(old.Body), importedHash, StringComparison.Ordinal);
         var changed = !string.Equals(BlockHash.Whole(body), importedHash, StringComparison.Ordinal);
+        if (edited)
+            BodyEdits.Report(old, path, blocks, report.Raw.Sidecar.Path, diagnostics);
         return (edited, changed) switch
         {
             (true, true) => (ImportOutcome.Kept, null),

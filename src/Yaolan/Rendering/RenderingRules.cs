@@ -8,5 +8,4 @@ public static class RenderingRules
     public static readonly DiagnosticRule MissingTemplate = DiagnosticRule.Error("YL0901");
     public static readonly DiagnosticRule BrokenTemplate = DiagnosticRule.Error("YL0902");
     public static readonly DiagnosticRule FailedTemplate = DiagnosticRule.Error("YL0903");
-    public static readonly DiagnosticRule CollidingPages = DiagnosticRule.Error("YL0904");
 }
