@@ -31,7 +31,8 @@ internal static partial class AreaFinder
                 return named;
         }
         var headText = string.Join('\n', head);
-        var level = LevelOf(headText) ?? LevelOf(text);
+        // The first sentences may praise the city before the province, so only titles outweigh the whole text.
+        var level = LevelOf(string.Join('\n', titles)) ?? LevelOf(text);
         if (level == AreaLevel.Nation)
             return areas.OfCode("100000");
         return Most(headText, level, areas)
