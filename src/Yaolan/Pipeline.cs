@@ -37,7 +37,7 @@ public sealed class Pipeline(Workspace workspace, Vocabulary vocabulary, Diagnos
     }
 
     /// <summary>Everything a build would find, and whether content was made of the seeds as they stand. Writes nothing.</summary>
-    public void CheckSite()
+    public Site CheckSite()
     {
         var seeds = ReadSeeds(ImportOptions.Default);
         var importer = new ReportImporter(workspace.Content, vocabulary, diagnostics);
@@ -46,6 +46,7 @@ public sealed class Pipeline(Workspace workspace, Vocabulary vocabulary, Diagnos
 
         var site = AssembleSite(seeds, baseUrl: null);
         new MemoryOutput().Publish(SiteRenderer.Render(site, new TemplateFolder(workspace.Templates), diagnostics));
+        return site;
     }
 
     /// <summary>content → all that is known of it, for commands that answer questions. Writes nothing.</summary>
@@ -85,14 +86,11 @@ public sealed class Pipeline(Workspace workspace, Vocabulary vocabulary, Diagnos
         var settings = SiteSettings.Load(content, vocabulary, diagnostics);
         var documents = SeedTrace.Attach(ContentStore.Load(content, vocabulary, diagnostics), seeds);
         var reports = ParallelText.Align(documents, TranslationStore.Load(content, diagnostics), diagnostics);
-        var decisions = ObservationCorrectionStore.Load(content, diagnostics);
-        var observations = documents
-            .SelectMany(document =>
-            {
-                var read = ObservationExtractor.Extract(document, vocabulary, diagnostics);
-                return ObservationCorrector.Apply(document, read, decisions[document.Id], vocabulary, diagnostics);
-            })
+        var extracted = documents
+            .Select(document => ObservationExtractor.Read(document, vocabulary, diagnostics))
             .ToList();
+        var decisions = ObservationCorrectionStore.Load(content, diagnostics);
+        var observations = ObservationCorrector.Apply(documents, extracted, decisions, vocabulary, diagnostics);
         var tracks = TargetTracker.Track(observations, documents, vocabulary);
         var texts = PageText.Load(content, diagnostics);
 
@@ -102,6 +100,7 @@ public sealed class Pipeline(Workspace workspace, Vocabulary vocabulary, Diagnos
             reports,
             observations,
             tracks,
+            [.. extracted.Select(report => report.Census)],
             seeds,
             texts
         );

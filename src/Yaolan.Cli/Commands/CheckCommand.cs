@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Yaolan.Diagnostics;
+using Yaolan.Extraction;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Cli.Commands;
@@ -19,15 +20,16 @@ internal sealed class CheckCommand(InterfaceWords words, SharedOptions shared, T
     {
         var workspace = shared.WorkspaceOf(parsed);
         var diagnostics = new DiagnosticBag(checking: true);
-        terminal.Working(
+        var site = terminal.Working(
             words["cli.checking"],
             () =>
             {
                 var vocabulary = Vocabulary.Load(workspace.Content.Vocabulary, diagnostics);
-                new Pipeline(workspace, vocabulary, diagnostics).CheckSite();
-                return true;
+                return new Pipeline(workspace, vocabulary, diagnostics).CheckSite();
             }
         );
+        foreach (var census in site.Censuses)
+            terminal.Say(Line(census));
         var code = terminal.Report(diagnostics);
         var errors = diagnostics.Sorted().Count(found => found.Severity == Severity.Error);
         terminal.Say(
@@ -36,5 +38,23 @@ internal sealed class CheckCommand(InterfaceWords words, SharedOptions shared, T
                 : words.Format("cli.check_errors", errors.ToString(CultureInfo.InvariantCulture))
         );
         return code;
+    }
+
+    // “jiaozuo-2024-work-report: 180 numbers: 119 figures, 61 no facts (names 20, years 12), 0 unread”
+    private string Line(NumberCensus census)
+    {
+        static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+        var reasons = census
+            .NonFacts.OrderByDescending(reason => reason.Value)
+            .ThenBy(reason => reason.Key, StringComparer.Ordinal);
+        return words.Format(
+            "cli.census",
+            census.Report,
+            Number(census.Total),
+            Number(census.Facts),
+            Number(census.NonFacts.Values.Sum()),
+            string.Join(", ", reasons.Select(reason => $"{reason.Key} {Number(reason.Value)}")),
+            Number(census.Unread)
+        );
     }
 }

@@ -13,6 +13,7 @@ public sealed record Site(
     IReadOnlyList<ReportEntry> Reports,
     IReadOnlyList<Observation> Observations,
     IReadOnlyList<TargetTrack> Tracks,
+    IReadOnlyList<NumberCensus> Censuses,
     IReadOnlyList<Page> Pages
 )
 {

@@ -16,6 +16,7 @@ public static class SiteAssembler
         IReadOnlyList<ParallelReport> reports,
         IReadOnlyList<Observation> observations,
         IReadOnlyList<TargetTrack> tracks,
+        IReadOnlyList<NumberCensus> censuses,
         IReadOnlyList<NormalizedReport> seeds,
         IReadOnlyList<PageText> texts
     )
@@ -33,7 +34,7 @@ public static class SiteAssembler
             ))
             .ToList();
         var index = new SiteIndex(settings, vocabulary, entries, observations, tracks, texts);
-        return new Site(settings, vocabulary, entries, observations, tracks, [.. Pages(index)]);
+        return new Site(settings, vocabulary, entries, observations, tracks, censuses, [.. Pages(index)]);
     }
 
     private static IEnumerable<Page> Pages(SiteIndex index)
