@@ -26,7 +26,8 @@ internal static class MarkdownBody
         switch (block.Kind)
         {
             case BlockKind.Heading:
-                body.Append('#', Math.Min(6, block.Level + 1)).Append(' ').Append(MarkdownText.Escape(block.Text));
+                body.Append('#', Math.Min(6, block.Level + 1)).Append(' ');
+                body.Append(MarkdownText.Escape(block.Text, atStart: false));
                 body.Append(' ').Append(mark.AsAttribute()).Append('\n');
                 break;
             case BlockKind.ListItem:
@@ -46,7 +47,6 @@ internal static class MarkdownBody
         if (block.LeadLength == 0)
             return MarkdownText.Escape(block.Text);
         var lead = MarkdownText.Escape(block.Text[..block.LeadLength]);
-        // What follows the head is not at the start of a line any more.
-        return $"**{lead}**{MarkdownText.Escape($" {block.Text[block.LeadLength..]}")[1..]}";
+        return $"**{lead}**{MarkdownText.Escape(block.Text[block.LeadLength..], atStart: false)}";
     }
 }

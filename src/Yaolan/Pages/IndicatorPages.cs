@@ -113,7 +113,13 @@ internal sealed class IndicatorPages(SiteIndex index, Language language)
 
     private IndicatorTableContext Table(List<Observation> found, Permalink here, FigureView figures)
     {
-        var areas = index.Areas.Where(area => found.Any(observation => observation.Area == area.Code)).ToList();
+        // The area with most figures first: on a phone it is the one in sight.
+        var areas = index
+            .Areas.Select(area => (area, Count: found.Count(observation => observation.Area == area.Code)))
+            .Where(pair => pair.Count > 0)
+            .OrderByDescending(pair => pair.Count)
+            .Select(pair => pair.area)
+            .ToList();
         var cells = new CellView(index, figures, language);
         // Cumulative figures stand in rows of their own, never beside single years.
         var rows = found
