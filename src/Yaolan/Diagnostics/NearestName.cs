@@ -16,9 +16,10 @@ public static class NearestName
             .FirstOrDefault();
     }
 
-    // Levenshtein distance over two rows.
+    // Edits are characters put in, left out, replaced, or two neighbours swapped (titel, title), over three rows.
     private static int Edits(string from, string to)
     {
+        var before = new int[to.Length + 1];
         var previous = new int[to.Length + 1];
         var current = new int[to.Length + 1];
         for (var column = 0; column <= to.Length; column++)
@@ -30,8 +31,10 @@ public static class NearestName
             {
                 var replace = previous[column - 1] + (from[row - 1] == to[column - 1] ? 0 : 1);
                 current[column] = Math.Min(replace, Math.Min(previous[column], current[column - 1]) + 1);
+                if (row > 1 && column > 1 && from[row - 1] == to[column - 2] && from[row - 2] == to[column - 1])
+                    current[column] = Math.Min(current[column], before[column - 2] + 1);
             }
-            (previous, current) = (current, previous);
+            (before, previous, current) = (previous, current, before);
         }
         return previous[to.Length];
     }

@@ -46,14 +46,17 @@ public static class RawReports
             return null;
         }
         var bytes = File.ReadAllBytes(file);
-        if (Decode(bytes, place, diagnostics) is not { } decoded)
+        if (Decoded(bytes, place, diagnostics) is not { } text || Checked(text, place, diagnostics) is not { } decoded)
             return null;
 
         var sidecarFile = Path.ChangeExtension(file, ".yml");
         var sidecarPath = Path.ChangeExtension(displayPath, ".yml");
-        var sidecar = File.Exists(sidecarFile)
-            ? SidecarReader.Read(File.ReadAllText(sidecarFile), sidecarPath, diagnostics)
-            : Sidecar.None(sidecarPath);
+        var notes = File.Exists(sidecarFile)
+            ? Decoded(File.ReadAllBytes(sidecarFile), new SourceLocation(sidecarPath), diagnostics)
+            : null;
+        var sidecar = notes is null
+            ? Sidecar.None(sidecarPath)
+            : SidecarReader.Read(notes.Text, sidecarPath, diagnostics);
         return new RawReport(
             displayPath,
             Convert.ToHexStringLower(SHA256.HashData(bytes)),
@@ -63,7 +66,7 @@ public static class RawReports
         );
     }
 
-    private static DecodedText? Decode(byte[] bytes, SourceLocation place, DiagnosticBag diagnostics)
+    private static DecodedText? Decoded(byte[] bytes, SourceLocation place, DiagnosticBag diagnostics)
     {
         foreach (var decoder in Decoders)
         {
@@ -75,7 +78,7 @@ public static class RawReports
                 return null;
             }
             if (decoded is not null)
-                return Checked(decoded, place, diagnostics);
+                return decoded;
         }
         return null;
     }

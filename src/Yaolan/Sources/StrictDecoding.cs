@@ -24,7 +24,38 @@ internal static class StrictDecoding
         catch (DecoderFallbackException broken)
         {
             var found = string.Join(' ', (broken.BytesUnknown ?? []).Select(unknown => unknown.ToString("X2", null)));
-            return (null, new UndecodableBytes(Math.Max(0, broken.Index) + skipped, found, encodingName));
+            var offset = encodingName.StartsWith("utf-16", StringComparison.Ordinal)
+                ? LoneSurrogate(bytes[skipped..], bigEndian: encodingName == "utf-16BE")
+                : Math.Max(0, broken.Index);
+            return (null, new UndecodableBytes(offset + skipped, found, encodingName));
         }
     }
+
+    // The decoder of UTF-16 notices half a pair only at the next character; this is where the half stands.
+    private static int LoneSurrogate(ReadOnlySpan<byte> bytes, bool bigEndian)
+    {
+        var offset = 0;
+        for (; offset + 1 < bytes.Length; offset += 2)
+        {
+            var unit = Unit(bytes, offset, bigEndian);
+            if (!char.IsSurrogate(unit))
+                continue;
+            if (
+                char.IsHighSurrogate(unit)
+                && offset + 3 < bytes.Length
+                && char.IsLowSurrogate(Unit(bytes, offset + 2, bigEndian))
+            )
+                offset += 2;
+            else
+                break;
+        }
+        return offset;
+    }
+
+    private static char Unit(ReadOnlySpan<byte> bytes, int offset, bool bigEndian) =>
+        (char)(
+            bigEndian
+                ? System.Buffers.Binary.BinaryPrimitives.ReadUInt16BigEndian(bytes[offset..])
+                : System.Buffers.Binary.BinaryPrimitives.ReadUInt16LittleEndian(bytes[offset..])
+        );
 }

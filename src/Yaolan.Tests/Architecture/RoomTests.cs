@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+using Xunit;
+using Yaolan.Tests.Site;
+
+namespace Yaolan.Tests.Architecture;
+
+/// <summary>The house keeps its plan: rooms look upstream only, a package lives in one room, files stay short.</summary>
+public sealed partial class RoomTests
+{
+    private const int LongestFile = 500;
+
+    private static readonly string[] Rooms =
+    [
+        "Diagnostics",
+        "Vocabularies",
+        "Sources",
+        "Normalization",
+        "Content",
+        "Extraction",
+        "Tracking",
+        "Translation",
+        "Pages",
+        "Rendering",
+        "Publishing",
+    ];
+
+    private static readonly string Engine = Path.Combine(Repository.Workspace.Root, "src", "Yaolan");
+
+    [Fact]
+    public void Every_folder_of_the_engine_is_a_room_of_the_plan() =>
+        Assert.Equal(
+            Rooms.Order(StringComparer.Ordinal),
+            Directory.GetDirectories(Engine).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
+
+    [Fact]
+    public void A_room_names_only_rooms_before_it()
+    {
+        var breaches =
+            from file in FilesOf(Engine)
+            let room = RoomOf(file)
+            where room is not null
+            from Match mention in MentionedRoom().Matches(File.ReadAllText(file))
+            let named = mention.Groups[1].Value
+            where Array.IndexOf(Rooms, named) > Array.IndexOf(Rooms, room)
+            select $"{Path.GetRelativePath(Engine, file)} names {named}";
+
+        Assert.Empty(breaches.Distinct());
+    }
+
+    [Theory]
+    [InlineData("Markdig", "Content")]
+    [InlineData("YamlDotNet", "Vocabularies")]
+    [InlineData("CsvHelper", "Vocabularies")]
+    public void A_package_is_touched_by_one_room(string package, string room)
+    {
+        var rooms = FilesOf(Engine)
+            .Where(file => File.ReadAllText(file).Contains($"using {package}", StringComparison.Ordinal))
+            .Select(RoomOf)
+            .Distinct();
+
+        Assert.Equal([room], rooms);
+    }
+
+    [Fact]
+    public void No_file_is_longer_than_a_person_reads()
+    {
+        var source = Path.Combine(Repository.Workspace.Root, "src");
+        var long_ = FilesOf(source).Where(file => File.ReadLines(file).Count() > LongestFile);
+
+        Assert.Empty(long_.Select(file => Path.GetRelativePath(source, file)));
+    }
+
+    private static IEnumerable<string> FilesOf(string folder) =>
+        Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories);
+
+    private static string? RoomOf(string file)
+    {
+        var parts = Path.GetRelativePath(Engine, file).Split(Path.DirectorySeparatorChar);
+        return parts.Length > 1 ? parts[0] : null;
+    }
+
+    // A using line, a qualified name, or a name qualified from within Yaolan: Normalization.ReportBlock.
+    [GeneratedRegex(
+        @"(?:\bYaolan\.|[\s(<,\[])(Vocabularies|Sources|Normalization|Content|Extraction|Tracking|Translation|Pages|Rendering|Publishing)(?:;|\.[A-Z]\w+[ .(<>,;?\[])",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex MentionedRoom();
+}
