@@ -6,18 +6,26 @@ namespace Yaolan.Normalization;
 /// </summary>
 internal static class CharacterWidth
 {
+    private const int LongestAddress = 200;
+
     public static TracedText Normalize(TracedText line)
     {
         var text = line.Text;
         var isChinese = ChineseText.HasHan(text);
         var uniform = new TracedTextBuilder();
         var brackets = new Stack<bool>();
+        var previous = '\0';
         for (var index = 0; index < text.Length; index++)
-            uniform.Append(Character(text, index, isChinese, brackets), line.OriginOf(index));
+        {
+            var isAddress =
+                char.IsAscii(text[index]) && !char.IsAsciiLetterOrDigit(text[index]) && InAddress(text, index);
+            previous = isAddress ? text[index] : Character(text, index, isChinese, brackets, previous);
+            uniform.Append(previous, line.OriginOf(index));
+        }
         return uniform.Build();
     }
 
-    private static char Character(string text, int index, bool isChinese, Stack<bool> brackets)
+    private static char Character(string text, int index, bool isChinese, Stack<bool> brackets, char previous)
     {
         var character = text[index];
         return character switch
@@ -44,7 +52,7 @@ internal static class CharacterWidth
             '?' when isChinese && !InLatin(text, index) => '？',
             '!' when isChinese && !InLatin(text, index) => '！',
             ':' when isChinese && !IsClockOrAddress(text, index) && !InLatin(text, index) => '：',
-            '(' when isChinese => Opened(brackets, BracketIsChinese(text, index)),
+            '(' when isChinese => Opened(brackets, BracketIsChinese(text, index, previous)),
             ')' when isChinese => brackets.TryPop(out var full) && full ? '）' : ')',
             _ => character,
         };
@@ -57,7 +65,7 @@ internal static class CharacterWidth
     }
 
     // A bracket is Chinese when it holds Chinese or stands directly beside it.
-    private static bool BracketIsChinese(string text, int index)
+    private static bool BracketIsChinese(string text, int index, char previous)
     {
         var end = text.IndexOf(')', index);
         var inside = end < 0 ? text.AsSpan(index) : text.AsSpan(index, end - index);
@@ -66,7 +74,7 @@ internal static class CharacterWidth
             if (ChineseText.IsHan(character))
                 return true;
         }
-        return (index > 0 && ChineseText.IsHanOrPunctuation(text[index - 1]))
+        return ChineseText.IsHanOrPunctuation(previous)
             || (end >= 0 && end + 1 < text.Length && ChineseText.IsHan(text[end + 1]));
     }
 
@@ -79,6 +87,19 @@ internal static class CharacterWidth
 
     private static bool IsClockOrAddress(string text, int index) =>
         (IsDigit(text, index - 1) && IsDigit(text, index + 1)) || (index + 1 < text.Length && text[index + 1] == '/');
+
+    // https://example.cn/?id=1 stays as it is; a mark at its end belongs to the sentence.
+    private static bool InAddress(string text, int index)
+    {
+        var (start, end) = (index, index + 1);
+        while (start > 0 && index - start < LongestAddress && text[start - 1] is > ' ' and <= '~')
+            start--;
+        while (end < text.Length && end - index < LongestAddress && text[end] is > ' ' and <= '~')
+            end++;
+        var run = text.AsSpan(start, end - start);
+        var at = Math.Max(run.IndexOf("://"), run.IndexOf("www."));
+        return at >= 0 && index - start >= at && index < end - 1;
+    }
 
     private static bool InLatin(string text, int index) => IsLatin(Before(text, index)) && IsLatin(After(text, index));
 
@@ -94,7 +115,7 @@ internal static class CharacterWidth
         return index >= text.Length ? '\0' : text[index];
     }
 
-    private static bool IsLatin(char character) => char.IsAsciiLetter(character);
+    private static bool IsLatin(char character) => char.IsAsciiLetter(ChineseText.Folded(character));
 
     private static bool IsDigit(string text, int index) =>
         index >= 0 && index < text.Length && char.IsAsciiDigit(ChineseText.Folded(text[index]));

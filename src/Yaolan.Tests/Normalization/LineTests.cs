@@ -1,0 +1,117 @@
+using Xunit;
+using Yaolan.Normalization;
+
+namespace Yaolan.Tests.Normalization;
+
+/// <summary>What a line of the page is: part of a sentence, a heading, an item, a caption, or of the page only.</summary>
+public sealed class LineTests
+{
+    private const string Long = "强化创新引领，推动传统产业转型升级，加快培育新兴产业，全面推进乡村振";
+
+    [Theory]
+    [InlineData(Long + "\n\n兴，培育特色产业。", Long + "兴，培育特色产业。")]
+    [InlineData(
+        "一般公共预算收入增长5%，\n\n城镇调查失业率5.5%左右。",
+        "一般公共预算收入增长5%，城镇调查失业率5.5%左右。"
+    )]
+    [InlineData(Long + "\n\n— 12 —\n\n兴，培育特色产业。", Long + "兴，培育特色产业。")]
+    [InlineData(
+        "发展城市文化品牌，打造特色旅游，办好国际活动，推动与世界接轨，支持办好Global\nForum，增长6%。",
+        "发展城市文化品牌，打造特色旅游，办好国际活动，推动与世界接轨，支持办好Global Forum，增长6%。"
+    )]
+    public void A_sentence_that_the_page_broke_is_whole_again(string printed, string expected) =>
+        Assert.Contains(expected, Texts(printed));
+
+    [Theory]
+    [InlineData("全年增长6%，完成投资。\n就业稳定，物价平稳。", "全年增长6%，完成投资。", "就业稳定，物价平稳。")]
+    [InlineData("主要做了以下工作，成效如下：\n增长6%，创新高。", "主要做了以下工作，成效如下：", "增长6%，创新高。")]
+    [InlineData(
+        "一是稳增长，完成投资，\n（二）促改革，优化环境，降低成本。",
+        "一是稳增长，完成投资，",
+        "（二）促改革，优化环境，降低成本。"
+    )]
+    public void What_begins_anew_stays_apart(string printed, string first, string second)
+    {
+        var texts = Texts(printed);
+
+        Assert.Contains(first, texts);
+        Assert.Contains(second, texts);
+    }
+
+    [Theory]
+    [InlineData("— 3 —")]
+    [InlineData("第12页")]
+    [InlineData("第 3 页 共 20 页")]
+    [InlineData("-4-")]
+    [InlineData("17")]
+    [InlineData("第A3版", false)]
+    [InlineData("第5版")]
+    public void Page_numbers_are_no_text(string line, bool dropped = true)
+    {
+        var texts = Texts($"全年增长6%，完成投资。\n\n{line}\n\n就业稳定，物价平稳。");
+
+        Assert.Equal(!dropped, texts.Contains(line));
+    }
+
+    [Theory]
+    [InlineData("（本报记者郭剑整理）", BlockKind.Byline)]
+    [InlineData("(本报记者 董艳竹 袁帅)", BlockKind.Byline)]
+    [InlineData("本报记者 董艳竹", BlockKind.Byline)]
+    [InlineData("新华社郑州1月28日电", BlockKind.Byline)]
+    [InlineData("责任编辑：王一", BlockKind.Byline)]
+    [InlineData("（大河报记者 李某 摄影报道）", BlockKind.Byline)]
+    [InlineData("图为施工现场。", BlockKind.Caption)]
+    [InlineData("(本版照片均由本报记者刘某摄)", BlockKind.Caption)]
+    [InlineData("记者了解到，全年增长6%，完成投资，就业稳定。", BlockKind.Paragraph)]
+    public void Bylines_and_captions_are_told_from_the_text(string line, BlockKind kind)
+    {
+        var blocks = NormalizedText.Of($"全年增长6%，完成投资。\n\n{line}\n\n就业稳定，物价平稳，投资增长。").Blocks;
+
+        Assert.Equal(kind, blocks.Single(block => block.Text.Length > 2 && SameWords(block.Text, line)).Kind);
+    }
+
+    [Fact]
+    public void A_single_sentence_set_apart_that_begins_with_a_day_is_a_caption()
+    {
+        var blocks = NormalizedText
+            .Of("全年增长6%，完成投资。\n\n\n\n3月8日，施工现场，工人加紧作业。\n\n\n\n就业稳定，物价平稳，投资增长。")
+            .Blocks;
+
+        Assert.Equal([BlockKind.Paragraph, BlockKind.Caption, BlockKind.Paragraph], blocks.Select(block => block.Kind));
+    }
+
+    [Theory]
+    [InlineData("- 增长6%\n- 新建10所\n- 改造3条")]
+    [InlineData("· 增长6%\n· 新建10所\n· 改造3条")]
+    [InlineData("• 增长6%\n\n• 新建10所\n\n• 改造3条")]
+    [InlineData("地区生产总值增长6%\n新建学校10所\n改造道路3条")]
+    [InlineData("■增长6%\n■新建10所\n■改造3条")]
+    [InlineData("1.增长6%\n2.新建10所\n3.改造3条")]
+    public void Short_lines_in_a_row_are_a_list(string lines)
+    {
+        var blocks = NormalizedText.Of($"一、主要目标\n\n{lines}\n\n全力以赴，确保完成目标任务。").Blocks;
+
+        Assert.Equal(3, blocks.Count(block => block.Kind == BlockKind.ListItem));
+    }
+
+    [Fact]
+    public void Rows_between_bars_are_one_table()
+    {
+        var blocks = NormalizedText
+            .Of("一、主要目标\n\n| 指标 | 目标 |\n| --- | --- |\n| 增速 | 6% |\n\n全力以赴，确保完成。")
+            .Blocks;
+
+        var table = Assert.Single(blocks, block => block.Kind == BlockKind.Table);
+        Assert.Equal("| 指标 | 目标 |\n| --- | --- |\n| 增速 | 6% |", table.Text);
+    }
+
+    private static IReadOnlyList<string> Texts(string printed) =>
+        [
+            .. NormalizedText
+                .Of($"各位代表，大家好。\n\n{printed}\n\n全文到此，谢谢。")
+                .Blocks.Select(block => block.Text),
+        ];
+
+    private static bool SameWords(string found, string printed) =>
+        found.Trim('（', '）') == printed.Trim('(', ')', '（', '）');
+}

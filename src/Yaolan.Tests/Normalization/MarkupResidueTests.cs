@@ -1,0 +1,54 @@
+using Xunit;
+
+namespace Yaolan.Tests.Normalization;
+
+/// <summary>What other programs leave in a text is taken out; what the author wrote stays.</summary>
+public sealed class MarkupResidueTests
+{
+    [Theory]
+    [InlineData("[bookmark: _Toc142682890]全年增长6%，完成投资。", "全年增长6%，完成投资。")]
+    [InlineData("[Bookmark: x]全年增长6%，完成投资。", "全年增长6%，完成投资。")]
+    [InlineData("见[附件1]，全年增长6%。", "见[附件1]，全年增长6%。")]
+    [InlineData("全年增长**5.3%**左右，**势头**好。", "全年增长5.3%左右，势头好。")]
+    [InlineData("**全年增长6%，完成投资。**", "全年增长6%，完成投资。")]
+    [InlineData("全年增长6%，完成投资。**", "全年增长6%，完成投资。")]
+    [InlineData("PM<sub>2.5</sub>浓度下降，CO<SUB>2</SUB>排放减少。", "PM2.5浓度下降，CO2排放减少。")]
+    [InlineData("PM_{2.5}浓度、PM₁₀浓度下降，占地3000m^{2}。", "PM2.5浓度、PM10浓度下降，占地3000m2。")]
+    [InlineData("<p>全年增长6%，</p><p>完成投资。</p>", "全年增长6%，完成投资。")]
+    [InlineData("<span style=\"color:red\">全年</span>增长<font size=3>6%</font>，<b>好</b>。", "全年增长6%，好。")]
+    [InlineData("R&amp;D经费增长&nbsp;6%，&ldquo;双一流&rdquo;&hellip;&#20013;国。", "R&D经费增长 6%，“双一流”…中国。")]
+    [InlineData("AT&T、R&D；a<b且c>d，x<5，继续增长。", "AT&T、R&D；a<b且c>d，x<5，继续增长。")]
+    [InlineData("全年增长6%<!-- 编辑：<b>删</b> -->，完成投资。", "全年增长6%，完成投资。")]
+    [InlineData("<script>alert('x')</script>全年增长6%，完成投资。<style>p{}</style>", "全年增长6%，完成投资。")]
+    [InlineData("\uFEFF全年\u200B增长\u00AD6%，\u202E完成\u202C投资。", "全年增长6%，完成投资。")]
+    public void A_paragraph_reads_as_it_was_written(string printed, string expected) =>
+        Assert.Equal([expected], Paragraphs($"各位代表：\n\n{printed}\n\n全文完，谢谢大家。"));
+
+    [Theory]
+    [InlineData("大力培育大企业集团。**建立培育库，梯次推进。", "大力培育大企业集团。")]
+    [InlineData("**大力培育大企业集团。**建立培育库，梯次推进。", "大力培育大企业集团。")]
+    [InlineData("- **大力培育大企业集团。**建立培育库，梯次推进。", "大力培育大企业集团。")]
+    [InlineData("建立**培育库**，梯次推进。", "")]
+    [InlineData("**建立培育库，梯次推进。**", "")]
+    public void A_run_in_head_is_told_from_emphasis(string printed, string lead)
+    {
+        var block = NormalizedText.Of($"各位代表：\n\n{printed}\n\n全文完，谢谢大家。").Blocks[1];
+
+        Assert.Equal(lead, block.Text[..block.LeadLength]);
+        Assert.DoesNotContain("*", block.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rows_of_a_list_and_cells_of_a_page_become_lines()
+    {
+        var report = NormalizedText.Of(
+            "<h1>河南省政府工作报告</h1><ul><li>增长6%</li><li>新建<br/>十所</li></ul><p>各位代表，</p><div>全文完，谢谢。</div>"
+        );
+
+        Assert.Equal("河南省政府工作报告", report.Metadata.Title);
+        Assert.Equal(["增长6%", "新建", "十所", "各位代表，全文完，谢谢。"], report.Blocks.Select(block => block.Text));
+    }
+
+    private static IEnumerable<string> Paragraphs(string text) =>
+        NormalizedText.Of(text).Blocks.Select(block => block.Text).Skip(1).SkipLast(1);
+}
