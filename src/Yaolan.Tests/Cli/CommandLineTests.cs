@@ -1,0 +1,108 @@
+using Xunit;
+using Yaolan.Tests.Site;
+
+namespace Yaolan.Tests.Cli;
+
+public sealed class CommandLineTests : IDisposable
+{
+    private readonly TemporaryWorkspace _workspace = new();
+
+    [Fact]
+    public void Help_lists_every_command_in_the_language_asked_for()
+    {
+        var (code, english, _) = Tool.Run(_workspace.Workspace.Root, "--help", "--lang", "en");
+        Assert.Equal(0, code);
+        foreach (var command in new[] { "build", "import", "check", "extract", "explain", "render" })
+            Assert.Contains($"  {command} ", english, StringComparison.Ordinal);
+        Assert.Contains(
+            "政府工作报告",
+            Tool.Run(_workspace.Workspace.Root, "--help", "--lang", "zh").Output,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("biuld")]
+    [InlineData("build", "--colour")]
+    [InlineData("build", "--base-url", "somewhere")]
+    [InlineData("extract", "missing.txt")]
+    [InlineData("explain", "no.such.id")]
+    public void Wrong_usage_is_told_and_answered_with_2(params string[] arguments)
+    {
+        var (code, output, errors) = Tool.Run(_workspace.Workspace.Root, arguments);
+        Assert.Equal(2, code);
+        Assert.Empty(output);
+        Assert.NotEmpty(errors);
+    }
+
+    [Fact]
+    public void A_folder_with_other_peoples_files_is_refused_with_2()
+    {
+        Directory.CreateDirectory(_workspace.FileOf("elsewhere"));
+        File.WriteAllText(_workspace.FileOf("elsewhere", "thesis.doc"), "mine");
+        var (code, _, errors) = Tool.Run(
+            _workspace.Workspace.Root,
+            "build",
+            "--output",
+            _workspace.FileOf("elsewhere")
+        );
+        Assert.Equal(2, code);
+        Assert.Contains("elsewhere", errors, StringComparison.Ordinal);
+        Assert.Equal("mine", File.ReadAllText(_workspace.FileOf("elsewhere", "thesis.doc")));
+    }
+
+    [Fact]
+    public void Errors_of_the_input_are_answered_with_1()
+    {
+        Directory.CreateDirectory(_workspace.FileOf("seeds"));
+        File.WriteAllBytes(_workspace.FileOf("seeds", "bad.txt"), [0xFF, 0xFF, 0x80]);
+        var (code, _, errors) = Tool.Run(_workspace.Workspace.Root, "--lang", "en");
+        Assert.Equal(1, code);
+        Assert.Contains("seeds/bad.txt: error YL0201", errors, StringComparison.Ordinal);
+        Assert.False(File.Exists(_workspace.FileOf("site", "index.html")));
+    }
+
+    [Fact]
+    public void Extract_prints_one_header_and_the_figures_of_all_files_as_plain_utf8()
+    {
+        File.WriteAllText(
+            _workspace.FileOf("a.txt"),
+            "洛阳市2025年政府工作报告摘要\n\n2025年主要预期目标\n\n地区生产总值增长6%左右。\n"
+        );
+        File.WriteAllText(
+            _workspace.FileOf("b.txt"),
+            "开封市2025年政府工作报告摘要\n\n2025年主要预期目标\n\n城镇新增就业5万人以上。\n"
+        );
+        var (code, output, _) = Tool.Run(_workspace.Workspace.Root, "extract", "a.txt", "b.txt");
+        Assert.Equal(0, code);
+        Assert.StartsWith("id,report,ref_area,time_period,obs_status,indicator,", output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\r', output);
+        var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(3, lines.Length);
+        Assert.StartsWith("a.5.1,a,410300,2025,target,gdp,", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("b.5.1,b,410200,2025,target,urban_new_jobs,", lines[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Render_writes_exactly_what_the_template_says()
+    {
+        File.WriteAllText(_workspace.FileOf("page.html"), "<p>{{ name | html.escape }} {{ include 'part.html' }}</p>");
+        File.WriteAllText(_workspace.FileOf("part.html"), "{{ for n in numbers }}{{ n }};{{ end }}");
+        File.WriteAllText(_workspace.FileOf("data.json"), """{ "name": "A & B", "numbers": [1, 2.5, 10000000000] }""");
+        var (code, output, errors) = Tool.Run(_workspace.Workspace.Root, "render", "page.html", "--data", "data.json");
+        Assert.Equal((0, "<p>A &amp; B 1;2.5;10000000000;</p>", ""), (code, output, errors));
+    }
+
+    [Fact]
+    public void Render_names_the_place_of_every_mistake_and_prints_nothing()
+    {
+        File.WriteAllText(_workspace.FileOf("page.html"), "{{ if }}\n{{ 1 + }}");
+        var (code, output, errors) = Tool.Run(_workspace.Workspace.Root, "render", "page.html");
+        Assert.Equal(1, code);
+        Assert.Empty(output);
+        Assert.Contains("page.html(1,", errors, StringComparison.Ordinal);
+        Assert.Contains("page.html(2,", errors, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _workspace.Dispose();
+}
