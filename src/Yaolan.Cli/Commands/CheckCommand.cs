@@ -40,7 +40,7 @@ internal sealed class CheckCommand(InterfaceWords words, SharedOptions shared, T
         return code;
     }
 
-    // “jiaozuo-2024-work-report: 180 numbers: 119 figures, 61 no facts (names 20, years 12), 0 unread”
+    // “luoyang-2025-work-report: 180 numbers: 119 figures, 61 no facts (names 20, years 12), 0 unread”
     private string Line(NumberCensus census)
     {
         static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

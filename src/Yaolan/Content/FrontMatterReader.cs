@@ -78,7 +78,7 @@ internal sealed class FrontMatterReader
         if (code.Length == 0 || _vocabulary.Areas.OfCode(code) is not null)
             return code;
         var nearest = NearestName.Of(code, _vocabulary.Areas.All.Select(area => area.Code));
-        _diagnostics.Report(ContentRules.UnknownArea, _keys.PlaceOf("area"), code, nearest ?? "410800");
+        _diagnostics.Report(ContentRules.UnknownArea, _keys.PlaceOf("area"), code, nearest ?? "110000");
         return "";
     }
 

@@ -6,7 +6,7 @@ namespace Yaolan.Pages;
 /// The address of a page: its folder below <c>/zh/</c> or <c>/en/</c>. File, relative link and absolute address all come from
 /// here, so that the site works below any base path and opened from disk.
 /// </summary>
-/// <param name="Folder">Path with a slash at the end, such as <c>reports/jiaozuo-2024-work-report/</c>; empty for the home page.</param>
+/// <param name="Folder">Path with a slash at the end, such as <c>reports/luoyang-2025-work-report/</c>; empty for the home page.</param>
 public sealed record Permalink(Language Language, string Folder)
 {
     /// <summary>The file below the output folder.</summary>

@@ -10,7 +10,7 @@ internal sealed class RootPages(SiteIndex index)
     {
         yield return new Page("index.html", "root", () => Context("root", ""));
         // GitHub Pages serves 404.html at any depth, where only an absolute address leads home.
-        yield return new Page("404.html", "404", () => Context("not_found", index.Settings.BaseUrl));
+        yield return new Page("404.html", "root", () => Context("not_found", index.Settings.BaseUrl));
     }
 
     private ChoicePageContext Context(string key, string baseUrl)
@@ -31,6 +31,11 @@ internal sealed class RootPages(SiteIndex index)
         var titles = LanguageCodes
             .All.Select(language => index.Settings.Title.In(language))
             .Distinct(StringComparer.Ordinal);
-        return new ChoicePageContext(string.Join(" · ", titles), prefix + Permalinks.Stylesheet, [.. choices]);
+        return new ChoicePageContext(
+            string.Join(" · ", titles),
+            prefix + Permalinks.Stylesheet,
+            key == "root",
+            [.. choices]
+        );
     }
 }

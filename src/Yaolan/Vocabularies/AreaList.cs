@@ -64,7 +64,7 @@ public sealed class AreaList
         var (code, name, slug) = (row["code"], row["name_zh"], row["slug"]);
         if (code.Length != 6 || !code.All(char.IsAsciiDigit))
         {
-            diagnostics.Report(VocabularyRules.WrongValue, row.Location, "code", code, "410800");
+            diagnostics.Report(VocabularyRules.WrongValue, row.Location, "code", code, "110000");
             return null;
         }
         if (name.Length == 0 || !Slug.IsValid(slug))

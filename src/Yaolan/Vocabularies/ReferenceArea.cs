@@ -10,7 +10,7 @@ public enum AreaLevel
 }
 
 /// <summary>A place that reports speak of: a code of GB/T 2260, or 100000 for the nation.</summary>
-/// <param name="ShortName">The name without its class word: 焦作 of 焦作市.</param>
+/// <param name="ShortName">The name without its class word: 洛阳 of 洛阳市.</param>
 /// <param name="ValidTo">The year in which the code was withdrawn, if it was.</param>
 public sealed record ReferenceArea(
     string Code,

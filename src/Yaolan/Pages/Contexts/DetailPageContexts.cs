@@ -139,8 +139,14 @@ public sealed record HeadlineContext(
 /// <summary>How many of something there are.</summary>
 public sealed record CountContext(string Text, string Number, string Href);
 
-/// <summary>Feeds root.html (the language choice) and 404.html: both languages on one page.</summary>
-public sealed record ChoicePageContext(string Title, string Stylesheet, IReadOnlyList<ChoiceContext> Choices);
+/// <summary>Feeds root.html, both languages on one page: the choice of language, and the page for addresses that do not exist.</summary>
+/// <param name="Indexed">False for a page that search engines should leave out.</param>
+public sealed record ChoicePageContext(
+    string Title,
+    string Stylesheet,
+    bool Indexed,
+    IReadOnlyList<ChoiceContext> Choices
+);
 
 /// <summary>One language on a bilingual page.</summary>
 public sealed record ChoiceContext(string Lang, string Title, string Text, IReadOnlyList<LinkContext> Links);
