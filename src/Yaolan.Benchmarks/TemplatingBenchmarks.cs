@@ -4,7 +4,10 @@ using Yaolan.Templating.Runtime;
 
 namespace Yaolan.Benchmarks;
 
-/// <summary>How long the template engine takes for a page with a table of many rows.</summary>
+/// <summary>
+/// How long the template engine takes to read and to render a list of 1,000 items, a report page, and a tree of includes six
+/// levels deep.
+/// </summary>
 [MemoryDiagnoser]
 public class TemplatingBenchmarks
 {
@@ -24,9 +27,24 @@ public class TemplatingBenchmarks
         <p>{{ rows | array.size }}: {{ rows | array.map "year" | array.uniq | array.sort | array.join ", " }}</p>
         """;
 
+    private const string ReportText = """
+        <!doctype html>
+        <title>{{ title | html.escape }}</title>
+        {{~ for block in blocks ~}}
+        {{~ if block.kind == "heading" ~}}
+        <h{{ block.level + 1 }} id="{{ block.id }}">{{ block.text | html.escape }}</h{{ block.level + 1 }}>
+        {{~ else ~}}
+        <p id="{{ block.id }}">{{ for part in block.parts }}{{ if part.figure }}<a href="{{ part.href | html.escape }}"><data value="{{ part.figure }}">{{ part.text | html.escape }}</data></a>{{ else }}{{ part.text | html.escape }}{{ end }}{{ end }}</p>
+        {{~ end ~}}
+        {{~ end ~}}
+        """;
+
     private readonly Template _template = Template.Parse(Text, "list.html");
-    private readonly TemplateCache _cache = new(null);
-    private readonly ScriptObject _model = MakeModel(rows: 500);
+    private readonly Template _report = Template.Parse(ReportText, "report.html");
+    private readonly Template _nested = Template.Parse("{{ include 'nested' 1 }}", "nested.html");
+    private readonly TemplateCache _cache = new(new OneTemplate("nested", "<div>{{ if $1 < 6 }}{{ for n in [1, 2, 3] }}{{ include 'nested' ($1 + 1) }}{{ end }}{{ end }}</div>"));
+    private readonly ScriptObject _model = MakeModel(rows: 1000);
+    private readonly ScriptObject _reportModel = MakeReport(blocks: 120);
 
     private readonly TemplateOptions _options = new()
     {
@@ -36,15 +54,55 @@ public class TemplatingBenchmarks
     };
 
     [Benchmark]
-    public Template Parse() => Template.Parse(Text, "list.html");
+    public Template ParseList() => Template.Parse(Text, "list.html");
 
     [Benchmark]
-    public string RenderToText() => _template.Render(NewContext());
+    public Template ParseReport() => Template.Parse(ReportText, "report.html");
 
     [Benchmark]
-    public void RenderToWriter() => _template.Render(TextWriter.Null, NewContext());
+    public void RenderList() => _template.Render(TextWriter.Null, NewContext(_model));
 
-    private TemplateContext NewContext() => new(_options, _cache) { Model = _model };
+    [Benchmark]
+    public string RenderListToText() => _template.Render(NewContext(_model));
+
+    [Benchmark]
+    public void RenderReport() => _report.Render(TextWriter.Null, NewContext(_reportModel));
+
+    [Benchmark]
+    public void RenderIncludes() => _nested.Render(TextWriter.Null, NewContext(_model));
+
+    private TemplateContext NewContext(ScriptObject model) => new(_options, _cache) { Model = model };
+
+    private static ScriptObject MakeReport(int blocks)
+    {
+        var list = new ScriptArray();
+        for (var i = 0; i < blocks; i++)
+        {
+            var parts = new ScriptArray();
+            for (var part = 0; part < 6; part++)
+            {
+                parts.Add(
+                    new ScriptObject
+                    {
+                        ["text"] = part % 2 == 0 ? "地区生产总值同比增长，固定资产投资“稳中有进”，" : "6.5%左右",
+                        ["figure"] = part % 2 == 0 ? null : "6.5",
+                        ["href"] = "../../indicators/gdp/index.html",
+                    }
+                );
+            }
+            list.Add(
+                new ScriptObject
+                {
+                    ["id"] = $"review-{i}",
+                    ["kind"] = i % 6 == 0 ? "heading" : "paragraph",
+                    ["level"] = 1,
+                    ["text"] = "综合实力稳步提升",
+                    ["parts"] = parts,
+                }
+            );
+        }
+        return new ScriptObject { ["title"] = "政府工作报告", ["blocks"] = list };
+    }
 
     private static ScriptObject MakeModel(int rows)
     {
@@ -73,4 +131,9 @@ public class TemplatingBenchmarks
             ["value"] = i * 1.25,
             ["unit"] = "亿元",
         };
+
+    private sealed class OneTemplate(string name, string text) : ITemplateLoader
+    {
+        public TemplateSource? Load(string wanted) => wanted == name ? new TemplateSource(name, text) : null;
+    }
 }
