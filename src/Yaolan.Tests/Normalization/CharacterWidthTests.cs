@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
 using Yaolan.Normalization;
@@ -31,15 +30,14 @@ public sealed class CharacterWidthTests
         var characters = Gen.Elements("中报，,。；;：:（()）２2３3．.-－％% aZ?!/年\"“".ToCharArray());
         var texts = Gen.ArrayOf(characters).Select(found => new string(found));
 
-        Prop.ForAll(
-                texts.ToArbitrary(),
-                text =>
-                {
-                    var once = CharacterWidth.Normalize(TracedText.Of(text));
-                    var twice = CharacterWidth.Normalize(TracedText.Of(once.Text));
-                    return once.Text == twice.Text && once.Origins.SequenceEqual(Enumerable.Range(0, text.Length));
-                }
-            )
-            .QuickCheckThrowOnFailure();
+        SeededProperty.Holds(
+            texts,
+            text =>
+            {
+                var once = CharacterWidth.Normalize(TracedText.Of(text));
+                var twice = CharacterWidth.Normalize(TracedText.Of(once.Text));
+                return once.Text == twice.Text && once.Origins.SequenceEqual(Enumerable.Range(0, text.Length));
+            }
+        );
     }
 }

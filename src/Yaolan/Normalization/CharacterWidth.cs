@@ -12,20 +12,40 @@ internal static class CharacterWidth
     {
         var text = line.Text;
         var isChinese = ChineseText.HasHan(text);
-        var uniform = new TracedTextBuilder();
-        var brackets = new Stack<bool>();
-        var previous = '\0';
+        var partners = Partners(text);
+        var uniform = new char[text.Length];
         for (var index = 0; index < text.Length; index++)
         {
             var isAddress =
                 char.IsAscii(text[index]) && !char.IsAsciiLetterOrDigit(text[index]) && InAddress(text, index);
-            previous = isAddress ? text[index] : Character(text, index, isChinese, brackets, previous);
-            uniform.Append(previous, line.OriginOf(index));
+            uniform[index] = (isAddress, text[index]) switch
+            {
+                (true, _) => text[index],
+                (_, '(') when isChinese => BracketIsChinese(text, uniform, index, partners[index]) ? '（' : '(',
+                (_, ')') when isChinese => partners[index] >= 0 && uniform[partners[index]] == '（' ? '）' : ')',
+                _ => Character(text, index, isChinese),
+            };
         }
-        return uniform.Build();
+        return new TracedText(new string(uniform), [.. line.Origins]);
     }
 
-    private static char Character(string text, int index, bool isChinese, Stack<bool> brackets, char previous)
+    // For each bracket of either width, the place of the one that closes or opens it; −1 for all else.
+    private static int[] Partners(string text)
+    {
+        var partners = new int[text.Length];
+        Array.Fill(partners, -1);
+        var open = new Stack<int>();
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (text[index] is '(' or '（')
+                open.Push(index);
+            else if (text[index] is ')' or '）' && open.TryPop(out var start))
+                (partners[start], partners[index]) = (index, start);
+        }
+        return partners;
+    }
+
+    private static char Character(string text, int index, bool isChinese)
     {
         var character = text[index];
         return character switch
@@ -52,29 +72,19 @@ internal static class CharacterWidth
             '?' when isChinese && !InLatin(text, index) => '？',
             '!' when isChinese && !InLatin(text, index) => '！',
             ':' when isChinese && !IsClockOrAddress(text, index) && !InLatin(text, index) => '：',
-            '(' when isChinese => Opened(brackets, BracketIsChinese(text, index, previous)),
-            ')' when isChinese => brackets.TryPop(out var full) && full ? '）' : ')',
             _ => character,
         };
     }
 
-    private static char Opened(Stack<bool> brackets, bool full)
-    {
-        brackets.Push(full);
-        return full ? '（' : '(';
-    }
-
     // A bracket is Chinese when it holds Chinese or stands directly beside it.
-    private static bool BracketIsChinese(string text, int index, char previous)
+    private static bool BracketIsChinese(string text, ReadOnlySpan<char> uniform, int index, int end)
     {
-        var end = text.IndexOf(')', index);
-        var inside = end < 0 ? text.AsSpan(index) : text.AsSpan(index, end - index);
-        foreach (var character in inside)
+        foreach (var character in end < 0 ? text.AsSpan(index) : text.AsSpan(index, end - index))
         {
             if (ChineseText.IsHan(character))
                 return true;
         }
-        return ChineseText.IsHanOrPunctuation(previous)
+        return (index > 0 && ChineseText.IsHanOrPunctuation(uniform[index - 1]))
             || (end >= 0 && end + 1 < text.Length && ChineseText.IsHan(text[end + 1]));
     }
 

@@ -44,6 +44,7 @@ internal static class SidecarReader
             Value(speaker, "role", "speaker.role", values, places, diagnostics);
             speaker.Finish();
         }
+        places["outline"] = keys.PlaceOf("outline");
         var sidecar = new Sidecar(
             path,
             values,

@@ -1,0 +1,127 @@
+using Xunit;
+using Yaolan.Diagnostics;
+using Yaolan.Normalization;
+
+namespace Yaolan.Tests.Normalization;
+
+/// <summary>Each report marks its headings in its own way; one family of marks is one level.</summary>
+public sealed class OutlineTests
+{
+    private const string Prose = "全年完成投资，就业稳定，物价平稳。";
+
+    [Theory]
+    [InlineData("1 一、工作回顾|2 （一）经济|3 1.工业|3 2.农业|2 （二）民生|1 二、工作安排|2 （一）投资")]
+    [InlineData("1 第一部分 工作回顾|2 一、经济|2 二、民生|1 第二部分 工作安排|2 一、投资")]
+    [InlineData("1 # 工作回顾|2 ## 经济|3 ### 工业|2 ## 民生|1 # 工作安排")]
+    [InlineData("1 一、工作回顾|2 ■经济|2 ■民生|1 二、工作安排|2 ■投资")]
+    [InlineData("1 一、工作回顾|2 ●经济|3 （1）工业|2 ●民生|1 二、工作安排")]
+    [InlineData("1 工作回顾|2 1 经济|2 2 民生|1 工作安排|2 1 投资|2 2 消费")]
+    [InlineData("1 关键词：创新高地|1 关键词：乡村振兴")]
+    [InlineData("1 一、工作回顾|2 （1）经济|3 ①工业|3 ②农业|2 （2）民生")]
+    public void The_levels_follow_the_marks(string outline)
+    {
+        var expected = outline.Split('|');
+        var text = string.Join("\n\n", expected.Select(line => $"{line[2..]}\n\n{Prose}"));
+
+        var found = NormalizedText
+            .Of($"各位代表，大家好。\n\n{text}")
+            .Blocks.Where(block => block.Kind == BlockKind.Heading)
+            .Select(block => $"{block.Level} {Bare(block.Text)}");
+
+        Assert.Equal(expected.Select(line => $"{line[..2]}{Bare(line[2..])}"), found);
+    }
+
+    [Theory]
+    [InlineData("一、2023年工作回顾", "review")]
+    [InlineData("一、过去五年工作回顾", "review")]
+    [InlineData("2023年成绩单", "review")]
+    [InlineData("二、2024年总体要求和主要目标", "outlook")]
+    [InlineData("二、今后五年工作的总体部署", "outlook")]
+    [InlineData("2024年主要预期目标", "targets")]
+    [InlineData("今年工作的指导思想", "requirements")]
+    [InlineData("三、2024年重点工作", "priorities")]
+    [InlineData("今年怎么干", "priorities")]
+    [InlineData("四、加强政府自身建设", "closing")]
+    public void A_heading_tells_what_its_section_does(string heading, string kind)
+    {
+        var report = NormalizedText.Of($"各位代表，大家好。\n\n{heading}\n\n{Prose}\n\n{Prose}");
+
+        Assert.Equal(kind, report.Blocks[^1].Section);
+    }
+
+    [Fact]
+    public void What_is_planned_never_stands_below_a_review()
+    {
+        var report = NormalizedText.Of(
+            $"一、2023年工作回顾\n\n（一）经济\n\n{Prose}\n\n2024年重点工作\n\n（一）投资\n\n{Prose}"
+        );
+
+        Assert.Equal("priorities", report.Blocks[^1].Section);
+    }
+
+    [Fact]
+    public void Sections_stand_in_the_order_and_nesting_of_the_sidecar()
+    {
+        var diagnostics = new DiagnosticBag();
+        var report = NormalizedText.Of(
+            $"二、安排\n\n{Prose}\n\n■投资\n\n{Prose}\n\n一、回顾\n\n{Prose}\n\n三、其他\n\n{Prose}",
+            """
+            id: a
+            outline:
+              - { heading: 一、回顾, kind: review }
+              - heading: 2024年打算
+                inferred: true
+                kind: priorities
+                sections:
+                  - 二、安排
+            """,
+            diagnostics
+        );
+
+        Assert.Equal(
+            [
+                "1 review 一、回顾",
+                "1 priorities 2024年打算",
+                "2 priorities 二、安排",
+                "3 priorities 投资",
+                "1 priorities 三、其他",
+            ],
+            report
+                .Blocks.Where(block => block.Kind == BlockKind.Heading)
+                .Select(block => $"{block.Level} {block.Section} {block.Text}")
+        );
+        Assert.Contains(
+            "seeds/test.yml(3,3): warning YL0306: the section '三、其他' is not in the outline; it was put last",
+            NormalizedText.Lines(diagnostics)
+        );
+        Assert.Contains("priorities-1", report.Metadata.Inferred);
+    }
+
+    [Fact]
+    public void Headings_that_are_missing_or_stand_twice_are_errors_that_list_the_headings()
+    {
+        var diagnostics = new DiagnosticBag();
+        NormalizedText.Of(
+            $"一、回顾\n\n{Prose}\n\n■投资\n\n{Prose}\n\n二、安排\n\n{Prose}\n\n■投资\n\n{Prose}",
+            "id: a\noutline:\n  - 一、回顾\n  - 二、安徘\n  - 投资\n",
+            diagnostics
+        );
+        var lines = NormalizedText.Lines(diagnostics);
+
+        Assert.Contains(
+            "seeds/test.yml(4,5): error YL0304: no heading '二、安徘' was found; the headings are: 一、回顾 | 投资 | 投资 | 二、安排",
+            lines
+        );
+        Assert.Contains(
+            lines,
+            line =>
+                line.StartsWith(
+                    "seeds/test.yml(5,5): error YL0305: the heading '投资' stands more than once",
+                    StringComparison.Ordinal
+                )
+        );
+    }
+
+    private static string Bare(string heading) =>
+        heading.TrimStart('#', '■', '●', ' ').Replace(". ", ".", StringComparison.Ordinal);
+}
