@@ -3,7 +3,6 @@ using Yaolan.Diagnostics;
 using Yaolan.Normalization;
 using Yaolan.Tests.Normalization;
 using Yaolan.Tests.Site;
-using Yaolan.Vocabularies;
 
 namespace Yaolan.Tests.Content;
 
@@ -51,12 +50,7 @@ internal static class Documents
     public static (IReadOnlyList<ReportBlock> Blocks, IReadOnlyList<string> Lines) Blocks(string body)
     {
         var diagnostics = new DiagnosticBag();
-        var blocks = ReportBody.Read(
-            new FrontMatterText("", body, 1),
-            "zh.md",
-            NormalizedText.Vocabulary,
-            diagnostics
-        );
+        var blocks = ReportBody.Read(new FrontMatterText("", body, 1), "zh.md", NormalizedText.Vocabulary, diagnostics);
         return (blocks, NormalizedText.Lines(diagnostics));
     }
 }

@@ -94,12 +94,13 @@ public sealed class LineTests
         Assert.Equal(3, blocks.Count(block => block.Kind == BlockKind.ListItem));
     }
 
-    [Fact]
-    public void Rows_between_bars_are_one_table()
+    [Theory]
+    [InlineData("| 指标 | 目标 |\n| --- | --- |\n| 增速 | 6% |")]
+    [InlineData("|指标|目标|\n|:--|--:|\n|增速|6%|")]
+    [InlineData("| 指标 | 目标 |\n| 增速 | 6% |")]
+    public void Rows_between_bars_are_one_table(string rows)
     {
-        var blocks = NormalizedText
-            .Of("一、主要目标\n\n| 指标 | 目标 |\n| --- | --- |\n| 增速 | 6% |\n\n全力以赴，确保完成。")
-            .Blocks;
+        var blocks = NormalizedText.Of($"一、主要目标\n\n{rows}\n\n全力以赴，确保完成。").Blocks;
 
         var table = Assert.Single(blocks, block => block.Kind == BlockKind.Table);
         Assert.Equal("| 指标 | 目标 |\n| --- | --- |\n| 增速 | 6% |", table.Text);

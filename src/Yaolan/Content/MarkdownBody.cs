@@ -34,13 +34,25 @@ internal static class MarkdownBody
                 body.Append("- ").Append(mark.AsComment()).Append(Words(block)).Append('\n');
                 break;
             case BlockKind.Table:
-                body.Append(mark.AsComment()).Append('\n').Append(block.Text).Append('\n');
+                body.Append(mark.AsComment()).Append('\n').Append(Rows(block.Text)).Append('\n');
                 break;
             default:
                 body.Append(mark.AsComment()).Append('\n').Append(Words(block)).Append('\n');
                 break;
         }
     }
+
+    // Cells are written so that they are read back; the line of dashes below the first row stays as it is.
+    private static string Rows(string table) =>
+        string.Join(
+            '\n',
+            table.Split('\n').Select((row, index) => index == 1 ? row : $"|{string.Concat(Cells(row).Select(Cell))}")
+        );
+
+    private static string[] Cells(string row) =>
+        row.Replace("\\|", "\0", StringComparison.Ordinal).Trim().Trim('|').Split('|');
+
+    private static string Cell(string cell) => $" {MarkdownText.Escape(cell.Trim().Replace('\0', '|'))} |";
 
     private static string Words(ReportBlock block)
     {

@@ -192,9 +192,8 @@ internal sealed class MarkdownReader
         foreach (var row in table.OfType<TableRow>())
         {
             var cells = row.OfType<TableCell>()
-                .Select(cell =>
-                    string.Concat(cell.OfType<ParagraphBlock>().Select(paragraph => Words(paragraph.Inline).Text))
-                );
+                .Select(cell => string.Concat(cell.OfType<ParagraphBlock>().Select(text => Words(text.Inline).Text)))
+                .Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal));
             rows.Add($"| {string.Join(" | ", cells)} |");
             if (row.IsHeader)
                 rows.Add($"|{string.Concat(Enumerable.Repeat(" --- |", row.Count))}");

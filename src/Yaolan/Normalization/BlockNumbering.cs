@@ -82,13 +82,10 @@ internal sealed class BlockNumbering
                 yield return blocks[index];
                 continue;
             }
-            var table = new TracedTextBuilder().Append(blocks[index].Line.Text);
-            while (index + 1 < blocks.Count && blocks[index + 1].Kind == BlockKind.Table)
-            {
-                var row = blocks[++index].Line.Text;
-                table.Append('\n', row.OriginOf(0) - 1).Append(row);
-            }
-            yield return (BlockKind.Table, blocks[index].Line with { Text = table.Build() });
+            var rows = blocks.Skip(index).TakeWhile(block => block.Kind == BlockKind.Table).ToList();
+            index += rows.Count - 1;
+            var table = TableRows.Join([.. rows.Select(row => row.Line.Text)]);
+            yield return (BlockKind.Table, blocks[index].Line with { Text = table });
         }
     }
 

@@ -1,0 +1,45 @@
+namespace Yaolan.Normalization;
+
+/// <summary>Makes one table of rows: cells between single blanks, a line of dashes below the first row.</summary>
+internal static class TableRows
+{
+    public static TracedText Join(IReadOnlyList<TracedText> rows)
+    {
+        var table = new TracedTextBuilder();
+        for (var index = 0; index < rows.Count; index++)
+        {
+            var cells = Cells(rows[index]);
+            if (index == 1 && cells.All(IsDashes))
+                continue;
+            if (index > 0)
+                table.Append('\n', rows[index].OriginOf(0) - 1);
+            foreach (var cell in cells)
+                table.Append("| ", rows[index].OriginOf(0)).Append(cell).Append(' ', rows[index].OriginOf(0));
+            table.Append('|', rows[index].OriginOf(rows[index].Length - 1));
+            if (index == 0)
+                table.Append(
+                    $"\n|{string.Concat(Enumerable.Repeat(" --- |", cells.Count))}",
+                    rows[index].OriginOf(rows[index].Length - 1)
+                );
+        }
+        return table.Build();
+    }
+
+    // A bar after a backslash belongs to its cell.
+    private static List<TracedText> Cells(TracedText row)
+    {
+        var cells = new List<TracedText>();
+        var start = 1;
+        for (var index = 1; index < row.Length; index++)
+        {
+            if (row.Text[index] != '|' || row.Text[index - 1] == '\\')
+                continue;
+            cells.Add(row.Slice(start, index - start).Trim());
+            start = index + 1;
+        }
+        return cells;
+    }
+
+    private static bool IsDashes(TracedText cell) =>
+        cell.Text.Contains('-', StringComparison.Ordinal) && cell.Text.All(character => character is '-' or ':' or ' ');
+}
