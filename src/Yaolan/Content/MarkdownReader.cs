@@ -20,6 +20,7 @@ internal sealed class MarkdownReader
     private readonly int _firstLine;
     private readonly DiagnosticBag _diagnostics;
     private BlockMark? _pending;
+    private int _pendingLine;
 
     private MarkdownReader(string path, int firstLine, DiagnosticBag diagnostics)
     {
@@ -34,7 +35,7 @@ internal sealed class MarkdownReader
         var reader = new MarkdownReader(path, firstLine, diagnostics);
         foreach (var block in Markdown.Parse(body, Pipeline))
             reader.Visit(block);
-        reader.ReportUnusedMark(0);
+        reader.ReportUnusedMark();
         return reader._blocks;
     }
 
@@ -51,8 +52,8 @@ internal sealed class MarkdownReader
         switch (block)
         {
             case BlockMarkBlock mark:
-                ReportUnusedMark(block.Line);
-                _pending = mark.Mark;
+                ReportUnusedMark();
+                (_pending, _pendingLine) = (mark.Mark, block.Line);
                 break;
             case HeadingBlock heading:
                 Heading(heading);
@@ -130,10 +131,10 @@ internal sealed class MarkdownReader
         _pending = null;
     }
 
-    private void ReportUnusedMark(int line)
+    private void ReportUnusedMark()
     {
         if (_pending is not null)
-            _diagnostics.Report(ContentRules.IdWithoutBlock, Place(line), _pending.Id);
+            _diagnostics.Report(ContentRules.IdWithoutBlock, Place(_pendingLine), _pending.Id);
         _pending = null;
     }
 

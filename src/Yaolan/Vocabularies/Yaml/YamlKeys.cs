@@ -58,7 +58,7 @@ public sealed class YamlKeys
     public string Required(string key)
     {
         var text = Text(key);
-        if (string.IsNullOrWhiteSpace(text))
+        if (string.IsNullOrWhiteSpace(text) && Node(key) is null or YamlScalar)
             _diagnostics.Report(VocabularyRules.MissingKey, Location, key);
         return text ?? "";
     }
