@@ -8,6 +8,8 @@ internal sealed record Requirement(decimal? Floor, bool FloorExcluded, decimal? 
 {
     private const decimal RelativeTolerance = 0.05m;
 
+    private static readonly string[] WordsOfWork = ["新建", "改造", "建成", "新增", "完成"];
+
     /// <summary>The requirement of a target's words, or null where they set none that figures can meet.</summary>
     public static Requirement? Of(Observation target, BetterDirection better)
     {
@@ -16,8 +18,8 @@ internal sealed record Requirement(decimal? Floor, bool FloorExcluded, decimal? 
         var excluded = value.Comparator is Comparator.MoreThan or Comparator.LessThan;
         return value.Comparator switch
         {
-            Comparator.Exactly => Beyond(value.Number, 0, better),
-            Comparator.About => Beyond(value.Number, Tolerance(target, value), better),
+            Comparator.Exactly => Beyond(target, value.Number, 0, better),
+            Comparator.About => Beyond(target, value.Number, Tolerance(target, value), better),
             Comparator.Between when better == BetterDirection.Higher => new Requirement(
                 value.Lower ?? value.Number,
                 false,
@@ -62,13 +64,20 @@ internal sealed record Requirement(decimal? Floor, bool FloorExcluded, decimal? 
         return null;
     }
 
-    private static Requirement? Beyond(decimal number, decimal tolerance, BetterDirection better) =>
+    private static Requirement? Beyond(Observation target, decimal number, decimal tolerance, BetterDirection better) =>
         better switch
         {
             BetterDirection.Higher => new Requirement(number - tolerance, false, null, false),
             BetterDirection.Lower => new Requirement(null, false, number + tolerance, false),
-            _ => null,
+            _ when target.Indicator is not null => null,
+            _ when IsWork(target) => new Requirement(number - tolerance, false, null, false),
+            _ => new Requirement(number - tolerance, false, number + tolerance, false),
         };
+
+    // Of work to be done, more is at least as good: 新建公园30个.
+    private static bool IsWork(Observation target) =>
+        target.Measure == Measure.Count
+        && WordsOfWork.Any(word => target.Quote.Contains(word, StringComparison.Ordinal));
 
     // Half a unit in the last printed digit; for growth at least 5 % of the figure.
     private static decimal Tolerance(Observation target, ObservationValue value)
