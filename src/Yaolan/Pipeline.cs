@@ -91,7 +91,13 @@ public sealed class Pipeline(Workspace workspace, Vocabulary vocabulary, Diagnos
             .ToList();
         var decisions = ObservationCorrectionStore.Load(content, diagnostics);
         var observations = ObservationCorrector.Apply(documents, extracted, decisions, vocabulary, diagnostics);
-        var tracks = TargetTracker.Track(observations, documents, vocabulary);
+        var tracks = TargetTracker.Track(
+            observations,
+            documents,
+            vocabulary,
+            TrackDecisionStore.Load(content, diagnostics),
+            diagnostics
+        );
         var texts = PageText.Load(content, diagnostics);
 
         return SiteAssembler.Assemble(

@@ -1,11 +1,12 @@
 using System.CommandLine;
 using Yaolan.Diagnostics;
 using Yaolan.Extraction;
+using Yaolan.Tracking;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Cli.Commands;
 
-/// <summary><c>yaolan explain</c>: why an observation is what it is.</summary>
+/// <summary><c>yaolan explain</c>: why an observation is what it is, and what became of a target.</summary>
 internal sealed class ExplainCommand(InterfaceWords words, SharedOptions shared, Terminal terminal)
 {
     private readonly Argument<string> _id = new("ID") { Description = words["cli.explain_id"] };
@@ -37,6 +38,15 @@ internal sealed class ExplainCommand(InterfaceWords words, SharedOptions shared,
         using var output = new StreamWriter(Console.OpenStandardOutput()) { NewLine = "\n" };
         foreach (var line in Explanation.Lines(observation, block.Text, words))
             output.WriteLine(line);
+        foreach (var track in site.Tracks.Where(track => Concerns(track, id)))
+        {
+            output.WriteLine();
+            foreach (var line in TrackExplanation.Lines(track, vocabulary, words))
+                output.WriteLine(line);
+        }
         return ExitCode.Fine;
     }
+
+    private static bool Concerns(TargetTrack track, string id) =>
+        track.Targets.Concat(track.Joint).Concat(track.Results).Any(observation => observation.Id == id);
 }

@@ -33,7 +33,9 @@ internal sealed class SiteIndex
         Texts = texts;
         Observations = observations;
         _reports = reports.ToDictionary(report => report.Id, StringComparer.Ordinal);
-        _tracks = tracks.ToLookup(track => track.Target.Id, StringComparer.Ordinal);
+        _tracks = tracks
+            .SelectMany(track => track.Targets.Select(target => (target.Id, track)))
+            .ToLookup(pair => pair.Id, pair => pair.track, StringComparer.Ordinal);
         var named = observations.Where(found => found.Indicator is not null).ToList();
         ByIndicator = named.ToLookup(found => found.Indicator!, StringComparer.Ordinal);
         ByArea = named.ToLookup(found => found.Area, StringComparer.Ordinal);

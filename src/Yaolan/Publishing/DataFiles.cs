@@ -1,6 +1,7 @@
 using Yaolan.Extraction;
 using Yaolan.Pages;
 using Yaolan.Rendering;
+using Yaolan.Tracking;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Publishing;
@@ -16,11 +17,13 @@ public static class DataFiles
             (found, language) => $"{Permalinks.Report(LanguageCodes.Of(language), found.Report).FilePath}#{found.Block}"
         );
         var observations = site.Observations.Select(found => ObservationTable.Row(found, columns));
+        var tracks = new TrackTable(site.Vocabulary);
         return
         [
             Table("observations.csv", ObservationTable.Columns, observations),
             Table("indicators.csv", IndicatorTable.Columns, IndicatorTable.Rows(site)),
             Table("reports.csv", ReportTable.Columns, ReportTable.Rows(site.Reports, site.Vocabulary)),
+            Table("tracker.csv", TrackTable.Columns, site.Tracks.Select(tracks.Row)),
             .. site.IndicatorsWithFigures.SelectMany(indicator =>
                 LanguageCodes.All.Select(language => Figures(site, indicator, language))
             ),

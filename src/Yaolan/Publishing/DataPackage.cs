@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using Yaolan.Extraction;
 using Yaolan.Pages;
 using Yaolan.Rendering;
+using Yaolan.Tracking;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Publishing;
@@ -24,6 +25,14 @@ internal static class DataPackage
         "obs_value_max",
         "lower",
         "upper",
+        "target_value",
+        "result_value",
+        "margin",
+    };
+    private static readonly Dictionary<string, string> References = new(StringComparer.Ordinal)
+    {
+        ["observations"] = "report",
+        ["tracker"] = "target_report",
     };
     private static readonly HashSet<string> Integers = new(StringComparer.Ordinal)
     {
@@ -50,6 +59,7 @@ internal static class DataPackage
             Resource(json, site, "observations", ObservationTable.Columns, "id");
             Resource(json, site, "indicators", IndicatorTable.Columns, "code");
             Resource(json, site, "reports", ReportTable.Columns, "id");
+            Resource(json, site, "tracker", TrackTable.Columns, "target_observation");
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -84,8 +94,8 @@ internal static class DataPackage
             Field(json, column, words[$"column.{column}"], required: column == key);
         json.WriteEndArray();
         json.WriteString("primaryKey", key);
-        if (name == "observations")
-            ForeignKey(json);
+        if (References.TryGetValue(name, out var reference))
+            ForeignKey(json, reference);
         json.WriteEndObject();
         json.WriteEndObject();
     }
@@ -98,12 +108,14 @@ internal static class DataPackage
             "type",
             Numbers.Contains(column) ? "number"
                 : Integers.Contains(column) ? "integer"
+                : column == "provisional" ? "boolean"
                 : "string"
         );
         json.WriteString("description", description);
         var codes = column switch
         {
             "obs_status" => Enum.GetValues<ObservationStatus>().Select(status => status.Code()),
+            "verdict" => Enum.GetValues<Verdict>().Select(verdict => verdict.Code()),
             "comparator" => ComparatorCodes.All.Select(pair => pair.Code),
             _ => null,
         };
@@ -124,11 +136,11 @@ internal static class DataPackage
         json.WriteEndObject();
     }
 
-    private static void ForeignKey(Utf8JsonWriter json)
+    private static void ForeignKey(Utf8JsonWriter json, string column)
     {
         json.WriteStartArray("foreignKeys");
         json.WriteStartObject();
-        json.WriteString("fields", "report");
+        json.WriteString("fields", column);
         json.WriteStartObject("reference");
         json.WriteString("resource", "reports");
         json.WriteString("fields", "id");

@@ -4,6 +4,7 @@ using Yaolan.Vocabularies.Yaml;
 namespace Yaolan.Vocabularies;
 
 /// <summary>All that the tool knows as data: areas, indicators, units, kinds, themes, names and words, those of grammar included.</summary>
+/// <param name="Pairing">The words by which targets are recognized in results.</param>
 public sealed record Vocabulary(
     AreaList Areas,
     CodeList<Indicator> Indicators,
@@ -13,7 +14,8 @@ public sealed record Vocabulary(
     NameLists Names,
     InterfaceWords ChineseWords,
     InterfaceWords EnglishWords,
-    GrammarWords Grammar
+    GrammarWords Grammar,
+    GrammarWords Pairing
 )
 {
     public InterfaceWords WordsIn(Language language) => language == Language.Chinese ? ChineseWords : EnglishWords;
@@ -51,7 +53,8 @@ public sealed record Vocabulary(
             names,
             InterfaceWords.Read(Language.Chinese, Layers("ui.zh.yml"), diagnostics),
             InterfaceWords.Read(Language.English, Layers("ui.en.yml"), diagnostics),
-            GrammarWords.Read(Layers("grammar.yml"), diagnostics)
+            GrammarWords.Read(Layers("grammar.yml"), diagnostics),
+            GrammarWords.Read(Layers("pairing.yml"), diagnostics)
         );
         VocabularyCheck.Report(vocabulary, diagnostics);
         return vocabulary;

@@ -1,0 +1,38 @@
+using Yaolan.Extraction;
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Tracking.Judging;
+
+/// <summary>A target with a figure, and which way is better.</summary>
+/// <param name="HasIndicator">True when an indicator of the vocabulary says which way is better, be it neither.</param>
+/// <param name="IsWork">True for work to be done, of which more is at least as good.</param>
+internal sealed record Aim(
+    ObservationValue Value,
+    Measure Measure,
+    BetterDirection Better,
+    bool HasIndicator,
+    bool IsWork
+)
+{
+    private const decimal RelativeTolerance = 0.05m;
+
+    public static Aim? Of(Observation target, bool isWork, Vocabulary vocabulary)
+    {
+        if (target.Value is not { } value)
+            return null;
+        var indicator = vocabulary.Indicators.Find(target.Indicator ?? "");
+        // The first place is the best one, whatever is ranked.
+        var better = target.Measure == Measure.Rank ? BetterDirection.Lower : indicator?.Better ?? BetterDirection.None;
+        return new Aim(value, target.Measure, better, indicator is not null, isWork);
+    }
+
+    /// <summary>How far off "about" reaches: half a unit in the last printed digit; for growth at least 5 % of the figure.</summary>
+    public decimal Tolerance()
+    {
+        var unit = Value.Multiplier;
+        for (var digit = 0; digit < Value.Decimals; digit++)
+            unit /= 10;
+        var half = unit / 2;
+        return Measure == Measure.Growth ? Math.Max(half, Math.Abs(Value.Number) * RelativeTolerance) : half;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Runtime.CompilerServices;
+using Yaolan.Extraction.Lexicon;
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Tracking.Pairing;
+
+/// <summary>The classes of <c>pairing.yml</c>, ready for reading.</summary>
+internal sealed class PairingWords
+{
+    private const string ActionGroup = "actions.";
+    private const string SameGroup = "same.";
+
+    private static readonly ConditionalWeakTable<Vocabulary, PairingWords> Ready = [];
+
+    private PairingWords(Vocabulary vocabulary)
+    {
+        var words = vocabulary.Pairing;
+        Actions = new PhraseMap<string>(
+            words
+                .Classes.Where(named => named.Key.StartsWith(ActionGroup, StringComparison.Ordinal))
+                .SelectMany(named =>
+                    named.Value.Select(word => KeyValuePair.Create(word, named.Key[ActionGroup.Length..]))
+                )
+        );
+        Same = new PhraseMap<string>(
+            words
+                .Classes.Where(named => named.Key.StartsWith(SameGroup, StringComparison.Ordinal))
+                .SelectMany(named =>
+                    named.Value.Select(word => KeyValuePair.Create(word, named.Key[SameGroup.Length..]))
+                )
+        );
+        Totals = new PhraseSet(words["totals"]);
+        Work = new PhraseSet(words["work"]);
+        Weak = new PhraseSet(words["weak"]);
+        Distinguishing = new PhraseSet(words["distinguishing"]);
+        PartOfYear = new PhraseSet(words["part_year"]);
+        Cumulative = new PhraseSet(words["cumulative"]);
+        Joints = [.. words["joints"].OrderByDescending(joint => joint.Length)];
+        Classifiers = words["classifiers"].ToHashSet(StringComparer.Ordinal);
+        ByIndicator = vocabulary.Indicators.All.ToDictionary(
+            indicator => indicator.Code,
+            indicator => ActionIn(indicator.Name.Chinese),
+            StringComparer.Ordinal
+        );
+    }
+
+    public PhraseMap<string> Actions { get; }
+
+    public PhraseMap<string> Same { get; }
+
+    public PhraseSet Totals { get; }
+
+    public PhraseSet Work { get; }
+
+    public PhraseSet Weak { get; }
+
+    public PhraseSet Distinguishing { get; }
+
+    public PhraseSet PartOfYear { get; }
+
+    public PhraseSet Cumulative { get; }
+
+    public IReadOnlyList<string> Joints { get; }
+
+    public IReadOnlySet<string> Classifiers { get; }
+
+    /// <summary>What the name of an indicator says was done: renovated, newly added; empty where it says nothing.</summary>
+    public IReadOnlyDictionary<string, string> ByIndicator { get; }
+
+    public static PairingWords Of(Vocabulary vocabulary) =>
+        Ready.GetValue(vocabulary, known => new PairingWords(known));
+
+    /// <summary>The class of the first word of action in a text; empty without one.</summary>
+    public string ActionIn(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (Actions.AtStart(text[at..], out var action) > 0)
+                return action!;
+        }
+        return "";
+    }
+}

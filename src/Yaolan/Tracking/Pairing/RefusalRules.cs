@@ -1,0 +1,114 @@
+using Yaolan.Extraction;
+
+namespace Yaolan.Tracking.Pairing;
+
+/// <summary>One ground on which a pair is not judged.</summary>
+internal sealed record RefusalRule(Refusal Refusal, Func<Candidate, bool> Applies);
+
+/// <summary>The grounds on which a pair is not judged, in the order in which they are tried.</summary>
+internal static class RefusalRules
+{
+    private const decimal LargestFactor = 5m;
+
+    // 833个 in 2018–2022 against 260个 in 2022; 累计 on one side only.
+    private static bool IsCumulativeOnOneSide(Candidate pair) =>
+        pair.Aim.Period != pair.Found.Period
+        || (pair.IsOfAmounts && pair.Target.IsCumulative != pair.Result.IsCumulative);
+
+    // 前三季度增长5%.
+    private static bool IsPartOfYear(Candidate pair) => pair.Result.IsPartOfYear != pair.Target.IsPartOfYear;
+
+    // 居全省第7位 against 增长7%.
+    private static bool IsRankAgainstValue(Candidate pair) =>
+        (pair.Aim.Measure == Measure.Rank) != (pair.Found.Measure == Measure.Rank);
+
+    // 平稳增长.
+    private static bool LacksFigure(Candidate pair) => pair.Aim.Value is null || pair.Found.Value is null;
+
+    // 达2280亿元 against 增长8%左右.
+    private static bool IsGrowthAgainstLevel(Candidate pair) =>
+        (pair.Aim.Measure == Measure.Growth && pair.Result.IsAmount)
+        || (pair.Found.Measure == Measure.Growth && pair.Target.IsAmount);
+
+    private static bool IsOtherMeasure(Candidate pair) => !pair.IsOfAmounts && pair.Aim.Measure != pair.Found.Measure;
+
+    // 79所中小学幼儿园 against 20 and 26.
+    private static bool IsCombined(Candidate pair) => pair.Relation == Relation.Combined;
+
+    // 国家级 against 国家级和省级; trade with some countries against all trade.
+    private static bool IsPartAgainstWhole(Candidate pair) =>
+        pair.Relation == Relation.Part
+        || (
+            !LacksName(pair.Target, pair.Result)
+            && !LacksName(pair.Result, pair.Target)
+            && MarksOf(pair.Target, pair.Result).Any() != MarksOf(pair.Result, pair.Target).Any()
+        );
+
+    // 市级、省级 against 国家级; “三个一”研发活动 against 研发活动; ranks among other peers.
+    private static bool IsOtherDefinition(Candidate pair) =>
+        MarksOf(pair.Target, pair.Result).Any()
+        || MarksOf(pair.Result, pair.Target).Any()
+        || LacksName(pair.Target, pair.Result)
+        || LacksName(pair.Result, pair.Target)
+        || (pair.Aim.Measure == Measure.Rank && pair.Aim.Scope != pair.Found.Scope)
+        || (pair.Aim.Indicator != pair.Found.Indicator && pair.Target.Core != pair.Result.Core);
+
+    // 新增5.5万户 against 总量33万户; 培育 leaves open whether newly or in all.
+    private static bool IsStockAgainstFlow(Candidate pair)
+    {
+        if (!pair.IsOfAmounts)
+            return false;
+        var (target, result) = (pair.Target.Action, pair.Result.Action);
+        if (target == "foster" || result == "foster")
+            return true;
+        if (IsNone(target) && IsNone(result) || target == result)
+            return false;
+        return IsNone(target) || IsNone(result) || Together(target, result, "build_new", "build");
+    }
+
+    // 新开工880套 against 建成交付6040套.
+    private static bool IsOtherStage(Candidate pair) => pair.IsOfAmounts && !AreOneAction(pair);
+
+    private static bool IsOtherUnit(Candidate pair) => pair.Factor is null;
+
+    private static bool IsImplausible(Candidate pair)
+    {
+        if (!pair.IsOfAmounts || pair.Factor is not { } factor)
+            return false;
+        var (aim, found) = (Math.Abs(pair.Aim.Value!.Number), Math.Abs(pair.Found.Value!.Number * factor));
+        return found > aim * LargestFactor || found * LargestFactor < aim;
+    }
+
+    private static bool AreOneAction(Candidate pair) =>
+        pair.Target.Action == pair.Result.Action || (IsNone(pair.Target.Action) && IsNone(pair.Result.Action));
+
+    private static bool IsNone(string action) => action.Length == 0 || action == Statement.Totals;
+
+    private static bool Together(string one, string other, string first, string second) =>
+        (one == first && other == second) || (one == second && other == first);
+
+    // Words of one side for a part or grade that the other side lacks.
+    private static IEnumerable<string> MarksOf(Statement one, Statement other) =>
+        one.Marks.Except(other.Marks, StringComparer.Ordinal);
+
+    // A name in quotation marks may stand without them on the other side, but must stand there.
+    private static bool LacksName(Statement one, Statement other) =>
+        one.Names.Any(name => !other.Plain.Contains(name, StringComparison.Ordinal));
+
+    public static IReadOnlyList<RefusalRule> All { get; } =
+    [
+        new(Refusal.CumulativeAndAnnual, IsCumulativeOnOneSide),
+        new(Refusal.PartOfYear, IsPartOfYear),
+        new(Refusal.RankAndValue, IsRankAgainstValue),
+        new(Refusal.NoFigure, LacksFigure),
+        new(Refusal.GrowthAndLevel, IsGrowthAgainstLevel),
+        new(Refusal.OtherMeasure, IsOtherMeasure),
+        new(Refusal.Combined, IsCombined),
+        new(Refusal.PartAndWhole, IsPartAgainstWhole),
+        new(Refusal.OtherDefinition, IsOtherDefinition),
+        new(Refusal.StockAndFlow, IsStockAgainstFlow),
+        new(Refusal.OtherStage, IsOtherStage),
+        new(Refusal.OtherUnit, IsOtherUnit),
+        new(Refusal.Implausible, IsImplausible),
+    ];
+}

@@ -1,0 +1,73 @@
+using Yaolan.Extraction;
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Tracking.Pairing;
+
+/// <summary>Finds out what connects a target with a result.</summary>
+internal sealed class Relations(Vocabulary vocabulary, UnitMatch units, IReadOnlyList<Statement> targets)
+{
+    private const int ShortestHead = 2;
+    private const int ShortestAlias = 3;
+
+    private readonly ILookup<(string, int), Statement> _targets = targets.ToLookup(target =>
+        (target.Observation.Area, target.Observation.Period.Last)
+    );
+
+    public Relation Between(Statement target, Statement result)
+    {
+        var (aim, found) = (target.Observation, result.Observation);
+        if (aim.Indicator is not null && aim.Indicator == found.Indicator)
+            return Relation.Indicator;
+        if (PhraseSimilarity.AreAlike(target.Bare, result.Bare) && !AreOtherAmounts(target, result))
+            return Relation.Phrase;
+        if (AreApart(target, result))
+            return Relation.Combined;
+        return IsPart(aim, result) ? Relation.Part : Relation.None;
+    }
+
+    // 500亿元 invested in projects is nothing of 400个 projects.
+    private bool AreOtherAmounts(Statement target, Statement result) =>
+        target.IsAmount && result.IsAmount && units.FactorOf(target.Observation, result.Observation) is null;
+
+    // 对“一带一路”沿线国家进出口 is a part of 进出口.
+    private bool IsPart(Observation aim, Statement result) =>
+        result.Observation.Indicator is null
+        && vocabulary.Indicators.Find(aim.Indicator ?? "") is { } indicator
+        && indicator.Aliases.Any(alias =>
+            alias.Length >= ShortestAlias
+            && result.Core.Length > alias.Length
+            && result.Core.EndsWith(alias, StringComparison.Ordinal)
+        );
+
+    private bool AreApart(Statement target, Statement result)
+    {
+        var (aim, found) = (target.Observation, result.Observation);
+        if (!target.IsAmount || !result.IsAmount || aim.UnitOfMeasure != found.UnitOfMeasure)
+            return false;
+        if (IsOneOf(result, target.Parts) || IsOneOf(target, result.Parts))
+            return true;
+        // 中小学幼儿园 counts together what two targets, 中小学 and 幼儿园, count apart.
+        return HeadIn(target.Core, result.Core) is { Length: > 0 } head
+            && _targets[(aim.Area, aim.Period.Last)]
+                .Any(other =>
+                    other.Observation.UnitOfMeasure == aim.UnitOfMeasure
+                    && HeadIn(other.Core, result.Core) is { Length: > 0 } second
+                    && (head + second == result.Core || second + head == result.Core)
+                );
+    }
+
+    private static bool IsOneOf(Statement one, IReadOnlyList<string> parts) =>
+        parts.Count > 1 && one.Parts.Count < parts.Count && parts.Contains(one.Core, StringComparer.Ordinal);
+
+    // The longest end of a phrase that another begins or ends with, but is not.
+    private static string HeadIn(string phrase, string whole)
+    {
+        for (var length = Math.Min(phrase.Length, whole.Length - 1); length >= ShortestHead; length--)
+        {
+            var head = phrase[^length..];
+            if (whole.StartsWith(head, StringComparison.Ordinal) || whole.EndsWith(head, StringComparison.Ordinal))
+                return head;
+        }
+        return "";
+    }
+}

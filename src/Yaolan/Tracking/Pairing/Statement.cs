@@ -1,0 +1,34 @@
+using Yaolan.Extraction;
+
+namespace Yaolan.Tracking.Pairing;
+
+/// <summary>An observation as pairing sees it: what it is of, what was done to it, and what marks it off.</summary>
+/// <param name="Core">The label without quotation marks, action and weak words at its ends.</param>
+/// <param name="Bare">The core without the words that mark a part or grade: what similarity is measured on.</param>
+/// <param name="Parts">The things of a list, each as a core; one without a list.</param>
+/// <param name="Marks">Words for a part or grade and digits in the label, in ordinal order.</param>
+/// <param name="Names">What the label sets in quotation marks.</param>
+/// <param name="Plain">The label without quotation marks and brackets.</param>
+/// <param name="Action">The class of what was done, <see cref="Totals"/> for an amount reached; empty when nothing is said.</param>
+/// <param name="IsWork">True for work to be done, of which more is at least as good.</param>
+/// <param name="IsCumulative">True when the words sum up over time.</param>
+/// <param name="IsPartOfYear">True when the sentence speaks of a part of the year.</param>
+internal sealed record Statement(
+    Observation Observation,
+    string Core,
+    string Bare,
+    IReadOnlyList<string> Parts,
+    IReadOnlyList<string> Marks,
+    IReadOnlyList<string> Names,
+    string Plain,
+    string Action,
+    bool IsWork,
+    bool IsCumulative,
+    bool IsPartOfYear
+)
+{
+    public const string Totals = "total";
+
+    /// <summary>True for the number of things or an amount, where newly added and in all are two things.</summary>
+    public bool IsAmount => Observation.Measure is Measure.Count or Measure.Level;
+}

@@ -1,0 +1,168 @@
+using System.Text;
+using Yaolan.Extraction;
+using Yaolan.Normalization;
+
+namespace Yaolan.Tracking.Pairing;
+
+/// <summary>Reads the label, quote and sentence of an observation for pairing.</summary>
+internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<(string, string), ReportBlock> blocks)
+{
+    private const string Quotation = "“”‘’\"《》";
+    private const string Brackets = "（）()";
+    private const int ShortestCore = 2;
+
+    private static readonly char[] ClauseEnds = ['，', '；', '。', '、'];
+
+    public Statement Read(Observation observation)
+    {
+        var (label, action) = WithoutAction(observation.Label);
+        if (action.Length == 0)
+            action = Action(observation, label);
+        var plain = Rewritten(Plain(label));
+        var (bare, marks) = Marked(plain);
+        return new Statement(
+            observation,
+            Trimmed(WithoutJoints(plain)),
+            Trimmed(WithoutJoints(bare)),
+            Split(plain),
+            [.. marks],
+            [.. Quoted(label)],
+            plain,
+            action,
+            (action.Length > 0 && action != Statement.Totals) || words.Work.AtStart(observation.Quote) > 0,
+            words.Cumulative.OccursIn(observation.Quote),
+            IsPartOfYear(observation)
+        );
+    }
+
+    // 高新技术企业（新增） is read as the thing and what was done.
+    private (string Label, string Action) WithoutAction(string label)
+    {
+        var open = label.LastIndexOfAny(['（', '(']);
+        if (open <= 0 || label[^1] is not ('）' or ')'))
+            return (label, "");
+        return words.Actions.TryGet(label.AsSpan((open + 1)..^1), out var action)
+            ? (label[..open], action)
+            : (label, "");
+    }
+
+    private static string Plain(string label)
+    {
+        var plain = new StringBuilder();
+        foreach (var character in label)
+        {
+            if (!Quotation.Contains(character) && !Brackets.Contains(character) && !char.IsWhiteSpace(character))
+                plain.Append(character);
+        }
+        return plain.ToString();
+    }
+
+    private string Rewritten(string text)
+    {
+        var rewritten = new StringBuilder();
+        for (var at = 0; at < text.Length; )
+        {
+            var length = words.Same.AtStart(text.AsSpan(at), out var same);
+            rewritten.Append(length > 0 ? same : text[at].ToString());
+            at += Math.Max(1, length);
+        }
+        return rewritten.ToString();
+    }
+
+    // Takes out the words that mark a part or grade; digits stay, but mark as well.
+    private (string Bare, SortedSet<string> Marks) Marked(string text)
+    {
+        var marks = new SortedSet<string>(StringComparer.Ordinal);
+        var bare = new StringBuilder();
+        for (var at = 0; at < text.Length; )
+        {
+            var digits = at;
+            while (digits < text.Length && char.IsAsciiDigit(text[digits]))
+                digits++;
+            if (digits > at)
+            {
+                marks.Add(text[at..digits]);
+                bare.Append(text, at, digits - at);
+                at = digits;
+            }
+            else if (words.Distinguishing.AtStart(text.AsSpan(at)) is > 0 and var length)
+            {
+                marks.Add(text.Substring(at, length));
+                at += length;
+            }
+            else
+                bare.Append(text[at++]);
+        }
+        return (bare.ToString(), marks);
+    }
+
+    // “三个一”研发活动 is another thing than 研发活动; whether the other side has the name is asked without its marks.
+    private static IEnumerable<string> Quoted(string label)
+    {
+        for (var open = label.IndexOf('“', StringComparison.Ordinal); open >= 0; )
+        {
+            var close = label.IndexOf('”', open);
+            if (close < 0)
+                yield break;
+            yield return label[(open + 1)..close];
+            open = label.IndexOf('“', close);
+        }
+    }
+
+    private IReadOnlyList<string> Split(string plain)
+    {
+        var parts = new List<string> { plain };
+        foreach (var joint in words.Joints)
+            parts = [.. parts.SelectMany(part => part.Split(joint))];
+        var cores = parts.Select(Trimmed).ToList();
+        return cores.TrueForAll(core => core.Length >= ShortestCore) ? cores : [Trimmed(WithoutJoints(plain))];
+    }
+
+    private string WithoutJoints(string text) =>
+        words.Joints.Aggregate(text, (rest, joint) => rest.Replace(joint, "", StringComparison.Ordinal));
+
+    private string Trimmed(string text)
+    {
+        var rest = text.AsSpan();
+        while (true)
+        {
+            var start = Math.Max(words.Weak.AtStart(rest), words.Actions.AtStart(rest, out _));
+            if (start > 0 && rest.Length - start >= ShortestCore)
+            {
+                rest = rest[start..];
+                continue;
+            }
+            var end = Math.Max(words.Weak.AtEnd(rest), words.Actions.AtEnd(rest, out _));
+            if (end == 0 || rest.Length - end < ShortestCore)
+                return rest.ToString();
+            rest = rest[..^end];
+        }
+    }
+
+    private string Action(Observation observation, string label)
+    {
+        if (words.ActionIn(label) is { Length: > 0 } inside)
+            return inside;
+        var quote = observation.Quote.AsSpan();
+        var verb = words.Actions.AtStart(quote, out var before);
+        if (verb > 0 && verb < quote.Length && (char.IsAsciiDigit(quote[verb]) || quote[verb] == label[0]))
+            return before!;
+        if (words.Totals.AtEnd(label) > 0)
+            return Statement.Totals;
+        return observation.Indicator is { } code ? words.ByIndicator.GetValueOrDefault(code, "") : "";
+    }
+
+    // 前三季度固定资产投资增长9.2%: the clause itself; 前三季度，…: the opening of its sentence.
+    private bool IsPartOfYear(Observation observation)
+    {
+        var text = blocks.TryGetValue((observation.Report, observation.Block), out var block) ? block.Text : "";
+        var (start, end) = (observation.QuoteSpan.Start, observation.QuoteSpan.End);
+        if (end > text.Length || start >= end)
+            return words.PartOfYear.OccursIn(observation.Quote);
+        var clause = start == 0 ? 0 : text.LastIndexOfAny(ClauseEnds, start - 1) + 1;
+        var sentence = start == 0 ? 0 : text.LastIndexOf('。', start - 1) + 1;
+        var opening = text.IndexOfAny(ClauseEnds, sentence);
+        return words.PartOfYear.OccursIn(text.AsSpan(clause..end))
+            || (opening > sentence && words.PartOfYear.AtEnd(text.AsSpan(sentence..opening)) > 0);
+    }
+}

@@ -1,0 +1,205 @@
+using Yaolan.Content;
+using Yaolan.Extraction;
+using Yaolan.Tracking.Judging;
+using Yaolan.Tracking.Pairing;
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Tracking;
+
+/// <summary>All targets and results, in an order of their own, and the pairing of one target at a time.</summary>
+internal sealed class TrackLedger
+{
+    private readonly Dictionary<string, ReportDocument> _documents;
+    private readonly ILookup<(string Area, int Year), Statement> _results;
+    private readonly Dictionary<string, Statement> _statements;
+    private readonly ILookup<Statement, Statement> _restatements;
+    private readonly HashSet<(string Area, int Year)> _reviewed;
+    private readonly Relations _relations;
+    private readonly UnitMatch _units;
+    private readonly Judge _judge;
+
+    public TrackLedger(
+        IReadOnlyList<Observation> observations,
+        IReadOnlyList<ReportDocument> documents,
+        Vocabulary vocabulary
+    )
+    {
+        var words = PairingWords.Of(vocabulary);
+        var blocks = documents
+            .SelectMany(document => document.Blocks.Select(block => (Key: (document.Id, block.Id), block)))
+            .DistinctBy(pair => pair.Key)
+            .ToDictionary(pair => pair.Key, pair => pair.block);
+        var reader = new StatementReader(words, blocks);
+        var statements = observations.Order(new ObservationOrder(documents)).Select(reader.Read).ToList();
+        var groups = statements
+            .Where(statement => statement.Observation.Status == ObservationStatus.Target)
+            .GroupBy(TargetKey)
+            .ToList();
+
+        Documents = documents;
+        Observations = observations;
+        Targets = [.. groups.Select(group => group.First())];
+        _documents = documents
+            .DistinctBy(document => document.Id)
+            .ToDictionary(document => document.Id, StringComparer.Ordinal);
+        _statements = statements
+            .DistinctBy(statement => statement.Observation.Id)
+            .ToDictionary(statement => statement.Observation.Id, StringComparer.Ordinal);
+        _restatements = groups
+            .SelectMany(group => group.Skip(1).Select(again => (First: group.First(), again)))
+            .ToLookup(pair => pair.First, pair => pair.again);
+        _results = statements
+            .Where(statement => statement.Observation.Status != ObservationStatus.Target)
+            .ToLookup(statement => (statement.Observation.Area, statement.Observation.Period.Last));
+        _reviewed = documents
+            .Where(document => document.Metadata.ReviewYear is not null)
+            .Select(document => (document.Metadata.Area, document.Metadata.ReviewYear!.Value.Last))
+            .ToHashSet();
+        _units = new UnitMatch(vocabulary.Units, words.Classifiers);
+        _relations = new Relations(vocabulary, _units, Targets);
+        _judge = new Judge(vocabulary);
+    }
+
+    public IReadOnlyList<ReportDocument> Documents { get; }
+
+    public IReadOnlyList<Observation> Observations { get; }
+
+    /// <summary>Each target once; what a report states twice is one.</summary>
+    public IReadOnlyList<Statement> Targets { get; }
+
+    /// <summary>What the rules make of a target.</summary>
+    public TargetTrack Track(Statement target)
+    {
+        var candidates = CandidatesOf(target).Select(pair => (Pair: pair, Refused: RefusalOf(pair))).ToList();
+        var fitting = Best([.. candidates.Where(found => found.Refused < 0).Select(found => found.Pair)]);
+        if (fitting.Count == 0)
+            return candidates.Count == 0 ? WithoutResult(target) : Refused(target, candidates);
+        var values = fitting.DistinctBy(Figure).ToList();
+        if (values.Count > 1)
+            return Refused(target, [.. values.Select(pair => pair.Found)], Refusal.SeveralResults);
+        if (HasRival(target, fitting))
+            return Refused(target, [.. fitting.Select(pair => pair.Found)], Refusal.SeveralTargets);
+        return Judged(target, [.. fitting.Select(pair => pair.Found)]);
+    }
+
+    /// <summary>The verdict of the rules on a pair that is taken as one of the same thing.</summary>
+    public TargetTrack Judged(Statement target, IReadOnlyList<Observation> results) =>
+        _judge.Verdict(target, RestatementsOf(target), results, _units.FactorOf(target.Observation, results[0]) ?? 1);
+
+    public TargetTrack Refused(Statement target, IReadOnlyList<Observation> results, Refusal refusal) =>
+        new(
+            target.Observation,
+            RestatementsOf(target),
+            results,
+            Verdict.NotComparable,
+            Provisional: false,
+            Margin: null,
+            Rule: "",
+            refusal,
+            Decision: null
+        );
+
+    public bool Converts(Observation target, Observation result) => _units.FactorOf(target, result) is not null;
+
+    private IReadOnlyList<Observation> RestatementsOf(Statement target) =>
+        [.. _restatements[target].Select(again => again.Observation)];
+
+    private TargetTrack WithoutResult(Statement target)
+    {
+        var observation = target.Observation;
+        return new TargetTrack(
+            observation,
+            RestatementsOf(target),
+            [],
+            _reviewed.Contains((observation.Area, observation.Period.Last)) ? Verdict.NoResult : Verdict.Pending,
+            Provisional: false,
+            Margin: null,
+            Rule: "",
+            Refusal: null,
+            Decision: null
+        );
+    }
+
+    // Of what was refused, that is shown which came furthest.
+    private TargetTrack Refused(Statement target, IReadOnlyList<(Candidate Pair, int Refused)> candidates)
+    {
+        var furthest = candidates.Max(found => found.Refused);
+        return Refused(
+            target,
+            [.. candidates.Where(found => found.Refused == furthest).Select(found => found.Pair.Found)],
+            RefusalRules.All[furthest].Refusal
+        );
+    }
+
+    private IEnumerable<Candidate> CandidatesOf(Statement target)
+    {
+        var aim = target.Observation;
+        foreach (var result in _results[(aim.Area, aim.Period.Last)])
+        {
+            if (!IsLater(result.Observation, aim))
+                continue;
+            var relation = _relations.Between(target, result);
+            if (relation != Relation.None)
+                yield return new Candidate(target, result, relation, _units.FactorOf(aim, result.Observation));
+        }
+    }
+
+    // A later report, or the same one; reports that are not known are not in the way.
+    private bool IsLater(Observation result, Observation target) =>
+        !_documents.TryGetValue(result.Report, out var later)
+        || !_documents.TryGetValue(target.Report, out var earlier)
+        || later.Metadata.Year >= earlier.Metadata.Year;
+
+    /// <summary>The place of the first rule that refuses a pair; −1 when none does.</summary>
+    private static int RefusalOf(Candidate pair)
+    {
+        for (var place = 0; place < RefusalRules.All.Count; place++)
+        {
+            if (RefusalRules.All[place].Applies(pair))
+                return place;
+        }
+        return -1;
+    }
+
+    // What is settled replaces estimates; the same words come before similar ones.
+    private static IReadOnlyList<Candidate> Best(IReadOnlyList<Candidate> fitting)
+    {
+        if (fitting.Any(pair => pair.Found.Status == ObservationStatus.Actual))
+            fitting = [.. fitting.Where(pair => pair.Found.Status == ObservationStatus.Actual)];
+        return fitting.Any(IsVerbatim) ? [.. fitting.Where(IsVerbatim)] : fitting;
+    }
+
+    private static bool IsVerbatim(Candidate pair) => pair.Target.Core == pair.Result.Core;
+
+    // Another target of the report that the same result would answer as well.
+    private bool HasRival(Statement target, IReadOnlyList<Candidate> fitting) =>
+        !fitting.Any(IsVerbatim)
+        && Targets.Any(other =>
+            other != target
+            && other.Observation.Report == target.Observation.Report
+            && other.Observation.Period == target.Observation.Period
+            && CandidatesOf(other).Any(pair => pair.Result == fitting[0].Result && RefusalOf(pair) < 0)
+        );
+
+    private static (decimal, decimal?, Comparator) Figure(Candidate pair)
+    {
+        var (value, factor) = (pair.Found.Value!, pair.Factor ?? 1);
+        return (value.Number * factor, value.Maximum * factor, value.Comparator);
+    }
+
+    private static object TargetKey(Statement statement)
+    {
+        var (target, value) = (statement.Observation, statement.Observation.Value);
+        return (
+            target.Report,
+            target.Area,
+            target.Period,
+            target.Indicator,
+            (target.Measure, target.UnitOfMeasure, value?.Number, value?.Maximum, value?.Comparator),
+            statement.Core,
+            statement.Action
+        );
+    }
+
+    public Statement? StatementOf(string id) => _statements.GetValueOrDefault(id);
+}
