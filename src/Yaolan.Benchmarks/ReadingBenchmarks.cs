@@ -32,8 +32,10 @@ public class ReadingBenchmarks
     }
 
     [Benchmark]
-    public IReadOnlyList<NormalizedReport> Normalize() => ReportNormalizer.Normalize(_seeds, _vocabulary, new DiagnosticBag());
+    public IReadOnlyList<NormalizedReport> Normalize() =>
+        ReportNormalizer.Normalize(_seeds, _vocabulary, new DiagnosticBag());
 
     [Benchmark]
-    public IReadOnlyList<Observation> Extract() => ObservationExtractor.Extract(_documents, _vocabulary, new DiagnosticBag());
+    public IReadOnlyList<Observation> Extract() =>
+        ObservationExtractor.Extract(_documents, _vocabulary, new DiagnosticBag());
 }

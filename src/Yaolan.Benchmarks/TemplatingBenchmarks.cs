@@ -42,7 +42,12 @@ public class TemplatingBenchmarks
     private readonly Template _template = Template.Parse(Text, "list.html");
     private readonly Template _report = Template.Parse(ReportText, "report.html");
     private readonly Template _nested = Template.Parse("{{ include 'nested' 1 }}", "nested.html");
-    private readonly TemplateCache _cache = new(new OneTemplate("nested", "<div>{{ if $1 < 6 }}{{ for n in [1, 2, 3] }}{{ include 'nested' ($1 + 1) }}{{ end }}{{ end }}</div>"));
+    private readonly TemplateCache _cache = new(
+        new OneTemplate(
+            "nested",
+            "<div>{{ if $1 < 6 }}{{ for n in [1, 2, 3] }}{{ include 'nested' ($1 + 1) }}{{ end }}{{ end }}</div>"
+        )
+    );
     private readonly ScriptObject _model = MakeModel(rows: 1000);
     private readonly ScriptObject _reportModel = MakeReport(blocks: 120);
 
