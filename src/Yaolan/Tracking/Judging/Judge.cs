@@ -22,7 +22,7 @@ internal sealed class Judge(Vocabulary vocabulary)
         var rule = VerdictRules.For(aim);
         var requirement = rule?.Requires(aim);
         var met = requirement?.IsMetBy(value);
-        var isOpen = requirement is null || (met == false && rule!.IsEquality && value.Number > aim.Value.Number);
+        var isOpen = requirement is null || (met == false && rule!.IsEquality && IsFurther(aim, value));
         if (isOpen)
             met = null;
         var track = new TargetTrack(
