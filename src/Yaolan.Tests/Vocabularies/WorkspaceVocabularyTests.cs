@@ -1,0 +1,153 @@
+using Xunit;
+using Yaolan.Diagnostics;
+using Yaolan.Tests.Normalization;
+using Yaolan.Tests.Site;
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Tests.Vocabularies;
+
+/// <summary>A workspace lays its own vocabulary over the built-in one, entry by entry.</summary>
+public sealed class WorkspaceVocabularyTests
+{
+    private const string Entry = """
+        tea_output:
+          name: { zh: 茶叶产量, en: Tea output }
+          aliases: [茶产量]
+          theme: agriculture
+          unit: tonne
+          measure: level
+          better: higher
+          definition: { zh: 一年所产干毛茶。, en: Dry raw tea produced in the year. }
+        """;
+
+    [Fact]
+    public void The_built_in_vocabulary_is_in_order()
+    {
+        var diagnostics = new DiagnosticBag();
+        Vocabulary.Load(null, diagnostics);
+
+        Assert.Empty(NormalizedText.Lines(diagnostics));
+    }
+
+    [Fact]
+    public void The_vocabulary_of_the_repository_is_the_built_in_one()
+    {
+        var diagnostics = new DiagnosticBag();
+        var own = Vocabulary.Load(Repository.Workspace.Content.Vocabulary, diagnostics);
+
+        Assert.Empty(NormalizedText.Lines(diagnostics));
+        Assert.Equal(NormalizedText.Vocabulary.Indicators.Codes, own.Indicators.Codes);
+    }
+
+    [Fact]
+    public void An_entry_is_added_another_replaced_and_one_removed()
+    {
+        var (vocabulary, lines) = Load(
+            "indicators.yml",
+            Entry
+                + "\n"
+                + Entry
+                    .Replace("tea_output", "gdp_per_capita", StringComparison.Ordinal)
+                    .Replace("茶", "人均茶", StringComparison.Ordinal)
+                + "\ncpi: { remove: true }\n"
+        );
+
+        Assert.Empty(lines);
+        Assert.Equal("茶叶产量", vocabulary.Indicators.Find("tea_output")!.Name.Chinese);
+        Assert.Equal("人均茶叶产量", vocabulary.Indicators.Find("gdp_per_capita")!.Name.Chinese);
+        Assert.Null(vocabulary.Indicators.Find("cpi"));
+        Assert.Equal(NormalizedText.Vocabulary.Indicators.Codes.Count, vocabulary.Indicators.Codes.Count);
+    }
+
+    [Fact]
+    public void A_county_of_ones_own_is_an_area_that_reports_may_speak_for()
+    {
+        var (vocabulary, lines) = Load(
+            "areas.csv",
+            "code,name_zh,name_en,slug,parent,valid_from,valid_to\n320583,昆山市,Kunshan,kunshan,320500,,\n"
+        );
+
+        Assert.Empty(lines);
+        Assert.Equal("320500", vocabulary.Areas.ParentOf(vocabulary.Areas.OfSlug("kunshan")!)!.Code);
+        Assert.NotNull(vocabulary.Areas.OfCode("410800"));
+    }
+
+    [Fact]
+    public void One_word_of_the_interface_may_be_changed()
+    {
+        var (vocabulary, _) = Load("ui.en.yml", "site:\n  title: Our digest\n");
+
+        Assert.Equal("Our digest", vocabulary.EnglishWords["site.title"]);
+        Assert.Equal(
+            NormalizedText.Vocabulary.EnglishWords["messages.YL0401"],
+            vocabulary.EnglishWords["messages.YL0401"]
+        );
+    }
+
+    [Theory]
+    [InlineData(
+        "茶产量",
+        "gross regional tea, 地区生产总值",
+        "error YL0108: the phrase '地区生产总值' names both 'gdp' and 'tea_output'"
+    )]
+    [InlineData(
+        "theme: agriculture",
+        "theme: tea",
+        "error YL0107: unknown code 'tea' in the entry 'tea_output'; codes are listed in themes.yml"
+    )]
+    [InlineData(
+        "unit: tonne",
+        "unit: pot",
+        "error YL0107: unknown code 'pot' in the entry 'tea_output'; codes are listed in units.yml"
+    )]
+    [InlineData(
+        "better: higher",
+        "better: hihger",
+        "(7,11): error YL0105: 'better' cannot be 'hihger'; allowed: higher?"
+    )]
+    [InlineData("aliases:", "alias:", "(3,3): error YL0106: unknown key 'alias'; known keys: ")]
+    [InlineData("  unit: tonne\n", "", "error YL0104: the key 'unit' is missing")]
+    [InlineData(", en: Tea output", "", "(2,9): error YL0104: the key 'en' is missing")]
+    public void A_broken_entry_is_an_error_that_names_it(string from, string to, string expected)
+    {
+        var (_, lines) = Load(
+            "indicators.yml",
+            Entry.ReplaceLineEndings("\n").Replace(from, to, StringComparison.Ordinal)
+        );
+
+        Assert.Contains(lines, line => line.Contains(expected, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("32058,昆山市,Kunshan,kunshan,320500,,", "error YL0105: 'code' cannot be '32058'")]
+    [InlineData("320583,昆山市,Kunshan,Kun Shan,320500,,", "error YL0105: 'slug' cannot be 'Kun Shan'")]
+    [InlineData("320583,昆山市,Kunshan,suzhou,320500,,", "error YL0105: 'slug' cannot be 'suzhou'; allowed: 320500")]
+    [InlineData("320583,昆山市,Kunshan,kunshan,990000,,", "error YL0107: unknown code '990000' in the entry '320583'")]
+    public void A_broken_row_of_areas_is_an_error(string row, string expected)
+    {
+        var (_, lines) = Load("areas.csv", $"code,name_zh,name_en,slug,parent,valid_from,valid_to\n{row}\n");
+
+        Assert.Contains(lines, line => line.Contains(expected, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_table_without_its_columns_is_an_error_that_names_them()
+    {
+        var (_, lines) = Load("areas.csv", "code,name\n320583,昆山市\n");
+
+        Assert.Contains(
+            "content/vocabulary/areas.csv(1,1): error YL0109: the table lacks the columns name_zh, name_en, slug, parent, valid_from, valid_to; add them to the first line",
+            lines
+        );
+    }
+
+    private static (Vocabulary Vocabulary, IReadOnlyList<string> Lines) Load(string file, string text)
+    {
+        using var workspace = new TemporaryWorkspace();
+        var folder = workspace.Workspace.Content.Vocabulary;
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(Path.Combine(folder, file), text);
+        var diagnostics = new DiagnosticBag();
+        return (Vocabulary.Load(folder, diagnostics), NormalizedText.Lines(diagnostics));
+    }
+}
