@@ -79,6 +79,52 @@ public sealed class SeedTests
         Assert.Empty(string.Concat(lost));
     }
 
+    [Theory]
+    [InlineData("henan-2024-work-report", "work-report", "410000", "2023", 2024)]
+    [InlineData("jiaozuo-2022-economic-conference", "economic-conference", "410800", "2021", 2022)]
+    [InlineData("jiaozuo-2023-work-report", "work-report", "410800", "2018/2022", 2023)]
+    [InlineData("jiaozuo-2024-economic-review", "economic-review", "410800", "2024", null)]
+    [InlineData("jiaozuo-2024-work-report", "work-report", "410800", "2023", 2024)]
+    public void Kind_area_and_years_are_found_without_a_sidecar_too(
+        string id,
+        string kind,
+        string area,
+        string review,
+        int? outlook
+    )
+    {
+        var raw = Seed(id).Raw;
+        var found = NormalizedText.Of(raw.Text).Metadata;
+
+        Assert.Equal(
+            (kind, area, review, outlook),
+            (found.Kind, found.Area, found.ReviewYear?.ToString(), found.OutlookYear)
+        );
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Text_that_is_in_order_stays_as_it_is(string id)
+    {
+        var changed = Seed(id)
+            .Blocks.Select(block => block.Text)
+            .Where(text => CharacterWidth.Normalize(MarkupResidue.Clean(TracedText.Of(text))).Text != text);
+
+        Assert.Empty(changed);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Line_ends_of_Windows_make_no_difference(string id)
+    {
+        var text = Seed(id).Raw.Text.ReplaceLineEndings("\n");
+
+        Assert.Equal(
+            NormalizedText.Whole(NormalizedText.Of(text)),
+            NormalizedText.Whole(NormalizedText.Of(text.ReplaceLineEndings("\r\n")))
+        );
+    }
+
     private static NormalizedReport Seed(string id) => Seeds.Single(seed => seed.Metadata.Id == id);
 
     private static bool IsHan(char character) => character is >= '\u4E00' and <= '\u9FFF';
