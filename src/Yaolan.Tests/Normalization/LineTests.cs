@@ -70,6 +70,14 @@ public sealed class LineTests
         Assert.Equal(kind, blocks.Single(block => block.Text.Length > 2 && SameWords(block.Text, line)).Kind);
     }
 
+    [Theory]
+    [InlineData("2、创新活力迸发。成交额82.8亿元，增长5.3%。", "2、创新活力迸发。成交额82.8亿元，增长5.3%。")]
+    [InlineData("2.创新活力迸发。成交额82.8亿元，增长5.3%。", "2. 创新活力迸发。成交额82.8亿元，增长5.3%。")]
+    [InlineData("12. 创新活力迸发。成交额82.8亿元，增长5.3%。", "12. 创新活力迸发。成交额82.8亿元，增长5.3%。")]
+    [InlineData("3.5万人就业，成交额82.8亿元，增长5.3%。", "3.5万人就业，成交额82.8亿元，增长5.3%。")]
+    public void A_blank_after_the_number_of_a_paragraph_never_parts_a_figure(string printed, string expected) =>
+        Assert.Contains(expected, Texts(printed));
+
     [Fact]
     public void A_single_sentence_set_apart_that_begins_with_a_day_is_a_caption()
     {

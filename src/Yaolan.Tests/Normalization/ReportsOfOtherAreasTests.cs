@@ -11,6 +11,7 @@ public sealed class ReportsOfOtherAreasTests
     [Theory]
     [InlineData("chongqing-2023")]
     [InlineData("guangxi-2020-numerals")]
+    [InlineData("hangzhou-2021-term")]
     [InlineData("hengyang-2019-wrapped")]
     [InlineData("hubei-2023-conference")]
     [InlineData("kunshan-2022-county")]
@@ -25,6 +26,7 @@ public sealed class ReportsOfOtherAreasTests
     [InlineData("shenyang-2018-plan")]
     [InlineData("suzhou-2022-review")]
     [InlineData("xuchang-2021-full")]
+    [InlineData("zhengzhou-2019-mail")]
     [InlineData("zunyi-2018-dense")]
     public void A_report_is_put_in_order_without_a_sidecar(string name)
     {

@@ -24,7 +24,7 @@ internal sealed partial class LineReader(ReportKinds kinds)
             var end = whole.Text.IndexOf('\n', start);
             if (end < 0)
                 end = whole.Length;
-            var line = whole.Slice(start, end - start).Trim();
+            var line = Unquoted(whole.Slice(start, end - start).Trim());
             start = end + 1;
             if (line.Length == 0)
             {
@@ -38,6 +38,14 @@ internal sealed partial class LineReader(ReportKinds kinds)
             blank = 0;
         }
         return lines;
+    }
+
+    // Mail and forums put “> ” before what they quote.
+    private static TracedText Unquoted(TracedText line)
+    {
+        while (line.Length > 0 && line.Text[0] == '>')
+            line = line.From(1).Trim();
+        return line;
     }
 
     private TextLine Line(TracedText line, int blank)
@@ -95,8 +103,9 @@ internal sealed partial class LineReader(ReportKinds kinds)
     // “3.持续改进作风” stands beside “2. 坚持依法行政”: one blank after the point.
     private static TracedText Spaced(TracedText line, LineMark mark)
     {
-        var point = line.Text.IndexOf('.', StringComparison.Ordinal);
-        if (mark.Style != "arabic-point" || point < 0 || point + 1 >= line.Length || line.Text[point + 1] == ' ')
+        // Only the point of the mark: in “2、…成交额82.8亿元” there is none.
+        var point = mark.Style == "arabic-point" ? line.Text.AsSpan().IndexOfAnyExceptInRange('0', '9') : -1;
+        if (point < 0 || line.Text[point] != '.' || point + 1 >= line.Length || line.Text[point + 1] == ' ')
             return line;
         return new TracedTextBuilder()
             .Append(line, 0, point + 1)

@@ -27,7 +27,12 @@ internal static class SectionKindFinder
             // What is reviewed stays a review, whatever a heading in it happens to be called, unless it names the year.
             var mayRefine =
                 own is not null
-                && (inherited is null || own.Tense == inherited.Tense || NamesYearOf(own.Tense, child.Title, metadata));
+                && (
+                    inherited is null
+                    || own.Tense is SectionTense.None
+                    || own.Tense == inherited.Tense
+                    || NamesYearOf(own.Tense, child.Title, metadata)
+                );
             child.Kind ??= mayRefine ? own!.Code : parent.Kind;
             Below(child, metadata, kinds);
         }
