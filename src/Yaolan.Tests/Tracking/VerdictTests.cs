@@ -143,7 +143,6 @@ public sealed class VerdictTests
         var target = Target(Growth, "ge 6");
 
         Assert.Equal(Verdict.Met, Track([target, Result(Growth, "eq 6.50"), Result(Growth, "eq 6.5")]).Verdict);
-        Assert.Equal(Verdict.Met, Track([target, Result(Growth, "gt 5"), Result(Growth, "eq 6.5")]).Verdict);
         Assert.Equal(
             Verdict.NotComparable,
             Track([target, Result(Growth, "eq 6.6"), Result(Growth, "eq 6.5")]).Verdict
@@ -155,7 +154,7 @@ public sealed class VerdictTests
     [InlineData("新建公园30个", "eq 35", Verdict.Met)]
     [InlineData("新建公园30个", "eq 29", Verdict.Missed)]
     [InlineData("保留公园30个", "eq 30", Verdict.Met)]
-    [InlineData("保留公园30个", "eq 35", Verdict.Missed)]
+    [InlineData("保留公园30个", "eq 35", Verdict.NotComparable)]
     public void What_has_no_indicator_is_paired_by_its_words(string quote, string result, Verdict verdict)
     {
         var target = Counted(Target("", "eq 30"), quote);
@@ -164,12 +163,12 @@ public sealed class VerdictTests
     }
 
     [Fact]
-    public void What_has_no_indicator_and_no_result_is_not_followed()
+    public void What_has_no_indicator_and_no_result_of_its_own_gets_no_verdict()
     {
         var target = Counted(Target("", "eq 30"), "新建公园30个");
         var other = Counted(Result("", "eq 30"), "新建公园30个") with { Label = "体育公园" };
 
-        Assert.Empty(TargetTracker.Track([target, other], [], NormalizedText.Vocabulary));
+        Assert.Equal(Verdict.Pending, Track([target, other]).Verdict);
     }
 
     private static TargetTrack Judged(string indicator, string target, string result) =>
