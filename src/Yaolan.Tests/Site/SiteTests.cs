@@ -107,12 +107,25 @@ public sealed class SiteTests(BuiltSite site) : IClassFixture<BuiltSite>
     }
 
     [Fact]
-    public void No_page_asks_for_anything_outside_the_site_or_runs_a_script()
+    public void No_page_asks_for_anything_outside_the_site_or_runs_a_script_but_the_tracker()
     {
         foreach (var name in site.PageNames)
         {
             var page = site.Page(name);
-            Assert.Empty(page.QuerySelectorAll("script, style, [style], iframe, object, embed"));
+            Assert.Empty(page.QuerySelectorAll("style, [style], iframe, object, embed"));
+            var policy = page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content")!;
+            // One script of our own, on the pages with filters alone, and in a file.
+            var scripts = page.QuerySelectorAll("script");
+            Assert.Equal(page.QuerySelector("form.filters") is null ? 0 : 1, scripts.Length);
+            Assert.Equal(scripts.Length > 0, policy.Contains("script-src 'self'", StringComparison.Ordinal));
+            Assert.All(
+                scripts,
+                script =>
+                {
+                    Assert.True(script.HasAttribute("defer") && script.TextContent.Length == 0);
+                    Assert.Equal("assets/tracker.js", BuiltSite.Target(name, script.GetAttribute("src")!)?.File);
+                }
+            );
             Assert.DoesNotContain(
                 page.QuerySelectorAll("link[rel=stylesheet], link[rel=icon], img[src]"),
                 element =>

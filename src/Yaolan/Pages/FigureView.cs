@@ -33,9 +33,12 @@ internal sealed class FigureView(SiteIndex index, Permalink here)
         );
     }
 
-    public TargetRowContext Row(Observation target)
+    public TargetRowContext Row(Observation target) => Row(target, index.TrackOf(target));
+
+    public TargetRowContext Row(TargetTrack track) => Row(track.Target, track);
+
+    private TargetRowContext Row(Observation target, TargetTrack? track)
     {
-        var track = index.TrackOf(target);
         var judged = track is { Verdict: Verdict.Met or Verdict.Missed or Verdict.NotComparable };
         return new TargetRowContext(
             LabelOf(target),

@@ -10,6 +10,8 @@ public static class Permalinks
 
     public const string Icon = "assets/icon.svg";
 
+    public const string TrackerScript = "assets/tracker.js";
+
     /// <summary>The file of one indicator's figures with titles in one language.</summary>
     public static string IndicatorData(Language language, string code) =>
         $"data/indicators/{code}.{language.Code()}.csv";
@@ -34,6 +36,17 @@ public static class Permalinks
     public static Permalink Areas(Language language) => new(language, "areas/");
 
     public static Permalink Area(Language language, string slug) => new(language, $"areas/{slug}/");
+
+    /// <param name="area">Slug of the area when the list is split; with a year when an area's list is split as well.</param>
+    public static Permalink Tracker(Language language, string? area = null, int? year = null) =>
+        new(
+            language,
+            string.Concat(
+                "tracker/",
+                area is null ? "" : $"{area}/",
+                year is { } known ? string.Create(CultureInfo.InvariantCulture, $"{known}/") : ""
+            )
+        );
 
     public static Permalink Data(Language language) => new(language, "data/");
 

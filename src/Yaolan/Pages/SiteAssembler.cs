@@ -1,6 +1,7 @@
 using Yaolan.Content;
 using Yaolan.Extraction;
 using Yaolan.Normalization;
+using Yaolan.Pages.Tracker;
 using Yaolan.Tracking;
 using Yaolan.Translation;
 using Yaolan.Vocabularies;
@@ -46,6 +47,8 @@ public static class SiteAssembler
             foreach (var page in new ReportPages(index, language).All())
                 yield return page;
             foreach (var page in new IndicatorPages(index, language).All())
+                yield return page;
+            foreach (var page in new TrackerPages(index, language).All())
                 yield return page;
             foreach (var page in new YearPages(index, language).All())
                 yield return page;

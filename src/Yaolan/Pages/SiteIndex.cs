@@ -10,6 +10,7 @@ internal sealed class SiteIndex
 {
     private readonly Dictionary<string, ReportEntry> _reports;
     private readonly ILookup<string, TargetTrack> _tracks;
+    private readonly Dictionary<string, int> _places;
 
     public SiteIndex(
         SiteSettings settings,
@@ -32,6 +33,7 @@ internal sealed class SiteIndex
         ];
         Texts = texts;
         Observations = observations;
+        Tracks = tracks;
         _reports = reports.ToDictionary(report => report.Id, StringComparer.Ordinal);
         _tracks = tracks
             .SelectMany(track => track.Targets.Select(target => (target.Id, track)))
@@ -41,6 +43,9 @@ internal sealed class SiteIndex
         ByArea = named.ToLookup(found => found.Area, StringComparer.Ordinal);
         ByYear = named.Where(found => !found.Period.IsInterval).ToLookup(found => found.Period.Last);
         Indicators = [.. vocabulary.Indicators.All.Where(indicator => ByIndicator.Contains(indicator.Code))];
+        _places = Indicators
+            .Select((indicator, place) => (indicator.Code, place))
+            .ToDictionary(pair => pair.Code, pair => pair.place, StringComparer.Ordinal);
         Areas =
         [
             .. observations
@@ -70,6 +75,8 @@ internal sealed class SiteIndex
 
     public IReadOnlyList<Observation> Observations { get; }
 
+    public IReadOnlyList<TargetTrack> Tracks { get; }
+
     public IReadOnlyList<PageText> Texts { get; }
 
     /// <summary>Indicators that have figures, in the order of the vocabulary.</summary>
@@ -87,6 +94,12 @@ internal sealed class SiteIndex
     public ILookup<int, Observation> ByYear { get; }
 
     public ReportEntry Report(string id) => _reports[id];
+
+    /// <summary>The place of an indicator in the order of the site; last for none.</summary>
+    public int PlaceOf(string? indicator) => _places.GetValueOrDefault(indicator ?? "", int.MaxValue);
+
+    /// <summary>The theme of what is measured; empty when it has none.</summary>
+    public string ThemeOf(Observation found) => Vocabulary.Indicators.Find(found.Indicator ?? "")?.Theme ?? "";
 
     public TargetTrack? TrackOf(Observation target) => _tracks[target.Id].FirstOrDefault();
 }

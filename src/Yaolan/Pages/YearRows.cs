@@ -8,12 +8,9 @@ internal sealed class YearRows(SiteIndex index, FigureView figures)
 {
     public IReadOnlyList<TargetRowContext> Of(IReadOnlyList<Observation> found)
     {
-        var order = index
-            .Indicators.Select((indicator, place) => (indicator.Code, place))
-            .ToDictionary(pair => pair.Code, pair => pair.place, StringComparer.Ordinal);
         var all = CellView
             .Distinct(found)
-            .OrderBy(observation => order.GetValueOrDefault(observation.Indicator ?? "", int.MaxValue))
+            .OrderBy(observation => index.PlaceOf(observation.Indicator))
             .ThenBy(observation => observation.Id, StringComparer.Ordinal)
             .ToList();
         var targets = all.Where(observation => observation.Status == ObservationStatus.Target).ToList();

@@ -17,7 +17,11 @@ public sealed record PageContext(
     string Canonical,
     AlternateContext OtherLanguage,
     IReadOnlyList<LinkContext> Breadcrumbs
-);
+)
+{
+    /// <summary>Address of the page's own script; empty for the pages without one.</summary>
+    public string Script { get; init; } = "";
+}
 
 /// <summary>A page in another language.</summary>
 /// <param name="Lang">Its BCP 47 tag.</param>
