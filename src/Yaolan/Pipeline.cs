@@ -86,9 +86,7 @@ public sealed class Pipeline(Workspace workspace, Vocabulary vocabulary, Diagnos
         var settings = SiteSettings.Load(content, vocabulary, diagnostics);
         var documents = SeedTrace.Attach(ContentStore.Load(content, vocabulary, diagnostics), seeds);
         var reports = ParallelText.Align(documents, TranslationStore.Load(content, diagnostics), diagnostics);
-        var extracted = documents
-            .Select(document => ObservationExtractor.Read(document, vocabulary, diagnostics))
-            .ToList();
+        var extracted = documents.Select(document => ObservationExtractor.Read(document, vocabulary)).ToList();
         var decisions = ObservationCorrectionStore.Load(content, diagnostics);
         var observations = ObservationCorrector.Apply(documents, extracted, decisions, vocabulary, diagnostics);
         var tracks = TargetTracker.Track(

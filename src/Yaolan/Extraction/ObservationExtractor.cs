@@ -12,6 +12,8 @@ namespace Yaolan.Extraction;
 /// <summary>Reads reports: every number becomes an observation, a known non-fact, or a diagnostic.</summary>
 public static class ObservationExtractor
 {
+    private const int WordsAround = 8;
+
     public static IReadOnlyList<Observation> Extract(
         IEnumerable<ReportDocument> documents,
         Vocabulary vocabulary,
@@ -22,10 +24,16 @@ public static class ObservationExtractor
         ReportDocument document,
         Vocabulary vocabulary,
         DiagnosticBag diagnostics
-    ) => Read(document, vocabulary, diagnostics).Observations;
+    )
+    {
+        var read = Read(document, vocabulary);
+        foreach (var number in read.Unread)
+            number.Report(document, diagnostics);
+        return read.Observations;
+    }
 
-    /// <summary>The observations of a report with the census of its numbers.</summary>
-    public static ExtractedReport Read(ReportDocument document, Vocabulary vocabulary, DiagnosticBag diagnostics)
+    /// <summary>The observations of a report, the numbers that could not be read, and the census of all.</summary>
+    public static ExtractedReport Read(ReportDocument document, Vocabulary vocabulary)
     {
         var grammar = Grammar.Of(vocabulary);
         var scanner = new FigureScanner(grammar);
@@ -33,7 +41,7 @@ public static class ObservationExtractor
         var unfinished = IsUnfinished(document, grammar);
         var observations = new List<Observation>();
         var nonFacts = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        var unread = 0;
+        var unread = new List<UnreadNumber>();
         var headings = new HeadingPeriods(document.Metadata);
         foreach (var block in document.Blocks)
         {
@@ -59,22 +67,17 @@ public static class ObservationExtractor
             foreach (var reading in readings.OrderBy(reading => reading.Figure.Start))
             {
                 if (reading.Unit.Length == 0 && !reading.IsQualitative)
-                {
-                    unread++;
-                    Report(ExtractionRules.UnreadNumber, document, block, reading, diagnostics);
-                }
+                    unread.Add(Unread(ExtractionRules.UnreadNumber, block, reading));
                 else if (reading.Label.Length == 0)
-                {
-                    unread++;
-                    Report(ExtractionRules.NoSubject, document, block, reading, diagnostics);
-                }
+                    unread.Add(Unread(ExtractionRules.NoSubject, block, reading));
                 else
                     observations.Add(
                         ObservationBuilder.Build(reading, document.Id, block, NumberIn(block, observations))
                     );
             }
         }
-        return new ExtractedReport(observations, new NumberCensus(document.Id, observations.Count, nonFacts, unread));
+        var census = new NumberCensus(document.Id, observations.Count, nonFacts, unread.Count);
+        return new ExtractedReport(observations, unread, census);
     }
 
     private static int NumberIn(ReportBlock block, List<Observation> observations)
@@ -127,22 +130,17 @@ public static class ObservationExtractor
         return false;
     }
 
-    private static void Report(
-        DiagnosticRule rule,
-        ReportDocument document,
-        ReportBlock block,
-        Reading reading,
-        DiagnosticBag diagnostics
-    )
+    private static UnreadNumber Unread(DiagnosticRule rule, ReportBlock block, Reading reading)
     {
-        var around = reading.Sentence.Text[
-            Math.Max(reading.Sentence.Start, reading.FigureStart - 8)..Math.Min(
+        var text = reading.Sentence.Text;
+        var around = text[
+            Math.Max(reading.Sentence.Start, reading.FigureStart - WordsAround)..Math.Min(
                 reading.Sentence.End,
-                reading.FigureEnd + 8
+                reading.FigureEnd + WordsAround
             )
         ];
-        var figure = reading.Sentence.Text[reading.FigureStart..reading.FigureEnd];
-        diagnostics.Report(rule, new SourceLocation(document.Path), figure, around, block.Id);
+        var place = new SourceSpan(reading.FigureStart, reading.FigureEnd);
+        return new UnreadNumber(rule, block.Id, place, text[place.Start..place.End], around);
     }
 
     private static void Count(SortedDictionary<string, int> counts, string reason, int count)

@@ -13,15 +13,17 @@ public sealed class ObservationCorrector
     private readonly DiagnosticBag _diagnostics;
     private readonly DecidedFields _fields;
     private readonly List<Observation> _observations;
+    private readonly List<UnreadNumber> _unread;
 
     private ObservationCorrector(
         ReportDocument document,
-        IReadOnlyList<Observation> read,
+        ExtractedReport read,
         Vocabulary vocabulary,
         DiagnosticBag diagnostics
     )
     {
-        (_document, _diagnostics, _observations) = (document, diagnostics, [.. read]);
+        (_document, _diagnostics) = (document, diagnostics);
+        (_observations, _unread) = ([.. read.Observations], [.. read.Unread]);
         _fields = new DecidedFields(vocabulary, diagnostics);
     }
 
@@ -36,14 +38,13 @@ public sealed class ObservationCorrector
     ) =>
         [
             .. documents.SelectMany(
-                (document, place) =>
-                    Apply(document, read[place].Observations, decisions[document.Id], vocabulary, diagnostics)
+                (document, place) => Apply(document, read[place], decisions[document.Id], vocabulary, diagnostics)
             ),
         ];
 
     private static IReadOnlyList<Observation> Apply(
         ReportDocument document,
-        IReadOnlyList<Observation> read,
+        ExtractedReport read,
         IEnumerable<ObservationCorrection> decisions,
         Vocabulary vocabulary,
         DiagnosticBag diagnostics
@@ -52,6 +53,8 @@ public sealed class ObservationCorrector
         var corrector = new ObservationCorrector(document, read, vocabulary, diagnostics);
         foreach (var decision in decisions)
             corrector.Apply(decision);
+        foreach (var number in corrector._unread)
+            number.Report(document, diagnostics);
         var order = document
             .Blocks.Select((block, place) => (block.Id, place))
             .ToDictionary(pair => pair.Id, pair => pair.place, StringComparer.Ordinal);
@@ -61,6 +64,10 @@ public sealed class ObservationCorrector
     private void Apply(ObservationCorrection decision)
     {
         if (Place(decision) is not var (block, quote))
+            return;
+        // Whoever adds or drops a number has looked at it.
+        var seen = _unread.RemoveAll(number => IsMeant(decision, number, block, quote));
+        if (decision.Kind == CorrectionKind.Drop && seen > 0)
             return;
         if (decision.Kind == CorrectionKind.Add)
         {
@@ -74,6 +81,22 @@ public sealed class ObservationCorrector
         else
             _observations[at] = _fields.Set(_observations[at], decision);
     }
+
+    private static bool IsMeant(
+        ObservationCorrection decision,
+        UnreadNumber number,
+        ReportBlock block,
+        SourceSpan quote
+    ) =>
+        decision.Kind != CorrectionKind.Set
+        && number.Block == block.Id
+        && number.Place.Start >= quote.Start
+        && number.Place.End <= quote.End
+        && (
+            decision.Figure.Length == 0
+            || decision.Figure.Contains(number.Words, StringComparison.Ordinal)
+            || number.Words.Contains(decision.Figure, StringComparison.Ordinal)
+        );
 
     private (ReportBlock Block, SourceSpan Quote)? Place(ObservationCorrection decision)
     {
