@@ -162,6 +162,29 @@ public sealed class VerdictTests
         Assert.Equal(verdict, Track([target, Counted(Result("", result), quote)]).Verdict);
     }
 
+    [Theory]
+    [InlineData("高新技术企业（新增）", "高新技术企业", false)]
+    [InlineData("市场主体（新登记）", "市场主体总量", false)]
+    [InlineData("高新技术企业（新增）", "国家高新技术企业（培育）", false)]
+    [InlineData("安置房（新开工）", "安置房（建成交付）", false)]
+    [InlineData("市级、省级龙头企业", "国家级龙头企业", false)]
+    [InlineData("规上工业企业“三个一”研发活动", "规上工业企业研发活动", false)]
+    [InlineData("市场主体（新登记）", "市场主体（新增）", true)]
+    [InlineData("安置房（交付）", "安置房（建成交付）", true)]
+    [InlineData("老旧小区（改造）", "老旧小区改造", true)]
+    [InlineData("“专精特新”企业（新增）", "专精特新企业（新增）", true)]
+    public void Stock_and_flow_part_and_whole_grade_and_grade_are_different_things(
+        string target,
+        string result,
+        bool comparable
+    )
+    {
+        var aimed = Counted(Target("", "ge 30"), "") with { Indicator = "high_tech_firms", Label = target };
+        var reached = Counted(Result("", "eq 40"), "") with { Indicator = "high_tech_firms", Label = result };
+
+        Assert.Equal(comparable ? Verdict.Met : Verdict.NotComparable, Track([aimed, reached]).Verdict);
+    }
+
     [Fact]
     public void What_has_no_indicator_and_no_result_of_its_own_gets_no_verdict()
     {
