@@ -169,7 +169,6 @@ public sealed class VerdictTests
     [InlineData("安置房（新开工）", "安置房（建成交付）", false)]
     [InlineData("市级、省级龙头企业", "国家级龙头企业", false)]
     [InlineData("规上工业企业“三个一”研发活动", "规上工业企业研发活动", false)]
-    [InlineData("市场主体（新登记）", "市场主体（新增）", true)]
     [InlineData("安置房（交付）", "安置房（建成交付）", true)]
     [InlineData("老旧小区（改造）", "老旧小区改造", true)]
     [InlineData("“专精特新”企业（新增）", "专精特新企业（新增）", true)]
