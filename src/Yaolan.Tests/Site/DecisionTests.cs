@@ -1,0 +1,95 @@
+using Xunit;
+using Yaolan.Diagnostics;
+using Yaolan.Extraction;
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Tests.Site;
+
+/// <summary>What people decide in observations.yml.</summary>
+public sealed class DecisionTests : IDisposable
+{
+    private const string Report = "jiaozuo-2024-economic-review";
+
+    private readonly TemporaryWorkspace _copy = Repository.Copy();
+
+    [Fact]
+    public void A_label_and_any_other_field_can_be_set_by_quoting_the_figure()
+    {
+        Decide(
+            """
+            - quote: 争取资金108.7亿元
+              block: review-8
+              set: { label_zh: 争取上级资金, label_en: Funds secured from above, obs_status: estimate, time_period: 2023/2024 }
+            """
+        );
+        var found = Assert.Single(Read(out _), found => found.Block == "review-8");
+        Assert.Equal(("争取上级资金", "Funds secured from above"), (found.Label, found.LabelEnglish));
+        Assert.Equal((ObservationStatus.Estimate, "2023/2024"), (found.Status, found.Period.ToString()));
+        Assert.Equal(10_870_000_000m, found.Value!.Number);
+        Assert.Contains(found.Derivation, step => step.Rule == "a person's decision");
+    }
+
+    [Fact]
+    public void A_figure_can_be_dropped_and_one_that_was_not_read_can_be_added()
+    {
+        Decide(
+            """
+            - quote: 市场主体总量超33万户
+              drop: true
+              reason: as an example
+            - quote: 生产安全事故起数、死亡人数实现双下降
+              figure: 双下降
+              add: { label_zh: 生产安全事故起数, measure: growth, indicator: gdp }
+            """
+        );
+        var observations = Read(out var lines);
+        Assert.Empty(lines);
+        Assert.DoesNotContain(observations, found => found.Quote.Contains("33万户", StringComparison.Ordinal));
+        var added = Assert.Single(observations, found => found.Label == "生产安全事故起数");
+        Assert.Null(added.Value);
+        Assert.Equal(
+            (ObservationStatus.Actual, "2024", "双下降"),
+            (added.Status, added.Period.ToString(), added.Quote[^3..])
+        );
+    }
+
+    [Theory]
+    [InlineData("- { quote: 这句话已经不在了, drop: true }", "YL0503")]
+    [InlineData("- { quote: 全省, drop: true }", "YL0504")]
+    [InlineData("- { quote: 市委团结带领全市广大干部群众, drop: true }", "YL0505")]
+    [InlineData("- { quote: 大规模设备更新下达项目数量和资金分别居全省第4、第5位, drop: true }", "YL0506")]
+    [InlineData("- { quote: 市场主体总量超33万户 }", "YL0419")]
+    [InlineData("- { quote: 市场主体总量超33万户, set: { colour: red } }", "YL0106")]
+    [InlineData("- { quote: 市场主体总量超33万户, set: { indicator: market_entity } }", "YL0105")]
+    public void A_decision_that_does_not_fit_is_an_error_with_its_place(string decision, string code)
+    {
+        Decide(decision);
+        Read(out var lines);
+        Assert.Contains(
+            lines,
+            line =>
+                line.StartsWith($"content/reports/{Report}/observations.yml(1,", StringComparison.Ordinal)
+                && line.Contains($"error {code}", StringComparison.Ordinal)
+        );
+    }
+
+    private void Decide(string decisions) =>
+        File.WriteAllText(_copy.FileOf("content", "reports", Report, "observations.yml"), decisions);
+
+    private List<Observation> Read(out IReadOnlyList<string> lines)
+    {
+        var diagnostics = new DiagnosticBag();
+        var vocabulary = Vocabulary.Load(_copy.Workspace.Content.Vocabulary, diagnostics);
+        var site = new Pipeline(_copy.Workspace, vocabulary, diagnostics).ReadSite();
+        lines =
+        [
+            .. diagnostics
+                .Sorted()
+                .Where(found => found.Severity != Severity.Information)
+                .Select(vocabulary.EnglishWords.Line),
+        ];
+        return [.. site.Observations.Where(found => found.Report == Report)];
+    }
+
+    public void Dispose() => _copy.Dispose();
+}
