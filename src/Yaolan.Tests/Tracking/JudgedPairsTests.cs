@@ -1,0 +1,94 @@
+using Xunit;
+using Yaolan.Tracking;
+
+namespace Yaolan.Tests.Tracking;
+
+/// <summary>Pairs of one thing, each with the verdict that its words and figures prove.</summary>
+public sealed class JudgedPairsTests
+{
+    [Theory]
+    // at least, more than
+    [InlineData("城镇新增就业6万人以上。", "城镇新增就业6.2万人。", Verdict.Met, 2000)]
+    [InlineData("城镇新增就业6万人以上。", "城镇新增就业6万人。", Verdict.Met, 0)]
+    [InlineData("城镇新增就业6万人以上。", "城镇新增就业5.9万人。", Verdict.Missed, -1000)]
+    [InlineData("技术合同成交额突破120亿元。", "技术合同成交额达到120亿元。", Verdict.Missed, 0)]
+    [InlineData("技术合同成交额突破120亿元。", "技术合同成交额突破120亿元。", Verdict.Met, 0)]
+    // at most
+    [InlineData("居民消费价格涨幅控制在3%以内。", "居民消费价格上涨1.1%。", Verdict.Met, -1.9)]
+    [InlineData("城镇调查失业率控制在5.5%以内。", "城镇调查失业率5.6%。", Verdict.Missed, 0.1)]
+    // falls: their size counts
+    [InlineData("单位生产总值能耗下降3%以上。", "单位生产总值能耗下降3.2%。", Verdict.Met, -0.2)]
+    [InlineData("单位生产总值能耗下降3%以上。", "单位生产总值能耗下降2.9%。", Verdict.Missed, 0.1)]
+    // exactly, in the better direction
+    [InlineData("地区生产总值增长7%。", "地区生产总值增长7.1%。", Verdict.Met, 0.1)]
+    [InlineData("地区生产总值增长7%。", "地区生产总值增长6.9%。", Verdict.Missed, -0.1)]
+    // about: 5 percent of a rate of growth
+    [InlineData("固定资产投资增长10%左右。", "固定资产投资增长9.5%。", Verdict.Met, -0.5)]
+    [InlineData("固定资产投资增长10%左右。", "固定资产投资增长9.4%。", Verdict.Missed, -0.6)]
+    // work to be done
+    [InlineData("新建口袋公园50个。", "新建口袋公园56个。", Verdict.Met, 6)]
+    [InlineData("实施技改项目500个。", "实施技改项目499个。", Verdict.Missed, -1)]
+    [InlineData("新增城市绿地100万平方米。", "新增城市绿地98万平方米。", Verdict.Missed, -20000)]
+    // units that convert: 260万吨 are 52亿斤
+    [InlineData("粮食总产量稳定在50亿斤以上。", "粮食总产量达到260万吨。", Verdict.Met, 200000000)]
+    // the same work in other words
+    [InlineData("改造老旧小区120个。", "完成老旧小区改造130个。", Verdict.Met, 10)]
+    [InlineData("新增高新技术企业200家。", "新增国家高新技术企业210家。", Verdict.Met, 10)]
+    public void The_words_of_the_target_decide(string target, string result, Verdict verdict, double margin)
+    {
+        var track = Assert.Single(new TwoReports(target, result).Tracks);
+
+        Assert.Equal((verdict, (decimal?)margin), (track.Verdict, track.Margin));
+        Assert.False(track.Provisional);
+    }
+
+    [Theory]
+    [InlineData("地区生产总值增长5.3%左右。", true)]
+    [InlineData("初步预计，地区生产总值增长5.3%。", true)]
+    [InlineData("地区生产总值增长5.3%。", false)]
+    public void Estimates_and_approximate_results_are_judged_provisionally(string result, bool provisional)
+    {
+        var track = Assert.Single(new TwoReports("地区生产总值增长6.5%。", result).Tracks);
+
+        Assert.Equal((Verdict.Missed, provisional), (track.Verdict, track.Provisional));
+    }
+
+    [Fact]
+    public void A_settled_figure_replaces_an_estimate()
+    {
+        var track = Assert.Single(
+            new TwoReports("地区生产总值增长6%。", "初步预计，地区生产总值增长6.1%。\n地区生产总值增长5.8%。").Tracks
+        );
+
+        Assert.Equal((Verdict.Missed, false), (track.Verdict, track.Provisional));
+    }
+
+    [Fact]
+    public void A_target_or_result_that_is_stated_twice_is_one()
+    {
+        var track = Assert.Single(
+            new TwoReports(
+                "城镇新增就业6万人以上。\n城镇新增就业6万人以上。",
+                "城镇新增就业7万人。\n城镇新增就业7万人。"
+            ).Tracks
+        );
+
+        Assert.Equal(2, track.Targets.Count());
+        Assert.Equal(2, track.Results.Count);
+        Assert.Equal(Verdict.Met, track.Verdict);
+    }
+
+    [Fact]
+    public void A_target_that_the_later_report_passes_over_has_no_result()
+    {
+        var reports = new TwoReports("地区生产总值增长6%。", "城镇新增就业6万人。");
+
+        Assert.Equal(Verdict.NoResult, Assert.Single(reports.Tracks).Verdict);
+        Assert.Equal(
+            Verdict.Pending,
+            Assert
+                .Single(TargetTracker.Track(reports.Observations, [reports.Documents[0]], TwoReports.Vocabulary))
+                .Verdict
+        );
+    }
+}

@@ -1,0 +1,68 @@
+using Xunit;
+using Yaolan.Tracking;
+
+namespace Yaolan.Tests.Tracking;
+
+/// <summary>Pairs that look alike and are not judged, each with its reason.</summary>
+public sealed class RefusedPairsTests
+{
+    [Theory]
+    [InlineData("地区生产总值增长8%左右。", "地区生产总值达到2280亿元。", Refusal.GrowthAndLevel)]
+    [InlineData("地区生产总值增长8%。", "地区生产总值增速居全省第3位。", Refusal.RankAndValue)]
+    [InlineData("常住人口城镇化率提高1个百分点。", "常住人口城镇化率达到56.2%。", Refusal.OtherMeasure)]
+    [InlineData("新增高新技术企业200家。", "高新技术企业达到306家。", Refusal.StockAndFlow)]
+    [InlineData("新增高新技术企业200家。", "培育高新技术企业306家。", Refusal.StockAndFlow)]
+    [InlineData("新登记市场主体5万户以上。", "市场主体总量达30.7万户。", Refusal.StockAndFlow)]
+    [InlineData("开工棚改安置房3000套。", "交付棚改安置房3100套。", Refusal.OtherStage)]
+    [InlineData("建成5G基站3000个。", "累计建成5G基站1.6万个。", Refusal.CumulativeAndAnnual)]
+    [InlineData("新建口袋公园50个。", "五年来，新建口袋公园230个。", Refusal.CumulativeAndAnnual)]
+    [InlineData("固定资产投资增长8%。", "前三季度固定资产投资增长9.2%。", Refusal.PartOfYear)]
+    [InlineData("美丽乡村示范村达到50个。", "省级美丽乡村示范村达到62个。", Refusal.PartAndWhole)]
+    [InlineData("省级农业产业化龙头企业达到100家。", "国家级农业产业化龙头企业达到80家。", Refusal.OtherDefinition)]
+    [InlineData("新增技能人才5万人。", "新增高技能人才4万人。", Refusal.PartAndWhole)]
+    [InlineData("改造老旧小区120个。", "改造老旧小区3.2万户。", Refusal.OtherUnit)]
+    [InlineData("高新技术企业突破300家。", "高新技术企业突破3000家。", Refusal.Implausible)]
+    [InlineData("进出口总额保持平稳增长。", "进出口总额增长8.6%。", Refusal.NoFigure)]
+    [InlineData("居民消费价格涨幅3%左右。", "居民消费价格上涨0.2%。", Refusal.NoDirection)]
+    [InlineData("市级重点项目500个。", "市级重点项目510个。", Refusal.NoDirection)]
+    [InlineData("城镇新增就业6万人。", "城镇新增就业超过5.8万人。", Refusal.Undecided)]
+    [InlineData("城镇新增就业6万人。", "城镇新增就业6.1万人。\n城镇新增就业6.3万人。", Refusal.SeveralResults)]
+    public void The_reason_is_said(string target, string result, Refusal reason)
+    {
+        var track = Assert.Single(new TwoReports(target, result).Tracks);
+
+        Assert.Equal((Verdict.NotComparable, (Refusal?)reason), (track.Verdict, track.Refusal));
+        Assert.NotEmpty(track.Results);
+        Assert.Null(track.Margin);
+    }
+
+    [Fact]
+    public void A_result_that_counts_two_targets_together_judges_neither()
+    {
+        var tracks = new TwoReports(
+            "新改扩建公办幼儿园20所。\n改扩建中小学26所。",
+            "新建改扩建中小学幼儿园79所。"
+        ).Tracks;
+
+        Assert.Equal(2, tracks.Count);
+        Assert.All(tracks, track => Assert.Equal(Refusal.Combined, track.Refusal));
+    }
+
+    [Fact]
+    public void A_target_that_counts_two_results_together_is_not_judged_by_either()
+    {
+        var tracks = new TwoReports(
+            "新建改扩建中小学、幼儿园60所。",
+            "新建改扩建中小学32所。\n新建改扩建幼儿园41所。"
+        ).Tracks;
+
+        Assert.Equal(Refusal.Combined, Assert.Single(tracks).Refusal);
+    }
+
+    [Theory]
+    [InlineData("治理背街小巷323个。", "建成乡村建设示范村326个。")]
+    [InlineData("新改建农村公路100公里。", "改造提升城区主要道路30公里。")]
+    [InlineData("打造大型投融资集团3家。", "市属国有企业整合为5家。")]
+    public void Figures_that_are_only_close_are_not_paired(string target, string result) =>
+        Assert.Equal(Verdict.NoResult, Assert.Single(new TwoReports(target, result).Tracks).Verdict);
+}
