@@ -161,12 +161,27 @@ internal sealed class TrackLedger
         return -1;
     }
 
-    // What is settled replaces estimates; the same words come before similar ones.
+    // What is settled replaces estimates, the same words similar ones, and a figure the hedges that it bears out.
     private static IReadOnlyList<Candidate> Best(IReadOnlyList<Candidate> fitting)
     {
         if (fitting.Any(pair => pair.Found.Status == ObservationStatus.Actual))
             fitting = [.. fitting.Where(pair => pair.Found.Status == ObservationStatus.Actual)];
-        return fitting.Any(IsVerbatim) ? [.. fitting.Where(IsVerbatim)] : fitting;
+        if (fitting.Any(IsVerbatim))
+            fitting = [.. fitting.Where(IsVerbatim)];
+        var exact = fitting.Where(pair => pair.Found.Value!.Comparator == Comparator.Exactly).ToList();
+        return exact.Count > 0 && fitting.All(pair => exact.Contains(pair) || BearsOut(exact[0], pair))
+            ? exact
+            : fitting;
+    }
+
+    // 33.2万户 bears out 超33万户.
+    private static bool BearsOut(Candidate exact, Candidate hedged)
+    {
+        var (number, value) = (Figure(exact).Number, hedged.Found.Value!);
+        var factor = hedged.Factor ?? 1;
+        return value.Comparator == Comparator.About
+            ? number == value.Number * factor
+            : !(number < value.Lower * factor) && !(number > value.Upper * factor);
     }
 
     private static bool IsVerbatim(Candidate pair) => pair.Target.Core == pair.Result.Core;
@@ -181,7 +196,7 @@ internal sealed class TrackLedger
             && CandidatesOf(other).Any(pair => pair.Result == fitting[0].Result && RefusalOf(pair) < 0)
         );
 
-    private static (decimal, decimal?, Comparator) Figure(Candidate pair)
+    private static (decimal Number, decimal? Maximum, Comparator Comparator) Figure(Candidate pair)
     {
         var (value, factor) = (pair.Found.Value!, pair.Factor ?? 1);
         return (value.Number * factor, value.Maximum * factor, value.Comparator);
