@@ -114,9 +114,9 @@ internal static class DataPackage
         json.WriteString("description", description);
         var codes = column switch
         {
-            "obs_status" => Enum.GetValues<ObservationStatus>().Select(status => status.Code()),
+            "obs_status" or "result_status" => Enum.GetValues<ObservationStatus>().Select(status => status.Code()),
             "verdict" => Enum.GetValues<Verdict>().Select(verdict => verdict.Code()),
-            "comparator" => ComparatorCodes.All.Select(pair => pair.Code),
+            "comparator" or "target_comparator" or "result_comparator" => ComparatorCodes.All.Select(pair => pair.Code),
             _ => null,
         };
         if (required || codes is not null)

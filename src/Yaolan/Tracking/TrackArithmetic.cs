@@ -23,7 +23,9 @@ public sealed class TrackArithmetic(Vocabulary vocabulary, Language language)
     {
         if (!track.IsJudged || track.Margin is not { } margin || track.Target.Value is not { } aim)
             return "";
-        var aimed = track.Joint.Sum(target => target.Value?.Number ?? 0) + aim.Number;
+        if (margin == 0 && aim is { Comparator: Comparator.Between, Lower: { } lower, Upper: { } upper })
+            return Within(track, lower, upper);
+        var aimed = track.Joint.Sum(target => target.Value?.Number ?? 0) + EndOf(aim, margin);
         var unit = track.Target.UnitOfMeasure;
         var (size, scale) = ScaleOf([aimed, aimed + margin, .. track.Joint.Select(target => target.Value!.Number)]);
         string Number(decimal number) => Plain(number / size, language);
@@ -44,6 +46,22 @@ public sealed class TrackArithmetic(Vocabulary vocabulary, Language language)
                 distance
             );
     }
+
+    private string Within(TargetTrack track, decimal lower, decimal upper)
+    {
+        var (size, scale) = ScaleOf([lower, upper]);
+        return _words.Format(
+            "track.arithmetic.within",
+            Plain(lower / size, language),
+            Amount(upper / size, scale, track.Target.UnitOfMeasure)
+        );
+    }
+
+    // The distance from a range is counted from its nearer end.
+    private static decimal EndOf(ObservationValue aim, decimal margin) =>
+        aim.Comparator != Comparator.Between ? aim.Number
+        : margin > 0 ? aim.Upper ?? aim.Number
+        : aim.Lower ?? aim.Number;
 
     private static string DistanceKey(Verdict verdict, bool above) =>
         (verdict, above) switch
