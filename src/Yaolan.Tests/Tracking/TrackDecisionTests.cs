@@ -32,7 +32,7 @@ public sealed class TrackDecisionTests
         Assert.Equal((Verdict.Met, "confirm"), (track.Verdict, track.Decision!.Kind));
         Assert.Contains(
             "An editor decided: The same thing",
-            new TrackWords(TwoReports.Vocabulary, Vocabularies.Language.English).Reason(track),
+            new TrackWords(TwoReports.Vocabulary, Yaolan.Vocabularies.Language.English).Reason(track),
             StringComparison.Ordinal
         );
     }
@@ -88,7 +88,7 @@ public sealed class TrackDecisionTests
         Assert.All(tracks, track => Assert.Equal((Verdict.Met, 33m), (track.Verdict, track.Margin)));
         Assert.Equal(
             "20 + 26 = 46; 79 − 46 = 33 above.",
-            new TrackArithmetic(TwoReports.Vocabulary, Vocabularies.Language.English).Of(tracks[0])
+            new TrackArithmetic(TwoReports.Vocabulary, Yaolan.Vocabularies.Language.English).Of(tracks[0])
         );
     }
 
