@@ -43,10 +43,10 @@ internal static partial class ThemeGuide
         var guide = new StringBuilder(Introduction);
         guide.Append("\n## Page templates\n");
         foreach (var type in types.Where(IsPage))
-            Append(guide, type, documentation[$"T:{type.FullName}"]);
+            Append(guide, type, documentation);
         guide.Append("\n## Shared records\n");
         foreach (var type in types.Where(type => !IsPage(type)))
-            Append(guide, type, documentation[$"T:{type.FullName}"]);
+            Append(guide, type, documentation);
         return guide.ToString();
     }
 
@@ -56,8 +56,9 @@ internal static partial class ThemeGuide
 
     private static bool IsPage(Type type) => type.Name.EndsWith("PageContext", StringComparison.Ordinal);
 
-    private static void Append(StringBuilder guide, Type type, XElement documentation)
+    private static void Append(StringBuilder guide, Type type, Dictionary<string, XElement> members)
     {
+        var documentation = members[$"T:{type.FullName}"];
         guide
             .Append("\n### ")
             .Append(type.Name)
@@ -67,9 +68,9 @@ internal static partial class ThemeGuide
         guide.Append("| name | type | meaning |\n| --- | --- | --- |\n");
         foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {
-            var meaning = documentation
-                .Elements("param")
-                .FirstOrDefault(param => param.Attribute("name")?.Value == property.Name);
+            var meaning =
+                documentation.Elements("param").FirstOrDefault(param => param.Attribute("name")?.Value == property.Name)
+                ?? members.GetValueOrDefault($"P:{type.FullName}.{property.Name}")?.Element("summary");
             guide.Append(
                 System.Globalization.CultureInfo.InvariantCulture,
                 $"| `{RecordAccessor.SnakeCase(property.Name)}` | {TypeName(property)} | {Text(meaning)} |\n"

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Yaolan.Extraction;
+using Yaolan.Pages.Charts;
 using Yaolan.Pages.Contexts;
 using Yaolan.Vocabularies;
 
@@ -63,6 +64,7 @@ internal sealed class FramePages(SiteIndex index, Language language)
             .ToList();
         if (targets.Count == 0)
             return null;
+        var charts = new ChartView(index, language);
         var year = targets.Max(found => found.Period.Last);
         var rows = CellView
             .Distinct(targets.Where(found => found.Period.Last == year))
@@ -72,7 +74,10 @@ internal sealed class FramePages(SiteIndex index, Language language)
             here.To(Permalinks.Area(language, area.Slug)),
             Number(year),
             here.To(Permalinks.Year(language, year)),
-            [.. rows.Take(MostHeadlines).Select(figures.Row)]
+            [
+                .. rows.Take(MostHeadlines)
+                    .Select(found => figures.Row(found) with { Spark = charts.Spark(found.Indicator!, area.Code) }),
+            ]
         );
     }
 

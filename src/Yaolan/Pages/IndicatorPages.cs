@@ -1,4 +1,5 @@
 using Yaolan.Extraction;
+using Yaolan.Pages.Charts;
 using Yaolan.Pages.Contexts;
 using Yaolan.Vocabularies;
 
@@ -93,6 +94,7 @@ internal sealed class IndicatorPages(SiteIndex index, Language language)
             _words[$"better.{better}"],
             frame.Here.ToFile(Permalinks.IndicatorData(language, indicator.Code)),
             Table(found, frame.Here, figures),
+            Charts(indicator, found),
             [
                 .. found
                     .OrderByDescending(observation => observation.Period.Last)
@@ -111,15 +113,25 @@ internal sealed class IndicatorPages(SiteIndex index, Language language)
         );
     }
 
+    private IReadOnlyList<ChartContext> Charts(Indicator indicator, List<Observation> found)
+    {
+        var charts = new ChartView(index, language);
+        return [.. AreasOf(found).Select(area => charts.Chart(indicator, area)).OfType<ChartContext>()];
+    }
+
+    // The area with most figures first: on a phone it is the one in sight.
+    private List<ReferenceArea> AreasOf(List<Observation> found) =>
+        [
+            .. index
+                .Areas.Select(area => (area, Count: found.Count(observation => observation.Area == area.Code)))
+                .Where(pair => pair.Count > 0)
+                .OrderByDescending(pair => pair.Count)
+                .Select(pair => pair.area),
+        ];
+
     private IndicatorTableContext Table(List<Observation> found, Permalink here, FigureView figures)
     {
-        // The area with most figures first: on a phone it is the one in sight.
-        var areas = index
-            .Areas.Select(area => (area, Count: found.Count(observation => observation.Area == area.Code)))
-            .Where(pair => pair.Count > 0)
-            .OrderByDescending(pair => pair.Count)
-            .Select(pair => pair.area)
-            .ToList();
+        var areas = AreasOf(found);
         var cells = new CellView(index, figures, language);
         // Cumulative figures stand in rows of their own, never beside single years.
         var rows = found

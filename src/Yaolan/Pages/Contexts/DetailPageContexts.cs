@@ -6,6 +6,7 @@ namespace Yaolan.Pages.Contexts;
 /// <param name="BetterText">The same in words.</param>
 /// <param name="DataHref">Address of its figures as CSV.</param>
 /// <param name="Table">Year by area.</param>
+/// <param name="Charts">A chart for each area with figures to compare.</param>
 /// <param name="Figures">Every observation, newest first, with its words.</param>
 /// <param name="Related">Other indicators of the theme.</param>
 public sealed record IndicatorPageContext(
@@ -20,6 +21,7 @@ public sealed record IndicatorPageContext(
     string BetterText,
     string DataHref,
     IndicatorTableContext Table,
+    IReadOnlyList<ChartContext> Charts,
     IReadOnlyList<FigureContext> Figures,
     IReadOnlyList<LinkContext> Related
 );

@@ -48,4 +48,8 @@ public sealed record TargetRowContext(
     string VerdictText,
     bool Provisional,
     string Note
-);
+)
+{
+    /// <summary>Its indicator over the years; null where the page has no room for it.</summary>
+    public SparkContext? Spark { get; init; }
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using AngleSharp.Dom;
+using Xunit;
+
+namespace Yaolan.Tests.Site;
+
+public sealed class ChartTests(BuiltSite site) : IClassFixture<BuiltSite>
+{
+    [Fact]
+    public void A_city_shows_its_targets_year_by_year_and_the_estimate_as_one()
+    {
+        var chart = site.Page("zh/indicators/gdp/index.html").QuerySelector("#chart-jiaozuo")!.ParentElement!;
+        Assert.Equal(["2022", "2023", "2024"], Labels(chart, ".chart-year"));
+        Assert.Equal(["≈8", "7", "6.5"], Labels(chart, ".chart-target text"));
+        Assert.Equal(["≈5.3"], Labels(chart, ".chart-result text"));
+        Assert.Single(chart.QuerySelectorAll(".chart-result .chart-hollow"));
+        Assert.Contains(
+            "2024年目标增长6.5%，预计增长5.3%左右",
+            chart.QuerySelector("desc")!.TextContent,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Units_that_convert_into_each_other_share_a_chart()
+    {
+        var chart = site.Page("en/indicators/grain_output/index.html").QuerySelector("#chart-henan")!.ParentElement!;
+        Assert.Equal("Henan: level, million metric tons", chart.QuerySelector("figcaption")!.TextContent);
+        Assert.Equal(["≥65"], Labels(chart, ".chart-target text"));
+    }
+
+    [Fact]
+    public void Every_mark_stands_inside_its_chart_and_larger_figures_stand_higher()
+    {
+        var charts = site
+            .PageNames.SelectMany(name => site.Page(name).QuerySelectorAll(".chart svg[role=img]"))
+            .ToList();
+        Assert.NotEmpty(charts);
+        foreach (var chart in charts)
+        {
+            var (width, height) = (Number(chart, "width"), Number(chart, "height"));
+            var baseline = Number(chart.QuerySelector(".chart-base")!, "y1");
+            var marks = chart.QuerySelectorAll(".chart-target, .chart-result").Select(Place).ToList();
+            Assert.InRange(marks.Count, 2, 24);
+            Assert.All(marks, mark => Assert.InRange(mark.X, 14, width - 14));
+            Assert.All(marks, mark => Assert.InRange(mark.Y, 10, height - 10));
+            var exact = marks.Where(mark => mark.Value is not null).OrderBy(mark => mark.Value).ToList();
+            Assert.Equal(exact.Select(mark => mark.Y), exact.Select(mark => mark.Y).OrderDescending());
+            Assert.All(exact, mark => Assert.Equal(mark.Value >= 0, mark.Y <= baseline));
+            Assert.False(string.IsNullOrWhiteSpace(chart.QuerySelector("title")?.TextContent));
+        }
+    }
+
+    private static (decimal X, decimal Y, decimal? Value) Place(IElement mark)
+    {
+        var place = mark.GetAttribute("transform")!["translate(".Length..^1].Split(' ');
+        var label = mark.QuerySelector("text")!.TextContent.TrimStart('≥', '≤', '≈', '>', '<').Replace('−', '-');
+        return (
+            decimal.Parse(place[0], CultureInfo.InvariantCulture),
+            decimal.Parse(place[1], CultureInfo.InvariantCulture),
+            decimal.TryParse(label, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? value : null
+        );
+    }
+
+    private static decimal Number(IElement element, string attribute) =>
+        decimal.Parse(element.GetAttribute(attribute)!, CultureInfo.InvariantCulture);
+
+    private static IEnumerable<string> Labels(IElement chart, string selector) =>
+        chart.QuerySelectorAll(selector).Select(text => text.TextContent);
+}

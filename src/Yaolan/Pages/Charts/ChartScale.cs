@@ -1,0 +1,95 @@
+using System.Globalization;
+using Yaolan.Extraction;
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Pages.Charts;
+
+/// <summary>The values of a series in one unit that keeps them short (亿元, billion yuan), and their places between zero and the largest.</summary>
+internal sealed class ChartScale
+{
+    private static readonly (decimal Size, string Key)[] ChineseSteps =
+    [
+        (1_000_000_000_000m, "万亿"),
+        (100_000_000m, "亿"),
+        (10_000m, "万"),
+    ];
+
+    private static readonly (decimal Size, string Key)[] EnglishSteps =
+    [
+        (1_000_000_000_000m, "scale.trillion"),
+        (1_000_000_000m, "scale.billion"),
+        (1_000_000m, "scale.million"),
+    ];
+
+    private readonly UnitList _units;
+    private readonly decimal _step = 1;
+    private readonly decimal _least;
+    private readonly decimal _most;
+
+    public ChartScale(FigureSeries series, Vocabulary vocabulary, Language language)
+    {
+        _units = vocabulary.Units;
+        var values = series.Years.SelectMany(year => year.Figures).SelectMany(Ends).ToList();
+        (_least, _most) = (Math.Min(0, values.Min()), Math.Max(0, values.Max()));
+        if (_least == _most)
+            _most = 1;
+        var unit = _units.Units.Find(series.Unit);
+        var largest = Math.Max(_most, -_least);
+        var chinese = language == Language.Chinese;
+        var words = vocabulary.WordsIn(language);
+        var steps = chinese ? ChineseSteps : EnglishSteps;
+        var word = "";
+        foreach (var (size, key) in Enumerable.Reverse(steps))
+        {
+            if (largest >= size)
+                (_step, word) = (size, chinese ? key : words[key]);
+        }
+        if (chinese)
+            Unit = word + (unit?.Symbol ?? series.Unit);
+        else
+            Unit = $"{word} {(series.Unit == "percent" ? "%" : unit?.EnglishMany ?? "")}".Trim();
+    }
+
+    /// <summary>The unit of the labels in words; empty where the thing itself is counted.</summary>
+    public string Unit { get; }
+
+    /// <summary>How far below the top a value stands, from 0 to 1.</summary>
+    public decimal Depth(decimal value) => (_most - value) / (_most - _least);
+
+    public decimal Value(Observation found) => Aligned(found, found.Value!.Number);
+
+    public decimal Maximum(Observation found) => Aligned(found, found.Value!.Maximum ?? found.Value.Number);
+
+    /// <summary>The figure as a label: ≥6.5, ≈7, 20–25.</summary>
+    public string Label(Observation found)
+    {
+        var value = found.Value!;
+        var number = Number(Value(found));
+        if (value.Maximum is not null)
+            return $"{number}–{Number(Maximum(found))}";
+        return MarkOf(value) + number;
+    }
+
+    private static string MarkOf(ObservationValue value) =>
+        value.Comparator switch
+        {
+            Comparator.About => "≈",
+            Comparator.AtLeast or Comparator.AtMost => value.Upper is null ? "≥" : "≤",
+            Comparator.MoreThan or Comparator.LessThan => value.Upper is null ? ">" : "<",
+            _ => "",
+        };
+
+    private string Number(decimal value)
+    {
+        var plain = FigureText.Plain(Math.Abs(value) / _step);
+        var point = plain.IndexOf('.', StringComparison.Ordinal);
+        var whole = decimal.Parse(point < 0 ? plain : plain[..point], CultureInfo.InvariantCulture);
+        var grouped = whole.ToString(whole >= 10_000 ? "#,##0" : "0", CultureInfo.InvariantCulture);
+        return (value < 0 ? "−" : "") + grouped + (point < 0 ? "" : plain[point..]);
+    }
+
+    private IEnumerable<decimal> Ends(Observation found) => [Value(found), Maximum(found)];
+
+    private decimal Aligned(Observation found, decimal number) =>
+        AlignedUnits.Convert(_units, found.UnitOfMeasure, number);
+}

@@ -1,0 +1,83 @@
+using Yaolan.Extraction;
+using Yaolan.Tracking;
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Pages.Charts;
+
+/// <summary>One indicator of one area over the years in one measure and unit, a target and a result a year at most.</summary>
+/// <param name="Unit">The unit to which all values are brought.</param>
+internal sealed record FigureSeries(Measure Measure, string Unit, IReadOnlyList<SeriesYear> Years)
+{
+    public int PointCount => Years.Sum(year => (year.Target is null ? 0 : 1) + (year.Result is null ? 0 : 1));
+
+    /// <summary>
+    /// The series that is worth drawing: the measure that reports headline, else the one with most figures; null with
+    /// fewer than two. Ranks and cumulative figures are not part of any.
+    /// </summary>
+    public static FigureSeries? Of(SiteIndex index, Indicator indicator, string area)
+    {
+        var units = index.Vocabulary.Units;
+        return index
+            .ByIndicator[indicator.Code]
+            .Where(found =>
+                found.Area == area
+                && found.Value is not null
+                && !found.Period.IsInterval
+                && found.Measure != Measure.Rank
+            )
+            .GroupBy(found => (found.Measure, Unit: AlignedUnits.UnitOf(units, found.UnitOfMeasure)))
+            .Select(group => new FigureSeries(group.Key.Measure, group.Key.Unit, Yearly(index, [.. group])))
+            .Where(series => series.PointCount > 1)
+            .OrderByDescending(series => series.Measure.Code() == indicator.Measure)
+            .ThenByDescending(series => series.PointCount)
+            .ThenBy(series => series.Measure)
+            .ThenBy(series => series.Unit, StringComparer.Ordinal)
+            .FirstOrDefault();
+    }
+
+    private static List<SeriesYear> Yearly(SiteIndex index, List<Observation> found) =>
+        [
+            .. found
+                .GroupBy(observation => observation.Period.Last)
+                .OrderBy(year => year.Key)
+                .Select(year =>
+                {
+                    var target = One(
+                        index,
+                        [.. year.Where(observation => observation.Status == ObservationStatus.Target)],
+                        observation => IsJudged(index.TrackOf(observation))
+                    );
+                    var judged = target is null ? null : index.TrackOf(target);
+                    var result = One(
+                        index,
+                        [.. year.Where(observation => observation.Status != ObservationStatus.Target)],
+                        observation =>
+                            IsJudged(judged) && judged!.Results.Any(judgedBy => judgedBy.Id == observation.Id)
+                    );
+                    return new SeriesYear(year.Key, target, result);
+                })
+                .Where(year => year.Target is not null || year.Result is not null),
+        ];
+
+    // Several figures of one thing that do not agree are left out, unless one was judged or is settled.
+    private static Observation? One(SiteIndex index, List<Observation> found, Func<Observation, bool> isChosen)
+    {
+        if (found.Find(observation => isChosen(observation)) is { } chosen)
+            return chosen;
+        if (found.Exists(observation => observation.Status == ObservationStatus.Actual))
+            found = found.FindAll(observation => observation.Status == ObservationStatus.Actual);
+        var units = index.Vocabulary.Units;
+        var values = found.Select(observation =>
+            AlignedUnits.Convert(units, observation.UnitOfMeasure, observation.Value!.Number)
+        );
+        return values.Distinct().Count() == 1 ? found[0] : null;
+    }
+
+    private static bool IsJudged(TargetTrack? track) => track?.Verdict is Verdict.Met or Verdict.Missed;
+}
+
+/// <summary>What was aimed at and reported in one year.</summary>
+internal sealed record SeriesYear(int Year, Observation? Target, Observation? Result)
+{
+    public IEnumerable<Observation> Figures => new[] { Target, Result }.OfType<Observation>();
+}
