@@ -31,6 +31,7 @@ internal sealed class IndicatorPages(SiteIndex index, Language language)
             .Vocabulary.Themes.All.Select(theme => new IndicatorThemeContext(
                 theme.Code,
                 theme.Name.In(language),
+                frame.Here.To(Permalinks.Theme(language, theme.Code)),
                 theme.Description.In(language),
                 [
                     .. index
@@ -89,7 +90,7 @@ internal sealed class IndicatorPages(SiteIndex index, Language language)
             indicator.Name.In(language.Other()),
             indicator.Definition.In(language),
             index.Vocabulary.Themes.Find(indicator.Theme)?.Name.In(language) ?? "",
-            frame.Here.To(Permalinks.Indicators(language), indicator.Theme),
+            frame.Here.To(Permalinks.Theme(language, indicator.Theme)),
             better,
             _words[$"better.{better}"],
             frame.Here.ToFile(Permalinks.IndicatorData(language, indicator.Code)),
@@ -101,16 +102,33 @@ internal sealed class IndicatorPages(SiteIndex index, Language language)
                     .ThenBy(observation => observation.Id, StringComparer.Ordinal)
                     .Select(figures.Of),
             ],
-            [
-                .. index
-                    .Indicators.Where(other => other.Theme == indicator.Theme && other.Code != indicator.Code)
-                    .Take(MostRelated)
-                    .Select(other => new LinkContext(
-                        other.Name.In(language),
-                        frame.Here.To(Permalinks.Indicator(language, other.Code))
-                    )),
-            ]
+            Related(indicator, found, frame.Here)
         );
+    }
+
+    // Those that stand in the same passages, then those of the same theme.
+    private IReadOnlyList<LinkContext> Related(Indicator indicator, List<Observation> found, Permalink here)
+    {
+        var together = found
+            .DistinctBy(observation => (observation.Report, observation.Block))
+            .SelectMany(observation => index.IndicatorsOf(observation.Report, observation.Block))
+            .CountBy(code => code, StringComparer.Ordinal)
+            .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+        return
+        [
+            .. index
+                .Indicators.Where(other =>
+                    other.Code != indicator.Code && (other.Theme == indicator.Theme || together.ContainsKey(other.Code))
+                )
+                .OrderByDescending(other =>
+                    together.GetValueOrDefault(other.Code) + (other.Theme == indicator.Theme ? 1 : 0)
+                )
+                .Take(MostRelated)
+                .Select(other => new LinkContext(
+                    other.Name.In(language),
+                    here.To(Permalinks.Indicator(language, other.Code))
+                )),
+        ];
     }
 
     private IReadOnlyList<ChartContext> Charts(Indicator indicator, List<Observation> found)

@@ -68,6 +68,7 @@ internal sealed class PageFrame
         [
             ("nav.reports", Permalinks.Reports(language)),
             ("nav.indicators", Permalinks.Indicators(language)),
+            ("nav.themes", Permalinks.Themes(language)),
             ("nav.tracker", Permalinks.Tracker(language)),
             ("nav.years", Permalinks.Years(language)),
             ("nav.areas", Permalinks.Areas(language)),

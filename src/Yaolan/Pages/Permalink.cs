@@ -18,7 +18,9 @@ public sealed record Permalink(Language Language, string Folder)
     public Permalink In(Language language) => this with { Language = language };
 
     /// <summary>A link from this page to another; it names the file.</summary>
-    public string To(Permalink target, string fragment = "") => ToFile(target.FilePath) + Fragment(fragment);
+    /// <param name="query">What the page's script is to choose; the page is whole without it.</param>
+    public string To(Permalink target, string fragment = "", string query = "") =>
+        ToFile(target.FilePath) + (query.Length == 0 ? "" : $"?{query}") + Fragment(fragment);
 
     /// <summary>A link from this page to a file of the output folder.</summary>
     public string ToFile(string path)

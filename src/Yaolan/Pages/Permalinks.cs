@@ -37,6 +37,10 @@ public static class Permalinks
 
     public static Permalink Area(Language language, string slug) => new(language, $"areas/{slug}/");
 
+    public static Permalink Themes(Language language) => new(language, "themes/");
+
+    public static Permalink Theme(Language language, string code) => new(language, $"themes/{code}/");
+
     /// <param name="area">Slug of the area when the list is split; with a year when an area's list is split as well.</param>
     public static Permalink Tracker(Language language, string? area = null, int? year = null) =>
         new(

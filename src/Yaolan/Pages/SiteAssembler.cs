@@ -1,6 +1,7 @@
 using Yaolan.Content;
 using Yaolan.Extraction;
 using Yaolan.Normalization;
+using Yaolan.Pages.Themes;
 using Yaolan.Pages.Tracker;
 using Yaolan.Tracking;
 using Yaolan.Translation;
@@ -47,6 +48,8 @@ public static class SiteAssembler
             foreach (var page in new ReportPages(index, language).All())
                 yield return page;
             foreach (var page in new IndicatorPages(index, language).All())
+                yield return page;
+            foreach (var page in new ThemePages(index, language).All())
                 yield return page;
             foreach (var page in new TrackerPages(index, language).All())
                 yield return page;

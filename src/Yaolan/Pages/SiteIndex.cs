@@ -1,5 +1,7 @@
 using Yaolan.Content;
 using Yaolan.Extraction;
+using Yaolan.Pages.Themes;
+using Yaolan.Pages.Tracker;
 using Yaolan.Tracking;
 using Yaolan.Vocabularies;
 
@@ -11,6 +13,7 @@ internal sealed class SiteIndex
     private readonly Dictionary<string, ReportEntry> _reports;
     private readonly ILookup<string, TargetTrack> _tracks;
     private readonly Dictionary<string, int> _places;
+    private readonly ILookup<(string Report, string Block), string> _together;
 
     public SiteIndex(
         SiteSettings settings,
@@ -40,12 +43,14 @@ internal sealed class SiteIndex
             .ToLookup(pair => pair.Id, pair => pair.track, StringComparer.Ordinal);
         var named = observations.Where(found => found.Indicator is not null).ToList();
         ByIndicator = named.ToLookup(found => found.Indicator!, StringComparer.Ordinal);
+        _together = named.ToLookup(found => (found.Report, found.Block), found => found.Indicator!);
         ByArea = named.ToLookup(found => found.Area, StringComparer.Ordinal);
         ByYear = named.Where(found => !found.Period.IsInterval).ToLookup(found => found.Period.Last);
         Indicators = [.. vocabulary.Indicators.All.Where(indicator => ByIndicator.Contains(indicator.Code))];
         _places = Indicators
             .Select((indicator, place) => (indicator.Code, place))
             .ToDictionary(pair => pair.Code, pair => pair.place, StringComparer.Ordinal);
+        Themes = new ThemeIndex(vocabulary, Reports);
         Areas =
         [
             .. observations
@@ -65,6 +70,7 @@ internal sealed class SiteIndex
                 .Distinct()
                 .OrderDescending(),
         ];
+        TrackerScope = TrackScope.Of(this);
     }
 
     public SiteSettings Settings { get; }
@@ -74,6 +80,10 @@ internal sealed class SiteIndex
     public IReadOnlyList<ReportEntry> Reports { get; }
 
     public IReadOnlyList<Observation> Observations { get; }
+
+    public ThemeIndex Themes { get; }
+
+    public TrackScope TrackerScope { get; }
 
     public IReadOnlyList<TargetTrack> Tracks { get; }
 
@@ -95,11 +105,11 @@ internal sealed class SiteIndex
 
     public ReportEntry Report(string id) => _reports[id];
 
+    /// <summary>The indicators that a passage states figures of, each once.</summary>
+    public IEnumerable<string> IndicatorsOf(string report, string block) => _together[(report, block)].Distinct();
+
     /// <summary>The place of an indicator in the order of the site; last for none.</summary>
     public int PlaceOf(string? indicator) => _places.GetValueOrDefault(indicator ?? "", int.MaxValue);
-
-    /// <summary>The theme of what is measured; empty when it has none.</summary>
-    public string ThemeOf(Observation found) => Vocabulary.Indicators.Find(found.Indicator ?? "")?.Theme ?? "";
 
     public TargetTrack? TrackOf(Observation target) => _tracks[target.Id].FirstOrDefault();
 }

@@ -17,6 +17,7 @@ public sealed record IndicatorsPageContext(
 public sealed record IndicatorThemeContext(
     string Code,
     string Name,
+    string Href,
     string Description,
     IReadOnlyList<IndicatorCardContext> Indicators
 );

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Yaolan.Tracking;
 using Yaolan.Vocabularies;
 
@@ -19,6 +20,10 @@ internal sealed record TrackScope(
     public IEnumerable<TrackScope> SelfAndBelow() => Parts.SelectMany(part => part.SelfAndBelow()).Prepend(this);
 
     public Permalink In(Language language) => Permalinks.Tracker(language, Area?.Slug, Year);
+
+    /// <summary>Area and year; empty for everything.</summary>
+    public string NameIn(Language language) =>
+        Area is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{Area.Name.In(language)} {Year}").TrimEnd();
 
     public static TrackScope Of(SiteIndex index)
     {

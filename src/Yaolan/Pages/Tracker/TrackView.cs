@@ -16,7 +16,7 @@ internal sealed class TrackView(SiteIndex index, Permalink here)
             [.. track.Results.Select(_figures.Of)],
             index.Vocabulary.Areas.OfCode(track.Target.Area)?.Slug ?? track.Target.Area,
             YearOf(track),
-            index.ThemeOf(track.Target)
+            index.Themes.ThemeOf(track.Target)
         );
 
     /// <summary>Counts whose parts add up to all.</summary>

@@ -13,10 +13,7 @@ internal sealed class TrackerPages(SiteIndex index, Language language)
     private readonly InterfaceWords _words = index.Vocabulary.WordsIn(language);
 
     public IEnumerable<Page> All() =>
-        TrackScope
-            .Of(index)
-            .SelfAndBelow()
-            .Select(scope => Page.Of(scope.In(language), "tracker", () => Tracker(scope)));
+        index.TrackerScope.SelfAndBelow().Select(scope => Page.Of(scope.In(language), "tracker", () => Tracker(scope)));
 
     private TrackerPageContext Tracker(TrackScope scope)
     {
@@ -38,10 +35,7 @@ internal sealed class TrackerPages(SiteIndex index, Language language)
     }
 
     private string TitleOf(TrackScope scope) =>
-        string.Join(" · ", new[] { _words["tracker.title"], NameOf(scope) }.Where(part => part.Length > 0));
-
-    private string NameOf(TrackScope scope) =>
-        scope.Area is { } area ? $"{area.Name.In(language)} {Text(scope.Year)}".TrimEnd() : "";
+        string.Join(" · ", new[] { _words["tracker.title"], scope.NameIn(language) }.Where(part => part.Length > 0));
 
     private List<LinkContext> Trail(TrackScope scope, PageFrame frame)
     {
@@ -57,7 +51,7 @@ internal sealed class TrackerPages(SiteIndex index, Language language)
         TrackView.Count(
             part.Tracks,
             part.Year is { } year ? AnchorOf(part.Area!, year) : part.Area!.Slug,
-            NameOf(part),
+            part.NameIn(language),
             here.To(part.In(language))
         );
 

@@ -1,0 +1,48 @@
+using Yaolan.Pages.Contexts;
+using Yaolan.Translation;
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Pages.Themes;
+
+/// <summary>Shows a section of a report in a list: its title, its first sentence, how many figures it states.</summary>
+internal static class SectionView
+{
+    private const int MostCharacters = 120;
+
+    public static ThemeSectionContext Of(ReportSection section, SiteIndex index, Permalink here)
+    {
+        var language = here.Language;
+        var report = section.Report;
+        var blocks = section.Body.Select(unit => unit.Source.Id).ToHashSet(StringComparer.Ordinal);
+        var kind = index.Vocabulary.Kinds.Sections.Find(section.Heading.Source.Section);
+        return new ThemeSectionContext(
+            ReportView.Words(section.Heading.Source.Text, section.Heading.Target?.Text, language),
+            here.To(Permalinks.Report(language, report.Id), section.Heading.Source.Id),
+            index.Vocabulary.Areas.OfCode(report.Metadata.Area)?.Name.In(language) ?? report.Metadata.Area,
+            kind?.Name.In(language) ?? "",
+            ReportView.TitleOf(report, language),
+            FirstSentence(section.Body[0], language),
+            report.Observations.Count(found => blocks.Contains(found.Block))
+        );
+    }
+
+    private static WordsContext FirstSentence(TranslationUnit unit, Language language)
+    {
+        var english = unit.Currency == UnitCurrency.Current ? unit.Target?.Text : null;
+        return ReportView.Words(
+            Sentence(unit.Source.Text, "。"),
+            english is null ? null : Sentence(english, ". "),
+            language
+        );
+    }
+
+    private static string Sentence(string text, string end)
+    {
+        var place = text.IndexOf(end, StringComparison.Ordinal);
+        var sentence = place < 0 ? text : text[..(place + 1)];
+        if (sentence.Length <= MostCharacters)
+            return sentence;
+        var cut = char.IsHighSurrogate(sentence[MostCharacters - 1]) ? MostCharacters - 1 : MostCharacters;
+        return $"{sentence[..cut]}…";
+    }
+}
