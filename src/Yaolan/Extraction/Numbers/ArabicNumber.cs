@@ -5,7 +5,8 @@ namespace Yaolan.Extraction.Numbers;
 /// <summary>Digits as printed: 1,324.9.</summary>
 internal readonly record struct ArabicNumber(decimal Number, int Decimals, int End)
 {
-    private const int LongestNumber = 20;
+    // Longer runs of digits are codes; with multipliers these still fit a decimal.
+    private const int LongestNumber = 15;
 
     public static bool IsDigit(string text, int index) =>
         index >= 0 && index < text.Length && char.IsAsciiDigit(text[index]);

@@ -5,6 +5,8 @@ namespace Yaolan.Extraction.Numbers;
 /// <summary>Numbers written in digits, with multiplier, unit and range.</summary>
 internal static class ArabicRules
 {
+    // 万亿; more is no multiplier of any amount.
+    private const decimal LargestMultiplier = 1_000_000_000_000;
     private const string RangeSigns = "-—－～~–至到";
 
     /// <summary>Reads the number at a digit, adds what it is, and returns where reading goes on.</summary>
@@ -136,7 +138,7 @@ internal static class ArabicRules
                 {
                     Hedge = hedge,
                 };
-            if (factor <= 10)
+            if (factor <= 10 || multiplier * factor > LargestMultiplier)
                 break;
             multiplier *= factor;
             end = ++index;

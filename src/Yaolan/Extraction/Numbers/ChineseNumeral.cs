@@ -3,6 +3,9 @@ namespace Yaolan.Extraction.Numbers;
 /// <summary>Numbers written in Chinese characters: 三, 十二, 一百零五, 两万三千, 百亿.</summary>
 internal static class ChineseNumeral
 {
+    // 一千二百三十四万五千六百七十八亿 is longer than any amount in words; what is longer still is no number.
+    private const int Longest = 18;
+    private const decimal Largest = 10_000_000_000_000_000;
     private const string Digits = "零一二三四五六七八九";
 
     public static int DigitOf(char character) =>
@@ -30,12 +33,16 @@ internal static class ChineseNumeral
     /// <summary>The number that the characters write, or null when they write none (一二, 三二一).</summary>
     public static decimal? Parse(ReadOnlySpan<char> text)
     {
+        if (text.Length > Longest)
+            return null;
         decimal total = 0,
             section = 0;
         decimal? digit = null;
         var previous = decimal.MaxValue;
         foreach (var character in text)
         {
+            if (total > Largest)
+                return null;
             var multiplier = MultiplierOf(character);
             if (multiplier == 0)
             {

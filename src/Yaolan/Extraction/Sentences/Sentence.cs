@@ -7,6 +7,9 @@ namespace Yaolan.Extraction.Sentences;
 /// <summary>One sentence of a block with the numbers in it.</summary>
 internal sealed class Sentence(string text, int start, int end, List<Figure> figures)
 {
+    private const int LongSentence = 1_000;
+    private const int LongestSentence = 2_000;
+
     private List<PhraseMatch<Indicator?>>? _indicators;
 
     /// <summary>The text of the whole block; all offsets count in it.</summary>
@@ -62,6 +65,12 @@ internal sealed class Sentence(string text, int start, int end, List<Figure> fig
     public static bool IsBreak(char character) =>
         character is '，' or '；' or '：' or '。' or '！' or '？' or ';' or '\n' or '|';
 
+    // A sentence without an end is cut at a comma, and at the last anywhere, so that reading stays linear.
+    private static bool EndsSentence(string text, int start, int index) =>
+        text[index] is '。' or '！' or '？' or '\n' or '!' or '?'
+        || (index - start >= LongSentence && IsBreak(text[index]))
+        || index - start >= LongestSentence;
+
     /// <summary>Cuts a block into sentences and hands each its numbers.</summary>
     public static List<Sentence> Of(string text, List<Figure> figures)
     {
@@ -69,7 +78,7 @@ internal sealed class Sentence(string text, int start, int end, List<Figure> fig
         var (start, next) = (0, 0);
         for (var index = 0; index <= text.Length; index++)
         {
-            if (index < text.Length && text[index] is not ('。' or '！' or '？' or '\n' or '!' or '?'))
+            if (index < text.Length && !EndsSentence(text, start, index))
                 continue;
             var own = new List<Figure>();
             for (; next < figures.Count && figures[next].Start < index; next++)

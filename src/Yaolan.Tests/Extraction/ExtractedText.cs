@@ -1,0 +1,52 @@
+using Yaolan.Content;
+using Yaolan.Diagnostics;
+using Yaolan.Extraction;
+using Yaolan.Normalization;
+using Yaolan.Tests.Normalization;
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Tests.Extraction;
+
+/// <summary>Reads one paragraph as if it stood in a report of Henan that reviews 2023 and looks to 2024.</summary>
+internal static class ExtractedText
+{
+    public static ExtractedReport Read(string text, string section, TimePeriod? review = null, string area = "410000")
+    {
+        var metadata = new ReportMetadata(
+            "report",
+            Language.Chinese,
+            "",
+            null,
+            "work-report",
+            "full",
+            area,
+            2024,
+            review ?? TimePeriod.Year(2023),
+            2024,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            [],
+            null,
+            []
+        );
+        var block = new ReportBlock(
+            $"{section}-1",
+            BlockKind.Paragraph,
+            0,
+            section,
+            text,
+            0,
+            [.. Enumerable.Range(0, text.Length)]
+        );
+        var diagnostics = new DiagnosticBag();
+        return ObservationExtractor.Read(
+            new ReportDocument(metadata, [block], "seed"),
+            NormalizedText.Vocabulary,
+            diagnostics
+        );
+    }
+}
