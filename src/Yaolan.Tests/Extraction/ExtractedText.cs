@@ -1,5 +1,4 @@
 using Yaolan.Content;
-using Yaolan.Diagnostics;
 using Yaolan.Extraction;
 using Yaolan.Normalization;
 using Yaolan.Tests.Normalization;
@@ -42,11 +41,6 @@ internal static class ExtractedText
             0,
             [.. Enumerable.Range(0, text.Length)]
         );
-        var diagnostics = new DiagnosticBag();
-        return ObservationExtractor.Read(
-            new ReportDocument(metadata, [block], "seed"),
-            NormalizedText.Vocabulary,
-            diagnostics
-        );
+        return ObservationExtractor.Read(new ReportDocument(metadata, [block], "seed"), NormalizedText.Vocabulary);
     }
 }

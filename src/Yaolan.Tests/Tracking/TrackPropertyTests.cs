@@ -44,7 +44,7 @@ public sealed class TrackPropertyTests
     [Fact]
     public void Every_target_stands_in_exactly_one_track() =>
         Assert.Equal(
-            Site.Observations.Where(found => found.Status == Extraction.ObservationStatus.Target)
+            Site.Observations.Where(found => found.Status == Yaolan.Extraction.ObservationStatus.Target)
                 .Select(found => found.Id)
                 .Order(StringComparer.Ordinal),
             Site.Tracks.SelectMany(track => track.Targets).Select(target => target.Id).Order(StringComparer.Ordinal)
@@ -76,7 +76,7 @@ public sealed class TrackPropertyTests
         );
     }
 
-    private static IReadOnlyList<TargetTrack> Track(IReadOnlyList<Extraction.Observation> observations) =>
+    private static IReadOnlyList<TargetTrack> Track(IReadOnlyList<Yaolan.Extraction.Observation> observations) =>
         TargetTracker.Track(observations, [.. Site.Reports.Select(report => report.Document)], Words);
 
     private static IEnumerable<string> Rows(IReadOnlyList<TargetTrack> tracks)
