@@ -9,6 +9,7 @@ namespace Yaolan.Pages;
 internal sealed class FigureView(SiteIndex index, Permalink here)
 {
     private readonly InterfaceWords _words = index.Vocabulary.WordsIn(here.Language);
+    private readonly TrackWords _reasons = new(index.Vocabulary, here.Language);
     private readonly FigureText _text = new(index.Vocabulary, here.Language);
 
     public FigureContext Of(Observation found)
@@ -55,23 +56,14 @@ internal sealed class FigureView(SiteIndex index, Permalink here)
     public TargetRowContext ResultRow(Observation result) =>
         new(LabelOf(result), IndicatorHref(result.Indicator), null, Of(result), "", "", Provisional: false, "");
 
-    public static string VerdictCode(TargetTrack? track) =>
-        track?.Verdict switch
-        {
-            Verdict.Met => "met",
-            Verdict.Missed => "missed",
-            Verdict.NotComparable => "not_comparable",
-            Verdict.NoResult => "no_result",
-            Verdict.Pending => "pending",
-            _ => "",
-        };
+    public static string VerdictCode(TargetTrack? track) => track?.Verdict.Code() ?? "";
 
     public string VerdictText(TargetTrack? track) =>
         VerdictCode(track) is { Length: > 0 } code ? _words[$"verdict.{code}"] : "";
 
     public string IndicatorHref(string? code) => code is null ? "" : here.To(Permalinks.Indicator(here.Language, code));
 
-    // A missed target says by how much; figures of different kinds say of which.
+    // A missed target says by how much, a refusal why, and what a person decided says so.
     private string NoteOf(TargetTrack? track) =>
         track switch
         {
@@ -79,12 +71,11 @@ internal sealed class FigureView(SiteIndex index, Permalink here)
                 IsShort(track) ? "verdict.short" : "verdict.over",
                 _text.Distance(margin, track.Target)
             ),
-            { Verdict: Verdict.NotComparable, Results: [var result, ..] } when result.Measure != track.Target.Measure =>
-                _words.Format(
-                    "verdict.other_measure",
-                    _words[$"measure.{track.Target.Measure.Code()}"],
-                    _words[$"measure.{result.Measure.Code()}"]
-                ),
+            { Verdict: Verdict.NotComparable } => _reasons.Reason(track),
+            { IsJudged: true, Decision: { } decision } => _words.Format(
+                "track.person",
+                decision.Reason.In(here.Language)
+            ),
             _ => "",
         };
 

@@ -24,12 +24,14 @@ internal sealed class TrackerPages(SiteIndex index, Language language)
             ? [.. scope.Parts.Select(part => Counts(part, frame.Here))]
             : [.. scope.Tracks.GroupBy(GroupOf).Select(group => Counts([.. group], group.Key))];
         var page = frame.Page(new WordsContext(TitleOf(scope), ""), _words["tracker.description"], Trail(scope, frame));
+        // Nothing to choose from, nothing to run.
+        IReadOnlyList<FilterContext> filters = [.. Filters(groups).Where(filter => filter.Options.Count > 1)];
         return new TrackerPageContext(
             frame.Site,
-            isSplit ? page : page with { Script = frame.Here.ToFile(Permalinks.TrackerScript) },
+            filters.Count == 0 ? page : page with { Script = frame.Here.ToFile(Permalinks.TrackerScript) },
             counts,
             TrackView.Count(scope.Tracks, "", _words["tracker.all"], ""),
-            isSplit ? [] : [.. Filters(groups).Where(filter => filter.Options.Count > 1)],
+            filters,
             groups
         );
     }
