@@ -14,6 +14,8 @@ internal static class ArabicRules
     {
         if (start > 0 && (char.IsAsciiLetter(text[start - 1]) || text[start - 1] is '_' or '.'))
             return NonFact(figures, start, NameEnd(text, start), "part of a name (PM2.5, G30)");
+        if (ListMarks.End(text, start) is > 0 and var markEnd)
+            return NonFact(figures, start, markEnd, ListMarks.Reason);
         var number = ArabicNumber.Read(text, start);
         if (YearRules.Read(text, start, number) is { } years)
         {
@@ -185,17 +187,21 @@ internal static class ArabicRules
     }
 
     private static bool IsFormula(string text, int start, int end) =>
-        (end < text.Length && text[end] is '+' or '>' or '<' or '=' or '/' && Follows(text, end))
+        (end < text.Length && text[end] is '+' or '>' or '<' or '=' or '/' or '×' && Follows(text, end))
         || (start > 0 && text[start - 1] is '+' or '>' or '<' or '=' && start > 1);
 
-    private static bool Follows(string text, int sign) => text[sign] != '/' || ArabicNumber.IsDigit(text, sign + 1);
+    private static bool Follows(string text, int sign) =>
+        text[sign] is not ('/' or '×') || ArabicNumber.IsDigit(text, sign + 1);
 
     private static int NameEnd(string text, int start)
     {
         var end = start;
         while (
             end < text.Length
-            && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '.' or '+' or '>' or '<' or '=' or '/' or '-')
+            && (
+                char.IsAsciiLetterOrDigit(text[end])
+                || text[end] is '.' or '+' or '>' or '<' or '=' or '/' or '-' or '×'
+            )
         )
             end++;
         return end;

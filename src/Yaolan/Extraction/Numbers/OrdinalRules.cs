@@ -26,7 +26,7 @@ internal static class OrdinalRules
             return start + 1;
         if (index < text.Length && text[index] is '位' or '名')
             figures.Add(Figure.Rank(start, index + 1, number.Value));
-        else if (EndsPhrase(text, index))
+        else if (EndsPhrase(text, index) && !ListMarks.Introduces(text, start, index))
             figures.Add(Figure.Rank(start, index, number.Value));
         else
             figures.Add(Figure.NonFact(start, index, "ordinal"));

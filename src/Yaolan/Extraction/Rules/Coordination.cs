@@ -1,4 +1,5 @@
 using Yaolan.Extraction.Lexicon;
+using Yaolan.Extraction.Numbers;
 
 namespace Yaolan.Extraction.Rules;
 
@@ -43,6 +44,8 @@ internal static class Coordination
     /// <summary>Gives each part the head that only the last one spells out: 省、市重点项目; 沿线国家、成员国进出口.</summary>
     public static List<string> Complete(List<string> parts, Grammar grammar)
     {
+        if (parts[0] is ['第', _] && parts.Skip(1).All(part => ChineseNumeral.IsPart(part[0])))
+            return Numbered(parts);
         var last = parts[^1];
         var head = HeadOf(last, grammar);
         return
@@ -50,11 +53,28 @@ internal static class Coordination
             .. parts.Select(
                 (part, index) =>
                     index == parts.Count - 1 ? part
+                    : Shared(part, last) is { } shared ? shared
                     : part.Length <= 2 && last.Length > part.Length + 2 ? part + last[part.Length..]
                     : head.Length > 0 && HeadOf(part, grammar).Length == 0 ? part + head
                     : part
             ),
         ];
+    }
+
+    // 第一、二、三产业增加值
+    private static List<string> Numbered(List<string> parts)
+    {
+        var head = parts[^1][1..];
+        return [.. parts.Select((part, index) => (index == 0 ? part[..2] : "第" + part[..1]) + head)];
+    }
+
+    // 城镇居民和农村居民人均可支配收入: what both end in tells what the first one lacks.
+    private static string? Shared(string part, string last)
+    {
+        if (part.Length < 4)
+            return null;
+        var at = last.IndexOf(part[^2..], 1, StringComparison.Ordinal);
+        return at > 0 && at == part.Length - 2 && at + 2 < last.Length ? part + last[(at + 2)..] : null;
     }
 
     private static string HeadOf(string part, Grammar grammar)

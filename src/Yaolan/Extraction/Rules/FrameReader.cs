@@ -10,11 +10,20 @@ internal sealed class FrameReader(Grammar grammar)
 
     public void Read(Reading reading)
     {
+        SkipHedge(reading);
         _predicates.Read(reading);
         var phrase = NounPhrase.Of(reading.Sentence, reading.LeftBound, reading.PredicateStart, grammar);
         (reading.Verb, reading.Left, reading.LeftStart) = (phrase.Verb, phrase.Noun, phrase.Start);
         reading.Behind = Behind(reading).ToString();
         Minimum(reading);
+    }
+
+    // 增长6%左右，…: the hedge belongs to the figure before.
+    private void SkipHedge(Reading reading)
+    {
+        var left = reading.Sentence.Span(reading.LeftBound, reading.Figure.Start);
+        if (reading.Previous is { } previous && previous.Figure.End == reading.LeftBound)
+            reading.LeftBound += grammar.HedgesAfter.AtStart(left, out _) is >= 2 and var hedge ? hedge : 0;
     }
 
     // 至少争创1家省级产业研究院: the hedge stands before the verb.

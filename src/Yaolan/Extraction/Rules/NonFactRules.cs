@@ -109,8 +109,19 @@ internal sealed class NonFactRules(Grammar grammar)
             && grammar.ThresholdThings.AtStart(thing) > 0
         )
             return true;
+        if (figure.Unit.Class == UnitClass.Money && hedgeAfter >= 2 && IsScopeOfGrowth(sentence, figure, thing))
+            return true;
         return hedgeBefore > 0 && previous is not null && IsCountOfGroup(sentence, figure, previous, hedgeBefore);
     }
+
+    // 500万元以上固定资产投资增长20%: what the indicator covers; the figure behind it is the fact.
+    private bool IsScopeOfGrowth(Sentence sentence, Figure figure, ReadOnlySpan<char> thing) =>
+        grammar.Indicators.LongestAtStart(thing) > 0
+        && sentence.Figures.Exists(next =>
+            next.Kind is FigureKind.Quantity or FigureKind.Rank
+            && next.Start > figure.End
+            && next.Start < sentence.ClauseEnd(figure.End)
+        );
 
     // 3家工业企业营收超100亿元、10家超50亿元: the fact is the number of firms.
     private bool IsCountOfGroup(Sentence sentence, Figure figure, Figure previous, int hedge)

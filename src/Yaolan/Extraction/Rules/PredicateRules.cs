@@ -85,6 +85,9 @@ internal sealed class PredicateRules(Grammar grammar)
         var movedTo = grammar.MovedTo.AtEnd(before);
         var rise = grammar.Rises.AtEnd(before);
         var fall = grammar.Falls.AtEnd(before);
+        // 人均, 户均, 亩均 are words of their own.
+        if (before is [.., '人' or '户' or '亩' or '村' or '地' or '日', '均'])
+            return 0;
         var copula = Math.Max(grammar.Copulas.AtEnd(before), RankVerb(reading, before));
         var longest = Math.Max(Math.Max(Math.Max(hedge, movedTo), Math.Max(rise, fall)), copula);
         if (longest == 0 || grammar.Verbs.AtEnd(before) > longest)

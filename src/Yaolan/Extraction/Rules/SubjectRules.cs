@@ -61,7 +61,10 @@ internal static class SubjectRules
             reading.OwnWords = reading.Left;
             reading.HasOwnNoun = false;
             var relative = reading.Left.StartsWith('占') ? ShareOf(reading.Left) : reading.Left;
-            reading.Noun = noun.EndsWith(relative, StringComparison.Ordinal) ? noun : noun + relative;
+            reading.Noun =
+                noun.EndsWith(relative, StringComparison.Ordinal) ? noun
+                : relative is [_, '均'] ? relative + noun
+                : noun + relative;
             reading.QuoteStart = Math.Min(reading.QuoteStart, reading.LeftStart);
             return reading.Noun;
         }

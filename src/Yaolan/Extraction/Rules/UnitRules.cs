@@ -53,8 +53,21 @@ internal static class UnitRules
                     or "平台"
                     or "工程"
                     or "计划"
-                    or "行动";
+                    or "行动"
+                    or "国道"
+                    or "省道"
+                    or "县道"
+                    or "乡道"
+            || IsHotline(sentence, figure);
     }
+
+    // 12345政务服务便民热线
+    private static bool IsHotline(Sentence sentence, Figure figure) =>
+        figure.End - figure.Start is >= 3 and <= 5
+        && figure.Multiplier == 1
+        && sentence
+            .Span(figure.End, Math.Min(sentence.ClauseEnd(figure.End), figure.End + Reach))
+            .Contains("热线", StringComparison.Ordinal);
 
     private static Figure NonFact(Figure figure, string reason) =>
         figure with

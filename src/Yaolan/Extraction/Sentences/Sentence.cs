@@ -9,6 +9,7 @@ internal sealed class Sentence(string text, int start, int end, List<Figure> fig
 {
     private const int LongSentence = 1_000;
     private const int LongestSentence = 2_000;
+    private const int ShortestClause = 5;
 
     private List<PhraseMatch<Indicator?>>? _indicators;
 
@@ -38,10 +39,10 @@ internal sealed class Sentence(string text, int start, int end, List<Figure> fig
                 index = Start + open;
             else if (Text[index] is '”' && Text.AsSpan(Start, index - Start).LastIndexOf('“') is >= 0 and var quote)
                 index = Start + quote;
-            else if (IsBreak(Text[index]) || Text[index] is '（' or '(')
-                return index + 1;
+            else if (IsBreakAt(index) || Text[index] is '（' or '(')
+                return Math.Min(place, AfterMark(index + 1));
         }
-        return Start;
+        return Math.Min(place, AfterMark(Start));
     }
 
     /// <summary>Where the clause that holds a place ends: before the next comma, colon or closing bracket.</summary>
@@ -56,13 +57,62 @@ internal sealed class Sentence(string text, int start, int end, List<Figure> fig
                 index += close;
             else if (Text[index] is '“' && Text.AsSpan(index, End - index).IndexOf('”') is > 0 and var quote)
                 index += quote;
-            else if (IsBreak(Text[index]) || Text[index] is '）' or ')')
+            else if (IsBreakAt(index) || Text[index] is '）' or ')')
                 return index;
         }
         return End;
     }
 
-    public static bool IsBreak(char character) =>
+    private bool IsBreakAt(int index) => IsBreak(Text[index]) || IsLostComma(index);
+
+    // 增长6%左右 城镇调查失业率…: a blank that stands for a lost comma; in 生产总值 增长 6% none does.
+    private bool IsLostComma(int index) =>
+        IsBlankBetweenWords(index) && (HasDigitBefore(index) || IsLongRunAfter(index + 1));
+
+    private bool IsBlankBetweenWords(int index)
+    {
+        if (Text[index] is not (' ' or '\u3000') || index <= Start || index + 1 >= End)
+            return false;
+        var (before, after) = (Text[index - 1], Text[index + 1]);
+        return (IsIdeograph(before) || before is '%' or '”' or '）' or '》' or '℃')
+            && (IsIdeograph(after) || after is '“' or '《');
+    }
+
+    private bool HasDigitBefore(int index)
+    {
+        for (index--; index >= Start && !IsBreak(Text[index]) && !IsBlankBetweenWords(index); index--)
+        {
+            if (char.IsAsciiDigit(Text[index]))
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsLongRunAfter(int index)
+    {
+        var first = index;
+        while (index < End && index - first < ShortestClause && IsIdeograph(Text[index]))
+            index++;
+        return index - first == ShortestClause;
+    }
+
+    // A clause begins behind the mark that counts it: 1.新建学校20所; （3）改造老旧小区50个.
+    private int AfterMark(int place)
+    {
+        foreach (var figure in Figures)
+        {
+            var opens = figure.Start == place || figure.Start == place + 1 && Text[place] is '（' or '(';
+            if (opens && figure.Reason == ListMarks.Reason)
+                place = figure.End;
+        }
+        while (place < End && Text[place] is ' ' or '\u3000' or (>= '①' and <= '⑳'))
+            place++;
+        return place;
+    }
+
+    private static bool IsIdeograph(char character) => character is >= '\u4e00' and <= '\u9fff';
+
+    private static bool IsBreak(char character) =>
         character is '，' or '；' or '：' or '。' or '！' or '？' or ';' or '\n' or '|';
 
     // A sentence without an end is cut at a comma, and at the last anywhere, so that reading stays linear.
