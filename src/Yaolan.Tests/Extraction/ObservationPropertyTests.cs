@@ -10,6 +10,10 @@ namespace Yaolan.Tests.Extraction;
 /// <summary>What holds for every text, tried on paragraphs put together from the sentences of the corpus.</summary>
 public sealed class ObservationPropertyTests
 {
+    private const StringComparison Ordinal = StringComparison.Ordinal;
+
+    private static readonly string[] Hedges = ["左右", "以上", "以内", "以下"];
+
     private static readonly string[] Sentences =
     [
         .. Corpus.Files.SelectMany(Corpus.Cases).Select(found => Corpus.Setting(found.Sentence).Sentence),
@@ -63,6 +67,16 @@ public sealed class ObservationPropertyTests
             }
         );
     }
+
+    [Fact]
+    public void No_label_begins_with_the_hedge_of_the_figure_before_even_where_commas_were_lost() =>
+        SeededProperty.Holds(
+            Paragraphs,
+            text =>
+                Readings
+                    .Of(text.Replace('，', ' ').Replace('。', ' '))
+                    .Observations.All(found => !Hedges.Any(hedge => found.Label.StartsWith(hedge, Ordinal)))
+        );
 
     private static string Amounts(string text) =>
         string.Join('\n', Readings.Of(text).Observations.Select(found => $"{found.Value} {found.UnitOfMeasure}"));
