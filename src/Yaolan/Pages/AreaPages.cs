@@ -1,4 +1,5 @@
 using System.Globalization;
+using Yaolan.Pages.Changes;
 using Yaolan.Pages.Contexts;
 using Yaolan.Vocabularies;
 
@@ -83,7 +84,8 @@ internal sealed class AreaPages(SiteIndex index, Language language)
                     .Select(report => ReportView.Card(report, index, frame.Here)),
             ],
             [.. years.Select(year => new LinkContext(Text(year), frame.Here.To(Permalinks.Year(language, year))))],
-            [.. series]
+            [.. series],
+            parent is null ? [] : new BesideView(index, figures, language).Of(area, parent)
         );
     }
 

@@ -33,6 +33,11 @@ public static class Permalinks
     public static Permalink Year(Language language, int year) =>
         new(language, string.Create(CultureInfo.InvariantCulture, $"years/{year}/"));
 
+    public static Permalink Changes(Language language) => new(language, "year-over-year/");
+
+    public static Permalink Change(Language language, int first, int second) =>
+        new(language, string.Create(CultureInfo.InvariantCulture, $"year-over-year/{first}-{second}/"));
+
     public static Permalink Areas(Language language) => new(language, "areas/");
 
     public static Permalink Area(Language language, string slug) => new(language, $"areas/{slug}/");

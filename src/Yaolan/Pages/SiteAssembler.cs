@@ -1,6 +1,7 @@
 using Yaolan.Content;
 using Yaolan.Extraction;
 using Yaolan.Normalization;
+using Yaolan.Pages.Changes;
 using Yaolan.Pages.Themes;
 using Yaolan.Pages.Tracker;
 using Yaolan.Tracking;
@@ -54,6 +55,8 @@ public static class SiteAssembler
             foreach (var page in new TrackerPages(index, language).All())
                 yield return page;
             foreach (var page in new YearPages(index, language).All())
+                yield return page;
+            foreach (var page in new ChangePages(index, language).All())
                 yield return page;
             foreach (var page in new AreaPages(index, language).All())
                 yield return page;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Yaolan.Extraction;
+using Yaolan.Pages.Changes;
 using Yaolan.Pages.Contexts;
 using Yaolan.Vocabularies;
 
@@ -41,7 +42,8 @@ internal sealed class YearPages(SiteIndex index, Language language)
         return new YearsPageContext(
             frame.Site,
             frame.Page(new WordsContext(_words["years.title"], ""), _words["years.description"]),
-            [.. years]
+            [.. years],
+            frame.Link("changes.title", Permalinks.Changes(language))
         );
     }
 
@@ -78,10 +80,22 @@ internal sealed class YearPages(SiteIndex index, Language language)
                     .Reports.Where(report => Concerns(report, year))
                     .Select(report => ReportView.Card(report, index, frame.Here)),
             ],
+            Changes(year, frame.Here),
             Link(at + 1),
             Link(at - 1)
         );
     }
+
+    private IReadOnlyList<LinkContext> Changes(int year, Permalink here) =>
+        [
+            .. ChangePages
+                .PairsOf(index)
+                .Where(pair => pair.First == year || pair.Second == year)
+                .Select(pair => new LinkContext(
+                    _words.Format("changes.pair", Text(pair.First), Text(pair.Second)),
+                    here.To(Permalinks.Change(language, pair.First, pair.Second))
+                )),
+        ];
 
     private static bool Concerns(ReportEntry report, int year) =>
         report.Metadata.Year == year || report.Metadata.OutlookYear == year || report.Metadata.ReviewYear?.Last == year;

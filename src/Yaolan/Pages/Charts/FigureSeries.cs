@@ -14,7 +14,15 @@ internal sealed record FigureSeries(Measure Measure, string Unit, IReadOnlyList<
     /// The series that is worth drawing: the measure that reports headline, else the one with most figures; null with
     /// fewer than two. Ranks and cumulative figures are not part of any.
     /// </summary>
-    public static FigureSeries? Of(SiteIndex index, Indicator indicator, string area)
+    public static FigureSeries? Of(SiteIndex index, Indicator indicator, string area) =>
+        All(index, indicator, area)
+            .Where(series => series.PointCount > 1)
+            .OrderByDescending(series => series.Measure.Code() == indicator.Measure)
+            .ThenByDescending(series => series.PointCount)
+            .FirstOrDefault();
+
+    /// <summary>All series of an indicator in an area.</summary>
+    public static IEnumerable<FigureSeries> All(SiteIndex index, Indicator indicator, string area)
     {
         var units = index.Vocabulary.Units;
         return index
@@ -27,12 +35,8 @@ internal sealed record FigureSeries(Measure Measure, string Unit, IReadOnlyList<
             )
             .GroupBy(found => (found.Measure, Unit: AlignedUnits.UnitOf(units, found.UnitOfMeasure)))
             .Select(group => new FigureSeries(group.Key.Measure, group.Key.Unit, Yearly(index, [.. group])))
-            .Where(series => series.PointCount > 1)
-            .OrderByDescending(series => series.Measure.Code() == indicator.Measure)
-            .ThenByDescending(series => series.PointCount)
-            .ThenBy(series => series.Measure)
-            .ThenBy(series => series.Unit, StringComparer.Ordinal)
-            .FirstOrDefault();
+            .OrderBy(series => series.Measure)
+            .ThenBy(series => series.Unit, StringComparer.Ordinal);
     }
 
     private static List<SeriesYear> Yearly(SiteIndex index, List<Observation> found) =>

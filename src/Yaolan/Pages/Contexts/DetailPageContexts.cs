@@ -46,6 +46,7 @@ public sealed record IndicatorCellContext(
 );
 
 /// <summary>Feeds year.html: what was aimed at and reached in one year.</summary>
+/// <param name="Changes">The year beside its neighbours.</param>
 /// <param name="Previous">The year before, null without one.</param>
 public sealed record YearPageContext(
     SiteContext Site,
@@ -53,6 +54,7 @@ public sealed record YearPageContext(
     string Year,
     IReadOnlyList<YearAreaContext> Areas,
     IReadOnlyList<ReportCardContext> Reports,
+    IReadOnlyList<LinkContext> Changes,
     LinkContext? Previous,
     LinkContext? Next
 );
@@ -65,6 +67,7 @@ public sealed record YearAreaContext(string Name, string Href, IReadOnlyList<Tar
 /// <param name="Parent">The area above it, null without one on the site.</param>
 /// <param name="Children">Areas below it on the site.</param>
 /// <param name="Years">Column heads of the series, oldest first.</param>
+/// <param name="Beside">Its figures beside those of the area above it; empty without one.</param>
 public sealed record AreaPageContext(
     SiteContext Site,
     PageContext Page,
@@ -72,7 +75,19 @@ public sealed record AreaPageContext(
     IReadOnlyList<LinkContext> Children,
     IReadOnlyList<ReportCardContext> Reports,
     IReadOnlyList<LinkContext> Years,
-    IReadOnlyList<SeriesContext> Series
+    IReadOnlyList<SeriesContext> Series,
+    IReadOnlyList<BesideRowContext> Beside
+);
+
+/// <summary>One indicator in one year, of an area and of the area above it, in the same measure and unit.</summary>
+/// <param name="Share">The area's part of the whole in words; empty where it has none.</param>
+public sealed record BesideRowContext(
+    string Name,
+    string Href,
+    string Year,
+    FigureContext Own,
+    FigureContext Above,
+    string Share
 );
 
 /// <summary>One indicator of an area over the years; cells in the order of the page's years.</summary>

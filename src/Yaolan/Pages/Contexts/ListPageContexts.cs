@@ -33,7 +33,13 @@ public sealed record IndicatorCardContext(
 );
 
 /// <summary>Feeds years.html: all years with figures.</summary>
-public sealed record YearsPageContext(SiteContext Site, PageContext Page, IReadOnlyList<YearCardContext> Years);
+/// <param name="Changes">The pages of two years side by side.</param>
+public sealed record YearsPageContext(
+    SiteContext Site,
+    PageContext Page,
+    IReadOnlyList<YearCardContext> Years,
+    LinkContext Changes
+);
 
 /// <summary>A year in a list.</summary>
 public sealed record YearCardContext(

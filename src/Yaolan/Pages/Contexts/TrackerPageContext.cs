@@ -48,11 +48,15 @@ public sealed record TrackGroupContext(
 /// <summary>A target with the words of both sides and how it was judged.</summary>
 /// <param name="Id">Anchor of the row.</param>
 /// <param name="Results">All results that were looked at; the first stands in the row.</param>
+/// <param name="Joint">Targets that were judged together with it.</param>
+/// <param name="Reason">Why it has its verdict: the rule with its arithmetic, the reason of a refusal, or what a person decided.</param>
 /// <param name="Area">Code for the filter; Year and Theme likewise.</param>
 public sealed record TrackContext(
     string Id,
     TargetRowContext Row,
     IReadOnlyList<FigureContext> Results,
+    IReadOnlyList<FigureContext> Joint,
+    string Reason,
     string Area,
     string Year,
     string Theme

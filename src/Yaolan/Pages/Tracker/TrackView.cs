@@ -8,12 +8,15 @@ namespace Yaolan.Pages.Tracker;
 internal sealed class TrackView(SiteIndex index, Permalink here)
 {
     private readonly FigureView _figures = new(index, here);
+    private readonly TrackWords _reasons = new(index.Vocabulary, here.Language);
 
     public TrackContext Of(TargetTrack track) =>
         new(
             track.Target.Id,
             _figures.Row(track),
             [.. track.Results.Select(_figures.Of)],
+            [.. track.Joint.Select(_figures.Of)],
+            _reasons.Reason(track),
             index.Vocabulary.Areas.OfCode(track.Target.Area)?.Slug ?? track.Target.Area,
             YearOf(track),
             index.Themes.ThemeOf(track.Target)

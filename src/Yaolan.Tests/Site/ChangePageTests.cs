@@ -1,0 +1,74 @@
+using AngleSharp.Dom;
+using Xunit;
+
+namespace Yaolan.Tests.Site;
+
+public sealed class ChangePageTests(BuiltSite site) : IClassFixture<BuiltSite>
+{
+    [Fact]
+    public void Percentages_change_by_points_and_say_in_which_direction()
+    {
+        var row = Row("zh/year-over-year/2022-2023/index.html", "jiaozuo", "gdp");
+        Assert.Contains("↓ 目标 下降1个百分点左右", Changes(row), StringComparison.Ordinal);
+        row = Row("en/year-over-year/2023-2024/index.html", "jiaozuo", "gdp");
+        Assert.Contains("↓ Target down 0.5 percentage points", Changes(row), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ranks_and_figures_of_several_years_take_no_part()
+    {
+        foreach (var name in site.PageNames.Where(name => name.Contains("year-over-year/20", StringComparison.Ordinal)))
+        {
+            var text = site.Page(name).QuerySelectorAll(".changes td").Select(cell => cell.TextContent);
+            Assert.DoesNotContain(text, cell => cell.Contains('第'));
+        }
+    }
+
+    [Fact]
+    public void Terms_stand_where_their_links_lead_and_only_in_the_years_they_are_said_to()
+    {
+        var page = site.Page("zh/year-over-year/2023-2024/index.html");
+        var terms = page.QuerySelectorAll("section[aria-labelledby=jiaozuo] .terms a").ToList();
+        Assert.NotEmpty(terms);
+        foreach (var term in terms)
+        {
+            var (file, block) = BuiltSite
+                .Target("zh/year-over-year/2023-2024/index.html", term.GetAttribute("href")!)!
+                .Value;
+            var report = site.Summary.Site.Reports.Single(report => file.Contains(report.Id, StringComparison.Ordinal));
+            Assert.Contains(
+                term.TextContent,
+                report.Document.Blocks.Single(found => found.Id == block).Text,
+                StringComparison.Ordinal
+            );
+        }
+    }
+
+    [Fact]
+    public void A_city_stands_beside_its_province_in_the_same_unit_with_its_share()
+    {
+        var beside = site.Page("zh/areas/jiaozuo/index.html").QuerySelector(".beside")!;
+        var grain = beside
+            .QuerySelectorAll("tbody tr")
+            .Single(row => row.TextContent.Contains("204.8万吨", StringComparison.Ordinal));
+        Assert.Contains("占3.1%", grain.TextContent, StringComparison.Ordinal);
+        Assert.All(
+            beside
+                .QuerySelectorAll("tbody tr")
+                .Where(row => row.TextContent.Contains("增长", StringComparison.Ordinal)),
+            row => Assert.Null(row.QuerySelector("small.change"))
+        );
+    }
+
+    private IElement Row(string page, string area, string indicator) =>
+        site.Page(page)
+            .QuerySelectorAll($"section[aria-labelledby={area}] .changes tbody tr")
+            .First(row =>
+                row.QuerySelector("th a")!
+                    .GetAttribute("href")!
+                    .EndsWith($"indicators/{indicator}/index.html", StringComparison.Ordinal)
+            );
+
+    private static string Changes(IElement row) =>
+        string.Join('|', row.QuerySelectorAll(".change").Select(change => change.TextContent));
+}

@@ -1,0 +1,40 @@
+using Yaolan.Pages.Charts;
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Pages.Changes;
+
+/// <summary>What can be compared of one area between two years. Ranks and cumulative figures are not part of it.</summary>
+internal sealed record AreaChanges(ReferenceArea Area, IReadOnlyList<PairedYears> Rows, TermChanges Terms)
+{
+    public static IReadOnlyList<AreaChanges> Of(SiteIndex index, int first, int second) =>
+        [
+            .. index
+                .Areas.Select(area => new AreaChanges(
+                    area,
+                    [.. index.Indicators.SelectMany(indicator => Pairs(index, indicator, area, first, second))],
+                    TermChanges.Between(index, area, first, second)
+                ))
+                .Where(area => area.Rows.Count > 0 || !area.Terms.IsEmpty)
+                .OrderByDescending(area => area.Rows.Count),
+        ];
+
+    private static IEnumerable<PairedYears> Pairs(
+        SiteIndex index,
+        Indicator indicator,
+        ReferenceArea area,
+        int first,
+        int second
+    )
+    {
+        foreach (var series in FigureSeries.All(index, indicator, area.Code))
+        {
+            var before = series.Years.FirstOrDefault(year => year.Year == first);
+            var after = series.Years.FirstOrDefault(year => year.Year == second);
+            if (before is not null && after is not null)
+                yield return new PairedYears(indicator, series, before, after);
+        }
+    }
+}
+
+/// <summary>An indicator in two years, in one measure and unit.</summary>
+internal sealed record PairedYears(Indicator Indicator, FigureSeries Series, SeriesYear First, SeriesYear Second);
