@@ -1,6 +1,5 @@
 using System.Globalization;
 using Yaolan.Content;
-using Yaolan.Diagnostics;
 using Yaolan.Extraction;
 using Yaolan.Normalization;
 using Yaolan.Tests.Normalization;
@@ -19,8 +18,7 @@ internal static class Readings
         var block = new ReportBlock("b-1", BlockKind.Paragraph, 0, section, text.Text, 0, text.Origins);
         return ObservationExtractor.Read(
             new ReportDocument(Metadata(area), [block], "test.md"),
-            NormalizedText.Vocabulary,
-            new DiagnosticBag()
+            NormalizedText.Vocabulary
         );
     }
 

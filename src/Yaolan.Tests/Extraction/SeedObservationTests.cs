@@ -18,8 +18,7 @@ public sealed class SeedObservationTests
         .. ReportNormalizer
             .Normalize(
                 RawReports.ReadFolder(Repository.Workspace.Seeds, "seeds", new DiagnosticBag()),
-                NormalizedText.Vocabulary,
-                new DiagnosticBag()
+                NormalizedText.Vocabulary
             )
             .Select(ReportDocument.Of),
     ];
@@ -55,8 +54,7 @@ public sealed class SeedObservationTests
     private static ExtractedReport Read(string id) =>
         ObservationExtractor.Read(
             Documents.Single(document => document.Id == id),
-            NormalizedText.Vocabulary,
-            new DiagnosticBag()
+            NormalizedText.Vocabulary
         );
 
     private static string Line(Observation found)
