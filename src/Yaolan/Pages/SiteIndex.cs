@@ -1,5 +1,6 @@
 using Yaolan.Content;
 using Yaolan.Extraction;
+using Yaolan.Pages.Changes;
 using Yaolan.Pages.Themes;
 using Yaolan.Pages.Tracker;
 using Yaolan.Tracking;
@@ -14,6 +15,8 @@ internal sealed class SiteIndex
     private readonly ILookup<string, TargetTrack> _tracks;
     private readonly Dictionary<string, int> _places;
     private readonly ILookup<(string Report, string Block), string> _together;
+    private readonly ILookup<(string Indicator, string Area), Observation> _figures;
+    private readonly Dictionary<(int First, int Second), Lazy<IReadOnlyList<AreaChanges>>> _changes;
 
     public SiteIndex(
         SiteSettings settings,
@@ -44,6 +47,7 @@ internal sealed class SiteIndex
         var named = observations.Where(found => found.Indicator is not null).ToList();
         ByIndicator = named.ToLookup(found => found.Indicator!, StringComparer.Ordinal);
         _together = named.ToLookup(found => (found.Report, found.Block), found => found.Indicator!);
+        _figures = named.ToLookup(found => (found.Indicator!, found.Area));
         ByArea = named.ToLookup(found => found.Area, StringComparer.Ordinal);
         ByYear = named.Where(found => !found.Period.IsInterval).ToLookup(found => found.Period.Last);
         Indicators = [.. vocabulary.Indicators.All.Where(indicator => ByIndicator.Contains(indicator.Code))];
@@ -71,6 +75,13 @@ internal sealed class SiteIndex
                 .OrderDescending(),
         ];
         TrackerScope = TrackScope.Of(this);
+        // Asked for by several pages, in both languages.
+        _changes = ChangePages
+            .PairsOf(this)
+            .ToDictionary(
+                pair => pair,
+                pair => new Lazy<IReadOnlyList<AreaChanges>>(() => AreaChanges.Of(this, pair.First, pair.Second))
+            );
     }
 
     public SiteSettings Settings { get; }
@@ -107,6 +118,12 @@ internal sealed class SiteIndex
 
     /// <summary>The indicators that a passage states figures of, each once.</summary>
     public IEnumerable<string> IndicatorsOf(string report, string block) => _together[(report, block)].Distinct();
+
+    /// <summary>The figures of an indicator in an area.</summary>
+    public IEnumerable<Observation> FiguresOf(string indicator, string area) => _figures[(indicator, area)];
+
+    /// <summary>What can be compared between two neighbouring years.</summary>
+    public IReadOnlyList<AreaChanges> ChangesBetween(int first, int second) => _changes[(first, second)].Value;
 
     /// <summary>The place of an indicator in the order of the site; last for none.</summary>
     public int PlaceOf(string? indicator) => _places.GetValueOrDefault(indicator ?? "", int.MaxValue);

@@ -27,7 +27,7 @@ internal sealed class ChangePages(SiteIndex index, Language language)
         var frame = new PageFrame(index, Permalinks.Changes(language), "changes");
         var pairs = _pairs.Select(pair =>
         {
-            var areas = AreaChanges.Of(index, pair.First, pair.Second);
+            var areas = index.ChangesBetween(pair.First, pair.Second);
             var page = Permalinks.Change(language, pair.First, pair.Second);
             return new YearPairContext(
                 Name(pair),
@@ -56,8 +56,8 @@ internal sealed class ChangePages(SiteIndex index, Language language)
     {
         var frame = new PageFrame(index, Permalinks.Change(language, pair.First, pair.Second), "change");
         var figures = new FigureView(index, frame.Here);
-        var areas = AreaChanges
-            .Of(index, pair.First, pair.Second)
+        var areas = index
+            .ChangesBetween(pair.First, pair.Second)
             .Select(area => new AreaChangesContext(
                 area.Area.Slug,
                 new LinkContext(area.Area.Name.In(language), frame.Here.To(Permalinks.Area(language, area.Area.Slug))),

@@ -26,13 +26,8 @@ internal sealed record FigureSeries(Measure Measure, string Unit, IReadOnlyList<
     {
         var units = index.Vocabulary.Units;
         return index
-            .ByIndicator[indicator.Code]
-            .Where(found =>
-                found.Area == area
-                && found.Value is not null
-                && !found.Period.IsInterval
-                && found.Measure != Measure.Rank
-            )
+            .FiguresOf(indicator.Code, area)
+            .Where(found => found.Value is not null && !found.Period.IsInterval && found.Measure != Measure.Rank)
             .GroupBy(found => (found.Measure, Unit: AlignedUnits.UnitOf(units, found.UnitOfMeasure)))
             .Select(group => new FigureSeries(group.Key.Measure, group.Key.Unit, Yearly(index, [.. group])))
             .OrderBy(series => series.Measure)

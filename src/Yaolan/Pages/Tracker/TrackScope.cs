@@ -27,8 +27,9 @@ internal sealed record TrackScope(
 
     public static TrackScope Of(SiteIndex index)
     {
+        var byArea = index.Tracks.ToLookup(track => track.Target.Area, StringComparer.Ordinal);
         var groups = index
-            .Areas.Select(area => (area, Tracks: InOrder(index, area)))
+            .Areas.Select(area => (area, Tracks: InOrder(index, byArea[area.Code])))
             .Where(group => group.Tracks.Count > 0)
             // Areas whose targets have results say most.
             .OrderByDescending(group => group.Tracks.Count(track => track.Results.Count > 0))
@@ -58,10 +59,9 @@ internal sealed record TrackScope(
         );
 
     // Newest year first; within a year by theme and indicator, as everywhere on the site.
-    private static List<TargetTrack> InOrder(SiteIndex index, ReferenceArea area) =>
+    private static List<TargetTrack> InOrder(SiteIndex index, IEnumerable<TargetTrack> tracks) =>
         [
-            .. index
-                .Tracks.Where(track => track.Target.Area == area.Code)
+            .. tracks
                 .OrderByDescending(track => track.Target.Period.Last)
                 .ThenBy(track => index.PlaceOf(track.Target.Indicator))
                 .ThenBy(track => track.Target.Id, StringComparer.Ordinal),
