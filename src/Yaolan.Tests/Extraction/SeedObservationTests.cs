@@ -18,7 +18,8 @@ public sealed class SeedObservationTests
         .. ReportNormalizer
             .Normalize(
                 RawReports.ReadFolder(Repository.Workspace.Seeds, "seeds", new DiagnosticBag()),
-                NormalizedText.Vocabulary
+                NormalizedText.Vocabulary,
+                new DiagnosticBag()
             )
             .Select(ReportDocument.Of),
     ];
@@ -52,10 +53,7 @@ public sealed class SeedObservationTests
     }
 
     private static ExtractedReport Read(string id) =>
-        ObservationExtractor.Read(
-            Documents.Single(document => document.Id == id),
-            NormalizedText.Vocabulary
-        );
+        ObservationExtractor.Read(Documents.Single(document => document.Id == id), NormalizedText.Vocabulary);
 
     private static string Line(Observation found)
     {
