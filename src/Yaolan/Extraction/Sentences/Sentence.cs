@@ -99,15 +99,18 @@ internal sealed class Sentence(string text, int start, int end, List<Figure> fig
     // A clause begins behind the mark that counts it: 1.新建学校20所; （3）改造老旧小区50个.
     private int AfterMark(int place)
     {
+        var close = place;
         foreach (var figure in Figures)
         {
             var opens = figure.Start == place || figure.Start == place + 1 && Text[place] is '（' or '(';
             if (opens && figure.Reason == ListMarks.Reason)
-                place = figure.End;
+                close = figure.End;
         }
-        while (place < End && Text[place] is ' ' or '\u3000' or (>= '①' and <= '⑳'))
-            place++;
-        return place;
+        if (close < End && Text[close] is >= '①' and <= '⑳')
+            close++;
+        while (close > place && close < End && Text[close] is ' ' or '\u3000')
+            close++;
+        return close;
     }
 
     private static bool IsIdeograph(char character) => character is >= '\u4e00' and <= '\u9fff';
