@@ -2,6 +2,7 @@ using System.Globalization;
 using Yaolan.Extraction;
 using Yaolan.Pages.Charts;
 using Yaolan.Pages.Contexts;
+using Yaolan.Tracking;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Pages;
@@ -9,6 +10,7 @@ namespace Yaolan.Pages;
 /// <summary>The home page, the pages of prose, and the page of downloads.</summary>
 internal sealed class FramePages(SiteIndex index, Language language)
 {
+    private const string MethodPage = "method";
     private const int MostNewest = 5;
     private const int MostHeadlines = 14;
 
@@ -93,9 +95,24 @@ internal sealed class FramePages(SiteIndex index, Language language)
             frame.Site,
             frame.Page(new WordsContext(text.Title, ""), text.Description),
             text.BodyHtml,
+            text.Name == MethodPage ? [.. Rules()] : [],
             []
         );
     }
+
+    // The method page prints the lists that decide, so that what it says is what is done.
+    private IEnumerable<RuleGroupContext> Rules() =>
+        TrackingRules
+            .All.GroupBy(rule => rule.Kind)
+            .Select(group => new RuleGroupContext(
+                _words[$"rules.{group.Key.ToString().ToLowerInvariant()}"],
+                [
+                    .. group.Select(rule => new RuleContext(
+                        _words[rule.NameKey],
+                        rule.NameKey == rule.TextKey ? "" : _words[rule.TextKey]
+                    )),
+                ]
+            ));
 
     private DataPageContext Data()
     {

@@ -95,12 +95,21 @@ public sealed record SeriesContext(string Name, string Href, IReadOnlyList<Indic
 
 /// <summary>Feeds text.html: a page of prose from content/pages.</summary>
 /// <param name="BodyHtml">HTML made from its Markdown.</param>
+/// <param name="Rules">On the method page, the rules by which targets are paired and judged; empty elsewhere.</param>
 public sealed record TextPageContext(
     SiteContext Site,
     PageContext Page,
     string BodyHtml,
+    IReadOnlyList<RuleGroupContext> Rules,
     IReadOnlyList<NoticeContext> Notices
 );
+
+/// <summary>Rules of one kind, in the order in which they work.</summary>
+public sealed record RuleGroupContext(string Title, IReadOnlyList<RuleContext> Rules);
+
+/// <summary>A rule as the program applies it.</summary>
+/// <param name="Text">What it says; empty where the name says all.</param>
+public sealed record RuleContext(string Name, string Text);
 
 /// <summary>Feeds numbers.html: every figure of one report.</summary>
 public sealed record NumbersPageContext(

@@ -1,0 +1,125 @@
+using System.Globalization;
+using FsCheck.Fluent;
+using Xunit;
+using Yaolan.Extraction;
+using Yaolan.Normalization;
+using Yaolan.Pages;
+using Yaolan.Tests.Normalization;
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Tests.Site;
+
+/// <summary>Figures are written as each language writes them, and read back they are the same.</summary>
+public sealed class FigureTextTests
+{
+    private static readonly (string Word, decimal Size)[] ChineseScales =
+    [
+        ("万亿", 1e12m),
+        ("亿", 1e8m),
+        ("万", 1e4m),
+        ("", 1m),
+    ];
+    private static readonly (string Word, decimal Size)[] EnglishScales =
+    [
+        (" trillion", 1e12m),
+        (" billion", 1e9m),
+        (" million", 1e6m),
+        ("", 1m),
+    ];
+
+    [Theory]
+    [InlineData("108.7亿元", "10.87 billion yuan", 10_870_000_000, 1e8, Measure.Level, Comparator.Exactly, "CNY")]
+    [InlineData("204.8万吨", "2.048 million metric tons", 2_048_000, 1e4, Measure.Level, Comparator.Exactly, "tonne")]
+    [InlineData(
+        "1300亿斤以上",
+        "at least 65 million metric tons",
+        130_000_000_000,
+        1e8,
+        Measure.Level,
+        Comparator.AtLeast,
+        "jin"
+    )]
+    [InlineData("下降3%以上", "down at least 3%", -3, 1, Measure.Growth, Comparator.AtLeast, "percent")]
+    [InlineData("增长6.5%左右", "up about 6.5%", 6.5, 1, Measure.Growth, Comparator.About, "percent")]
+    [InlineData(
+        "超过1.5万亿元",
+        "more than 1.5 trillion yuan",
+        1_500_000_000_000,
+        1e12,
+        Measure.Level,
+        Comparator.MoreThan,
+        "CNY"
+    )]
+    public void Figures_read_as_each_language_writes_them(
+        string chinese,
+        string english,
+        double number,
+        double multiplier,
+        Measure measure,
+        Comparator comparator,
+        string unit
+    )
+    {
+        var found = Found((decimal)number, (decimal)multiplier, unit) with { Measure = measure };
+        found = found with { Value = ObservationValue.Of((decimal)number, null, comparator, (decimal)multiplier, 1) };
+        Assert.Equal(chinese, new FigureText(NormalizedText.Vocabulary, Language.Chinese).Of(found));
+        Assert.Equal(english, new FigureText(NormalizedText.Vocabulary, Language.English).Of(found));
+    }
+
+    [Fact]
+    public void Every_amount_up_to_hundreds_of_trillions_reads_back_as_itself_in_both_languages()
+    {
+        var amounts =
+            from digits in Gen.Choose(1, 99_999)
+            from power in Gen.Choose(0, 14)
+            from scale in Gen.Elements(1m, 1e4m, 1e8m, 1e12m)
+            select (Number: digits * Power(power) / 10_000m, Scale: scale);
+        SeededProperty.Holds(
+            amounts,
+            amount =>
+            {
+                var found = Found(amount.Number, amount.Scale, "CNY");
+                return Read(new FigureText(NormalizedText.Vocabulary, Language.Chinese).Of(found), "元", ChineseScales)
+                        == amount.Number
+                    && Read(
+                        new FigureText(NormalizedText.Vocabulary, Language.English).Of(found),
+                        " yuan",
+                        EnglishScales
+                    ) == amount.Number;
+            }
+        );
+    }
+
+    private static decimal Power(int power) =>
+        Enumerable.Repeat(10m, power).Aggregate(1m, (product, ten) => product * ten);
+
+    private static decimal Read(string text, string unit, IReadOnlyList<(string Word, decimal Size)> scales)
+    {
+        Assert.EndsWith(unit, text, StringComparison.Ordinal);
+        var amount = text[..^unit.Length];
+        var (word, size) = scales.First(scale => amount.EndsWith(scale.Word, StringComparison.Ordinal));
+        return decimal.Parse(amount[..(amount.Length - word.Length)], NumberStyles.Number, CultureInfo.InvariantCulture)
+            * size;
+    }
+
+    private static Observation Found(decimal number, decimal multiplier, string unit) =>
+        new(
+            "r.b.1",
+            "r",
+            "410000",
+            TimePeriod.Year(2024),
+            ObservationStatus.Actual,
+            null,
+            "金额",
+            Measure.Level,
+            ObservationValue.Of(number, null, Comparator.Exactly, multiplier, 1),
+            unit,
+            null,
+            "",
+            default,
+            default,
+            default,
+            "b",
+            []
+        );
+}
