@@ -1,6 +1,8 @@
+using System.Text;
 using Xunit;
 using Yaolan.Diagnostics;
 using Yaolan.Extraction;
+using Yaolan.Publishing;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Tests.Site;
@@ -27,6 +29,28 @@ public sealed class DecisionTests : IDisposable
         Assert.Equal((ObservationStatus.Estimate, "2023/2024"), (found.Status, found.Period.ToString()));
         Assert.Equal(10_870_000_000m, found.Value!.Number);
         Assert.Contains(found.Derivation, step => step.Rule == "a person's decision");
+    }
+
+    [Fact]
+    public void A_label_in_English_stands_on_pages_and_in_the_data()
+    {
+        Decide(
+            """
+            - quote: 争取资金108.7亿元
+              block: review-8
+              set: { label_en: Funds secured from above }
+            """
+        );
+        var diagnostics = new DiagnosticBag();
+        var vocabulary = Vocabulary.Load(_copy.Workspace.Content.Vocabulary, diagnostics);
+        var output = new MemoryOutput();
+        new Pipeline(_copy.Workspace, vocabulary, diagnostics).BuildSite(output);
+        foreach (var file in new[] { $"en/reports/{Report}/numbers/index.html", "data/observations.csv" })
+            Assert.Contains(
+                "Funds secured from above",
+                Encoding.UTF8.GetString(output.Files[file].Span),
+                StringComparison.Ordinal
+            );
     }
 
     [Fact]

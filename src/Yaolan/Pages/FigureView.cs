@@ -87,8 +87,10 @@ internal sealed class FigureView(SiteIndex index, Permalink here)
         var name = index.Vocabulary.Indicators.Find(found.Indicator ?? "")?.Name;
         if (here.Language == Language.Chinese)
             return new WordsContext(found.Label.Length > 0 ? found.Label : name?.Chinese ?? "", "");
-        return name is not null
-            ? new WordsContext(name.English, "")
+        // A person's words come first; a Chinese label is better than none.
+        var english = found.LabelEnglish.Length > 0 ? found.LabelEnglish : name?.English;
+        return english is not null
+            ? new WordsContext(english, "")
             : new WordsContext(found.Label, Language.Chinese.Tag());
     }
 

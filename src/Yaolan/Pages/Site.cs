@@ -17,12 +17,23 @@ public sealed record Site(
     IReadOnlyList<Page> Pages
 )
 {
+    /// <summary>What a figure measures, in a language; null where nobody has named it. A person's words come first.</summary>
+    public string? LabelIn(Language language, Observation found)
+    {
+        var name = Vocabulary.Indicators.Find(found.Indicator ?? "")?.Name.In(language);
+        if (language == Language.Chinese)
+            return found.Label.Length > 0 ? found.Label : name;
+        return found.LabelEnglish.Length > 0 ? found.LabelEnglish : name;
+    }
+
     /// <summary>
     /// The words that state a figure, in a language; null where they are not known. In English that is a current block of
     /// a single sentence: which sentence of a longer one is meant is not guessed.
     /// </summary>
     public string? QuoteIn(Language language, Observation found) =>
-        language == Language.Chinese ? found.Quote : EnglishQuotes.GetValueOrDefault((found.Report, found.Block));
+        language == Language.Chinese ? found.Quote
+        : found.QuoteEnglish.Length > 0 ? found.QuoteEnglish
+        : EnglishQuotes.GetValueOrDefault((found.Report, found.Block));
 
     /// <summary>Figures by indicator code.</summary>
     public ILookup<string, Observation> ByIndicator { get; } =

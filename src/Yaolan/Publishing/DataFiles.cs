@@ -12,7 +12,7 @@ public static class DataFiles
     public static IReadOnlyList<OutputFile> Of(Site site)
     {
         var columns = new ObservationColumns(
-            found => site.Vocabulary.Indicators.Find(found.Indicator ?? "")?.Name.English ?? "",
+            found => site.LabelIn(Language.English, found) ?? "",
             found => site.QuoteIn(Language.English, found) ?? "",
             (found, language) => $"{Permalinks.Report(LanguageCodes.Of(language), found.Report).FilePath}#{found.Block}"
         );
