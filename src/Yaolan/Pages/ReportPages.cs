@@ -71,7 +71,10 @@ internal sealed class ReportPages(SiteIndex index, Language language)
             previous,
             next,
             Related(report, frame.Here)
-        );
+        )
+        {
+            Editions = [frame.Link("parallel.link", Permalinks.Parallel(language, report.Id))],
+        };
     }
 
     private NumbersPageContext Numbers(ReportEntry report)

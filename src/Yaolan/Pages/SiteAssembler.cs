@@ -2,6 +2,7 @@ using Yaolan.Content;
 using Yaolan.Extraction;
 using Yaolan.Normalization;
 using Yaolan.Pages.Changes;
+using Yaolan.Pages.Editions;
 using Yaolan.Pages.Themes;
 using Yaolan.Pages.Tracker;
 using Yaolan.Tracking;
@@ -47,6 +48,8 @@ public static class SiteAssembler
             foreach (var page in new FramePages(index, language).All())
                 yield return page;
             foreach (var page in new ReportPages(index, language).All())
+                yield return page;
+            foreach (var page in new ParallelPages(index, language).All())
                 yield return page;
             foreach (var page in new IndicatorPages(index, language).All())
                 yield return page;

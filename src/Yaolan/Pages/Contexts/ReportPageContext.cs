@@ -26,7 +26,11 @@ public sealed record ReportPageContext(
     LinkContext? Previous,
     LinkContext? Next,
     IReadOnlyList<ReportCardContext> Related
-);
+)
+{
+    /// <summary>Other ways to read the report: both languages side by side, on one sheet.</summary>
+    public IReadOnlyList<LinkContext> Editions { get; init; } = [];
+}
 
 /// <summary>A heading in the table of contents.</summary>
 /// <param name="Level">From 1.</param>
