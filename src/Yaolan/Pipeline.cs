@@ -30,7 +30,7 @@ public sealed class Pipeline(Workspace workspace, Vocabulary vocabulary, Diagnos
         [
             .. SiteRenderer.Render(site, new TemplateFolder(workspace.Templates), diagnostics),
             .. DataFiles.Of(site),
-            .. PublicFiles.Of(),
+            .. PublicFiles.Of(site),
         ];
 
         return diagnostics.HasErrors ? null : new BuildSummary(imported, site, output.Publish(files));

@@ -89,5 +89,7 @@ internal sealed class BuildCommand(InterfaceWords words, SharedOptions shared, T
             (words["cli.sum_time"], $"{elapsed.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture)} s"),
             (words["cli.sum_folder"], Path.Combine(folder, "index.html")),
         ]);
+        if (summary.Site.Settings.BaseUrl.Length == 0)
+            terminal.Say(words["cli.no_base_url"]);
     }
 }

@@ -5,11 +5,13 @@ using Yaolan.Vocabularies.Yaml;
 namespace Yaolan.Content;
 
 /// <summary>What <c>content/site.yml</c> sets for the whole site.</summary>
+/// <param name="Languages">The site's languages; the first is the default.</param>
 /// <param name="BaseUrl">Where the site is published, without a slash at the end; empty when unknown.</param>
 /// <param name="Repository">Address of the repository for “report a mistake”; empty for none.</param>
 public sealed record SiteSettings(
     LocalizedText Title,
     LocalizedText Description,
+    IReadOnlyList<Language> Languages,
     string BaseUrl,
     string TimeZone,
     string Repository,
@@ -24,10 +26,17 @@ public sealed record SiteSettings(
         var path = $"content/{File}";
         var file = Path.Combine(content.Path, File);
         var fallback = new LocalizedText(vocabulary.ChineseWords["site.title"], vocabulary.EnglishWords["site.title"]);
-        if (!System.IO.File.Exists(file))
-            return new SiteSettings(fallback, LocalizedText.Empty, "", "Asia/Shanghai", "", LocalizedText.Empty, "");
-        if (FrontMatterText.ReadFile(file, path, diagnostics) is not { } text)
-            return new SiteSettings(fallback, LocalizedText.Empty, "", "Asia/Shanghai", "", LocalizedText.Empty, "");
+        if (!System.IO.File.Exists(file) || FrontMatterText.ReadFile(file, path, diagnostics) is not { } text)
+            return new SiteSettings(
+                fallback,
+                LocalizedText.Empty,
+                LanguageCodes.All,
+                "",
+                "Asia/Shanghai",
+                "",
+                LocalizedText.Empty,
+                ""
+            );
 
         var node = YamlFile.Read(text, path, diagnostics);
         var keys =
@@ -36,6 +45,7 @@ public sealed record SiteSettings(
         var settings = new SiteSettings(
             LocalizedText.Read(keys.Keys("title"), keys, "title", diagnostics),
             LocalizedText.Read(keys.Keys("description"), keys, "description", diagnostics),
+            LanguagesIn(keys, diagnostics),
             Address(keys, "base_url", diagnostics).TrimEnd('/'),
             keys.Text("time_zone") ?? "Asia/Shanghai",
             Address(keys, "repository", diagnostics).TrimEnd('/'),
@@ -44,10 +54,25 @@ public sealed record SiteSettings(
                 : LocalizedText.Empty,
             licences?.Text("data") ?? ""
         );
-        keys.Texts("languages");
         licences?.Finish();
         keys.Finish();
         return settings;
+    }
+
+    // Both languages are always there; the setting says which comes first.
+    private static IReadOnlyList<Language> LanguagesIn(YamlKeys keys, DiagnosticBag diagnostics)
+    {
+        var known = LanguageCodes.All.Select(language => language.Code()).ToList();
+        var codes = keys.Texts("languages");
+        foreach (var code in codes.Where(code => !known.Contains(code, StringComparer.Ordinal)))
+            diagnostics.Report(
+                VocabularyRules.WrongValue,
+                keys.PlaceOf("languages"),
+                "languages",
+                code,
+                string.Join(", ", known)
+            );
+        return [.. codes.Intersect(known, StringComparer.Ordinal).Select(LanguageCodes.Of).Union(LanguageCodes.All)];
     }
 
     private static string Address(YamlKeys keys, string key, DiagnosticBag diagnostics)

@@ -2,6 +2,7 @@ using System.Globalization;
 using Yaolan.Extraction;
 using Yaolan.Pages.Charts;
 using Yaolan.Pages.Contexts;
+using Yaolan.Pages.Discovery;
 using Yaolan.Tracking;
 using Yaolan.Vocabularies;
 
@@ -125,14 +126,28 @@ internal sealed class FramePages(SiteIndex index, Language language)
                 rows,
                 [.. columns.Select(column => new ColumnContext(column, _words[$"column.{column}"]))]
             );
+        IReadOnlyList<DownloadContext> files =
+        [
+            File("observations.csv", index.Observations.Count, ObservationTable.Columns),
+            File("tracker.csv", index.Tracks.Count, TrackTable.Columns),
+            File("indicators.csv", index.Indicators.Count, IndicatorTable.Columns),
+            File("reports.csv", index.Reports.Count, ReportTable.Columns),
+        ];
+        var name = index.Settings.Title.In(language);
         return new DataPageContext(
             frame.Site,
-            frame.Page(new WordsContext(_words["data.title"], ""), _words["data.description"]),
-            [
-                File("observations.csv", index.Observations.Count, ObservationTable.Columns),
-                File("indicators.csv", index.Indicators.Count, IndicatorTable.Columns),
-                File("reports.csv", index.Reports.Count, ReportTable.Columns),
-            ]
+            frame.Page(new WordsContext(_words["data.title"], ""), _words["data.description"]) with
+            {
+                StructuredDataHtml = new StructuredData(index, frame.Here).Dataset(
+                    name,
+                    index.Settings.Description.In(language),
+                    index.Areas.Select(area => area.Code),
+                    [.. index.Observations.Select(found => found.Period).Distinct()],
+                    files.Select(file => (file.Name, file.Href))
+                ),
+                Citations = new Citations(index, frame.Here).Data("yaolan", name),
+            },
+            files
         );
     }
 

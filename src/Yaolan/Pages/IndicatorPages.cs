@@ -1,6 +1,7 @@
 using Yaolan.Extraction;
 using Yaolan.Pages.Charts;
 using Yaolan.Pages.Contexts;
+using Yaolan.Pages.Discovery;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Pages;
@@ -85,7 +86,22 @@ internal sealed class IndicatorPages(SiteIndex index, Language language)
                 new WordsContext(name, ""),
                 indicator.Definition.In(language),
                 frame.Link("nav.indicators", Permalinks.Indicators(language))
-            ),
+            ) with
+            {
+                StructuredDataHtml = new StructuredData(index, frame.Here).Dataset(
+                    name,
+                    indicator.Definition.In(language),
+                    AreasOf(found).Select(area => area.Code),
+                    [.. found.Select(observation => observation.Period).Distinct()],
+                    [
+                        (
+                            $"{indicator.Code}.{language.Code()}.csv",
+                            frame.Here.ToFile(Permalinks.IndicatorData(language, indicator.Code))
+                        ),
+                    ]
+                ),
+                Citations = new Citations(index, frame.Here).Data(indicator.Code, name),
+            },
             indicator.Code,
             indicator.Name.In(language.Other()),
             indicator.Definition.In(language),

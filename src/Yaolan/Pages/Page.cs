@@ -6,6 +6,9 @@ namespace Yaolan.Pages;
 /// <param name="Context">Makes the template's context; asked for once, when the page is rendered.</param>
 public sealed record Page(string FilePath, string Template, Func<object> Context)
 {
+    /// <summary>Its address; null for pages that are not to be found by themselves, such as that for addresses that do not exist.</summary>
+    public Permalink? Permalink { get; private init; }
+
     public static Page Of(Permalink permalink, string template, Func<object> context) =>
-        new(permalink.FilePath, template, context);
+        new(permalink.FilePath, template, context) { Permalink = permalink };
 }

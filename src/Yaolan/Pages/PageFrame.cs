@@ -30,14 +30,19 @@ internal sealed class PageFrame
             _index.Settings.Repository,
             _index.Settings.TextLicence.In(Here.Language),
             _index.Settings.DataLicence
-        );
+        )
+        {
+            Feed = Here.ToFile(Permalinks.Feed(Here.Language)),
+            Manifest = Here.ToFile(Permalinks.Manifest(Here.Language)),
+            TouchIcon = Here.ToFile(Permalinks.TouchIcon),
+            Script = Here.ToFile(Permalinks.SiteScript),
+            SharedPicture = BaseUrl.Length == 0 ? "" : $"{BaseUrl}/{Permalinks.SharedPicture}",
+        };
 
     /// <param name="trail">Pages between the home page and this one.</param>
     public PageContext Page(WordsContext title, string description, params IReadOnlyList<LinkContext> trail)
     {
         var other = Here.In(Here.Language.Other());
-        var baseUrl = _index.Settings.BaseUrl;
-        string Absolute(Permalink page) => baseUrl.Length == 0 ? "" : $"{baseUrl}/{page.SitePath}";
         IReadOnlyList<LinkContext> crumbs =
             Here.Folder.Length == 0
                 ? []
@@ -56,8 +61,16 @@ internal sealed class PageFrame
             Absolute(Here),
             new AlternateContext(other.Language.Tag(), _words["nav.other_language"], Here.To(other), Absolute(other)),
             crumbs
-        );
+        )
+        {
+            DefaultAddress = Absolute(Here.In(_index.Settings.Languages[0])),
+            PartOf = trail.Count > 1 ? trail[^1].Text : "",
+        };
     }
+
+    private string BaseUrl => _index.Settings.BaseUrl;
+
+    private string Absolute(Permalink page) => BaseUrl.Length == 0 ? "" : page.Absolute(BaseUrl);
 
     public LinkContext Link(string wordKey, Permalink target) => new(_words[wordKey], Here.To(target));
 

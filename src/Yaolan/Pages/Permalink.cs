@@ -15,6 +15,9 @@ public sealed record Permalink(Language Language, string Folder)
     /// <summary>The folder form for canonical addresses, sitemaps and feeds.</summary>
     public string SitePath => $"{Language.Code()}/{Folder}";
 
+    /// <param name="baseUrl">Where the site is published, without a slash at the end.</param>
+    public string Absolute(string baseUrl) => $"{baseUrl}/{SitePath}";
+
     public Permalink In(Language language) => this with { Language = language };
 
     /// <summary>A link from this page to another; it names the file.</summary>

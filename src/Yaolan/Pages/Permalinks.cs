@@ -10,11 +10,31 @@ public static class Permalinks
 
     public const string Icon = "assets/icon.svg";
 
+    /// <summary>What stands for the site where a link to it is shared: 1200 × 630.</summary>
+    public const string SharedPicture = "assets/share.png";
+
+    public const string TouchIcon = "assets/icon-180.png";
+
+    /// <summary>Keeps the reader's place when the language is switched.</summary>
+    public const string SiteScript = "assets/site.js";
+
+    /// <summary>Pictures for home screens, with size and type.</summary>
+    public static readonly IReadOnlyList<(string File, string Size, string Type)> Icons =
+    [
+        (Icon, "any", "image/svg+xml"),
+        ("assets/icon-192.png", "192x192", "image/png"),
+        ("assets/icon-512.png", "512x512", "image/png"),
+    ];
+
     public const string TrackerScript = "assets/tracker.js";
 
     /// <summary>The file of one indicator's figures with titles in one language.</summary>
     public static string IndicatorData(Language language, string code) =>
         $"data/indicators/{code}.{language.Code()}.csv";
+
+    public static string Feed(Language language) => $"{language.Code()}/feed.xml";
+
+    public static string Manifest(Language language) => $"{language.Code()}/site.webmanifest";
 
     public static Permalink Home(Language language) => new(language, "");
 

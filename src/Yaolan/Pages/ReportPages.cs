@@ -2,6 +2,7 @@ using System.Globalization;
 using Yaolan.Extraction;
 using Yaolan.Normalization;
 using Yaolan.Pages.Contexts;
+using Yaolan.Pages.Discovery;
 using Yaolan.Translation;
 using Yaolan.Vocabularies;
 
@@ -56,7 +57,11 @@ internal sealed class ReportPages(SiteIndex index, Language language)
         var (previous, next) = Neighbours(report, frame.Here);
         return new ReportPageContext(
             frame.Site,
-            frame.Page(title, Description(report), frame.Link("nav.reports", Permalinks.Reports(language))),
+            frame.Page(title, Description(report), frame.Link("nav.reports", Permalinks.Reports(language))) with
+            {
+                StructuredDataHtml = new StructuredData(index, frame.Here).Report(report, Description(report)),
+                Citations = new Citations(index, frame.Here).Report(report),
+            },
             ReportView.SubtitleOf(report, language),
             new ReportFacts(report, index, frame.Here).All(),
             new ReportNotices(report, index, language).All(),

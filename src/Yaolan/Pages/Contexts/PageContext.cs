@@ -21,6 +21,18 @@ public sealed record PageContext(
 {
     /// <summary>Address of the page's own script; empty for the pages without one.</summary>
     public string Script { get; init; } = "";
+
+    /// <summary>Absolute address of the page in the site's first language; empty without a base URL.</summary>
+    public string DefaultAddress { get; init; } = "";
+
+    /// <summary>Title of the page that this one belongs to, as a report's figures belong to the report; empty for none.</summary>
+    public string PartOf { get; init; } = "";
+
+    /// <summary>JSON-LD for search engines, safe inside a script element; empty for none.</summary>
+    public string StructuredDataHtml { get; init; } = "";
+
+    /// <summary>How to cite the page.</summary>
+    public IReadOnlyList<CitationContext> Citations { get; init; } = [];
 }
 
 /// <summary>A page in another language.</summary>

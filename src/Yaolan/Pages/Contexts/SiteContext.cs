@@ -16,4 +16,20 @@ public sealed record SiteContext(
     string Repository,
     string TextLicence,
     string DataLicence
-);
+)
+{
+    /// <summary>Address of the Atom feed of the page's language.</summary>
+    public string Feed { get; init; } = "";
+
+    /// <summary>Address of the web manifest of the page's language.</summary>
+    public string Manifest { get; init; } = "";
+
+    /// <summary>Address of the picture for home screens of phones.</summary>
+    public string TouchIcon { get; init; } = "";
+
+    /// <summary>Address of the script that every page has; the page is whole without it.</summary>
+    public string Script { get; init; } = "";
+
+    /// <summary>Absolute address of the picture shown where a page is shared; empty without a base URL.</summary>
+    public string SharedPicture { get; init; } = "";
+}
