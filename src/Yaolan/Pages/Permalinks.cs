@@ -46,6 +46,8 @@ public static class Permalinks
 
     public static Permalink Parallel(Language language, string id) => new(language, $"reports/{id}/parallel/");
 
+    public static Permalink Summary(Language language, string id) => new(language, $"reports/{id}/summary/");
+
     public static Permalink Indicators(Language language) => new(language, "indicators/");
 
     public static Permalink Indicator(Language language, string code) => new(language, $"indicators/{code}/");

@@ -48,9 +48,6 @@ internal sealed class ReportPages(SiteIndex index, Language language)
         var frame = new PageFrame(index, Permalinks.Report(language, report.Id), "report");
         var figures = new FigureView(index, frame.Here);
         var title = ReportView.TitleOf(report, language);
-        var targets = report
-            .Observations.Where(found => found.Status == ObservationStatus.Target && IsHeadline(report, found))
-            .ToList();
         var results = report.Observations.Where(found =>
             found.Status != ObservationStatus.Target && found.Indicator is not null
         );
@@ -65,10 +62,10 @@ internal sealed class ReportPages(SiteIndex index, Language language)
             ReportView.SubtitleOf(report, language),
             new ReportFacts(report, index, frame.Here).All(),
             new ReportNotices(report, index, language).All(),
-            Contents(report),
+            ReportView.Contents(report, index.Vocabulary, language),
             new BlockView(report, figures, language).All(),
             [.. KeyFigures(results).Select(figures.Of)],
-            [.. targets.Select(figures.Row)],
+            [.. ReportView.HeadlineTargets(report).Select(figures.Row)],
             report.Observations.Count,
             frame.Here.To(Permalinks.Numbers(language, report.Id)),
             [.. report.Errata.Select(erratum => Erratum(report, erratum))],
@@ -78,7 +75,11 @@ internal sealed class ReportPages(SiteIndex index, Language language)
             Related(report, frame.Here)
         )
         {
-            Editions = [frame.Link("parallel.link", Permalinks.Parallel(language, report.Id))],
+            Editions =
+            [
+                frame.Link("parallel.link", Permalinks.Parallel(language, report.Id)),
+                frame.Link("summary.link", Permalinks.Summary(language, report.Id)),
+            ],
         };
     }
 
@@ -139,40 +140,6 @@ internal sealed class ReportPages(SiteIndex index, Language language)
             index.Vocabulary.Kinds.Reports.Find(report.Metadata.Kind)?.Name.In(language) ?? "",
             report.Observations.Count.ToString(CultureInfo.InvariantCulture)
         );
-
-    // The targets that a report headlines stand in its targets sections; without one, those with an indicator.
-    private static bool IsHeadline(ReportEntry report, Observation found) =>
-        report.Document.Blocks.Any(block => block.Section == "targets")
-            ? BlockSection(report, found.Block) == "targets"
-            : found.Indicator is not null;
-
-    private static string BlockSection(ReportEntry report, string id) =>
-        report.Document.Blocks.FirstOrDefault(block => block.Id == id)?.Section ?? "";
-
-    private IReadOnlyList<HeadingContext> Contents(ReportEntry report)
-    {
-        var counts = report
-            .Observations.GroupBy(found => found.Block, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
-        var contents = new List<HeadingContext>();
-        var units = report.Parallel.Units;
-        for (var at = 0; at < units.Count; at++)
-        {
-            var block = units[at].Source;
-            if (block.Kind != BlockKind.Heading)
-                continue;
-            var below = units
-                .Skip(at + 1)
-                .TakeWhile(unit => unit.Source.Kind != BlockKind.Heading || unit.Source.Level > block.Level);
-            var kind =
-                block.Level == 1 ? index.Vocabulary.Kinds.Sections.Find(block.Section)?.Name.In(language) ?? "" : "";
-            var count = below.Sum(unit => counts.GetValueOrDefault(unit.Source.Id));
-            contents.Add(
-                new HeadingContext(TitleOf(units[at]), $"#{block.Id}", block.Level, block.Section, kind, count)
-            );
-        }
-        return contents;
-    }
 
     private WordsContext TitleOf(TranslationUnit unit) =>
         ReportView.Words(unit.Source.Text, unit.Target?.Text, language);

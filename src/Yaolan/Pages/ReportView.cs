@@ -1,4 +1,6 @@
 using System.Globalization;
+using Yaolan.Extraction;
+using Yaolan.Normalization;
 using Yaolan.Pages.Contexts;
 using Yaolan.Vocabularies;
 
@@ -33,4 +35,49 @@ internal static class ReportView
             index.Vocabulary.Kinds.Reports.Find(report.Metadata.Kind)?.Name.In(here.Language) ?? report.Metadata.Kind,
             report.Observations.Count
         );
+
+    /// <summary>The targets in a report's targets sections; without such a section, those with an indicator.</summary>
+    public static IEnumerable<Observation> HeadlineTargets(ReportEntry report)
+    {
+        var headlined = report
+            .Document.Blocks.Where(block => block.Section == "targets")
+            .Select(block => block.Id)
+            .ToHashSet(StringComparer.Ordinal);
+        return report.Observations.Where(found =>
+            found.Status == ObservationStatus.Target
+            && (headlined.Count > 0 ? headlined.Contains(found.Block) : found.Indicator is not null)
+        );
+    }
+
+    /// <summary>The headings of a report with the number of figures below each.</summary>
+    public static IReadOnlyList<HeadingContext> Contents(ReportEntry report, Vocabulary vocabulary, Language language)
+    {
+        var counts = report
+            .Observations.GroupBy(found => found.Block, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        var contents = new List<HeadingContext>();
+        var units = report.Parallel.Units;
+        for (var at = 0; at < units.Count; at++)
+        {
+            var block = units[at].Source;
+            if (block.Kind != BlockKind.Heading)
+                continue;
+            var below = units
+                .Skip(at + 1)
+                .TakeWhile(unit => unit.Source.Kind != BlockKind.Heading || unit.Source.Level > block.Level);
+            var kind = block.Level == 1 ? vocabulary.Kinds.Sections.Find(block.Section)?.Name.In(language) ?? "" : "";
+            var count = below.Sum(unit => counts.GetValueOrDefault(unit.Source.Id));
+            contents.Add(
+                new HeadingContext(
+                    Words(block.Text, units[at].Target?.Text, language),
+                    $"#{block.Id}",
+                    block.Level,
+                    block.Section,
+                    kind,
+                    count
+                )
+            );
+        }
+        return contents;
+    }
 }

@@ -51,6 +51,8 @@ public static class SiteAssembler
                 yield return page;
             foreach (var page in new ParallelPages(index, language).All())
                 yield return page;
+            foreach (var page in new SummaryPages(index, language).All())
+                yield return page;
             foreach (var page in new IndicatorPages(index, language).All())
                 yield return page;
             foreach (var page in new ThemePages(index, language).All())
