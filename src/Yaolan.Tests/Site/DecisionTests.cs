@@ -32,6 +32,25 @@ public sealed class DecisionTests : IDisposable
     }
 
     [Fact]
+    public void One_figure_that_speaks_of_two_things_is_told_apart_by_what_it_measures()
+    {
+        const string both = "quote: 规上工业增加值增速、社会消费品零售总额增速均居全省第3位";
+        Decide(
+            $$"""
+            - { {{both}}, label: 规上工业增加值增速排名, set: { label_en: Rank by growth of industry } }
+            - { {{both}}, label: 社会消费品零售总额增速排名, set: { label_en: Rank by growth of sales } }
+            """,
+            "jiaozuo-2024-work-report"
+        );
+        var ranks = Read(out var lines, "jiaozuo-2024-work-report").Where(found => found.Block == "review-3");
+        Assert.Empty(lines);
+        Assert.Equal(
+            ["Rank by growth of industry", "Rank by growth of sales"],
+            ranks.Select(found => found.LabelEnglish)
+        );
+    }
+
+    [Fact]
     public void A_label_in_English_stands_on_pages_and_in_the_data()
     {
         Decide(
@@ -97,10 +116,10 @@ public sealed class DecisionTests : IDisposable
         );
     }
 
-    private void Decide(string decisions) =>
-        File.WriteAllText(_copy.FileOf("content", "reports", Report, "observations.yml"), decisions);
+    private void Decide(string decisions, string report = Report) =>
+        File.WriteAllText(_copy.FileOf("content", "reports", report, "observations.yml"), decisions);
 
-    private List<Observation> Read(out IReadOnlyList<string> lines)
+    private List<Observation> Read(out IReadOnlyList<string> lines, string report = Report)
     {
         var diagnostics = new DiagnosticBag();
         var vocabulary = Vocabulary.Load(_copy.Workspace.Content.Vocabulary, diagnostics);
@@ -112,7 +131,7 @@ public sealed class DecisionTests : IDisposable
                 .Where(found => found.Severity != Severity.Information)
                 .Select(vocabulary.EnglishWords.Line),
         ];
-        return [.. site.Observations.Where(found => found.Report == Report)];
+        return [.. site.Observations.Where(found => found.Report == report)];
     }
 
     public void Dispose() => _copy.Dispose();

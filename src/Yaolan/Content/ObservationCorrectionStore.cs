@@ -55,7 +55,8 @@ public static class ObservationCorrectionStore
     private static ObservationCorrection Correction(YamlKeys keys, DiagnosticBag diagnostics)
     {
         var quote = keys.Required("quote");
-        var (figure, block) = (keys.Text("figure") ?? "", keys.Text("block") ?? "");
+        var (figure, label) = (keys.Text("figure") ?? "", keys.Text("label") ?? "");
+        var block = keys.Text("block") ?? "";
         var drop = keys.Flag("drop");
         var (set, add) = (keys.Keys("set"), keys.Keys("add"));
         keys.Text("reason");
@@ -80,6 +81,6 @@ public static class ObservationCorrectionStore
             drop ? CorrectionKind.Drop
             : add is not null ? CorrectionKind.Add
             : CorrectionKind.Set;
-        return new ObservationCorrection(quote, figure, block, kind, fields, places, keys.Location);
+        return new ObservationCorrection(quote, figure, label, block, kind, fields, places, keys.Location);
     }
 }

@@ -134,12 +134,19 @@ public sealed class ObservationCorrector
             var found = _observations[at];
             var inside =
                 found.Block == block.Id && found.FigureSpan.Start >= quote.Start && found.FigureSpan.End <= quote.End;
-            if (inside && FigureOf(found, block).Contains(decision.Figure, StringComparison.Ordinal))
+            if (
+                inside
+                && FigureOf(found, block).Contains(decision.Figure, StringComparison.Ordinal)
+                && (decision.Label.Length == 0 || found.Label == decision.Label)
+            )
                 meant.Add(at);
         }
         if (meant.Count == 1)
             return meant[0];
-        var figures = string.Join(", ", meant.Select(at => FigureOf(_observations[at], block)));
+        var figures = string.Join(
+            ", ",
+            meant.Select(at => $"{FigureOf(_observations[at], block)} ({_observations[at].Label})")
+        );
         _diagnostics.Report(
             meant.Count == 0 ? ExtractionRules.DecisionWithoutFigure : ExtractionRules.DecisionWithManyFigures,
             decision.Location,
