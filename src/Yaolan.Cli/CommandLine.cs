@@ -47,6 +47,7 @@ internal static class CommandLine
         root.Add(new CheckCommand(words, shared, terminal).Command());
         root.Add(new ExtractCommand(words, shared, terminal).Command());
         root.Add(new ExplainCommand(words, shared, terminal).Command());
+        root.Add(new PrintCommand(words, shared, terminal).Command());
         root.Add(new RenderCommand(words, terminal).Command());
         return root;
     }

@@ -3,7 +3,7 @@ using Yaolan.Vocabularies;
 
 namespace Yaolan.Cli;
 
-/// <summary>Options that every command understands.</summary>
+/// <summary>Options that several commands understand.</summary>
 internal sealed class SharedOptions
 {
     public SharedOptions(InterfaceWords words)
@@ -21,11 +21,25 @@ internal sealed class SharedOptions
             HelpName = "zh|en",
         };
         Language.AcceptOnlyFromAmong("zh", "en");
+        Output = new Option<DirectoryInfo?>("--output") { Description = words["cli.output"], HelpName = "DIR" };
+        BaseUrl = new Option<string?>("--base-url") { Description = words["cli.base_url"], HelpName = "URL" };
+        BaseUrl.Validators.Add(result =>
+        {
+            var text = result.GetValueOrDefault<string?>() ?? "";
+            if (!(Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"))
+                result.AddError(words.Format("cli.bad_base_url", text));
+        });
     }
 
     public Option<DirectoryInfo?> Root { get; }
 
     public Option<string?> Language { get; }
+
+    /// <summary>Where the site goes; the workspace's own folder without it.</summary>
+    public Option<DirectoryInfo?> Output { get; }
+
+    /// <summary>Where the site is published; only a whole http address is taken.</summary>
+    public Option<string?> BaseUrl { get; }
 
     public Workspace WorkspaceOf(ParseResult parsed) =>
         parsed.GetValue(Root) is { } root

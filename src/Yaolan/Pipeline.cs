@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Yaolan.Content;
 using Yaolan.Diagnostics;
 using Yaolan.Extraction;
@@ -5,6 +6,7 @@ using Yaolan.Extraction.Decisions;
 using Yaolan.Normalization;
 using Yaolan.Pages;
 using Yaolan.Publishing;
+using Yaolan.Publishing.Printing;
 using Yaolan.Rendering;
 using Yaolan.Sources;
 using Yaolan.Tracking;
@@ -21,11 +23,12 @@ public sealed class Pipeline(Workspace workspace, Vocabulary vocabulary, Diagnos
 
     /// <summary>seeds → content → site. The same content always yields the same bytes.</summary>
     /// <returns>Null when something is wrong: then the output is as it was.</returns>
-    public BuildSummary? BuildSite(ISiteOutput output, string? baseUrl = null)
+    /// <param name="editions">What is to be printed as PDF as well; null for nothing.</param>
+    public BuildSummary? BuildSite(ISiteOutput output, string? baseUrl = null, PdfEditions? editions = null)
     {
         var seeds = ReadSeeds(ImportOptions.Default);
         var imported = Import(seeds, ImportOptions.Default);
-        var site = AssembleSite(seeds, baseUrl);
+        var site = AssembleSite(seeds, baseUrl, editions?.Reports);
         IReadOnlyList<OutputFile> files =
         [
             .. SiteRenderer.Render(site, new TemplateFolder(workspace.Templates), diagnostics),
@@ -33,6 +36,8 @@ public sealed class Pipeline(Workspace workspace, Vocabulary vocabulary, Diagnos
             .. PublicFiles.Of(site),
         ];
 
+        if (editions is not null && !diagnostics.HasErrors)
+            files = [.. files, .. editions.Print(files, diagnostics)];
         return diagnostics.HasErrors ? null : new BuildSummary(imported, site, output.Publish(files));
     }
 
@@ -80,7 +85,11 @@ public sealed class Pipeline(Workspace workspace, Vocabulary vocabulary, Diagnos
         return diagnostics.HasErrors ? [] : importer.Save(seeds, options.Force);
     }
 
-    private Site AssembleSite(IReadOnlyList<NormalizedReport> seeds, string? baseUrl)
+    private Site AssembleSite(
+        IReadOnlyList<NormalizedReport> seeds,
+        string? baseUrl,
+        IReadOnlySet<string>? printed = null
+    )
     {
         var content = workspace.Content;
         var settings = SiteSettings.Load(content, vocabulary, diagnostics);
@@ -106,7 +115,8 @@ public sealed class Pipeline(Workspace workspace, Vocabulary vocabulary, Diagnos
             tracks,
             [.. extracted.Select(report => report.Census)],
             seeds,
-            texts
+            texts,
+            printed ?? FrozenSet<string>.Empty
         );
     }
 }

@@ -11,17 +11,6 @@ namespace Yaolan.Cli.Commands;
 /// <summary><c>yaolan build</c>: seeds and content to the site.</summary>
 internal sealed class BuildCommand(InterfaceWords words, SharedOptions shared, Terminal terminal)
 {
-    private readonly Option<DirectoryInfo?> _output = new("--output")
-    {
-        Description = words["cli.output"],
-        HelpName = "DIR",
-    };
-    private readonly Option<string?> _baseUrl = new("--base-url")
-    {
-        Description = words["cli.base_url"],
-        HelpName = "URL",
-    };
-
     public Command Command()
     {
         var command = new Command("build", words["cli.build"]);
@@ -31,8 +20,8 @@ internal sealed class BuildCommand(InterfaceWords words, SharedOptions shared, T
 
     public void AddTo(Command command)
     {
-        command.Add(_output);
-        command.Add(_baseUrl);
+        command.Add(shared.Output);
+        command.Add(shared.BaseUrl);
         command.SetAction(Run);
     }
 
@@ -40,21 +29,13 @@ internal sealed class BuildCommand(InterfaceWords words, SharedOptions shared, T
     {
         var watch = Stopwatch.StartNew();
         var workspace = shared.WorkspaceOf(parsed);
-        var baseUrl = parsed.GetValue(_baseUrl);
-        if (
-            baseUrl is not null
-            && !(Uri.TryCreate(baseUrl, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
-        )
-        {
-            terminal.Say(words.Format("cli.bad_base_url", baseUrl));
-            return ExitCode.WrongUsage;
-        }
+        var baseUrl = parsed.GetValue(shared.BaseUrl);
         if (!Directory.Exists(workspace.Root))
         {
             terminal.Say(words.Format("cli.no_workspace", workspace.Root));
             return ExitCode.WrongUsage;
         }
-        var folder = parsed.GetValue(_output)?.FullName ?? workspace.Site;
+        var folder = parsed.GetValue(shared.Output)?.FullName ?? workspace.Site;
         var diagnostics = new DiagnosticBag();
         var summary = terminal.Working(
             words.Format("cli.building", folder),

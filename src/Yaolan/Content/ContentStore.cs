@@ -40,6 +40,10 @@ public static class ContentStore
         return [.. documents.DistinctBy(document => document.Id, StringComparer.Ordinal)];
     }
 
+    /// <summary>The ids of the reports there are.</summary>
+    public static IReadOnlyList<string> Ids(ContentFolder content) =>
+        [.. Files(content, ContentFolder.ChineseFile).Select(file => file.Folder)];
+
     internal static IEnumerable<(string Folder, string File)> Files(ContentFolder content, string name)
     {
         if (!Directory.Exists(content.Reports))

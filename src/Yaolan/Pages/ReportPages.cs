@@ -3,6 +3,7 @@ using Yaolan.Extraction;
 using Yaolan.Normalization;
 using Yaolan.Pages.Contexts;
 using Yaolan.Pages.Discovery;
+using Yaolan.Pages.Editions;
 using Yaolan.Translation;
 using Yaolan.Vocabularies;
 
@@ -79,6 +80,7 @@ internal sealed class ReportPages(SiteIndex index, Language language)
             [
                 frame.Link("parallel.link", Permalinks.Parallel(language, report.Id)),
                 frame.Link("summary.link", Permalinks.Summary(language, report.Id)),
+                .. Printed(report, frame.Here),
             ],
         };
     }
@@ -123,6 +125,13 @@ internal sealed class ReportPages(SiteIndex index, Language language)
             report.Observations.Count
         );
     }
+
+    private IEnumerable<LinkContext> Printed(ReportEntry report, Permalink here) =>
+        index.Printed.Contains(report.Id)
+            ? PrintEdition
+                .Of(report.Id, language)
+                .Select(edition => new LinkContext(_words[$"print.{edition.Name}"], here.ToFile(edition.FilePath)))
+            : [];
 
     // Amounts and growth say more than ranks; a figure that a report states twice stands once.
     private static IEnumerable<Observation> KeyFigures(IEnumerable<Observation> results) =>

@@ -14,6 +14,7 @@ namespace Yaolan.Pages;
 /// <summary>Joins all that was found out into pages: which there are, what each shows, how they link.</summary>
 public static class SiteAssembler
 {
+    /// <param name="printed">Ids of the reports whose pages are to link to PDFs.</param>
     public static Site Assemble(
         SiteSettings settings,
         Vocabulary vocabulary,
@@ -22,7 +23,8 @@ public static class SiteAssembler
         IReadOnlyList<TargetTrack> tracks,
         IReadOnlyList<NumberCensus> censuses,
         IReadOnlyList<NormalizedReport> seeds,
-        IReadOnlyList<PageText> texts
+        IReadOnlyList<PageText> texts,
+        IReadOnlySet<string> printed
     )
     {
         var stated = observations.ToLookup(found => found.Report, StringComparer.Ordinal);
@@ -37,7 +39,7 @@ public static class SiteAssembler
                 errata.GetValueOrDefault(report.Report.Id, [])
             ))
             .ToList();
-        var index = new SiteIndex(settings, vocabulary, entries, observations, tracks, texts);
+        var index = new SiteIndex(settings, vocabulary, entries, observations, tracks, texts, printed);
         return new Site(settings, vocabulary, entries, observations, tracks, censuses, [.. Pages(index)]);
     }
 

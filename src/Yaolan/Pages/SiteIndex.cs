@@ -24,9 +24,11 @@ internal sealed class SiteIndex
         IReadOnlyList<ReportEntry> reports,
         IReadOnlyList<Observation> observations,
         IReadOnlyList<TargetTrack> tracks,
-        IReadOnlyList<PageText> texts
+        IReadOnlyList<PageText> texts,
+        IReadOnlySet<string> printed
     )
     {
+        Printed = printed;
         Settings = settings;
         Vocabulary = vocabulary;
         // Newest year first; within a year by area and id.
@@ -83,6 +85,9 @@ internal sealed class SiteIndex
                 pair => new Lazy<IReadOnlyList<AreaChanges>>(() => AreaChanges.Of(this, pair.First, pair.Second))
             );
     }
+
+    /// <summary>Ids of the reports that are printed as PDF.</summary>
+    public IReadOnlySet<string> Printed { get; }
 
     public SiteSettings Settings { get; }
 
