@@ -1,4 +1,3 @@
-using System.Text;
 using Yaolan.Templating.Syntax;
 
 namespace Yaolan.Templating.Runtime;
@@ -152,17 +151,6 @@ internal sealed partial class Evaluator
         foreach (var property in expression.Properties)
             result.Set(property.Name, Evaluate(property.Value));
         return result;
-    }
-
-    private string Interpolate(InterpolationExpression expression)
-    {
-        var text = new StringBuilder();
-        foreach (var part in expression.Parts)
-        {
-            text.Append(ToText(Evaluate(part), part.Start));
-            CheckLength(text.Length, expression.Start);
-        }
-        return text.ToString();
     }
 
     private object? Increment(IncrementExpression expression)

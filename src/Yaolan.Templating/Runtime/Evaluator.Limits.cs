@@ -55,6 +55,20 @@ internal sealed partial class Evaluator
             throw Fail(start, LimitMessage("the list", nameof(TemplateOptions.CollectionLimit), CollectionLimit));
     }
 
+    /// <summary>Ends the writing of a value that contains itself. No place in the template stands for it but the start.</summary>
+    private void CheckDepth(int depth)
+    {
+        if (Options.ObjectRecursionLimit > 0 && depth > Options.ObjectRecursionLimit)
+            throw Fail(
+                start: 0,
+                LimitMessage(
+                    "a value that nests deeply or contains itself",
+                    nameof(TemplateOptions.ObjectRecursionLimit),
+                    Options.ObjectRecursionLimit
+                )
+            );
+    }
+
     private void CheckTime(int start)
     {
         if ((++_clockTicks & 63) != 0)

@@ -80,15 +80,7 @@ internal sealed partial class Evaluator
 
     private void WriteValue(OutputBuffer buffer, object? value, int start, int depth)
     {
-        if (Options.ObjectRecursionLimit > 0 && depth > Options.ObjectRecursionLimit)
-            throw Fail(
-                start,
-                LimitMessage(
-                    "a value that nests deeply or contains itself",
-                    nameof(TemplateOptions.ObjectRecursionLimit),
-                    Options.ObjectRecursionLimit
-                )
-            );
+        CheckDepth(depth);
         EnsureStack(start);
         if (depth > 0 && value is string nested)
             ValueText.WriteQuoted(buffer, nested);
