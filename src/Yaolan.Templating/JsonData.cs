@@ -41,9 +41,7 @@ public static class JsonData
     {
         if (numbers is JsonNumbers.Decimals)
             return element.TryGetDecimal(out var exact) ? exact : element.GetDouble();
-        if (element.TryGetInt32(out var small))
-            return Boxes.Of(small);
-        return element.TryGetInt64(out var large) ? large : element.GetDouble();
+        return element.TryGetInt64(out var whole) ? Boxes.Of(whole) : element.GetDouble();
     }
 }
 
