@@ -5,6 +5,7 @@ using Scriban.Runtime;
 using Scriban.Syntax;
 using Yaolan.Diagnostics;
 using Yaolan.Vocabularies;
+using MessageType = Scriban.Parsing.ParserMessageType;
 using SourceSpan = Scriban.Parsing.SourceSpan;
 
 namespace Yaolan.Rendering;
@@ -17,14 +18,19 @@ internal sealed class TemplateEngine(TemplateFolder theme) : ITemplateEngine
 
     public IReadOnlyList<TemplateProblem>? Check(string template) =>
         Get(template) is { } parsed
-            ? [.. parsed.Messages.Select(message => new TemplateProblem(Place(message.Span), message.Message))]
+            ?
+            [
+                .. parsed
+                    .Messages.Where(message => message.Type == MessageType.Error)
+                    .Select(message => new TemplateProblem(Place(message.Span), message.Message)),
+            ]
             : null;
 
     public string Render(string template, object context, InterfaceWords words)
     {
         var globals = new ScriptObject();
         globals.Import(context);
-        globals.SetValue("words", _words.GetOrAdd(words.Language, _ => Words(WordTree.Of(words))), readOnly: true);
+        globals.Add("words", _words.GetOrAdd(words.Language, _ => Words(WordTree.Of(words))));
         var scriban = new TemplateContext
         {
             StrictVariables = true,
@@ -57,7 +63,7 @@ internal sealed class TemplateEngine(TemplateFolder theme) : ITemplateEngine
         foreach (var name in tree.MemberNames)
         {
             tree.TryGetMember(name, out var child);
-            words.SetValue(name, child is WordTree inner ? Words(inner) : child, readOnly: true);
+            words.Add(name, child is WordTree inner ? Words(inner) : child);
         }
         return words;
     }
