@@ -71,9 +71,9 @@ internal static class Arithmetic
                 Convert.ToInt64(right, culture)
             ),
             Width.Big => Calculate(binary, ToBig(left), ToBig(right)),
-            Width.Single => Calculate(binary, ToSingle(left), ToSingle(right)),
-            Width.Double => Calculate(binary, ToDouble(left), ToDouble(right)),
-            _ => Calculate(binary, ToDecimal(left), ToDecimal(right)),
+            Width.Single => CalculateBinaryFractions(binary, ToSingle(left), ToSingle(right)),
+            Width.Double => CalculateBinaryFractions(binary, ToDouble(left), ToDouble(right)),
+            _ => CalculateFractions(binary, ToDecimal(left), ToDecimal(right)),
         };
     }
 
@@ -151,42 +151,24 @@ internal static class Arithmetic
             _ => null,
         };
 
-    private static object? Calculate(BinaryOperator binary, double left, double right) =>
+    private static object? CalculateBinaryFractions<T>(BinaryOperator binary, T left, T right)
+        where T : IFloatingPointIeee754<T> =>
         binary switch
         {
-            BinaryOperator.Add => left + right,
-            BinaryOperator.Subtract => left - right,
-            BinaryOperator.Multiply => left * right,
-            BinaryOperator.Divide => left / right,
-            BinaryOperator.DivideWhole => Math.Round(left / right, MidpointRounding.ToEven),
-            BinaryOperator.Modulo => left % right,
-            BinaryOperator.ShiftLeft => left * Math.Pow(2, right),
-            BinaryOperator.ShiftRight => left / Math.Pow(2, right),
-            _ => null,
+            BinaryOperator.ShiftLeft => left * T.Exp2(right),
+            BinaryOperator.ShiftRight => left / T.Exp2(right),
+            _ => CalculateFractions(binary, left, right),
         };
 
-    private static object? Calculate(BinaryOperator binary, float left, float right) =>
+    private static object? CalculateFractions<T>(BinaryOperator binary, T left, T right)
+        where T : IFloatingPoint<T> =>
         binary switch
         {
             BinaryOperator.Add => left + right,
             BinaryOperator.Subtract => left - right,
             BinaryOperator.Multiply => left * right,
             BinaryOperator.Divide => left / right,
-            BinaryOperator.DivideWhole => MathF.Round(left / right, MidpointRounding.ToEven),
-            BinaryOperator.Modulo => left % right,
-            BinaryOperator.ShiftLeft => left * MathF.Pow(2, right),
-            BinaryOperator.ShiftRight => left / MathF.Pow(2, right),
-            _ => null,
-        };
-
-    private static object? Calculate(BinaryOperator binary, decimal left, decimal right) =>
-        binary switch
-        {
-            BinaryOperator.Add => left + right,
-            BinaryOperator.Subtract => left - right,
-            BinaryOperator.Multiply => left * right,
-            BinaryOperator.Divide => left / right,
-            BinaryOperator.DivideWhole => Math.Round(left / right, MidpointRounding.ToEven),
+            BinaryOperator.DivideWhole => T.Round(left / right, MidpointRounding.ToEven),
             BinaryOperator.Modulo => left % right,
             _ => null,
         };
