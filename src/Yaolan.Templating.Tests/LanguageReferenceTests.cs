@@ -1,73 +1,68 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Xunit;
-using Yaolan.Templating.Functions;
-using Yaolan.Templating.Runtime;
+using Yaolan.Templating.Syntax;
 
 namespace Yaolan.Templating.Tests;
 
-/// <summary>The reference for authors of templates is right: its examples run, and its list of functions is that of the code.</summary>
+/// <summary>The reference for authors of templates is that of the code, says something of every construct, and its examples run.</summary>
 public sealed partial class LanguageReferenceTests
 {
-    private const string Marker = "<!-- functions: written by the tests, do not edit -->\n";
+    /// <summary>What only other constructs are made of: their chapters speak of it.</summary>
+    private static readonly Type[] Parts =
+    [
+        typeof(InterpolationText),
+        typeof(WrappedBodyExpression),
+        typeof(ContinueStatement),
+    ];
 
     public static TheoryData<string, string> Examples =>
         [
             .. ExamplePattern()
-                .Matches(Page())
+                .Matches(LanguageReference.Page())
                 .Select(static m => (m.Groups["template"].Value, m.Groups["output"].Value)),
+        ];
+
+    public static TheoryData<string> Constructs =>
+        [
+            .. typeof(SyntaxNode)
+                .Assembly.GetTypes()
+                .Where(static t => !t.IsAbstract)
+                .Where(static t => t.IsSubclassOf(typeof(Statement)) || t.IsSubclassOf(typeof(Expression)))
+                .Except(Parts)
+                .Select(static t => t.Name)
+                .Order(StringComparer.Ordinal),
         ];
 
     [Theory]
     [MemberData(nameof(Examples))]
     public void An_example_of_the_reference_renders_what_it_says(string template, string output)
     {
-        using var data = JsonDocument.Parse(DataPattern().Match(Page()).Groups["data"].Value);
+        using var data = JsonDocument.Parse(LanguageReference.Data);
         var result = Rendering.Run(template, JsonData.ReadObject(data.RootElement));
         Assert.Equal(output, result.Output ?? result.Message);
     }
 
+    [Theory]
+    [MemberData(nameof(Constructs))]
+    public void A_construct_of_the_language_stands_in_a_chapter(string construct) =>
+        Assert.Contains(LanguageReference.Chapters.SelectMany(c => c.Types), type => type.Name == construct);
+
     [Fact]
-    public void The_list_of_functions_is_that_of_the_code()
+    public void Every_type_of_a_chapter_has_something_to_say() =>
+        Assert.All(
+            LanguageReference.Chapters.SelectMany(c => c.Types),
+            type => Assert.False(string.IsNullOrEmpty(LanguageReference.RemarksOf(type)), $"{type} has no remarks")
+        );
+
+    [Fact]
+    public void The_page_in_the_repository_is_fresh()
     {
-        var page = Page();
-        var written = page[..(page.IndexOf(Marker, StringComparison.Ordinal) + Marker.Length)];
-        var expected = written + FunctionList();
+        var path = TestFiles.PathOf("../../Yaolan.Templating/LANGUAGE.md");
         if (Environment.GetEnvironmentVariable("UPDATE_EXPECTED") is not null)
-            File.WriteAllText(PagePath, expected);
-        Assert.Equal(expected, Page());
+            File.WriteAllText(path, LanguageReference.Page());
+        Assert.Equal(LanguageReference.Page(), File.ReadAllText(path).ReplaceLineEndings("\n"));
     }
-
-    private static string PagePath => TestFiles.PathOf("../../Yaolan.Templating/LANGUAGE.md");
-
-    private static string Page() => File.ReadAllText(PagePath);
-
-    private static string FunctionList()
-    {
-        var text = new StringBuilder();
-        foreach (var function in IncludeFunctions.All)
-            Append(text, function.Name, function);
-        foreach (var group in Builtins.Groups)
-        {
-            text.Append("\n### ").Append(group.Name).Append('\n');
-            foreach (var function in group.Functions)
-                Append(text, $"{group.Name}.{function.Name}", function);
-        }
-        return text.ToString();
-    }
-
-    private static void Append(StringBuilder text, string name, BuiltinFunction function)
-    {
-        var parameters = function.Parameters.Length == 0 ? "" : $" {function.Parameters}";
-        var output = function.Output.Replace("\n", "⏎", StringComparison.Ordinal);
-        text.Append(CultureInfo.InvariantCulture, $"\n- **`{name}{parameters}`** — {function.Summary}\\\n")
-            .Append(CultureInfo.InvariantCulture, $"  {Code(function.Example)} → {Code(output)}\n");
-    }
-
-    private static string Code(string text) =>
-        text.Contains('`', StringComparison.Ordinal) ? $"`` {text} ``" : $"`{text}`";
 
     [GeneratedRegex(
         "```scriban\n(?<template>.*?)\n```\n\n```text\n(?<output>.*?)\n```",
@@ -75,7 +70,4 @@ public sealed partial class LanguageReferenceTests
         matchTimeoutMilliseconds: 5000
     )]
     private static partial Regex ExamplePattern();
-
-    [GeneratedRegex("```json\n(?<data>.*?)\n```", RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex DataPattern();
 }

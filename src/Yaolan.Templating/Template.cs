@@ -6,6 +6,12 @@ using Yaolan.Templating.Syntax;
 namespace Yaolan.Templating;
 
 /// <summary>A parsed template: immutable, and safe to render from many threads at once.</summary>
+/// <remarks><![CDATA[
+/// - The options of a loop also apply after a range without parentheses: `for n in 1..9 limit:3`.
+/// - An option that a loop does not know, and a function with two parameters of one name, are found before rendering.
+/// - Regular expressions are searched in linear time where the pattern allows it.
+/// - Liquid templates, scientific mode, asynchronous functions and reflection on .NET objects are not there.
+/// ]]></remarks>
 public sealed class Template
 {
     private Template(SyntaxTree tree) => Tree = tree;

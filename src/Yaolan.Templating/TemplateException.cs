@@ -4,6 +4,18 @@ using System.Text;
 namespace Yaolan.Templating;
 
 /// <summary>A render that could not be finished: the place, the reason, and the includes and functions that led there.</summary>
+/// <remarks><![CDATA[
+/// A message says file, line and column, what was found and what is expected. Mistakes in the text of a template are all told
+/// at once. A mistake while rendering ends the render and names the includes and functions that led to it.
+///
+/// ```scriban
+/// {{ author.name.first.letter }}
+/// ```
+///
+/// ```text
+/// text(1,22): error: cannot read `letter`: `author.name.first` is null; `?.` accepts that
+/// ```
+/// ]]></remarks>
 public sealed class TemplateException : Exception
 {
     private const int ShownFrames = 10;

@@ -3,6 +3,12 @@ using System.Globalization;
 namespace Yaolan.Templating;
 
 /// <summary>How templates are rendered; the defaults are those of the language.</summary>
+/// <remarks><![CDATA[
+/// The host sets limits: the items of a loop with all loops in it (`LoopLimit`), calls in calls (`RecursiveLimit`), the length of a
+/// text (`StringLimit`) and of the output (`OutputLimit`), the size of lists (`CollectionLimit`), all work together
+/// (`WorkLimit`), time (`TimeLimit`), regular expressions (`RegexTimeout`). A message names the limit that was reached. A value
+/// that contains itself ends the render at `ObjectRecursionLimit`, with the start of the file as its place.
+/// ]]></remarks>
 public sealed record TemplateOptions
 {
     public static TemplateOptions Default { get; } = new();

@@ -4,6 +4,11 @@ using Yaolan.Templating.Runtime;
 namespace Yaolan.Templating.Functions;
 
 /// <summary>Functions that render other templates.</summary>
+/// <remarks><![CDATA[
+/// `include "name" …` renders another template. There `$0` is the name, `$1`, … are the arguments, and `$name` the named ones;
+/// other names are shared with the caller. `$.name ?? "none"` gives a named argument a default. `ret` ends only the included
+/// template. An include is a function, so its text can be piped and assigned.
+/// ]]></remarks>
 internal static class IncludeFunctions
 {
     private const string TemplatePrefix = "tpl:";

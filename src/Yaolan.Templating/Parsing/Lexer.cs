@@ -3,6 +3,45 @@ using Yaolan.Templating.Syntax;
 namespace Yaolan.Templating.Parsing;
 
 /// <summary>Cuts a template into tokens and applies the white space marks to the text between code.</summary>
+/// <remarks><![CDATA[
+/// A comment starts with `#` and ends with the line; between `##` and `##` it may go over several lines. `}}` ends it as well.
+///
+/// ```scriban
+/// {{ year # not written }} {{ ## a
+/// longer one ## title }}
+/// ```
+///
+/// ```text
+/// 2024 Tom & Jerry
+/// ```
+///
+/// Marks inside the braces take white space away from the text around the code:
+///
+/// | mark | what it takes away |
+/// | --- | --- |
+/// | `{{-` | all white space before the code, over all lines |
+/// | `-}}` | all white space after the code, over all lines |
+/// | `{{~` | the blanks before the code on its own line |
+/// | `~}}` | the blanks after the code and the end of the line |
+///
+/// A line with nothing but `{{~ … ~}}` disappears. This is the way to write blocks:
+///
+/// ```scriban
+/// <ul>
+/// {{~ for tag in tags ~}}
+///   <li>{{ tag }}</li>
+/// {{~ end ~}}
+/// </ul>
+/// ```
+///
+/// ```text
+/// <ul>
+///   <li>red</li>
+///   <li>green</li>
+///   <li>blue</li>
+/// </ul>
+/// ```
+/// ]]></remarks>
 internal sealed partial class Lexer(SourceText source, List<TemplateError> errors)
 {
     private readonly string _text = source.Text;

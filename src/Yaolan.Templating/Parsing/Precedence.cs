@@ -3,6 +3,21 @@ using Yaolan.Templating.Syntax;
 namespace Yaolan.Templating.Parsing;
 
 /// <summary>How tightly operators bind; higher is tighter.</summary>
+/// <remarks><![CDATA[
+/// From the loosest to the tightest:
+///
+/// | operators | meaning |
+/// | --- | --- |
+/// | `\|` | the value on the left becomes the first argument of the function on the right |
+/// | `? :` | choice; its branches take pipes, so put parentheses around it before a pipe |
+/// | `??` `?!` | the other value if null; the other value if not null |
+/// | `\|\|` `&&` | or, and: true or false |
+/// | `==` `!=` `<` `<=` `>` `>=` | comparison; with a text on either side both are compared as texts |
+/// | `+` `-` | sum, difference; joins texts and lists |
+/// | `*` `/` `//` `%` `<<` `>>` | product, quotient, whole quotient, remainder, shifts; `*` repeats texts and lists |
+/// | `..` `..<` | range; tighter than sums, so write `0..(n - 1)` |
+/// | `!` `-` `+` `@` `^` | not, signs, the function itself, the items of a list as arguments |
+/// ]]></remarks>
 internal static class Precedence
 {
     public const int Lowest = 0;

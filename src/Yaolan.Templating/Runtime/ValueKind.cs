@@ -5,6 +5,30 @@ using System.Numerics;
 namespace Yaolan.Templating.Runtime;
 
 /// <summary>What kinds of values are called.</summary>
+/// <remarks><![CDATA[
+/// | kind | examples | as text |
+/// | --- | --- | --- |
+/// | nothing | `null` | nothing at all |
+/// | truth | `true` `false` | `true` `false` |
+/// | whole number | `12` `1_000` `0x1F` | as large as needed, up to the limit of bits |
+/// | number with a point | `1.5` `1.0e3`; `1.10m` keeps its zeros | the shortest form |
+/// | text | `"a\n"` `'a'` `` `no \escapes` `` `$"1 + 1 = {1 + 1}"` | itself |
+/// | list | `[1, "a"]` | `[1, "a"]` |
+/// | object | `{name: "Ann", "two words": 2}` | `{name: "Ann", "two words": 2}` |
+/// | range | `1..3` `0..<3` | `[1, 2, 3]` |
+///
+/// Dates come from the data or from `date.parse`; functions from `func` and `do`.
+///
+/// Only `null` and `false` count as false: `0`, the empty text and empty lists count as true.
+///
+/// ```scriban
+/// {{ if 0 }}yes{{ end }} {{ if tags.size > 0 }}some{{ end }} {{ nothing ? "a" : "b" }}
+/// ```
+///
+/// ```text
+/// yes some b
+/// ```
+/// ]]></remarks>
 internal static class ValueKind
 {
     /// <summary>The exact kind: <c>int</c>, <c>double</c>, <c>string</c>, ...; null for null.</summary>

@@ -1,6 +1,17 @@
 namespace Yaolan.Templating.Syntax;
 
 /// <summary><c>@f</c>: the function itself, not its result.</summary>
+/// <remarks><![CDATA[
+/// `@` passes a function without calling it.
+///
+/// ```scriban
+/// {{ tags | array.each @string.capitalize | array.join ", " }}
+/// ```
+///
+/// ```text
+/// Red, Green, Blue
+/// ```
+/// ]]></remarks>
 internal sealed class FunctionReferenceExpression : Expression
 {
     public readonly Expression Target;
@@ -14,6 +25,17 @@ internal sealed class FunctionReferenceExpression : Expression
 }
 
 /// <summary><c>^list</c>: the items of a list as arguments of their own.</summary>
+/// <remarks><![CDATA[
+/// `^` passes the items of a list as arguments of their own.
+///
+/// ```scriban
+/// {{ pair = [3, 4]; math.plus ^pair }}
+/// ```
+///
+/// ```text
+/// 7
+/// ```
+/// ]]></remarks>
 internal sealed class SpreadExpression : Expression
 {
     public readonly Expression List;
@@ -27,6 +49,22 @@ internal sealed class SpreadExpression : Expression
 }
 
 /// <summary><c>f a b</c>, <c>f(a, b)</c> or <c>v | f a</c>.</summary>
+/// <remarks><![CDATA[
+/// Arguments are separated by blanks, or by commas in parentheses that touch the name. A call among the arguments needs
+/// parentheses of its own, and so does a negative number. An argument may be named.
+///
+/// ```scriban
+/// {{ string.slice "hello" 1 3 }} {{ string.slice("hello", 1, 3) }} {{ "hello" | string.slice (-2) }}
+/// {{ title | string.truncate 6 | html.escape }} {{ "hello" | string.slice 1 length:2 }}
+/// ```
+///
+/// ```text
+/// ell ell lo
+/// Tom... el
+/// ```
+///
+/// The line may break after a pipe. A name that holds a function calls it, also without arguments.
+/// ]]></remarks>
 internal sealed class CallExpression : Expression
 {
     public readonly Expression Target;
@@ -68,6 +106,17 @@ internal enum CallForm
 internal sealed record Argument(string? Name, Expression Value, int Start);
 
 /// <summary><c>do … end</c>: a function without a name.</summary>
+/// <remarks><![CDATA[
+/// `do … end` makes a function on the spot; it sees the parameters around it.
+///
+/// ```scriban
+/// {{ books | array.filter @(do; ret ($0.pages ?? 0) > 100; end) | array.map "title" }}
+/// ```
+///
+/// ```text
+/// ["Dunes"]
+/// ```
+/// ]]></remarks>
 internal sealed class FunctionExpression(FunctionDeclaration declaration, int start, int end)
     : Expression(ExpressionKind.Function, start, end)
 {

@@ -1,6 +1,19 @@
 namespace Yaolan.Templating.Syntax;
 
 /// <summary>A plain name; its hash is computed once, at parse time.</summary>
+/// <remarks><![CDATA[
+/// A name is looked up among loop variables and parameters, then in the objects of `with`, the data, and the built-ins. A
+/// name that is not known is null, or an error if the host asks for strict variables. Any letters may make a name: `人口`.
+/// `empty` and `blank` stand for nothing: they equal every empty list and object.
+///
+/// ```scriban
+/// {{ year }}[{{ unknown }}]{{ [] == empty }}
+/// ```
+///
+/// ```text
+/// 2024[]true
+/// ```
+/// ]]></remarks>
 internal sealed class VariableExpression(string name, int start, int end)
     : Expression(ExpressionKind.Variable, start, end)
 {
@@ -9,6 +22,17 @@ internal sealed class VariableExpression(string name, int start, int end)
 }
 
 /// <summary><c>$name</c>, private to a page, include or function call.</summary>
+/// <remarks><![CDATA[
+/// `$name` belongs to the current page, include or function alone.
+///
+/// ```scriban
+/// {{ func count; $sum = 0; for n in $0; $sum += n; end; ret $sum; end; count [1, 2, 3] }}[{{ $sum }}]
+/// ```
+///
+/// ```text
+/// 6[]
+/// ```
+/// ]]></remarks>
 internal sealed class LocalExpression(string name, int start, int end) : Expression(ExpressionKind.Local, start, end)
 {
     /// <summary>The name with its dollar sign.</summary>
@@ -16,9 +40,31 @@ internal sealed class LocalExpression(string name, int start, int end) : Express
 }
 
 /// <summary><c>$</c>, the arguments of the current call.</summary>
+/// <remarks><![CDATA[
+/// `$` is the list of the arguments; `$.size` counts them.
+///
+/// ```scriban
+/// {{ func list; $.size; ": "; $; end; list "a" "b" }}
+/// ```
+///
+/// ```text
+/// 2: ["a", "b"]
+/// ```
+/// ]]></remarks>
 internal sealed class ArgumentsExpression(int start, int end) : Expression(ExpressionKind.Arguments, start, end);
 
 /// <summary><c>$0</c>, one argument of the current call.</summary>
+/// <remarks><![CDATA[
+/// `$0` is short for `$[0]`; an argument that was not passed is null.
+///
+/// ```scriban
+/// {{ func first; $0; "["; $1; "]"; end; first "a" }}
+/// ```
+///
+/// ```text
+/// a[]
+/// ```
+/// ]]></remarks>
 internal sealed class ArgumentExpression(int index, int start, int end)
     : Expression(ExpressionKind.Argument, start, end)
 {
@@ -29,9 +75,32 @@ internal sealed class ArgumentExpression(int index, int start, int end)
 internal sealed class WrappedBodyExpression(int start, int end) : Expression(ExpressionKind.WrappedBody, start, end);
 
 /// <summary><c>this</c>, the object that plain names are read from.</summary>
+/// <remarks><![CDATA[
+/// `this` is the object that plain names are read from: the data, or the object of a `with`.
+///
+/// ```scriban
+/// {{ this["title"] }} {{ with author; this; end }}
+/// ```
+///
+/// ```text
+/// Tom & Jerry {name: "Ann", city: "Oslo"}
+/// ```
+/// ]]></remarks>
 internal sealed class ThisExpression(int start, int end) : Expression(ExpressionKind.This, start, end);
 
 /// <summary><c>for.index</c> and its kin.</summary>
+/// <remarks><![CDATA[
+/// Inside: `for.index` from 0, `for.rindex`, `for.first`, `for.last`, `for.even`, `for.odd`, `for.changed`, `for.length`. A
+/// `while` has `while.index`, `while.first`, `while.even`, `while.odd`; a `tablerow` also `tablerow.col`.
+///
+/// ```scriban
+/// {{ for tag in tags }}{{ for.index }}:{{ tag }}{{ if !for.last }}, {{ end }}{{ end }}
+/// ```
+///
+/// ```text
+/// 0:red, 1:green, 2:blue
+/// ```
+/// ]]></remarks>
 internal sealed class LoopStateExpression(LoopKind loop, LoopMember member, int start, int end)
     : Expression(ExpressionKind.LoopState, start, end)
 {
@@ -63,6 +132,17 @@ internal enum LoopMember
 }
 
 /// <summary><c>target.name</c>, or <c>target?.name</c>, which is null when the target is.</summary>
+/// <remarks><![CDATA[
+/// A member of null is an error. `?.` accepts null, for all that follows; `??` gives another value instead of null.
+///
+/// ```scriban
+/// {{ author.name }} [{{ nothing?.a.b }}] {{ author.age ?? "unknown" }} {{ tags.size }}
+/// ```
+///
+/// ```text
+/// Ann [] unknown 3
+/// ```
+/// ]]></remarks>
 internal sealed class MemberExpression : Expression
 {
     public readonly Expression Target;
@@ -96,6 +176,18 @@ internal sealed class MemberExpression : Expression
 }
 
 /// <summary><c>target[index]</c></summary>
+/// <remarks><![CDATA[
+/// An index counts from 0, or from the end if it is negative; beyond the list it is null. In an object it is a name, in a text
+/// a character. The bracket touches what it belongs to.
+///
+/// ```scriban
+/// {{ author["city"] }} {{ tags[0] }} {{ tags[-1] }} [{{ tags[9] }}] {{ title[0] }}
+/// ```
+///
+/// ```text
+/// Oslo red blue [] T
+/// ```
+/// ]]></remarks>
 internal sealed class IndexExpression : Expression
 {
     public readonly Expression Target;

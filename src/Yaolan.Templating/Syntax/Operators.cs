@@ -1,6 +1,17 @@
 namespace Yaolan.Templating.Syntax;
 
 /// <summary><c>!x</c>, <c>-x</c>, <c>+x</c></summary>
+/// <remarks><![CDATA[
+/// `!` gives a truth value; `-` and `+` need a number.
+///
+/// ```scriban
+/// {{ !nothing }} {{ !0 }} {{ -year }} {{ 3 - -1 }}
+/// ```
+///
+/// ```text
+/// true false -2024 4
+/// ```
+/// ]]></remarks>
 internal sealed class UnaryExpression : Expression
 {
     public readonly UnaryOperator Operator;
@@ -24,6 +35,28 @@ internal enum UnaryOperator
 }
 
 /// <summary>Two operands with an operator between them.</summary>
+/// <remarks><![CDATA[
+/// Numbers widen by themselves, and `/` always gives a fraction. Null in a calculation gives null, beside a text it is empty.
+///
+/// ```scriban
+/// {{ 7 / 2 }} {{ 7 // 2 }} {{ 7 % 3 }} {{ "a" + 1 }} {{ "ab" * 2 }} {{ [1] + [2] }} [{{ 1 + null }}] {{ 1 == "1" }}
+/// ```
+///
+/// ```text
+/// 3.5 3 1 a1 abab [1, 2] [] true
+/// ```
+///
+/// Lists are compared by length, then item by item; objects are equal only to themselves. With lists `<<` appends, `>>` puts
+/// in front, `/` takes a part and `%` every so many items. Dates and time spans add, subtract and compare.
+///
+/// ```scriban
+/// {{ [1, 2] == [1, 2] }} {{ {} == {} }} {{ [1] << 2 }} {{ 0 >> [1] }} {{ [1, 2, 3, 4] / 2 }} {{ [1, 2, 3] % 2 }}
+/// ```
+///
+/// ```text
+/// true false [1, 2] [0, 1] [1, 2] [1, 3]
+/// ```
+/// ]]></remarks>
 internal sealed class BinaryExpression : Expression
 {
     public readonly BinaryOperator Operator;
@@ -68,6 +101,15 @@ internal enum BinaryOperator : byte
 }
 
 /// <summary><c>condition ? then : else</c></summary>
+/// <remarks><![CDATA[
+/// ```scriban
+/// {{ (year > 2000 ? "new" : "old") | string.upcase }} {{ year > 2000 ? "new" : "old" | string.upcase }}
+/// ```
+///
+/// ```text
+/// NEW new
+/// ```
+/// ]]></remarks>
 internal sealed class ConditionalExpression : Expression
 {
     public readonly Expression Condition;
@@ -85,6 +127,17 @@ internal sealed class ConditionalExpression : Expression
 }
 
 /// <summary><c>++x</c>, <c>x++</c>, <c>--x</c>, <c>x--</c></summary>
+/// <remarks><![CDATA[
+/// `++` and `--` change a variable within an expression; before it they give the new value, after it the old one.
+///
+/// ```scriban
+/// {{ n = 1; n++ }} {{ n }} {{ --n }}
+/// ```
+///
+/// ```text
+/// 1 2 1
+/// ```
+/// ]]></remarks>
 internal sealed class IncrementExpression : Expression
 {
     public readonly Expression Target;
@@ -104,6 +157,17 @@ internal sealed class IncrementExpression : Expression
 }
 
 /// <summary><c>(expression)</c></summary>
+/// <remarks><![CDATA[
+/// Parentheses come first, and let members and indexes follow any expression.
+///
+/// ```scriban
+/// {{ (1 + 2) * 3 }} {{ (tags | array.sort)[0] }}
+/// ```
+///
+/// ```text
+/// 9 blue
+/// ```
+/// ]]></remarks>
 internal sealed class NestedExpression : Expression
 {
     public readonly Expression Inner;
