@@ -45,11 +45,11 @@ public readonly ref struct FunctionCall
     /// <summary>The argument as a truth value: all but null and false is true.</summary>
     public bool Flag(int index) => Evaluator.IsTrue(this[index]);
 
-    /// <summary>The argument as a double; texts are refused.</summary>
+    /// <summary>The argument as a double; null is 0, texts are refused.</summary>
     public double Number(int index) =>
-        Arithmetic.TryToDouble(this[index], out var number)
-            ? number
-            : throw Fail(index, $"a number is expected, not {Evaluator.Describe(this[index])}");
+        this[index] is null ? 0
+        : Arithmetic.TryToDouble(this[index], out var number) ? number
+        : throw Fail(index, $"a number is expected, not {Evaluator.Describe(this[index])}");
 
     /// <summary>The items of a list, an object or a text; empty for null.</summary>
     public IReadOnlyList<object?> List(int index)
