@@ -34,6 +34,17 @@ public sealed class JudgedPairsTests
     // the same work in other words
     [InlineData("改造老旧小区120个。", "完成老旧小区改造130个。", Verdict.Met, 10)]
     [InlineData("新增高新技术企业200家。", "新增国家高新技术企业210家。", Verdict.Met, 10)]
+    // what stands in a name of the indicator is no mark of a part
+    [InlineData("万元生产总值能耗下降3%。", "单位生产总值能耗下降3.1%。", Verdict.Met, -0.1)]
+    // a sum over years that turns to one year
+    [InlineData("改造老旧小区120个。", "五年累计改造老旧小区520个，其中2023年改造118个。", Verdict.Missed, -2)]
+    // shared out with hedges
+    [InlineData(
+        "农村居民人均可支配收入增长8%左右。",
+        "城镇、农村居民人均可支配收入分别增长5.1%和7.7%。",
+        Verdict.Met,
+        -0.3
+    )]
     public void The_words_of_the_target_decide(string target, string result, Verdict verdict, double margin)
     {
         var track = Assert.Single(new TwoReports(target, result).Tracks);

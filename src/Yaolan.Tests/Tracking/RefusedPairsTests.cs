@@ -59,6 +59,17 @@ public sealed class RefusedPairsTests
         Assert.Equal(Refusal.Combined, Assert.Single(tracks).Refusal);
     }
 
+    [Fact]
+    public void A_target_of_two_things_in_one_word_is_not_judged_by_either()
+    {
+        var tracks = new TwoReports(
+            "新建改扩建中小学幼儿园60所。",
+            "新建改扩建中小学32所。\n新建改扩建幼儿园41所。"
+        ).Tracks;
+
+        Assert.Equal(Refusal.Combined, Assert.Single(tracks).Refusal);
+    }
+
     [Theory]
     [InlineData("治理背街小巷323个。", "建成乡村建设示范村326个。")]
     [InlineData("新改建农村公路100公里。", "改造提升城区主要道路30公里。")]

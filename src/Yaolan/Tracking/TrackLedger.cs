@@ -48,15 +48,14 @@ internal sealed class TrackLedger
         _restatements = groups
             .SelectMany(group => group.Skip(1).Select(again => (First: group.First(), again)))
             .ToLookup(pair => pair.First, pair => pair.again);
-        _results = statements
-            .Where(statement => statement.Observation.Status != ObservationStatus.Target)
-            .ToLookup(statement => (statement.Observation.Area, statement.Observation.Period.Last));
+        var results = statements.Where(statement => statement.Observation.Status != ObservationStatus.Target).ToList();
+        _results = results.ToLookup(statement => (statement.Observation.Area, statement.Observation.Period.Last));
         _reviewed = documents
             .Where(document => document.Metadata.ReviewYear is not null)
             .Select(document => (document.Metadata.Area, document.Metadata.ReviewYear!.Value.Last))
             .ToHashSet();
         _units = new UnitMatch(vocabulary.Units, words.Classifiers);
-        _relations = new Relations(vocabulary, _units, Targets);
+        _relations = new Relations(vocabulary, _units, Targets, results);
         _judge = new Judge(vocabulary);
     }
 

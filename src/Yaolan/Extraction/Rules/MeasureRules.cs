@@ -77,6 +77,19 @@ internal static class MeasureRules
         (reading, _) => Set(reading, Measure.Growth)
     );
 
+    // 增长7.5%以上，力争达到8%: the same rate, aimed higher
+    private static readonly Rule GrowthAimedHigher = new(
+        "growth aimed higher",
+        (reading, context) =>
+            reading.Figure.Unit.Class == UnitClass.Percent
+            && !reading.HasOwnNoun
+            && reading.Movement == Movement.None
+            && reading.Previous is { Measure: Measure.Growth } previous
+            && previous.Figure.End < reading.Figure.Start
+            && context.Grammar.TargetWords.OccursIn(reading.Sentence.Span(previous.Figure.End, reading.Figure.Start)),
+        (reading, _) => Set(reading, Measure.Growth)
+    );
+
     // 比重达31.3%
     private static readonly Rule Share = new(
         "share",
@@ -108,6 +121,7 @@ internal static class MeasureRules
         TimesGrown,
         TimesOf,
         Growth,
+        GrowthAimedHigher,
         Share,
         Change,
         Count,

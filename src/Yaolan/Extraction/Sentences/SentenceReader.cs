@@ -17,7 +17,7 @@ internal sealed class SentenceReader(Grammar grammar)
         _nonFacts.Mark(sentence);
         UnitRules.Complete(sentence, grammar);
         var readings = new List<Reading>();
-        foreach (var group in FigureGroups.Of(sentence))
+        foreach (var group in FigureGroups.Of(sentence, grammar))
             readings.AddRange(Group(sentence, group, block, readings));
         foreach (var reading in QualitativeRules.Find(sentence, grammar, readings))
             readings.Add(reading);

@@ -26,13 +26,15 @@ internal sealed record Aim(
         return new Aim(value, target.Measure, better, indicator is not null, isWork);
     }
 
+    public decimal Tolerance() => Tolerance(Value, Measure);
+
     /// <summary>How far off "about" reaches: half a unit in the last printed digit; for growth at least 5 % of the figure.</summary>
-    public decimal Tolerance()
+    public static decimal Tolerance(ObservationValue value, Measure measure)
     {
-        var unit = Value.Multiplier;
-        for (var digit = 0; digit < Value.Decimals; digit++)
+        var unit = value.Multiplier;
+        for (var digit = 0; digit < value.Decimals; digit++)
             unit /= 10;
         var half = unit / 2;
-        return Measure == Measure.Growth ? Math.Max(half, Math.Abs(Value.Number) * RelativeTolerance) : half;
+        return measure == Measure.Growth ? Math.Max(half, Math.Abs(value.Number) * RelativeTolerance) : half;
     }
 }

@@ -35,8 +35,14 @@ internal sealed class PairingWords
         Distinguishing = new PhraseSet(words["distinguishing"]);
         PartOfYear = new PhraseSet(words["part_year"]);
         Cumulative = new PhraseSet(words["cumulative"]);
+        OwnYear = new PhraseSet(words["own_year"]);
         Joints = [.. words["joints"].OrderByDescending(joint => joint.Length)];
         Classifiers = words["classifiers"].ToHashSet(StringComparer.Ordinal);
+        Names = vocabulary.Indicators.All.ToDictionary(
+            indicator => indicator.Code,
+            indicator => indicator.Name.Chinese,
+            StringComparer.Ordinal
+        );
         ByIndicator = vocabulary.Indicators.All.ToDictionary(
             indicator => indicator.Code,
             indicator => ActionIn(indicator.Name.Chinese),
@@ -60,9 +66,15 @@ internal sealed class PairingWords
 
     public PhraseSet Cumulative { get; }
 
+    /// <summary>Words behind which a cumulative sentence turns to one year.</summary>
+    public PhraseSet OwnYear { get; }
+
     public IReadOnlyList<string> Joints { get; }
 
     public IReadOnlySet<string> Classifiers { get; }
+
+    /// <summary>The name of each indicator: what stands in it does not mark off a part of it.</summary>
+    public IReadOnlyDictionary<string, string> Names { get; }
 
     /// <summary>What the name of an indicator says was done: renovated, newly added; empty where it says nothing.</summary>
     public IReadOnlyDictionary<string, string> ByIndicator { get; }

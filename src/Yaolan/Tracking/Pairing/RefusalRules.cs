@@ -89,7 +89,9 @@ internal static class RefusalRules
 
     // Words of one side for a part or grade that the other side lacks.
     private static IEnumerable<string> MarksOf(Statement one, Statement other) =>
-        one.Marks.Except(other.Marks, StringComparer.Ordinal);
+        one.Observation.Indicator is not null && one.Observation.Indicator == other.Observation.Indicator
+            ? one.MarksBesideName.Except(other.Marks, StringComparer.Ordinal)
+            : one.Marks.Except(other.Marks, StringComparer.Ordinal);
 
     // A name in quotation marks may stand without them on the other side, but must stand there.
     private static bool LacksName(Statement one, Statement other) =>

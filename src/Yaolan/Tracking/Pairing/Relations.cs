@@ -4,14 +4,18 @@ using Yaolan.Vocabularies;
 namespace Yaolan.Tracking.Pairing;
 
 /// <summary>Finds out what connects a target with a result.</summary>
-internal sealed class Relations(Vocabulary vocabulary, UnitMatch units, IReadOnlyList<Statement> targets)
+internal sealed class Relations(
+    Vocabulary vocabulary,
+    UnitMatch units,
+    IReadOnlyList<Statement> targets,
+    IReadOnlyList<Statement> results
+)
 {
     private const int ShortestHead = 2;
     private const int ShortestAlias = 3;
 
-    private readonly ILookup<(string, int), Statement> _targets = targets.ToLookup(target =>
-        (target.Observation.Area, target.Observation.Period.Last)
-    );
+    private readonly ILookup<(string, int), Statement> _targets = ByYear(targets);
+    private readonly ILookup<(string, int), Statement> _results = ByYear(results);
 
     public Relation Between(Statement target, Statement result)
     {
@@ -46,15 +50,21 @@ internal sealed class Relations(Vocabulary vocabulary, UnitMatch units, IReadOnl
             return false;
         if (IsOneOf(result, target.Parts) || IsOneOf(target, result.Parts))
             return true;
-        // 中小学幼儿园 counts together what two targets, 中小学 and 幼儿园, count apart.
-        return HeadIn(target.Core, result.Core) is { Length: > 0 } head
-            && _targets[(aim.Area, aim.Period.Last)]
-                .Any(other =>
-                    other.Observation.UnitOfMeasure == aim.UnitOfMeasure
-                    && HeadIn(other.Core, result.Core) is { Length: > 0 } second
-                    && (head + second == result.Core || second + head == result.Core)
-                );
+        // 中小学幼儿园 counts together what two targets, or two results, count apart: 中小学 and 幼儿园.
+        var year = (aim.Area, aim.Period.Last);
+        return MakesUp(result.Core, target, _targets[year]) || MakesUp(target.Core, result, _results[year]);
     }
+
+    private static bool MakesUp(string whole, Statement part, IEnumerable<Statement> others) =>
+        HeadIn(part.Core, whole) is { Length: > 0 } head
+        && others.Any(other =>
+            other.Observation.UnitOfMeasure == part.Observation.UnitOfMeasure
+            && HeadIn(other.Core, whole) is { Length: > 0 } second
+            && (head + second == whole || second + head == whole)
+        );
+
+    private static ILookup<(string, int), Statement> ByYear(IReadOnlyList<Statement> statements) =>
+        statements.ToLookup(statement => (statement.Observation.Area, statement.Observation.Period.Last));
 
     private static bool IsOneOf(Statement one, IReadOnlyList<string> parts) =>
         parts.Count > 1 && one.Parts.Count < parts.Count && parts.Contains(one.Core, StringComparer.Ordinal);

@@ -7,6 +7,7 @@ namespace Yaolan.Tracking.Pairing;
 /// <param name="Bare">The core without the words that mark a part or grade: what similarity is measured on.</param>
 /// <param name="Parts">The things of a list, each as a core; one without a list.</param>
 /// <param name="Marks">Words for a part or grade and digits in the label, in ordinal order.</param>
+/// <param name="MarksBesideName">Those that the name of its indicator does not have: 单位生产总值能耗 has 单位.</param>
 /// <param name="Names">What the label sets in quotation marks.</param>
 /// <param name="Plain">The label without quotation marks and brackets.</param>
 /// <param name="Action">The class of what was done, <see cref="Totals"/> for an amount reached; empty when nothing is said.</param>
@@ -19,6 +20,7 @@ internal sealed record Statement(
     string Bare,
     IReadOnlyList<string> Parts,
     IReadOnlyList<string> Marks,
+    IReadOnlyList<string> MarksBesideName,
     IReadOnlyList<string> Names,
     string Plain,
     string Action,

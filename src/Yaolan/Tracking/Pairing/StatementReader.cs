@@ -9,6 +9,7 @@ internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<(s
 {
     private const string Quotation = "“”‘’\"《》";
     private const string Brackets = "（）()";
+    private const string Among = "其中";
     private const int ShortestCore = 2;
 
     private static readonly char[] ClauseEnds = ['，', '；', '。', '、'];
@@ -26,11 +27,12 @@ internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<(s
             Trimmed(WithoutJoints(bare)),
             Split(plain),
             [.. marks],
+            [.. marks.Except(MarksOfName(observation.Indicator), StringComparer.Ordinal)],
             [.. Quoted(label)],
             plain,
             action,
             (action.Length > 0 && action != Statement.Totals) || words.Work.AtStart(observation.Quote) > 0,
-            words.Cumulative.OccursIn(observation.Quote),
+            IsCumulative(observation.Quote),
             IsPartOfYear(observation)
         );
     }
@@ -94,6 +96,29 @@ internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<(s
                 bare.Append(text[at++]);
         }
         return (bare.ToString(), marks);
+    }
+
+    private IEnumerable<string> MarksOfName(string? indicator) =>
+        words.Names.TryGetValue(indicator ?? "", out var name) ? Marked(name).Marks : [];
+
+    // 五年累计改造520个，其中2022年改造130个: the last is of one year.
+    private bool IsCumulative(string quote)
+    {
+        var place = quote.LastIndexOf(Among, StringComparison.Ordinal);
+        return words.Cumulative.OccursIn(
+            place < 0 || !IsOfOneYear(quote.AsSpan(place + Among.Length)) ? quote : quote[place..]
+        );
+    }
+
+    private bool IsOfOneYear(ReadOnlySpan<char> text)
+    {
+        const int yearDigits = 4;
+        return words.OwnYear.AtStart(text) > 0
+            || (
+                text.Length > yearDigits
+                && text[yearDigits] == '年'
+                && text[..yearDigits].IndexOfAnyExceptInRange('0', '9') < 0
+            );
     }
 
     // “三个一”研发活动 is another thing than 研发活动; whether the other side has the name is asked without its marks.
