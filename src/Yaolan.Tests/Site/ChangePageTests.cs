@@ -15,6 +15,19 @@ public sealed class ChangePageTests(BuiltSite site) : IClassFixture<BuiltSite>
     }
 
     [Fact]
+    public void A_cell_says_why_two_figures_are_not_compared()
+    {
+        foreach (var (language, reason) in new[] { ("zh", "一方是"), ("en", "One is") })
+        {
+            var cells = site.Page($"{language}/areas/jiaozuo/index.html")
+                .QuerySelectorAll(".series .verdict-not_comparable");
+            Assert.NotEmpty(cells);
+            Assert.All(cells, cell => Assert.NotEmpty(cell.QuerySelector("small")!.TextContent));
+            Assert.Contains(cells, cell => cell.TextContent.Contains(reason, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public void Ranks_and_figures_of_several_years_take_no_part()
     {
         foreach (var name in site.PageNames.Where(name => name.Contains("year-over-year/20", StringComparison.Ordinal)))

@@ -22,6 +22,24 @@ public sealed class ChartTests(BuiltSite site) : IClassFixture<BuiltSite>
     }
 
     [Fact]
+    public void A_band_reaches_as_far_as_the_verdict_allows()
+    {
+        var chart = site.Page("zh/indicators/gdp/index.html").QuerySelector("#chart-jiaozuo")!.ParentElement!;
+        var about = chart.QuerySelector(".chart-target:has(.chart-band)")!;
+        var exact = chart.QuerySelectorAll(".chart-target").First(mark => mark.TextContent.Trim() == "7");
+        var unit = Height(exact) - Height(about);
+        var path = about.QuerySelector(".chart-band")!.GetAttribute("d")!;
+        var half = decimal.Parse(
+            path["M-14-".Length..path.IndexOf('H', StringComparison.Ordinal)],
+            CultureInfo.InvariantCulture
+        );
+        // 8%左右 allows half a point: half as much as lies between 8 and 7.
+        Assert.InRange(half, unit / 2 - 0.2m, unit / 2 + 0.2m);
+
+        static decimal Height(IElement mark) => Place(mark).Y;
+    }
+
+    [Fact]
     public void Units_that_convert_into_each_other_share_a_chart()
     {
         var chart = site.Page("en/indicators/grain_output/index.html").QuerySelector("#chart-henan")!.ParentElement!;

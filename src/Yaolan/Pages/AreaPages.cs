@@ -1,6 +1,7 @@
 using System.Globalization;
 using Yaolan.Pages.Changes;
 using Yaolan.Pages.Contexts;
+using Yaolan.Pages.Parts;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Pages;
@@ -9,18 +10,50 @@ namespace Yaolan.Pages;
 internal sealed class AreaPages(SiteIndex index, Language language)
 {
     private readonly InterfaceWords _words = index.Vocabulary.WordsIn(language);
+    private readonly Divisions _divisions = new(index.Vocabulary);
 
     public IEnumerable<Page> All()
     {
-        yield return Page.Of(Permalinks.Areas(language), "areas", List);
+        var list = Permalinks.Areas(language);
+        foreach (
+            var part in ListPart<ReferenceArea>
+                .Of(index.Areas, _divisions.ByProvince<ReferenceArea>(area => area.Code))
+                .SelfAndBelow()
+        )
+            yield return Page.Of(part.Place.In(list), "areas", () => List(part));
         foreach (var area in index.Areas)
-            yield return Page.Of(Permalinks.Area(language, area.Slug), "area", () => Area(area));
+        {
+            foreach (var part in Rows(area).SelfAndBelow())
+                yield return Page.Of(
+                    part.Place.In(Permalinks.Area(language, area.Slug)),
+                    "area",
+                    () => Area(area, part)
+                );
+        }
     }
 
-    private AreasPageContext List()
+    private ListPart<AreaRow> Rows(ReferenceArea area)
     {
-        var frame = new PageFrame(index, Permalinks.Areas(language), "areas");
-        var areas = index.Areas.Select(area =>
+        var own = index.ByArea[area.Code].Where(found => !found.Period.IsInterval).ToList();
+        var named = own.Select(found => found.Indicator!).ToHashSet(StringComparer.Ordinal);
+        var beside = ParentOf(area) is { } parent ? new Beside(index).Of(area, parent) : [];
+        return ListPart<AreaRow>.Of(
+            [
+                .. index
+                    .Indicators.Where(indicator => named.Contains(indicator.Code))
+                    .Select(indicator => new AreaRow(indicator, Beside: null)),
+                .. beside.Select(pair => new AreaRow(pair.Indicator, pair)),
+            ],
+            _divisions.ByTheme<AreaRow>(row => row.Indicator.Theme)
+        );
+    }
+
+    private AreasPageContext List(ListPart<ReferenceArea> part)
+    {
+        var list = Permalinks.Areas(language);
+        var frame = new PageFrame(index, part.Place.In(list), "areas");
+        var title = _words["areas.title"];
+        var areas = part.Rows.Select(area =>
         {
             var years = index.ByArea[area.Code].Select(found => found.Period.Last).Distinct().Order().ToList();
             return new AreaCardContext(
@@ -34,8 +67,13 @@ internal sealed class AreaPages(SiteIndex index, Language language)
         });
         return new AreasPageContext(
             frame.Site,
-            frame.Page(new WordsContext(_words["areas.title"], ""), _words["areas.description"]),
-            [.. areas]
+            frame.Page(
+                new WordsContext(part.Place.Title(title, language), ""),
+                _words["areas.description"],
+                part.Place.Trail(title, list)
+            ),
+            PartView.Of(part, list, frame.Here),
+            part.IsSplit ? [] : [.. areas]
         );
     }
 
@@ -47,34 +85,40 @@ internal sealed class AreaPages(SiteIndex index, Language language)
             _ => _words.Format("hedge.range", Text(years[0]), Text(years[^1])),
         };
 
-    private AreaPageContext Area(ReferenceArea area)
+    private AreaPageContext Area(ReferenceArea area, ListPart<AreaRow> part)
     {
-        var frame = new PageFrame(index, Permalinks.Area(language, area.Slug), "area");
+        var whole = Permalinks.Area(language, area.Slug);
+        var frame = new PageFrame(index, part.Place.In(whole), "area");
         var figures = new FigureView(index, frame.Here);
         var cells = new CellView(index, figures, language);
-        var found = index.ByArea[area.Code].Where(observation => !observation.Period.IsInterval).ToList();
-        var years = found.Select(observation => observation.Period.Last).Distinct().Order().ToList();
-        var series = index
-            .Indicators.Select(indicator =>
-                (indicator, Own: found.Where(observation => observation.Indicator == indicator.Code).ToList())
-            )
-            .Where(pair => pair.Own.Count > 0)
-            .Select(pair => new SeriesContext(
-                pair.indicator.Name.In(language),
-                figures.IndicatorHref(pair.indicator.Code),
-                [
-                    .. years.Select(year =>
-                        cells.Of(area.Code, pair.Own.Where(observation => observation.Period.Last == year))
-                    ),
-                ]
-            ));
-        var parent = index.Areas.FirstOrDefault(other => other.Code == area.Parent);
+        var shown = part.Rows.Where(row => row.Beside is null && !part.IsSplit).Select(row => row.Indicator).ToList();
+        var found = index
+            .ByArea[area.Code]
+            .Where(observation => !observation.Period.IsInterval)
+            .ToLookup(observation => observation.Indicator!, StringComparer.Ordinal);
+        var years = shown
+            .SelectMany(indicator => found[indicator.Code])
+            .Select(observation => observation.Period.Last)
+            .Distinct()
+            .Order()
+            .ToList();
+        var series = shown.Select(indicator => new SeriesContext(
+            indicator.Name.In(language),
+            figures.IndicatorHref(indicator.Code),
+            [
+                .. years.Select(year =>
+                    cells.Of(area.Code, found[indicator.Code].Where(observation => observation.Period.Last == year))
+                ),
+            ]
+        ));
+        var name = area.Name.In(language);
+        var parent = ParentOf(area);
         return new AreaPageContext(
             frame.Site,
             frame.Page(
-                new WordsContext(area.Name.In(language), ""),
-                _words.Format("area.description", area.Name.In(language)),
-                frame.Link("nav.areas", Permalinks.Areas(language))
+                new WordsContext(part.Place.Title(name, language), ""),
+                _words.Format("area.description", name),
+                [frame.Link("nav.areas", Permalinks.Areas(language)), .. part.Place.Trail(name, whole)]
             ),
             parent is null ? null : Link(parent, frame.Here),
             [.. index.Areas.Where(other => other.Parent == area.Code).Select(other => Link(other, frame.Here))],
@@ -83,14 +127,29 @@ internal sealed class AreaPages(SiteIndex index, Language language)
                     .Reports.Where(report => report.Metadata.Area == area.Code)
                     .Select(report => ReportView.Card(report, index, frame.Here)),
             ],
+            PartView.Of(part, whole, frame.Here),
             [.. years.Select(year => new LinkContext(Text(year), frame.Here.To(Permalinks.Year(language, year))))],
             [.. series],
-            parent is null ? [] : new BesideView(index, figures, language).Of(area, parent)
+            part.IsSplit
+                ? []
+                :
+                [
+                    .. part
+                        .Rows.Select(row => row.Beside)
+                        .OfType<BesidePair>()
+                        .Select(new BesideView(index, figures, language).Row),
+                ]
         );
     }
+
+    private ReferenceArea? ParentOf(ReferenceArea area) =>
+        index.Areas.FirstOrDefault(other => other.Code == area.Parent);
 
     private LinkContext Link(ReferenceArea area, Permalink here) =>
         new(area.Name.In(language), here.To(Permalinks.Area(language, area.Slug)));
 
     private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
 }
+
+/// <summary>A row of an area's page: an indicator over the years, or a figure beside that of the area above.</summary>
+internal sealed record AreaRow(Indicator Indicator, BesidePair? Beside);

@@ -19,7 +19,8 @@ internal sealed class CellView(SiteIndex index, FigureView figures, Language lan
             [.. all.Where(observation => observation.Status != ObservationStatus.Target).Select(figures.Of)],
             FigureView.VerdictCode(track),
             figures.VerdictText(track),
-            track?.Provisional ?? false
+            track?.Provisional ?? false,
+            figures.NoteOf(track)
         );
     }
 

@@ -34,7 +34,9 @@ internal sealed class FigureView(SiteIndex index, Permalink here)
         );
     }
 
-    public TargetRowContext Row(Observation target) => Row(target, index.TrackOf(target));
+    /// <summary>A target with what became of it, or a result that nobody had set a target for.</summary>
+    public TargetRowContext Row(Observation found) =>
+        found.Status == ObservationStatus.Target ? Row(found, index.TrackOf(found)) : ResultRow(found);
 
     public TargetRowContext Row(TargetTrack track) => Row(track.Target, track);
 
@@ -53,7 +55,7 @@ internal sealed class FigureView(SiteIndex index, Permalink here)
         );
     }
 
-    public TargetRowContext ResultRow(Observation result) =>
+    private TargetRowContext ResultRow(Observation result) =>
         new(LabelOf(result), IndicatorHref(result.Indicator), null, Of(result), "", "", Provisional: false, "");
 
     public static string VerdictCode(TargetTrack? track) => track?.Verdict.Code() ?? "";
@@ -63,8 +65,8 @@ internal sealed class FigureView(SiteIndex index, Permalink here)
 
     public string IndicatorHref(string? code) => code is null ? "" : here.To(Permalinks.Indicator(here.Language, code));
 
-    // A missed target says by how much, a refusal why, and what a person decided says so.
-    private string NoteOf(TargetTrack? track) =>
+    /// <summary>A missed target says by how much, a refusal why, and what a person decided says so.</summary>
+    public string NoteOf(TargetTrack? track) =>
         track switch
         {
             { Verdict: Verdict.Missed, Margin: { } margin } => _words.Format(

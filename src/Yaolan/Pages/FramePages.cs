@@ -14,6 +14,7 @@ internal sealed class FramePages(SiteIndex index, Language language)
     private const string MethodPage = "method";
     private const int MostNewest = 5;
     private const int MostHeadlines = 14;
+    private const int MostHeadlineAreas = 6;
 
     private readonly InterfaceWords _words = index.Vocabulary.WordsIn(language);
 
@@ -41,7 +42,8 @@ internal sealed class FramePages(SiteIndex index, Language language)
                 .. index
                     .Areas.Select(area => Headline(area, frame.Here, figures))
                     .OfType<HeadlineContext>()
-                    .OrderByDescending(headline => headline.Rows.Count(row => row.Result is not null)),
+                    .OrderByDescending(headline => headline.Rows.Count(row => row.Result is not null))
+                    .Take(MostHeadlineAreas),
             ],
             [.. index.Reports.Take(MostNewest).Select(report => ReportView.Card(report, index, frame.Here))],
             [

@@ -2,6 +2,7 @@ using Yaolan.Extraction;
 using Yaolan.Pages.Charts;
 using Yaolan.Pages.Contexts;
 using Yaolan.Pages.Discovery;
+using Yaolan.Pages.Parts;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Pages;
@@ -12,22 +13,44 @@ internal sealed class IndicatorPages(SiteIndex index, Language language)
     private const int MostRelated = 8;
 
     private readonly InterfaceWords _words = index.Vocabulary.WordsIn(language);
+    private readonly Divisions _divisions = new(index.Vocabulary);
 
     public IEnumerable<Page> All()
     {
-        yield return Page.Of(Permalinks.Indicators(language), "indicators", List);
+        var list = Permalinks.Indicators(language);
+        foreach (var part in Indicators().SelfAndBelow())
+            yield return Page.Of(part.Place.In(list), "indicators", () => List(part));
         foreach (var indicator in index.Indicators)
-            yield return Page.Of(
-                Permalinks.Indicator(language, indicator.Code),
-                "indicator",
-                () => Indicator(indicator)
-            );
+        {
+            var whole = Permalinks.Indicator(language, indicator.Code);
+            foreach (var part in Figures(indicator).SelfAndBelow())
+                yield return Page.Of(part.Place.In(whole), "indicator", () => Indicator(indicator, part));
+        }
     }
 
-    private IndicatorsPageContext List()
+    private ListPart<Indicator> Indicators() =>
+        ListPart<Indicator>.Of(index.Indicators, _divisions.ByTheme<Indicator>(indicator => indicator.Theme));
+
+    private ListPart<Observation> Figures(Indicator indicator) =>
+        ListPart<Observation>.Of(
+            [
+                .. index
+                    .ByIndicator[indicator.Code]
+                    .OrderByDescending(found => found.Period.Last)
+                    .ThenBy(found => found.Id, StringComparer.Ordinal),
+            ],
+            [
+                .. _divisions.ByArea<Observation>(found => found.Area),
+                Divisions.ByYear<Observation>(found => found.Period.Last),
+            ]
+        );
+
+    private IndicatorsPageContext List(ListPart<Indicator> part)
     {
-        var frame = new PageFrame(index, Permalinks.Indicators(language), "indicators");
+        var list = Permalinks.Indicators(language);
+        var frame = new PageFrame(index, part.Place.In(list), "indicators");
         var figures = new FigureView(index, frame.Here);
+        var title = _words["indicators.title"];
         var themes = index
             .Vocabulary.Themes.All.Select(theme => new IndicatorThemeContext(
                 theme.Code,
@@ -35,16 +58,21 @@ internal sealed class IndicatorPages(SiteIndex index, Language language)
                 frame.Here.To(Permalinks.Theme(language, theme.Code)),
                 theme.Description.In(language),
                 [
-                    .. index
-                        .Indicators.Where(indicator => indicator.Theme == theme.Code)
+                    .. part
+                        .Rows.Where(indicator => indicator.Theme == theme.Code)
                         .Select(indicator => Card(indicator, frame.Here, figures)),
                 ]
             ))
             .Where(theme => theme.Indicators.Count > 0);
         return new IndicatorsPageContext(
             frame.Site,
-            frame.Page(new WordsContext(_words["indicators.title"], ""), _words["indicators.description"]),
-            [.. themes]
+            frame.Page(
+                new WordsContext(part.Place.Title(title, language), ""),
+                _words["indicators.description"],
+                part.Place.Trail(title, list)
+            ),
+            PartView.Of(part, list, frame.Here),
+            part.IsSplit ? [] : [.. themes]
         );
     }
 
@@ -73,26 +101,26 @@ internal sealed class IndicatorPages(SiteIndex index, Language language)
             .ThenBy(observation => observation.Id, StringComparer.Ordinal)
             .FirstOrDefault();
 
-    private IndicatorPageContext Indicator(Indicator indicator)
+    private IndicatorPageContext Indicator(Indicator indicator, ListPart<Observation> part)
     {
-        var frame = new PageFrame(index, Permalinks.Indicator(language, indicator.Code), "indicator");
+        var whole = Permalinks.Indicator(language, indicator.Code);
+        var frame = new PageFrame(index, part.Place.In(whole), "indicator");
         var figures = new FigureView(index, frame.Here);
-        var found = index.ByIndicator[indicator.Code].ToList();
         var name = indicator.Name.In(language);
         var better = indicator.Better.ToString().ToLowerInvariant();
         return new IndicatorPageContext(
             frame.Site,
             frame.Page(
-                new WordsContext(name, ""),
+                new WordsContext(part.Place.Title(name, language), ""),
                 indicator.Definition.In(language),
-                frame.Link("nav.indicators", Permalinks.Indicators(language))
+                [frame.Link("nav.indicators", Permalinks.Indicators(language)), .. part.Place.Trail(name, whole)]
             ) with
             {
                 StructuredDataHtml = new StructuredData(index, frame.Here).Dataset(
-                    name,
+                    part.Place.Title(name, language),
                     indicator.Definition.In(language),
-                    AreasOf(found).Select(area => area.Code),
-                    [.. found.Select(observation => observation.Period).Distinct()],
+                    AreasOf(part.Rows).Select(area => area.Code),
+                    [.. part.Rows.Select(observation => observation.Period).Distinct()],
                     [
                         (
                             $"{indicator.Code}.{language.Code()}.csv",
@@ -100,7 +128,7 @@ internal sealed class IndicatorPages(SiteIndex index, Language language)
                         ),
                     ]
                 ),
-                Citations = new Citations(index, frame.Here).Data(indicator.Code, name),
+                Citations = new Citations(index, frame.Here).Data(indicator.Code, part.Place.Title(name, language)),
             },
             indicator.Code,
             indicator.Name.In(language.Other()),
@@ -110,20 +138,16 @@ internal sealed class IndicatorPages(SiteIndex index, Language language)
             better,
             _words[$"better.{better}"],
             frame.Here.ToFile(Permalinks.IndicatorData(language, indicator.Code)),
-            Table(found, frame.Here, figures),
-            Charts(indicator, found),
-            [
-                .. found
-                    .OrderByDescending(observation => observation.Period.Last)
-                    .ThenBy(observation => observation.Id, StringComparer.Ordinal)
-                    .Select(figures.Of),
-            ],
-            Related(indicator, found, frame.Here)
+            PartView.Of(part, whole, frame.Here),
+            part.IsSplit ? new IndicatorTableContext([], []) : Table(part.Rows, frame.Here, figures),
+            part.IsSplit ? [] : Charts(indicator, part.Rows),
+            part.IsSplit ? [] : [.. part.Rows.Select(figures.Of)],
+            Related(indicator, part.Rows, frame.Here)
         );
     }
 
     // Those that stand in the same passages, then those of the same theme.
-    private IReadOnlyList<LinkContext> Related(Indicator indicator, List<Observation> found, Permalink here)
+    private IReadOnlyList<LinkContext> Related(Indicator indicator, IReadOnlyList<Observation> found, Permalink here)
     {
         var together = found
             .DistinctBy(observation => (observation.Report, observation.Block))
@@ -147,14 +171,14 @@ internal sealed class IndicatorPages(SiteIndex index, Language language)
         ];
     }
 
-    private IReadOnlyList<ChartContext> Charts(Indicator indicator, List<Observation> found)
+    private IReadOnlyList<ChartContext> Charts(Indicator indicator, IReadOnlyList<Observation> found)
     {
         var charts = new ChartView(index, language);
         return [.. AreasOf(found).Select(area => charts.Chart(indicator, area)).OfType<ChartContext>()];
     }
 
     // The area with most figures first: on a phone it is the one in sight.
-    private List<ReferenceArea> AreasOf(List<Observation> found) =>
+    private List<ReferenceArea> AreasOf(IReadOnlyList<Observation> found) =>
         [
             .. index
                 .Areas.Select(area => (area, Count: found.Count(observation => observation.Area == area.Code)))
@@ -163,7 +187,7 @@ internal sealed class IndicatorPages(SiteIndex index, Language language)
                 .Select(pair => pair.area),
         ];
 
-    private IndicatorTableContext Table(List<Observation> found, Permalink here, FigureView figures)
+    private IndicatorTableContext Table(IReadOnlyList<Observation> found, Permalink here, FigureView figures)
     {
         var areas = AreasOf(found);
         var cells = new CellView(index, figures, language);
@@ -172,8 +196,8 @@ internal sealed class IndicatorPages(SiteIndex index, Language language)
             .GroupBy(observation => observation.Period)
             .OrderByDescending(period => period.Key.Last)
             .ThenBy(period => period.Key.IsInterval)
-            .Select(period => new IndicatorRowContext(
-                period.Key.ToString(),
+            .Select(period => new SeriesContext(
+                period.Key.ToString().Replace("/", _words["figure.years_dash"], StringComparison.Ordinal),
                 period.Key.IsInterval ? "" : here.To(Permalinks.Year(language, period.Key.Last)),
                 [
                     .. areas.Select(area =>

@@ -3,7 +3,7 @@ using Yaolan.Vocabularies;
 
 namespace Yaolan.Pages;
 
-/// <summary>The address of every kind of page; nothing else puts addresses together.</summary>
+/// <summary>The address of every kind of page; only the parts of long lists add to one.</summary>
 public static class Permalinks
 {
     public const string Stylesheet = "assets/site.css";
@@ -70,16 +70,7 @@ public static class Permalinks
 
     public static Permalink Theme(Language language, string code) => new(language, $"themes/{code}/");
 
-    /// <param name="area">Slug of the area when the list is split; with a year when an area's list is split as well.</param>
-    public static Permalink Tracker(Language language, string? area = null, int? year = null) =>
-        new(
-            language,
-            string.Concat(
-                "tracker/",
-                area is null ? "" : $"{area}/",
-                year is { } known ? string.Create(CultureInfo.InvariantCulture, $"{known}/") : ""
-            )
-        );
+    public static Permalink Tracker(Language language) => new(language, "tracker/");
 
     public static Permalink Data(Language language) => new(language, "data/");
 

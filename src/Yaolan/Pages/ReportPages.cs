@@ -4,6 +4,7 @@ using Yaolan.Normalization;
 using Yaolan.Pages.Contexts;
 using Yaolan.Pages.Discovery;
 using Yaolan.Pages.Editions;
+using Yaolan.Pages.Parts;
 using Yaolan.Translation;
 using Yaolan.Vocabularies;
 
@@ -19,7 +20,9 @@ internal sealed class ReportPages(SiteIndex index, Language language)
 
     public IEnumerable<Page> All()
     {
-        yield return Page.Of(Permalinks.Reports(language), "reports", List);
+        var list = Permalinks.Reports(language);
+        foreach (var part in Reports().SelfAndBelow())
+            yield return Page.Of(part.Place.In(list), "reports", () => List(part));
         foreach (var report in index.Reports)
         {
             yield return Page.Of(Permalinks.Report(language, report.Id), "report", () => Report(report));
@@ -27,11 +30,22 @@ internal sealed class ReportPages(SiteIndex index, Language language)
         }
     }
 
-    private ReportsPageContext List()
+    private ListPart<ReportEntry> Reports() =>
+        ListPart<ReportEntry>.Of(
+            index.Reports,
+            [
+                Divisions.ByYear<ReportEntry>(report => report.Metadata.Year),
+                new Divisions(index.Vocabulary).ByProvince<ReportEntry>(report => report.Metadata.Area),
+            ]
+        );
+
+    private ReportsPageContext List(ListPart<ReportEntry> part)
     {
-        var frame = new PageFrame(index, Permalinks.Reports(language), "reports");
-        var years = index
-            .Reports.GroupBy(report => report.Metadata.Year)
+        var list = Permalinks.Reports(language);
+        var frame = new PageFrame(index, part.Place.In(list), "reports");
+        var title = _words["reports.title"];
+        var years = part
+            .Rows.GroupBy(report => report.Metadata.Year)
             .Select(year => new ReportYearContext(
                 year.Key.ToString(CultureInfo.InvariantCulture),
                 frame.Here.To(Permalinks.Year(language, year.Key)),
@@ -39,8 +53,13 @@ internal sealed class ReportPages(SiteIndex index, Language language)
             ));
         return new ReportsPageContext(
             frame.Site,
-            frame.Page(new WordsContext(_words["reports.title"], ""), _words["reports.description"]),
-            [.. years]
+            frame.Page(
+                new WordsContext(part.Place.Title(title, language), ""),
+                _words["reports.description"],
+                part.Place.Trail(title, list)
+            ),
+            PartView.Of(part, list, frame.Here),
+            part.IsSplit ? [] : [.. years]
         );
     }
 

@@ -1,6 +1,7 @@
 using Yaolan.Content;
 using Yaolan.Extraction;
 using Yaolan.Pages.Changes;
+using Yaolan.Pages.Parts;
 using Yaolan.Pages.Themes;
 using Yaolan.Pages.Tracker;
 using Yaolan.Tracking;
@@ -76,7 +77,7 @@ internal sealed class SiteIndex
                 .Distinct()
                 .OrderDescending(),
         ];
-        TrackerScope = TrackScope.Of(this);
+        TrackerList = TrackList.Of(this);
         // Asked for by several pages, in both languages.
         _changes = ChangePages
             .PairsOf(this)
@@ -99,7 +100,7 @@ internal sealed class SiteIndex
 
     public ThemeIndex Themes { get; }
 
-    public TrackScope TrackerScope { get; }
+    public ListPart<TargetTrack> TrackerList { get; }
 
     public IReadOnlyList<TargetTrack> Tracks { get; }
 

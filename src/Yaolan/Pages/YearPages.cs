@@ -2,6 +2,7 @@ using System.Globalization;
 using Yaolan.Extraction;
 using Yaolan.Pages.Changes;
 using Yaolan.Pages.Contexts;
+using Yaolan.Pages.Parts;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Pages;
@@ -15,7 +16,23 @@ internal sealed class YearPages(SiteIndex index, Language language)
     {
         yield return Page.Of(Permalinks.Years(language), "years", List);
         foreach (var year in index.Years)
-            yield return Page.Of(Permalinks.Year(language, year), "year", () => Year(year));
+        {
+            foreach (var part in Rows(year).SelfAndBelow())
+                yield return Page.Of(part.Place.In(Permalinks.Year(language, year)), "year", () => Year(year, part));
+        }
+    }
+
+    private ListPart<Observation> Rows(int year)
+    {
+        var divisions = new Divisions(index.Vocabulary);
+        var byArea = index.ByYear[year].ToLookup(found => found.Area, StringComparer.Ordinal);
+        return ListPart<Observation>.Of(
+            [.. index.Areas.SelectMany(area => YearRows.Of(index, byArea[area.Code]))],
+            [
+                .. divisions.ByArea<Observation>(found => found.Area),
+                divisions.ByTheme<Observation>(found => index.Themes.ThemeOf(found)),
+            ]
+        );
     }
 
     private YearsPageContext List()
@@ -47,17 +64,21 @@ internal sealed class YearPages(SiteIndex index, Language language)
         );
     }
 
-    private YearPageContext Year(int year)
+    private YearPageContext Year(int year, ListPart<Observation> part)
     {
-        var frame = new PageFrame(index, Permalinks.Year(language, year), "year");
+        var whole = Permalinks.Year(language, year);
+        var frame = new PageFrame(index, part.Place.In(whole), "year");
         var figures = new FigureView(index, frame.Here);
-        var areas = index
-            .Areas.Select(area => new YearAreaContext(
-                area.Name.In(language),
-                frame.Here.To(Permalinks.Area(language, area.Slug)),
-                new YearRows(index, figures).Of([.. index.ByYear[year].Where(found => found.Area == area.Code)])
-            ))
-            .Where(area => area.Rows.Count > 0);
+        var title = _words.Format("year.title", Text(year));
+        var here = part.Rows.Select(found => found.Area).ToHashSet(StringComparer.Ordinal);
+        var areas = part
+            .Rows.GroupBy(found => found.Area, StringComparer.Ordinal)
+            .Select(group => (Area: index.Vocabulary.Areas.OfCode(group.Key)!, Rows: group))
+            .Select(group => new YearAreaContext(
+                group.Area.Name.In(language),
+                frame.Here.To(Permalinks.Area(language, group.Area.Slug)),
+                [.. group.Rows.Select(figures.Row)]
+            ));
         var at = index.Years.ToList().IndexOf(year);
         LinkContext? Link(int place) =>
             place < 0 || place >= index.Years.Count
@@ -69,17 +90,23 @@ internal sealed class YearPages(SiteIndex index, Language language)
         return new YearPageContext(
             frame.Site,
             frame.Page(
-                new WordsContext(_words.Format("year.title", Text(year)), ""),
+                new WordsContext(part.Place.Title(title, language), ""),
                 _words.Format("year.description", Text(year)),
-                frame.Link("nav.years", Permalinks.Years(language))
+                [frame.Link("nav.years", Permalinks.Years(language)), .. part.Place.Trail(title, whole)]
             ),
             Text(year),
-            [.. areas],
-            [
-                .. index
-                    .Reports.Where(report => Concerns(report, year))
-                    .Select(report => ReportView.Card(report, index, frame.Here)),
-            ],
+            PartView.Of(part, whole, frame.Here),
+            part.IsSplit ? [] : [.. areas],
+            part.IsSplit
+                ? []
+                :
+                [
+                    .. index
+                        .Reports.Where(report =>
+                            Concerns(report, year) && (part.Place.IsWhole || here.Contains(report.Metadata.Area))
+                        )
+                        .Select(report => ReportView.Card(report, index, frame.Here)),
+                ],
             Changes(year, frame.Here),
             Link(at + 1),
             Link(at - 1)

@@ -1,12 +1,11 @@
 using Yaolan.Extraction;
-using Yaolan.Pages.Contexts;
 
 namespace Yaolan.Pages;
 
 /// <summary>The rows of one area and year: each target with its result, then results that no target was set for.</summary>
-internal sealed class YearRows(SiteIndex index, FigureView figures)
+internal static class YearRows
 {
-    public IReadOnlyList<TargetRowContext> Of(IReadOnlyList<Observation> found)
+    public static IEnumerable<Observation> Of(SiteIndex index, IEnumerable<Observation> found)
     {
         var all = CellView
             .Distinct(found)
@@ -23,6 +22,6 @@ internal sealed class YearRows(SiteIndex index, FigureView figures)
         var others = all.Where(observation =>
             observation.Status != ObservationStatus.Target && !judged.Contains(observation.Id)
         );
-        return [.. targets.Select(figures.Row), .. others.Select(figures.ResultRow)];
+        return [.. targets, .. others];
     }
 }

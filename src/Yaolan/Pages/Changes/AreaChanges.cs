@@ -38,3 +38,13 @@ internal sealed record AreaChanges(ReferenceArea Area, IReadOnlyList<PairedYears
 
 /// <summary>An indicator in two years, in one measure and unit.</summary>
 internal sealed record PairedYears(Indicator Indicator, FigureSeries Series, SeriesYear First, SeriesYear Second);
+
+/// <summary>A row of a page of two years: an indicator, or what changed in the words of an area.</summary>
+/// <param name="Years">Null for the row of words.</param>
+internal sealed record ChangeLine(ReferenceArea Area, PairedYears? Years, TermChanges Terms)
+{
+    public static IEnumerable<ChangeLine> Of(AreaChanges changes) =>
+        changes
+            .Rows.Select(years => new ChangeLine(changes.Area, years, TermChanges.None))
+            .Concat(changes.Terms.IsEmpty ? [] : [new ChangeLine(changes.Area, null, changes.Terms)]);
+}

@@ -6,7 +6,7 @@ using Yaolan.Vocabularies;
 
 namespace Yaolan.Pages.Changes;
 
-/// <summary>Puts the figures of an area beside those of the area above it: same indicator, year, measure and unit.</summary>
+/// <summary>Shows the figures of an area beside those of the area above it, with the share where there is one.</summary>
 internal sealed class BesideView(SiteIndex index, FigureView figures, Language language)
 {
     // Of averages and rates no area has a share.
@@ -25,38 +25,15 @@ internal sealed class BesideView(SiteIndex index, FigureView figures, Language l
 
     private readonly InterfaceWords _words = index.Vocabulary.WordsIn(language);
 
-    public IReadOnlyList<BesideRowContext> Of(ReferenceArea area, ReferenceArea parent) =>
-        [.. index.Indicators.SelectMany(indicator => Rows(indicator, area, parent))];
-
-    private IEnumerable<BesideRowContext> Rows(Indicator indicator, ReferenceArea area, ReferenceArea parent)
-    {
-        var above = FigureSeries.All(index, indicator, parent.Code).ToList();
-        foreach (var own in FigureSeries.All(index, indicator, area.Code))
-        {
-            if (above.Find(series => series.Measure == own.Measure && series.Unit == own.Unit) is not { } beside)
-                continue;
-            foreach (var year in own.Years.OrderByDescending(year => year.Year))
-            {
-                var other = beside.Years.FirstOrDefault(found => found.Year == year.Year);
-                if (Row(indicator, year.Target, other?.Target) is { } targets)
-                    yield return targets;
-                if (Row(indicator, year.Result, other?.Result) is { } results)
-                    yield return results;
-            }
-        }
-    }
-
-    private BesideRowContext? Row(Indicator indicator, Observation? own, Observation? above) =>
-        own is null || above is null
-            ? null
-            : new BesideRowContext(
-                indicator.Name.In(language),
-                figures.IndicatorHref(indicator.Code),
-                own.Period.Last.ToString(CultureInfo.InvariantCulture),
-                figures.Of(own),
-                figures.Of(above),
-                Share(indicator, own, above)
-            );
+    public BesideRowContext Row(BesidePair pair) =>
+        new(
+            pair.Indicator.Name.In(language),
+            figures.IndicatorHref(pair.Indicator.Code),
+            pair.Own.Period.Last.ToString(CultureInfo.InvariantCulture),
+            figures.Of(pair.Own),
+            figures.Of(pair.Above),
+            Share(pair.Indicator, pair.Own, pair.Above)
+        );
 
     private string Share(Indicator indicator, Observation own, Observation above)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Yaolan.Extraction;
 using Yaolan.Pages.Contexts;
+using Yaolan.Pages.Parts;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Pages.Changes;
@@ -15,32 +16,33 @@ internal sealed class ChangePages(SiteIndex index, Language language)
     {
         yield return Page.Of(Permalinks.Changes(language), "changes", List);
         foreach (var pair in _pairs)
-            yield return Page.Of(Permalinks.Change(language, pair.First, pair.Second), "change", () => Change(pair));
+        {
+            foreach (var part in Rows(pair).SelfAndBelow())
+                yield return Page.Of(part.Place.In(AddressOf(pair)), "change", () => Change(pair, part));
+        }
     }
 
-    /// <summary>The neighbouring years of the site, newest first.</summary>
+    /// <summary>The neighbouring years of the site, newest first: years between which none is missing.</summary>
     public static IEnumerable<(int First, int Second)> PairsOf(SiteIndex index) =>
-        index.Years.Zip(index.Years.Skip(1), (second, first) => (first, second));
+        index
+            .Years.Zip(index.Years.Skip(1), (second, first) => (first, second))
+            .Where(pair => pair.first + 1 == pair.second);
+
+    private ListPart<ChangeLine> Rows((int First, int Second) pair)
+    {
+        var divisions = new Divisions(index.Vocabulary);
+        return ListPart<ChangeLine>.Of(
+            [.. index.ChangesBetween(pair.First, pair.Second).SelectMany(ChangeLine.Of)],
+            [
+                .. divisions.ByArea<ChangeLine>(line => line.Area.Code),
+                divisions.ByTheme<ChangeLine>(line => line.Years?.Indicator.Theme ?? ""),
+            ]
+        );
+    }
 
     private ChangesPageContext List()
     {
         var frame = new PageFrame(index, Permalinks.Changes(language), "changes");
-        var pairs = _pairs.Select(pair =>
-        {
-            var areas = index.ChangesBetween(pair.First, pair.Second);
-            var page = Permalinks.Change(language, pair.First, pair.Second);
-            return new YearPairContext(
-                Name(pair),
-                frame.Here.To(page),
-                [
-                    .. areas.Select(area => new LinkContext(
-                        area.Area.Name.In(language),
-                        frame.Here.To(page, area.Area.Slug)
-                    )),
-                ],
-                areas.Sum(area => area.Rows.Count)
-            );
-        });
         return new ChangesPageContext(
             frame.Site,
             frame.Page(
@@ -48,41 +50,89 @@ internal sealed class ChangePages(SiteIndex index, Language language)
                 _words["changes.description"],
                 frame.Link("nav.years", Permalinks.Years(language))
             ),
-            [.. pairs]
+            [.. _pairs.Select(pair => Pair(pair, frame.Here))],
+            [.. Gaps()]
         );
     }
 
-    private ChangePageContext Change((int First, int Second) pair)
+    private YearPairContext Pair((int First, int Second) pair, Permalink here)
     {
-        var frame = new PageFrame(index, Permalinks.Change(language, pair.First, pair.Second), "change");
+        var rows = Rows(pair);
+        var areas = index.ChangesBetween(pair.First, pair.Second);
+        var anchors = rows.IsSplit
+            ? rows.Parts.Select(part => part.Place.Names[^1].Slug).ToHashSet(StringComparer.Ordinal)
+            : areas.Select(area => area.Area.Slug).ToHashSet(StringComparer.Ordinal);
+        return new YearPairContext(
+            Name(pair),
+            here.To(AddressOf(pair)),
+            [
+                .. areas
+                    .Take(ListPart<ChangeLine>.MostRows)
+                    .Select(area => new LinkContext(
+                        area.Area.Name.In(language),
+                        here.To(AddressOf(pair), anchors.Contains(area.Area.Slug) ? area.Area.Slug : "")
+                    )),
+            ],
+            areas.Sum(area => area.Rows.Count)
+        );
+    }
+
+    // Years far apart are not set side by side; the list says which years are missing between them.
+    private IEnumerable<string> Gaps() =>
+        index
+            .Years.Zip(index.Years.Skip(1), (second, first) => (First: first, Second: second))
+            .Where(pair => pair.First + 1 < pair.Second)
+            .Select(pair =>
+                pair.First + 2 == pair.Second
+                    ? _words.Format("changes.gap_year", Text(pair.First), Text(pair.Second), Text(pair.First + 1))
+                    : _words.Format(
+                        "changes.gap_years",
+                        Text(pair.First),
+                        Text(pair.Second),
+                        Text(pair.First + 1),
+                        Text(pair.Second - 1)
+                    )
+            );
+
+    private ChangePageContext Change((int First, int Second) pair, ListPart<ChangeLine> part)
+    {
+        var frame = new PageFrame(index, part.Place.In(AddressOf(pair)), "change");
         var figures = new FigureView(index, frame.Here);
-        var areas = index
-            .ChangesBetween(pair.First, pair.Second)
-            .Select(area => new AreaChangesContext(
-                area.Area.Slug,
-                new LinkContext(area.Area.Name.In(language), frame.Here.To(Permalinks.Area(language, area.Area.Slug))),
-                [.. area.Rows.Select(row => Row(row, area.Area, figures))],
-                Terms(area.Terms.New, frame.Here),
-                Terms(area.Terms.Gone, frame.Here),
-                Terms(area.Terms.Risen, frame.Here)
-            ))
-            .ToList();
-        int Count(string kind) => areas.Sum(area => area.Rows.Count(row => row.Result?.Kind == kind));
+        var changes = new ChangeView(index, language);
+        var kinds = part
+            .Rows.Select(line => changes.Of(line.Years?.First.Result, line.Years?.Second.Result)?.Kind ?? "")
+            .CountBy(kind => kind, StringComparer.Ordinal)
+            .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+        var areas = part
+            .Rows.GroupBy(line => line.Area)
+            .Select(group => new AreaChangesContext(
+                group.Key.Slug,
+                new LinkContext(group.Key.Name.In(language), frame.Here.To(Permalinks.Area(language, group.Key.Slug))),
+                [
+                    .. group
+                        .Select(line => line.Years)
+                        .OfType<PairedYears>()
+                        .Select(years => Row(years, group.Key, figures)),
+                ],
+                Terms(group.SelectMany(line => line.Terms.New), frame.Here),
+                Terms(group.SelectMany(line => line.Terms.Gone), frame.Here),
+                Terms(group.SelectMany(line => line.Terms.Risen), frame.Here)
+            ));
         var at = _pairs.IndexOf(pair);
         LinkContext? Link(int place) =>
             place < 0 || place >= _pairs.Count
                 ? null
-                : new LinkContext(
-                    Name(_pairs[place]),
-                    frame.Here.To(Permalinks.Change(language, _pairs[place].First, _pairs[place].Second))
-                );
+                : new LinkContext(Name(_pairs[place]), frame.Here.To(AddressOf(_pairs[place])));
         return new ChangePageContext(
             frame.Site,
             frame.Page(
-                new WordsContext(Name(pair), ""),
+                new WordsContext(part.Place.Title(Name(pair), language), ""),
                 _words.Format("change.description", Text(pair.First), Text(pair.Second)),
-                frame.Link("nav.years", Permalinks.Years(language)),
-                frame.Link("changes.title", Permalinks.Changes(language))
+                [
+                    frame.Link("nav.years", Permalinks.Years(language)),
+                    frame.Link("changes.title", Permalinks.Changes(language)),
+                    .. part.Place.Trail(Name(pair), AddressOf(pair)),
+                ]
             ),
             [
                 .. new[] { pair.First, pair.Second }.Select(year => new LinkContext(
@@ -90,10 +140,11 @@ internal sealed class ChangePages(SiteIndex index, Language language)
                     frame.Here.To(Permalinks.Year(language, year))
                 )),
             ],
-            Count("up"),
-            Count("down"),
-            Count("same"),
-            areas,
+            kinds.GetValueOrDefault("up"),
+            kinds.GetValueOrDefault("down"),
+            kinds.GetValueOrDefault("same"),
+            PartView.Of(part, AddressOf(pair), frame.Here),
+            part.IsSplit ? [] : [.. areas],
             Link(at + 1),
             Link(at - 1)
         );
@@ -113,7 +164,7 @@ internal sealed class ChangePages(SiteIndex index, Language language)
         );
     }
 
-    private IReadOnlyList<TermContext> Terms(IReadOnlyList<ChangedTerm> terms, Permalink here) =>
+    private IReadOnlyList<TermContext> Terms(IEnumerable<ChangedTerm> terms, Permalink here) =>
         [
             .. terms.Select(term => new TermContext(
                 term.Text,
@@ -122,6 +173,8 @@ internal sealed class ChangePages(SiteIndex index, Language language)
                 term.After
             )),
         ];
+
+    private Permalink AddressOf((int First, int Second) pair) => Permalinks.Change(language, pair.First, pair.Second);
 
     private string Name((int First, int Second) pair) =>
         _words.Format("changes.pair", Text(pair.First), Text(pair.Second));

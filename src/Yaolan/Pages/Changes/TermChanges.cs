@@ -14,6 +14,8 @@ internal sealed record TermChanges(
     private const int TimesRisen = 3;
     private const int MostTerms = 16;
 
+    public static TermChanges None { get; } = new([], [], []);
+
     public bool IsEmpty => New.Count + Gone.Count + Risen.Count == 0;
 
     public static TermChanges Between(SiteIndex index, ReferenceArea area, int first, int second)
@@ -21,7 +23,7 @@ internal sealed record TermChanges(
         IEnumerable<ReportEntry> In(int year) =>
             index.Reports.Where(report => report.Metadata.Area == area.Code && report.Metadata.Year == year);
         if (!In(first).Any() || !In(second).Any())
-            return new TermChanges([], [], []);
+            return None;
         var keywords = TermCounts.Keywords(index.Vocabulary);
         var (before, after) = (TermCounts.In(In(first), keywords), TermCounts.In(In(second), keywords));
         return new TermChanges(

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Yaolan.Extraction;
+using Yaolan.Tracking.Judging;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Pages.Charts;
@@ -56,6 +57,10 @@ internal sealed class ChartScale
     /// <summary>How far below the top a value stands, from 0 to 1.</summary>
     public decimal Depth(decimal value) => (_most - value) / (_most - _least);
 
+    /// <summary>How far "about" reaches to either side when the target is judged.</summary>
+    public decimal Tolerance(Observation found) =>
+        found.Value!.Comparator == Comparator.About ? Aligned(found, Aim.Tolerance(found.Value, found.Measure)) : 0;
+
     public decimal Value(Observation found) => Aligned(found, found.Value!.Number);
 
     public decimal Maximum(Observation found) => Aligned(found, found.Value!.Maximum ?? found.Value.Number);
@@ -88,7 +93,8 @@ internal sealed class ChartScale
         return (value < 0 ? "−" : "") + grouped + (point < 0 ? "" : plain[point..]);
     }
 
-    private IEnumerable<decimal> Ends(Observation found) => [Value(found), Maximum(found)];
+    private IEnumerable<decimal> Ends(Observation found) =>
+        [Value(found) - Tolerance(found), Value(found) + Tolerance(found), Maximum(found)];
 
     private decimal Aligned(Observation found, decimal number) =>
         AlignedUnits.Convert(_units, found.UnitOfMeasure, number);

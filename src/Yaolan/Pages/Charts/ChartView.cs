@@ -9,6 +9,7 @@ namespace Yaolan.Pages.Charts;
 internal sealed class ChartView(SiteIndex index, Language language)
 {
     private const int MostYears = 12;
+    private const decimal LeastBand = 3;
 
     private static readonly ChartFrame Full = new(Column: 80, Lane: 20, Left: 0, Top: 26, Depth: 112, Foot: 26);
     private static readonly ChartFrame Small = new(Column: 20, Lane: 0, Left: 0, Top: 4, Depth: 22, Foot: 4);
@@ -127,12 +128,13 @@ internal sealed class ChartView(SiteIndex index, Language language)
     private static ChartMarkContext Target(Observation found, decimal x, ChartScale scale, ChartFrame frame)
     {
         var value = found.Value!;
+        if (value.Comparator == Comparator.About)
+            return About(found, x, scale, frame);
         var ends = new[] { scale.Value(found), scale.Maximum(found) };
         var (top, bottom) = (frame.Place(scale.Depth(ends.Max())), frame.Place(scale.Depth(ends.Min())));
         var kind = value.Comparator switch
         {
             Comparator.Between => "range",
-            Comparator.About => "approx",
             Comparator.Exactly => "exact",
             _ => value.Upper is null ? "ge" : "le",
         };
@@ -143,6 +145,22 @@ internal sealed class ChartView(SiteIndex index, Language language)
             Length(bottom - top),
             scale.Label(found),
             kind == "ge" ? "-14" : "-9"
+        );
+    }
+
+    // As far as the verdict's tolerance reaches, but never too thin to be seen as a band.
+    private static ChartMarkContext About(Observation found, decimal x, ChartScale scale, ChartFrame frame)
+    {
+        var middle = frame.Place(scale.Depth(scale.Value(found)));
+        var reach = frame.Place(scale.Depth(scale.Value(found) - scale.Tolerance(found))) - middle;
+        var half = Math.Max(reach, LeastBand);
+        return new ChartMarkContext(
+            "approx",
+            Length(x),
+            Length(middle),
+            Length(half),
+            scale.Label(found),
+            Length(-half - 5)
         );
     }
 

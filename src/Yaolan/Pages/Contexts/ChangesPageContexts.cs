@@ -1,7 +1,13 @@
 namespace Yaolan.Pages.Contexts;
 
 /// <summary>Feeds changes.html: the pairs of neighbouring years.</summary>
-public sealed record ChangesPageContext(SiteContext Site, PageContext Page, IReadOnlyList<YearPairContext> Pairs);
+/// <param name="Gaps">Which years are missing between two that are there, in words.</param>
+public sealed record ChangesPageContext(
+    SiteContext Site,
+    PageContext Page,
+    IReadOnlyList<YearPairContext> Pairs,
+    IReadOnlyList<string> Gaps
+);
 
 /// <summary>Two years in a list.</summary>
 /// <param name="Areas">The areas with something to compare, each with its place on the page.</param>
@@ -11,6 +17,7 @@ public sealed record YearPairContext(string Name, string Href, IReadOnlyList<Lin
 /// <summary>Feeds change.html: two neighbouring years side by side.</summary>
 /// <param name="Years">The two years, the earlier first.</param>
 /// <param name="UpCount">Results that rose, over all areas; DownCount and SameCount likewise.</param>
+/// <param name="Parts">Pages of their own when there are too many rows for one: then there are no areas.</param>
 public sealed record ChangePageContext(
     SiteContext Site,
     PageContext Page,
@@ -18,6 +25,7 @@ public sealed record ChangePageContext(
     int UpCount,
     int DownCount,
     int SameCount,
+    IReadOnlyList<ListPartContext> Parts,
     IReadOnlyList<AreaChangesContext> Areas,
     LinkContext? Previous,
     LinkContext? Next

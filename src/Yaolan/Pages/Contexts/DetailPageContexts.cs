@@ -5,6 +5,7 @@ namespace Yaolan.Pages.Contexts;
 /// <param name="Better">higher, lower or none.</param>
 /// <param name="BetterText">The same in words.</param>
 /// <param name="DataHref">Address of its figures as CSV.</param>
+/// <param name="Parts">Pages of their own when there are too many figures for one: then table, charts and figures are empty.</param>
 /// <param name="Table">Year by area.</param>
 /// <param name="Charts">A chart for each area with figures to compare.</param>
 /// <param name="Figures">Every observation, newest first, with its words.</param>
@@ -20,38 +21,40 @@ public sealed record IndicatorPageContext(
     string Better,
     string BetterText,
     string DataHref,
+    IReadOnlyList<ListPartContext> Parts,
     IndicatorTableContext Table,
     IReadOnlyList<ChartContext> Charts,
     IReadOnlyList<FigureContext> Figures,
     IReadOnlyList<LinkContext> Related
 );
 
-/// <summary>Targets and results, a row a year, a pair of columns an area.</summary>
-public sealed record IndicatorTableContext(IReadOnlyList<LinkContext> Areas, IReadOnlyList<IndicatorRowContext> Rows);
-
-/// <summary>One year of an indicator; cells in the order of the table's areas.</summary>
-public sealed record IndicatorRowContext(string Year, string Href, IReadOnlyList<IndicatorCellContext> Cells);
+/// <summary>Targets and results, a row a year, a column an area.</summary>
+public sealed record IndicatorTableContext(IReadOnlyList<LinkContext> Areas, IReadOnlyList<SeriesContext> Rows);
 
 /// <summary>One year of an indicator in one area.</summary>
 /// <param name="Targets">Figures aimed at; usually one.</param>
 /// <param name="Results">Figures reported; growth, level and rank may all stand here.</param>
 /// <param name="Verdict">met, missed, not_comparable, no_result, pending; empty when there is no target.</param>
+/// <param name="Note">How far a missed target was, or why two figures cannot be compared; empty where nothing need be said.</param>
 public sealed record IndicatorCellContext(
     string AreaName,
     IReadOnlyList<FigureContext> Targets,
     IReadOnlyList<FigureContext> Results,
     string Verdict,
     string VerdictText,
-    bool Provisional
+    bool Provisional,
+    string Note
 );
 
 /// <summary>Feeds year.html: what was aimed at and reached in one year.</summary>
+/// <param name="Parts">Pages of their own when there are too many rows for one: then areas and reports are empty.</param>
 /// <param name="Changes">The year beside its neighbours.</param>
 /// <param name="Previous">The year before, null without one.</param>
 public sealed record YearPageContext(
     SiteContext Site,
     PageContext Page,
     string Year,
+    IReadOnlyList<ListPartContext> Parts,
     IReadOnlyList<YearAreaContext> Areas,
     IReadOnlyList<ReportCardContext> Reports,
     IReadOnlyList<LinkContext> Changes,
@@ -66,6 +69,7 @@ public sealed record YearAreaContext(string Name, string Href, IReadOnlyList<Tar
 /// <summary>Feeds area.html: an area's reports and its indicators over the years.</summary>
 /// <param name="Parent">The area above it, null without one on the site.</param>
 /// <param name="Children">Areas below it on the site.</param>
+/// <param name="Parts">Pages of their own when there are too many rows for one: then series and comparison are empty.</param>
 /// <param name="Years">Column heads of the series, oldest first.</param>
 /// <param name="Beside">Its figures beside those of the area above it; empty without one.</param>
 public sealed record AreaPageContext(
@@ -74,6 +78,7 @@ public sealed record AreaPageContext(
     LinkContext? Parent,
     IReadOnlyList<LinkContext> Children,
     IReadOnlyList<ReportCardContext> Reports,
+    IReadOnlyList<ListPartContext> Parts,
     IReadOnlyList<LinkContext> Years,
     IReadOnlyList<SeriesContext> Series,
     IReadOnlyList<BesideRowContext> Beside
@@ -90,7 +95,8 @@ public sealed record BesideRowContext(
     string Share
 );
 
-/// <summary>One indicator of an area over the years; cells in the order of the page's years.</summary>
+/// <summary>A row of cells, in the order of the table's columns: an indicator over the years, or a year over the areas.</summary>
+/// <param name="Href">Empty for a span of years, which has no page.</param>
 public sealed record SeriesContext(string Name, string Href, IReadOnlyList<IndicatorCellContext> Cells);
 
 /// <summary>Feeds text.html: a page of prose from content/pages.</summary>

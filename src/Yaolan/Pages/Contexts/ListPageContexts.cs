@@ -1,15 +1,23 @@
 namespace Yaolan.Pages.Contexts;
 
 /// <summary>Feeds reports.html: all reports, newest year first.</summary>
-public sealed record ReportsPageContext(SiteContext Site, PageContext Page, IReadOnlyList<ReportYearContext> Years);
+/// <param name="Parts">Pages of their own when there are too many reports for one: then there are no years.</param>
+public sealed record ReportsPageContext(
+    SiteContext Site,
+    PageContext Page,
+    IReadOnlyList<ListPartContext> Parts,
+    IReadOnlyList<ReportYearContext> Years
+);
 
 /// <summary>The reports filed under one year.</summary>
 public sealed record ReportYearContext(string Year, string Href, IReadOnlyList<ReportCardContext> Reports);
 
 /// <summary>Feeds indicators.html: all indicators with figures, by theme.</summary>
+/// <param name="Parts">Pages of their own when there are too many indicators for one: then there are no themes.</param>
 public sealed record IndicatorsPageContext(
     SiteContext Site,
     PageContext Page,
+    IReadOnlyList<ListPartContext> Parts,
     IReadOnlyList<IndicatorThemeContext> Themes
 );
 
@@ -51,7 +59,13 @@ public sealed record YearCardContext(
 );
 
 /// <summary>Feeds areas.html: all areas with reports, each below its province.</summary>
-public sealed record AreasPageContext(SiteContext Site, PageContext Page, IReadOnlyList<AreaCardContext> Areas);
+/// <param name="Parts">Pages of their own when there are too many areas for one: then there are no areas here.</param>
+public sealed record AreasPageContext(
+    SiteContext Site,
+    PageContext Page,
+    IReadOnlyList<ListPartContext> Parts,
+    IReadOnlyList<AreaCardContext> Areas
+);
 
 /// <summary>An area in a list.</summary>
 /// <param name="Parent">Name of the area above it; empty for none.</param>

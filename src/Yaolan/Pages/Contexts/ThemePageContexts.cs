@@ -15,6 +15,7 @@ public sealed record ThemeCardContext(
 
 /// <summary>Feeds theme.html: what the reports say on one theme over the years.</summary>
 /// <param name="Counts">What became of its targets.</param>
+/// <param name="Parts">Pages of their own when there are too many rows for one: then years, areas and targets are empty.</param>
 /// <param name="Years">The sections of reports on it, newest year first.</param>
 /// <param name="Areas">Its indicators, a table an area.</param>
 /// <param name="Targets">Targets of things that have no indicator of their own.</param>
@@ -24,6 +25,7 @@ public sealed record ThemePageContext(
     SiteContext Site,
     PageContext Page,
     VerdictCountsContext Counts,
+    IReadOnlyList<ListPartContext> Parts,
     IReadOnlyList<ThemeYearContext> Years,
     IReadOnlyList<ThemeAreaContext> Areas,
     IReadOnlyList<TargetRowContext> Targets,

@@ -1,6 +1,9 @@
 using System.Globalization;
+using Yaolan.Extraction;
 using Yaolan.Pages.Contexts;
+using Yaolan.Pages.Parts;
 using Yaolan.Pages.Tracker;
+using Yaolan.Tracking;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Pages.Themes;
@@ -8,15 +11,20 @@ namespace Yaolan.Pages.Themes;
 /// <summary>The pages of themes: what each year's reports say on a field of policy, its indicators and its targets.</summary>
 internal sealed class ThemePages(SiteIndex index, Language language)
 {
-    private const int MostTargets = 60;
-
     private readonly InterfaceWords _words = index.Vocabulary.WordsIn(language);
 
     public IEnumerable<Page> All()
     {
         yield return Page.Of(Permalinks.Themes(language), "themes", List);
         foreach (var theme in index.Vocabulary.Themes.All)
-            yield return Page.Of(Permalinks.Theme(language, theme.Code), "theme", () => Theme(theme));
+        {
+            foreach (var part in ThemeRow.All(index, theme).SelfAndBelow())
+                yield return Page.Of(
+                    part.Place.In(Permalinks.Theme(language, theme.Code)),
+                    "theme",
+                    () => Theme(theme, part)
+                );
+        }
     }
 
     private ThemesPageContext List()
@@ -40,27 +48,38 @@ internal sealed class ThemePages(SiteIndex index, Language language)
         );
     }
 
-    private ThemePageContext Theme(Theme theme)
+    private ThemePageContext Theme(Theme theme, ListPart<ThemeRow> part)
     {
-        var frame = new PageFrame(index, Permalinks.Theme(language, theme.Code), "theme");
+        var whole = Permalinks.Theme(language, theme.Code);
+        var frame = new PageFrame(index, part.Place.In(whole), "theme");
         var figures = new FigureView(index, frame.Here);
-        var tracks = index
-            .Tracks.Where(track => index.Themes.ThemeOf(track.Target) == theme.Code)
-            .OrderByDescending(track => track.Target.Period.Last)
-            .ThenBy(track => track.Target.Id, StringComparer.Ordinal)
-            .ToList();
+        var name = theme.Name.In(language);
+        IReadOnlyList<ThemeRow> shown = part.IsSplit ? [] : part.Rows;
         return new ThemePageContext(
             frame.Site,
             frame.Page(
-                new WordsContext(theme.Name.In(language), ""),
+                new WordsContext(part.Place.Title(name, language), ""),
                 theme.Description.In(language),
-                frame.Link("nav.themes", Permalinks.Themes(language))
+                [frame.Link("nav.themes", Permalinks.Themes(language)), .. part.Place.Trail(name, whole)]
             ),
-            TrackView.Count(tracks, "", "", ""),
-            Years(theme, frame.Here),
-            [.. index.Areas.Select(area => Area(theme, area, frame.Here, figures)).OfType<ThemeAreaContext>()],
-            [.. tracks.Where(track => track.Target.Indicator is null).Take(MostTargets).Select(figures.Row)],
-            TrackerLinks(theme, frame.Here),
+            TrackView.Count([.. part.Rows.Select(row => row.Track).OfType<TargetTrack>()], "", "", ""),
+            PartView.Of(part, whole, frame.Here),
+            Years(shown, frame.Here),
+            [
+                .. shown
+                    .Select(row => row.Figure)
+                    .OfType<Observation>()
+                    .GroupBy(found => found.Area, StringComparer.Ordinal)
+                    .Select(area => Area(index.Vocabulary.Areas.OfCode(area.Key)!, area, frame.Here, figures)),
+            ],
+            [
+                .. shown
+                    .Select(row => row.Track)
+                    .OfType<TargetTrack>()
+                    .Where(track => track.Target.Indicator is null)
+                    .Select(figures.Row),
+            ],
+            TrackerLinks(theme, part, frame.Here),
             [
                 .. index
                     .Vocabulary.Themes.All.Where(other => other.Code != theme.Code)
@@ -73,10 +92,10 @@ internal sealed class ThemePages(SiteIndex index, Language language)
         );
     }
 
-    private IReadOnlyList<ThemeYearContext> Years(Theme theme, Permalink here) =>
+    private IReadOnlyList<ThemeYearContext> Years(IReadOnlyList<ThemeRow> rows, Permalink here) =>
         [
-            .. index
-                .Themes.SectionsOn(theme.Code)
+            .. rows.Select(row => row.Section)
+                .OfType<ReportSection>()
                 .GroupBy(section => section.Report.Metadata.Year)
                 .OrderByDescending(year => year.Key)
                 .Select(year => new ThemeYearContext(
@@ -86,15 +105,15 @@ internal sealed class ThemePages(SiteIndex index, Language language)
                 )),
         ];
 
-    private ThemeAreaContext? Area(Theme theme, ReferenceArea area, Permalink here, FigureView figures)
+    private ThemeAreaContext Area(
+        ReferenceArea area,
+        IEnumerable<Observation> figuresOfArea,
+        Permalink here,
+        FigureView figures
+    )
     {
         var cells = new CellView(index, figures, language);
-        var found = index
-            .ByArea[area.Code]
-            .Where(observation => !observation.Period.IsInterval && index.Themes.ThemeOf(observation) == theme.Code)
-            .ToLookup(observation => observation.Indicator!, StringComparer.Ordinal);
-        if (found.Count == 0)
-            return null;
+        var found = figuresOfArea.ToLookup(observation => observation.Indicator!, StringComparer.Ordinal);
         var years = found
             .SelectMany(group => group.Select(observation => observation.Period.Last))
             .Distinct()
@@ -119,20 +138,22 @@ internal sealed class ThemePages(SiteIndex index, Language language)
         );
     }
 
-    // The pages of the tracker that hold targets of the theme, each with the theme chosen.
-    private IReadOnlyList<LinkContext> TrackerLinks(Theme theme, Permalink here) =>
+    // The pages of the tracker that hold targets of the part, each with the theme chosen.
+    private IReadOnlyList<LinkContext> TrackerLinks(Theme theme, ListPart<ThemeRow> part, Permalink here)
+    {
+        var tracks = part.Rows.Select(row => row.Track).OfType<TargetTrack>().ToHashSet();
+        return
         [
             .. index
-                .TrackerScope.SelfAndBelow()
-                .Where(scope =>
-                    scope.Parts.Count == 0
-                    && scope.Tracks.Any(track => index.Themes.ThemeOf(track.Target) == theme.Code)
-                )
-                .Select(scope => new LinkContext(
-                    scope.NameIn(language) is { Length: > 0 } name ? name : _words["tracker.title"],
-                    here.To(scope.In(language), "", $"theme={theme.Code}")
+                .TrackerList.SelfAndBelow()
+                .Where(list => !list.IsSplit && list.Rows.Any(tracks.Contains))
+                .Take(ListPart<ThemeRow>.MostRows)
+                .Select(list => new LinkContext(
+                    list.Place.IsWhole ? _words["tracker.title"] : list.Place.NameIn(language),
+                    here.To(list.Place.In(Permalinks.Tracker(language)), "", $"theme={theme.Code}")
                 )),
         ];
+    }
 
     private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Yaolan.Pages.Contexts;
+using Yaolan.Pages.Parts;
 using Yaolan.Tracking;
 using Yaolan.Vocabularies;
 
@@ -12,49 +13,42 @@ internal sealed class TrackerPages(SiteIndex index, Language language)
 
     private readonly InterfaceWords _words = index.Vocabulary.WordsIn(language);
 
-    public IEnumerable<Page> All() =>
-        index.TrackerScope.SelfAndBelow().Select(scope => Page.Of(scope.In(language), "tracker", () => Tracker(scope)));
+    private readonly Permalink _list = Permalinks.Tracker(language);
 
-    private TrackerPageContext Tracker(TrackScope scope)
+    public IEnumerable<Page> All() =>
+        index.TrackerList.SelfAndBelow().Select(part => Page.Of(part.Place.In(_list), "tracker", () => Tracker(part)));
+
+    private TrackerPageContext Tracker(ListPart<TargetTrack> part)
     {
-        var frame = new PageFrame(index, scope.In(language), "tracker");
-        var isSplit = scope.Parts.Count > 0;
-        var groups = isSplit ? [] : Groups(scope, frame.Here);
-        IReadOnlyList<VerdictCountsContext> counts = isSplit
-            ? [.. scope.Parts.Select(part => Counts(part, frame.Here))]
-            : [.. scope.Tracks.GroupBy(GroupOf).Select(group => Counts([.. group], group.Key))];
-        var page = frame.Page(new WordsContext(TitleOf(scope), ""), _words["tracker.description"], Trail(scope, frame));
+        var frame = new PageFrame(index, part.Place.In(_list), "tracker");
+        var groups = part.IsSplit ? [] : Groups(part, frame.Here);
+        IReadOnlyList<VerdictCountsContext> counts = part.IsSplit
+            ? [.. part.Parts.Select(below => Counts(below, frame.Here))]
+            : [.. part.Rows.GroupBy(GroupOf).Select(group => Counts([.. group], group.Key))];
+        var title = _words["tracker.title"];
+        var page = frame.Page(
+            new WordsContext(part.Place.Title(title, language), ""),
+            _words["tracker.description"],
+            part.Place.Trail(title, _list)
+        );
         // Nothing to choose from, nothing to run.
         IReadOnlyList<FilterContext> filters = [.. Filters(groups).Where(filter => filter.Options.Count > 1)];
         return new TrackerPageContext(
             frame.Site,
             filters.Count == 0 ? page : page with { Script = frame.Here.ToFile(Permalinks.TrackerScript) },
             counts,
-            TrackView.Count(scope.Tracks, "", _words["tracker.all"], ""),
+            TrackView.Count(part.Rows, "", _words["tracker.all"], ""),
             filters,
             groups
         );
     }
 
-    private string TitleOf(TrackScope scope) =>
-        string.Join(" · ", new[] { _words["tracker.title"], scope.NameIn(language) }.Where(part => part.Length > 0));
-
-    private List<LinkContext> Trail(TrackScope scope, PageFrame frame)
-    {
-        var trail = new List<LinkContext>();
-        if (scope.Area is not null)
-            trail.Add(frame.Link("tracker.title", Permalinks.Tracker(language)));
-        if (scope is { Area: { } area, Year: not null })
-            trail.Add(new LinkContext(area.Name.In(language), frame.Here.To(Permalinks.Tracker(language, area.Slug))));
-        return trail;
-    }
-
-    private VerdictCountsContext Counts(TrackScope part, Permalink here) =>
+    private VerdictCountsContext Counts(ListPart<TargetTrack> part, Permalink here) =>
         TrackView.Count(
-            part.Tracks,
-            part.Year is { } year ? AnchorOf(part.Area!, year) : part.Area!.Slug,
-            part.NameIn(language),
-            here.To(part.In(language))
+            part.Rows,
+            string.Join('-', part.Place.Names.Select(name => name.Slug)),
+            part.Place.Names[^1].Text.In(language),
+            here.To(part.Place.In(_list))
         );
 
     private VerdictCountsContext Counts(IReadOnlyList<TargetTrack> tracks, (string Area, int Year) group)
@@ -64,13 +58,13 @@ internal sealed class TrackerPages(SiteIndex index, Language language)
         return TrackView.Count(tracks, "", name, $"#{AnchorOf(area, group.Year)}");
     }
 
-    private List<TrackGroupContext> Groups(TrackScope scope, Permalink here)
+    private List<TrackGroupContext> Groups(ListPart<TargetTrack> part, Permalink here)
     {
         var view = new TrackView(index, here);
         return
         [
-            .. scope
-                .Tracks.GroupBy(GroupOf)
+            .. part
+                .Rows.GroupBy(GroupOf)
                 .Select(group =>
                 {
                     var area = index.Vocabulary.Areas.OfCode(group.Key.Area)!;

@@ -1,0 +1,33 @@
+using Yaolan.Extraction;
+using Yaolan.Pages.Charts;
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Pages.Changes;
+
+/// <summary>Puts the figures of an area beside those of the area above it: same indicator, year, measure and unit.</summary>
+internal sealed class Beside(SiteIndex index)
+{
+    public IReadOnlyList<BesidePair> Of(ReferenceArea area, ReferenceArea parent) =>
+        [.. index.Indicators.SelectMany(indicator => Pairs(indicator, area, parent))];
+
+    private IEnumerable<BesidePair> Pairs(Indicator indicator, ReferenceArea area, ReferenceArea parent)
+    {
+        var above = FigureSeries.All(index, indicator, parent.Code).ToList();
+        foreach (var own in FigureSeries.All(index, indicator, area.Code))
+        {
+            if (above.Find(series => series.Measure == own.Measure && series.Unit == own.Unit) is not { } beside)
+                continue;
+            foreach (var year in own.Years.OrderByDescending(year => year.Year))
+            {
+                var other = beside.Years.FirstOrDefault(found => found.Year == year.Year);
+                if (year.Target is not null && other?.Target is not null)
+                    yield return new BesidePair(indicator, year.Target, other.Target);
+                if (year.Result is not null && other?.Result is not null)
+                    yield return new BesidePair(indicator, year.Result, other.Result);
+            }
+        }
+    }
+}
+
+/// <summary>A figure of an area and the same figure of the area above it.</summary>
+internal sealed record BesidePair(Indicator Indicator, Observation Own, Observation Above);
