@@ -58,6 +58,7 @@ internal sealed class SiteIndex
             .Select((indicator, place) => (indicator.Code, place))
             .ToDictionary(pair => pair.Code, pair => pair.place, StringComparer.Ordinal);
         Themes = new ThemeIndex(vocabulary, Reports);
+        Terms = new TermFinder(vocabulary);
         Areas =
         [
             .. observations
@@ -99,6 +100,8 @@ internal sealed class SiteIndex
     public IReadOnlyList<Observation> Observations { get; }
 
     public ThemeIndex Themes { get; }
+
+    public TermFinder Terms { get; }
 
     public ListPart<TargetTrack> TrackerList { get; }
 

@@ -24,8 +24,7 @@ internal sealed record TermChanges(
             index.Reports.Where(report => report.Metadata.Area == area.Code && report.Metadata.Year == year);
         if (!In(first).Any() || !In(second).Any())
             return None;
-        var keywords = TermCounts.Keywords(index.Vocabulary);
-        var (before, after) = (TermCounts.In(In(first), keywords), TermCounts.In(In(second), keywords));
+        var (before, after) = (new TermCounts(In(first), index.Terms), new TermCounts(In(second), index.Terms));
         return new TermChanges(
             Chosen(after, term => before.Of(term) == 0 && after.Of(term) >= LeastCount, before, after),
             Chosen(before, term => after.Of(term) == 0 && before.Of(term) >= LeastCount, before, after),
