@@ -28,6 +28,20 @@ public sealed class ChangePageTests(BuiltSite site) : IClassFixture<BuiltSite>
     }
 
     [Fact]
+    public void What_was_newly_added_is_no_change_of_what_is_there_in_all()
+    {
+        // 2022: 60 newly added; 2023: 650 in all.
+        Assert.DoesNotContain(
+            site.Page("zh/year-over-year/2022-2023/index.html").QuerySelectorAll(".changes th a"),
+            link => link.GetAttribute("href")!.EndsWith("/sme_tech_firms/index.html", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void Two_years_without_anything_in_common_say_so() =>
+        Assert.NotNull(site.Page("en/year-over-year/2024-2025/index.html").QuerySelector("main .empty"));
+
+    [Fact]
     public void Ranks_and_figures_of_several_years_take_no_part()
     {
         foreach (var name in site.PageNames.Where(name => name.Contains("year-over-year/20", StringComparison.Ordinal)))

@@ -5,6 +5,7 @@ using Yaolan.Pages.Parts;
 using Yaolan.Pages.Themes;
 using Yaolan.Pages.Tracker;
 using Yaolan.Tracking;
+using Yaolan.Tracking.Pairing;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Pages;
@@ -15,6 +16,7 @@ internal sealed class SiteIndex
     private readonly Dictionary<string, ReportEntry> _reports;
     private readonly ILookup<string, TargetTrack> _tracks;
     private readonly Dictionary<string, int> _places;
+    private readonly Dictionary<string, string> _kinds;
     private readonly ILookup<(string Report, string Block), string> _together;
     private readonly ILookup<(string Indicator, string Area), Observation> _figures;
     private readonly Dictionary<(int First, int Second), Lazy<IReadOnlyList<AreaChanges>>> _changes;
@@ -59,6 +61,8 @@ internal sealed class SiteIndex
             .ToDictionary(pair => pair.Code, pair => pair.place, StringComparer.Ordinal);
         Themes = new ThemeIndex(vocabulary, Reports);
         Terms = new TermFinder(vocabulary);
+        var kinds = new CountingKinds(vocabulary, [.. reports.Select(report => report.Document)]);
+        _kinds = named.ToDictionary(found => found.Id, kinds.Of, StringComparer.Ordinal);
         Areas =
         [
             .. observations
@@ -127,6 +131,9 @@ internal sealed class SiteIndex
 
     /// <summary>The indicators that a passage states figures of, each once.</summary>
     public IEnumerable<string> IndicatorsOf(string report, string block) => _together[(report, block)].Distinct();
+
+    /// <summary>A key that figures share which count alike: newly added or in all, of one grade.</summary>
+    public string KindOf(Observation found) => _kinds.GetValueOrDefault(found.Id, "");
 
     /// <summary>The figures of an indicator in an area.</summary>
     public IEnumerable<Observation> FiguresOf(string indicator, string area) => _figures[(indicator, area)];

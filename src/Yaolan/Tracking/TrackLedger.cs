@@ -25,11 +25,7 @@ internal sealed class TrackLedger
     )
     {
         var words = PairingWords.Of(vocabulary);
-        var blocks = documents
-            .SelectMany(document => document.Blocks.Select(block => (Key: (document.Id, block.Id), block)))
-            .DistinctBy(pair => pair.Key)
-            .ToDictionary(pair => pair.Key, pair => pair.block);
-        var reader = new StatementReader(words, blocks);
+        var reader = StatementReader.Of(documents, vocabulary);
         var statements = observations.Order(new ObservationOrder(documents)).Select(reader.Read).ToList();
         var groups = statements
             .Where(statement => statement.Observation.Status == ObservationStatus.Target)

@@ -15,7 +15,10 @@ internal sealed class Beside(SiteIndex index)
         var above = FigureSeries.All(index, indicator, parent.Code).ToList();
         foreach (var own in FigureSeries.All(index, indicator, area.Code))
         {
-            if (above.Find(series => series.Measure == own.Measure && series.Unit == own.Unit) is not { } beside)
+            if (
+                above.Find(series => (series.Measure, series.Unit, series.Kind) == (own.Measure, own.Unit, own.Kind))
+                is not { } beside
+            )
                 continue;
             foreach (var year in own.Years.OrderByDescending(year => year.Year))
             {

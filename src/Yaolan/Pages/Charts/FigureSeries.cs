@@ -4,9 +4,10 @@ using Yaolan.Vocabularies;
 
 namespace Yaolan.Pages.Charts;
 
-/// <summary>One indicator of one area over the years in one measure and unit, a target and a result a year at most.</summary>
+/// <summary>One indicator of one area over the years in one measure, unit and kind, a target and a result a year at most.</summary>
 /// <param name="Unit">The unit to which all values are brought.</param>
-internal sealed record FigureSeries(Measure Measure, string Unit, IReadOnlyList<SeriesYear> Years)
+/// <param name="Kind">What they count alike: newly added or in all.</param>
+internal sealed record FigureSeries(Measure Measure, string Unit, string Kind, IReadOnlyList<SeriesYear> Years)
 {
     public int PointCount => Years.Sum(year => (year.Target is null ? 0 : 1) + (year.Result is null ? 0 : 1));
 
@@ -28,10 +29,18 @@ internal sealed record FigureSeries(Measure Measure, string Unit, IReadOnlyList<
         return index
             .FiguresOf(indicator.Code, area)
             .Where(found => found.Value is not null && !found.Period.IsInterval && found.Measure != Measure.Rank)
-            .GroupBy(found => (found.Measure, Unit: AlignedUnits.UnitOf(units, found.UnitOfMeasure)))
-            .Select(group => new FigureSeries(group.Key.Measure, group.Key.Unit, Yearly(index, [.. group])))
+            .GroupBy(found =>
+                (found.Measure, Unit: AlignedUnits.UnitOf(units, found.UnitOfMeasure), Kind: index.KindOf(found))
+            )
+            .Select(group => new FigureSeries(
+                group.Key.Measure,
+                group.Key.Unit,
+                group.Key.Kind,
+                Yearly(index, [.. group])
+            ))
             .OrderBy(series => series.Measure)
-            .ThenBy(series => series.Unit, StringComparer.Ordinal);
+            .ThenBy(series => series.Unit, StringComparer.Ordinal)
+            .ThenBy(series => series.Kind, StringComparer.Ordinal);
     }
 
     private static List<SeriesYear> Yearly(SiteIndex index, List<Observation> found) =>

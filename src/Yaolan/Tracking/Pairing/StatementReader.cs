@@ -1,6 +1,8 @@
 using System.Text;
+using Yaolan.Content;
 using Yaolan.Extraction;
 using Yaolan.Normalization;
+using Yaolan.Vocabularies;
 
 namespace Yaolan.Tracking.Pairing;
 
@@ -13,6 +15,15 @@ internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<(s
     private const int ShortestCore = 2;
 
     private static readonly char[] ClauseEnds = ['，', '；', '。', '、'];
+
+    public static StatementReader Of(IReadOnlyList<ReportDocument> documents, Vocabulary vocabulary) =>
+        new(
+            PairingWords.Of(vocabulary),
+            documents
+                .SelectMany(document => document.Blocks.Select(block => (Key: (document.Id, block.Id), block)))
+                .DistinctBy(pair => pair.Key)
+                .ToDictionary(pair => pair.Key, pair => pair.block)
+        );
 
     public Statement Read(Observation observation)
     {

@@ -1,0 +1,25 @@
+using Yaolan.Content;
+using Yaolan.Extraction;
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Tracking.Pairing;
+
+/// <summary>
+/// What a figure of an indicator counts besides its measure and unit: newly added or in all, of which grade, summed up or
+/// not. Figures of two kinds stand in no series together, for the same reasons that keep them from being judged.
+/// </summary>
+internal sealed class CountingKinds(Vocabulary vocabulary, IReadOnlyList<ReportDocument> documents)
+{
+    private readonly StatementReader _reader = StatementReader.Of(documents, vocabulary);
+
+    /// <summary>A key that figures of one kind share.</summary>
+    public string Of(Observation observation)
+    {
+        var statement = _reader.Read(observation);
+        var marks = string.Join(' ', statement.MarksBesideName);
+        if (!statement.IsAmount)
+            return marks;
+        var action = statement.Action == Statement.Totals ? "" : statement.Action;
+        return $"{action} {(statement.IsCumulative ? "cumulative" : "")} {marks}".Trim();
+    }
+}
