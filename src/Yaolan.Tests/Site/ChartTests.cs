@@ -22,6 +22,20 @@ public sealed class ChartTests(BuiltSite site) : IClassFixture<BuiltSite>
     }
 
     [Fact]
+    public void A_chart_holds_only_figures_that_count_alike_and_says_so()
+    {
+        var chart = site.Page("en/indicators/sme_tech_firms/index.html")
+            .QuerySelector("#chart-jiaozuo")!
+            .ParentElement!;
+        Assert.DoesNotContain("≥650", Labels(chart, ".chart-target text"));
+        Assert.EndsWith(
+            "only figures that count alike",
+            chart.QuerySelector("figcaption")!.TextContent,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void A_band_reaches_as_far_as_the_verdict_allows()
     {
         var chart = site.Page("zh/indicators/gdp/index.html").QuerySelector("#chart-jiaozuo")!.ParentElement!;

@@ -14,6 +14,7 @@ public sealed class RefusedPairsTests
     [InlineData("新增高新技术企业200家。", "培育高新技术企业306家。", Refusal.StockAndFlow)]
     [InlineData("新登记市场主体5万户以上。", "市场主体总量达30.7万户。", Refusal.StockAndFlow)]
     [InlineData("开工棚改安置房3000套。", "交付棚改安置房3100套。", Refusal.OtherStage)]
+    [InlineData("新建改造供热管网60公里。", "新建供热管网71公里。", Refusal.OtherStage)]
     [InlineData("建成5G基站3000个。", "累计建成5G基站1.6万个。", Refusal.CumulativeAndAnnual)]
     [InlineData("新建口袋公园50个。", "五年来，新建口袋公园230个。", Refusal.CumulativeAndAnnual)]
     [InlineData("固定资产投资增长8%。", "前三季度固定资产投资增长9.2%。", Refusal.PartOfYear)]

@@ -30,6 +30,8 @@ internal sealed class ChartView(SiteIndex index, Language language)
             scale.Unit.Length == 0
                 ? _words.Format("chart.title_count", area.Name.In(language), measure)
                 : _words.Format("chart.title", area.Name.In(language), measure, scale.Unit);
+        if (LeavesOthersOut(indicator, area, found))
+            title = _words.Format("chart.alike", title);
         return new ChartContext(
             $"chart-{area.Slug}",
             title,
@@ -43,6 +45,12 @@ internal sealed class ChartView(SiteIndex index, Language language)
             results
         );
     }
+
+    // 60 newly added and 650 in all are not drawn side by side; the table below holds both.
+    private bool LeavesOthersOut(Indicator indicator, ReferenceArea area, FigureSeries shown) =>
+        FigureSeries
+            .All(index, indicator, area.Code)
+            .Any(series => (series.Measure, series.Unit) == (shown.Measure, shown.Unit) && series.Kind != shown.Kind);
 
     /// <summary>The same in the size of a word; null without figures of two years.</summary>
     public SparkContext? Spark(string code, string area)
