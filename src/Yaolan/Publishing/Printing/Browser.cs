@@ -32,9 +32,9 @@ public sealed class Browser
         @"%ProgramFiles(x86)%\Microsoft\Edge\Application\msedge.exe",
     ];
 
-    private readonly string _path;
+    private Browser(string path) => Path = path;
 
-    private Browser(string path) => _path = path;
+    public string Path { get; }
 
     /// <summary>Null when the machine has none.</summary>
     public static Browser? Find()
@@ -43,10 +43,10 @@ public sealed class Browser
             return File.Exists(named) ? new Browser(named) : null;
         var suffix = OperatingSystem.IsWindows() ? ".exe" : "";
         var onPath =
-            from folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            from folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(System.IO.Path.PathSeparator)
             where folder.Length > 0
             from name in Names
-            select Path.Combine(folder, name + suffix);
+            select System.IO.Path.Combine(folder, name + suffix);
         var found = onPath.Concat(Places.Select(Environment.ExpandEnvironmentVariables)).FirstOrDefault(File.Exists);
         return found is null ? null : new Browser(found);
     }
@@ -71,7 +71,7 @@ public sealed class Browser
         // Chromium refuses its sandbox to the superuser of a container; the page is our own and loads nothing from outside.
         if (Environment.IsPrivilegedProcess && OperatingSystem.IsLinux())
             arguments.Insert(0, "--no-sandbox");
-        var start = new ProcessStartInfo(_path)
+        var start = new ProcessStartInfo(Path)
         {
             RedirectStandardError = true,
             RedirectStandardOutput = true,

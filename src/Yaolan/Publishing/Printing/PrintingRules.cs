@@ -5,5 +5,5 @@ namespace Yaolan.Publishing.Printing;
 /// <summary>What can go wrong when PDFs are made.</summary>
 public static class PrintingRules
 {
-    public static readonly DiagnosticRule NotPrinted = DiagnosticRule.Error("YL0951");
+    public static readonly DiagnosticRule NotPrinted = DiagnosticRule.Error("YL1051");
 }

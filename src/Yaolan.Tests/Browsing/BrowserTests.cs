@@ -1,0 +1,144 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Yaolan.Tests.Browsing;
+
+/// <summary>The site as people meet it: in a browser, on a phone, with a keyboard, in the dark.</summary>
+public sealed class BrowserTests(BrowsedSite site) : IClassFixture<BrowsedSite>
+{
+    private const string Report = "reports/jiaozuo-2024-work-report/index.html";
+
+    [Fact]
+    public async Task Nothing_stands_in_the_way_of_people_who_cannot_see_or_point_well()
+    {
+        var found = new List<string>();
+        await using var visit = await site.Visit();
+        foreach (var name in site.PageOfEachKind)
+        {
+            await visit.Open(name);
+            found.AddRange((await visit.Violations()).Select(violation => $"{name}: {violation}"));
+        }
+        Assert.True(found.Count == 0, string.Join('\n', found));
+    }
+
+    [Fact]
+    public async Task In_the_dark_every_text_stands_out_from_its_ground()
+    {
+        var found = new List<string>();
+        await using var visit = await site.Visit(scheme: ColorScheme.Dark);
+        foreach (var name in site.PageOfEachKind.Where(name => !name.StartsWith("zh/", StringComparison.Ordinal)))
+        {
+            await visit.Open(name);
+            found.AddRange((await visit.Violations("color-contrast")).Select(violation => $"{name}: {violation}"));
+        }
+        Assert.True(found.Count == 0, string.Join('\n', found));
+    }
+
+    [Fact]
+    public async Task No_page_is_wider_than_the_narrowest_phone_or_complains_or_asks_for_anything_outside()
+    {
+        var found = new List<string>();
+        await using var visit = await site.Visit(width: 320, height: 640);
+        foreach (var name in site.PageOfEachKind)
+        {
+            await visit.Open(name);
+            found.AddRange((await visit.TooWide(320)).Select(element => $"{name}: {element}"));
+        }
+        Assert.True(found.Count == 0, string.Join('\n', found));
+        Assert.True(visit.Problems.IsEmpty, string.Join('\n', visit.Problems));
+    }
+
+    [Fact]
+    public async Task Enlarged_to_twice_the_size_text_still_fits()
+    {
+        var found = new List<string>();
+        await using var visit = await site.Visit(width: 640, height: 900);
+        foreach (var name in site.PageOfEachKind.Where(name => name.StartsWith("en/", StringComparison.Ordinal)))
+        {
+            await visit.Open(name);
+            await visit.Page.EvaluateAsync("document.documentElement.style.fontSize = '212.5%'");
+            found.AddRange((await visit.TooWide(640)).Select(element => $"{name}: {element}"));
+        }
+        Assert.True(found.Count == 0, string.Join('\n', found));
+    }
+
+    [Fact]
+    public async Task With_the_keyboard_the_first_stop_skips_to_the_text_and_every_stop_can_be_seen()
+    {
+        await using var visit = await site.Visit(width: 1280);
+        await visit.Open($"en/{Report}");
+        await visit.Page.Keyboard.PressAsync("Tab");
+        Assert.Equal("#main", await visit.Page.EvaluateAsync<string>("document.activeElement.getAttribute('href')"));
+        for (var stop = 0; stop < 25; stop++)
+        {
+            var seen = await visit.Page.EvaluateAsync<bool>(
+                """
+                () => {
+                  const element = document.activeElement;
+                  const style = getComputedStyle(element);
+                  const box = element.getBoundingClientRect();
+                  return box.width > 0 && box.height > 0 && style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0;
+                }
+                """
+            );
+            Assert.True(
+                seen,
+                $"stop {stop}: "
+                    + await visit.Page.EvaluateAsync<string>("document.activeElement.outerHTML.slice(0, 200)")
+            );
+            await visit.Page.Keyboard.PressAsync("Tab");
+        }
+        await visit.Open($"en/{Report}");
+        await visit.Page.Keyboard.PressAsync("Tab");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        Assert.Equal("main", await visit.Page.EvaluateAsync<string>("document.activeElement.id"));
+    }
+
+    [Theory]
+    [InlineData("en", "zh")]
+    [InlineData("zh", "en")]
+    public async Task The_language_switch_keeps_the_paragraph(string from, string to)
+    {
+        await using var visit = await site.Visit();
+        await visit.Open($"{from}/{Report}");
+        await visit.Page.EvaluateAsync("document.getElementById('review-16').scrollIntoView({ behavior: 'instant' })");
+        await visit.Page.EvaluateAsync("document.querySelector('a.switch').click()");
+        await visit.Page.WaitForURLAsync($"**/{to}/{Report}#review-16");
+        await visit.Page.WaitForFunctionAsync(
+            """
+            () => {
+              const box = document.getElementById('review-16').getBoundingClientRect();
+              return box.top > -50 && box.top < window.innerHeight;
+            }
+            """
+        );
+    }
+
+    [Fact]
+    public async Task Without_scripts_the_language_switch_leads_to_the_same_page()
+    {
+        await using var visit = await site.Visit();
+        await visit.Page.Context.RouteAsync("**/*.js", route => route.AbortAsync());
+        await visit.Open($"en/{Report}");
+        await visit.Page.ClickAsync("a.switch");
+        await visit.Page.WaitForURLAsync($"**/zh/{Report}");
+    }
+
+    [Fact]
+    public async Task The_layout_does_not_shift_while_a_page_loads()
+    {
+        await using var visit = await site.Visit();
+        await visit.Page.AddInitScriptAsync(
+            """
+            window.shift = 0;
+            new PerformanceObserver(list => { for (const entry of list.getEntries()) window.shift += entry.value; })
+              .observe({ type: 'layout-shift', buffered: true });
+            """
+        );
+        foreach (var name in site.PageOfEachKind.Where(name => name.StartsWith("en/", StringComparison.Ordinal)))
+        {
+            await visit.Open(name);
+            Assert.True(await visit.Page.EvaluateAsync<double>("window.shift") < 0.02, name);
+        }
+    }
+}
