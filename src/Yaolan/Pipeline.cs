@@ -6,6 +6,7 @@ using Yaolan.Extraction.Decisions;
 using Yaolan.Normalization;
 using Yaolan.Pages;
 using Yaolan.Publishing;
+using Yaolan.Publishing.Inspection;
 using Yaolan.Publishing.Printing;
 using Yaolan.Rendering;
 using Yaolan.Sources;
@@ -29,12 +30,7 @@ public sealed class Pipeline(Workspace workspace, Vocabulary vocabulary, Diagnos
         var seeds = ReadSeeds(ImportOptions.Default);
         var imported = Import(seeds, ImportOptions.Default);
         var site = AssembleSite(seeds, baseUrl, editions?.Reports);
-        IReadOnlyList<OutputFile> files =
-        [
-            .. SiteRenderer.Render(site, new TemplateFolder(workspace.Templates), diagnostics),
-            .. DataFiles.Of(site),
-            .. PublicFiles.Of(site),
-        ];
+        var files = Render(site);
 
         if (editions is not null && !diagnostics.HasErrors)
             files = [.. files, .. editions.Print(files, diagnostics)];
@@ -42,15 +38,20 @@ public sealed class Pipeline(Workspace workspace, Vocabulary vocabulary, Diagnos
     }
 
     /// <summary>Everything a build would find, and whether content was made of the seeds as they stand. Writes nothing.</summary>
-    public Site CheckSite()
+    /// <param name="pages">Whether the pages are read too, as the last thing before they are published.</param>
+    public Site CheckSite(bool pages = false, string? baseUrl = null)
     {
         var seeds = ReadSeeds(ImportOptions.Default);
         var importer = new ReportImporter(workspace.Content, vocabulary, diagnostics);
         importer.CheckIds(seeds);
         importer.CheckImported(seeds);
 
-        var site = AssembleSite(seeds, baseUrl: null);
-        new MemoryOutput().Publish(SiteRenderer.Render(site, new TemplateFolder(workspace.Templates), diagnostics));
+        var site = AssembleSite(seeds, baseUrl);
+        var files = Render(site);
+        if (pages)
+            SiteInspector.Inspect(files, site.Settings.BaseUrl, diagnostics);
+        else
+            new MemoryOutput().Publish(files);
         return site;
     }
 
@@ -84,6 +85,13 @@ public sealed class Pipeline(Workspace workspace, Vocabulary vocabulary, Diagnos
         importer.CheckIds(seeds);
         return diagnostics.HasErrors ? [] : importer.Save(seeds, options.Force);
     }
+
+    private IReadOnlyList<OutputFile> Render(Site site) =>
+        [
+            .. SiteRenderer.Render(site, new TemplateFolder(workspace.Templates), diagnostics),
+            .. DataFiles.Of(site),
+            .. PublicFiles.Of(site),
+        ];
 
     private Site AssembleSite(
         IReadOnlyList<NormalizedReport> seeds,

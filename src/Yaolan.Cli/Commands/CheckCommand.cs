@@ -9,9 +9,11 @@ namespace Yaolan.Cli.Commands;
 /// <summary><c>yaolan check</c>: everything that can be wrong, without writing anything.</summary>
 internal sealed class CheckCommand(InterfaceWords words, SharedOptions shared, Terminal terminal)
 {
+    private readonly Option<bool> _pages = new("--pages") { Description = words["cli.check_pages"] };
+
     public Command Command()
     {
-        var command = new Command("check", words["cli.check"]);
+        var command = new Command("check", words["cli.check"]) { _pages, shared.BaseUrl };
         command.SetAction(Run);
         return command;
     }
@@ -25,7 +27,10 @@ internal sealed class CheckCommand(InterfaceWords words, SharedOptions shared, T
             () =>
             {
                 var vocabulary = Vocabulary.Load(workspace.Content.Vocabulary, diagnostics);
-                return new Pipeline(workspace, vocabulary, diagnostics).CheckSite();
+                return new Pipeline(workspace, vocabulary, diagnostics).CheckSite(
+                    parsed.GetValue(_pages),
+                    parsed.GetValue(shared.BaseUrl)
+                );
             }
         );
         foreach (var census in site.Censuses)

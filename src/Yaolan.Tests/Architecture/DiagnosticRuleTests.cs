@@ -24,6 +24,9 @@ public sealed partial class DiagnosticRuleTests
         ["07"] = "Translation",
         ["08"] = "Pages",
         ["09"] = "Rendering",
+        ["091"] = "Publishing.Inspection",
+        ["092"] = "Publishing.Inspection",
+        ["093"] = "Publishing.Inspection",
         ["10"] = "Publishing",
     };
 
@@ -54,8 +57,9 @@ public sealed partial class DiagnosticRuleTests
             pair =>
             {
                 Assert.Matches("^YL[0-9]{4}$", pair.Rule.Code);
-                var room = $"Yaolan.{RoomOfHundred[pair.Rule.Code[2..4]]}.";
-                Assert.StartsWith(room, $"{pair.Field.DeclaringType!.Namespace}.", StringComparison.Ordinal);
+                var code = pair.Rule.Code;
+                var room = RoomOfHundred.GetValueOrDefault(code[2..5]) ?? RoomOfHundred[code[2..4]];
+                Assert.StartsWith($"Yaolan.{room}.", $"{pair.Field.DeclaringType!.Namespace}.", StringComparison.Ordinal);
             }
         );
 
@@ -153,7 +157,7 @@ public sealed partial class DiagnosticRuleTests
     }
 
     [GeneratedRegex(
-        @"\b(?:_?diagnostics|found)\.Report\(",
+        @"\b(?:_?diagnostics|findings|found)\.Report\(",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex ReportCall();

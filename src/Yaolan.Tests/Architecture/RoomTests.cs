@@ -52,6 +52,7 @@ public sealed partial class RoomTests
     [InlineData("Markdig", "Content")]
     [InlineData("YamlDotNet", "Vocabularies")]
     [InlineData("CsvHelper", "Vocabularies")]
+    [InlineData("AngleSharp", "Publishing")]
     public void A_package_is_touched_by_one_room(string package, string room)
     {
         var rooms = FilesOf(Engine)

@@ -26,37 +26,52 @@ internal static class OutputPathRules
     private static readonly HashSet<string> Kept = new([".yaolan", ".git"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Why the path cannot be published, or null when it can.</summary>
-    public static string? ProblemOf(string path)
+    public static OutputPathProblem? ProblemOf(string path)
     {
         if (path.Length == 0)
-            return "is empty. A file of the site needs a name.";
+            return new OutputPathProblem(path, "is empty. A file of the site needs a name.", "\"\"");
         if (path.Length > MaximumLength)
-            return FormattableString.Invariant(
+        {
+            var message = FormattableString.Invariant(
                 $"is {path.Length} characters long; at most {MaximumLength} are allowed. Choose a shorter slug."
             );
-        return path.Split('/').Select(ProblemOfName).FirstOrDefault(problem => problem is not null);
+            return new OutputPathProblem(
+                path,
+                message,
+                FormattableString.Invariant($"{path.Length} > {MaximumLength}")
+            );
+        }
+        return path.Split('/').Select(name => ProblemOfName(path, name)).FirstOrDefault(problem => problem is not null);
     }
 
-    private static string? ProblemOfName(string name)
+    private static OutputPathProblem? ProblemOfName(string path, string name)
     {
+        OutputPathProblem Problem(string message, string found) => new(path, message, found);
+
         if (name.Length == 0)
-            return "has an empty name before, between or after its slashes. Write it as 'folder/file'.";
+            return Problem("has an empty name before, between or after its slashes. Write it as 'folder/file'.", "//");
         if (name is "." or "..")
-            return $"holds '{name}' and could leave the output folder. Write the path without it.";
+            return Problem($"holds '{name}' and could leave the output folder. Write the path without it.", name);
         if (name.AsSpan().IndexOfAny(Illegal) is var at and >= 0)
-            return $"holds {Shown(name[at])}, which Windows does not allow in a name. Leave it out.";
+        {
+            var shown = Shown(name[at]);
+            return Problem($"holds {shown}, which Windows does not allow in a name. Leave it out.", Brief(name[at]));
+        }
         if (!IsUnicode(name))
-            return "holds half of a surrogate pair, which is no character. Leave it out.";
+            return Problem("holds half of a surrogate pair, which is no character. Leave it out.", "U+D800–U+DFFF");
         if (name[^1] is '.' or ' ')
-            return $"has the name '{name}', whose last dot or space Windows would drop. Leave it out.";
+            return Problem($"has the name '{name}', whose last dot or space Windows would drop. Leave it out.", name);
         if (Devices.Contains(name.Split('.')[0].TrimEnd(' ')))
-            return $"has the name '{name}', which is a device on Windows. Choose another name.";
+            return Problem($"has the name '{name}', which is a device on Windows. Choose another name.", name);
         if (Kept.Contains(name))
-            return $"has the name '{name}', which is not for pages. Choose another name.";
+            return Problem($"has the name '{name}', which is not for pages. Choose another name.", name);
         if (Encoding.UTF8.GetByteCount(name) is var bytes and > MaximumNameBytes)
-            return FormattableString.Invariant(
+        {
+            var message = FormattableString.Invariant(
                 $"has a name of {bytes} bytes; at most {MaximumNameBytes} are allowed. Choose a shorter slug."
             );
+            return Problem(message, FormattableString.Invariant($"{bytes} > {MaximumNameBytes}"));
+        }
         return null;
     }
 
@@ -73,9 +88,10 @@ internal static class OutputPathRules
     }
 
     private static string Shown(char character) =>
-        char.IsControl(character)
-            ? FormattableString.Invariant($"the control character U+{(int)character:X4}")
-            : $"'{character}'";
+        char.IsControl(character) ? $"the control character {Brief(character)}" : $"'{character}'";
+
+    private static string Brief(char character) =>
+        char.IsControl(character) ? FormattableString.Invariant($"U+{(int)character:X4}") : character.ToString();
 
     /// <summary>Windows counts the superscript digits as digits here.</summary>
     private static IEnumerable<string> Numbered(string device) => "0123456789¹²³".Select(digit => device + digit);

@@ -32,7 +32,7 @@ public sealed class OutputPaths
         var problem = OutputPathRules.ProblemOf(path) ?? CollisionOf(path);
         if (problem is null)
             return true;
-        _problems.Add(new OutputPathProblem(path, problem));
+        _problems.Add(problem);
         return false;
     }
 
@@ -49,7 +49,7 @@ public sealed class OutputPaths
             throw new OutputPathsException(Problems);
     }
 
-    private string? CollisionOf(string path)
+    private OutputPathProblem? CollisionOf(string path)
     {
         foreach (var place in PlacesOf(path))
         {
@@ -59,9 +59,12 @@ public sealed class OutputPaths
             if (_places.TryGetValue(key, out var taken))
             {
                 if (!place.Fits(taken))
-                    return place.CollisionWith(taken);
+                    return new OutputPathProblem(path, place.CollisionWith(taken), taken.Path, IsCollision: true);
                 if (place.IsFile)
-                    return "is written twice. Give one of the two pages another address.";
+                {
+                    const string Twice = "is written twice. Give one of the two pages another address.";
+                    return new OutputPathProblem(path, Twice, path, IsCollision: true);
+                }
             }
 
             _places[key] = place;
