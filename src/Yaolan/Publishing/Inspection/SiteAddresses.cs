@@ -55,7 +55,9 @@ internal sealed class SiteAddresses(string baseUrl)
         }
         if (file.Length > 0 && !file.EndsWith('/'))
             return To(file);
-        findings.Report(InspectionRules.LinkToFolder, here, written, written.TrimEnd('/') + "/" + Index);
+        // Feeds and manifests give the folder form on purpose; nobody opens them from disk.
+        if (kind != ReferenceKind.Machine)
+            findings.Report(InspectionRules.LinkToFolder, here, written, written.TrimEnd('/') + "/" + Index);
         return To(file + Index);
     }
 
