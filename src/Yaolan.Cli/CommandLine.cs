@@ -44,6 +44,7 @@ internal static class CommandLine
         build.AddTo(root);
         root.Add(build.Command());
         root.Add(new ImportCommand(words, shared, terminal).Command());
+        root.Add(new ServeCommand(words, shared, terminal).Command());
         root.Add(new CheckCommand(words, shared, terminal).Command());
         root.Add(new ExtractCommand(words, shared, terminal).Command());
         root.Add(new ExplainCommand(words, shared, terminal).Command());

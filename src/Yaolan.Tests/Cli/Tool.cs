@@ -11,6 +11,15 @@ internal static class Tool
         params IReadOnlyList<string> arguments
     )
     {
+        using var process = Start(folder, arguments);
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output, errors.Result);
+    }
+
+    public static Process Start(string folder, params IReadOnlyList<string> arguments)
+    {
         var start = new ProcessStartInfo("dotnet")
         {
             WorkingDirectory = folder,
@@ -24,10 +33,6 @@ internal static class Tool
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Yaolan.Cli.dll"));
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output, errors.Result);
+        return Process.Start(start)!;
     }
 }
