@@ -50,6 +50,7 @@ internal static class CommandLine
         root.Add(new ExplainCommand(words, shared, terminal).Command());
         root.Add(new PrintCommand(words, shared, terminal).Command());
         root.Add(new RenderCommand(words, terminal).Command());
+        root.Add(new NewCommand(words, terminal).Command());
         return root;
     }
 

@@ -1,0 +1,68 @@
+using System.Reflection;
+using Yaolan.Rendering;
+
+namespace Yaolan.Cli;
+
+/// <summary>The files that a new workspace begins with; they stand in the folder of this name.</summary>
+internal static class NewWorkspace
+{
+    private const string Prefix = "new/";
+
+    /// <summary>Begins the names that start with a dot in a workspace: here they would rule this repository.</summary>
+    private const string Dot = "dot-";
+
+    private const string ThemeGuide = "templates/README.md";
+
+    /// <summary>What keeps a folder from being filled: a file of that name, or something in it; null when nothing does.</summary>
+    public static string? ObstacleIn(string folder)
+    {
+        if (File.Exists(folder))
+            return Path.GetFileName(folder);
+        if (!Directory.Exists(folder))
+            return null;
+        // A repository just made or cloned is empty all the same.
+        return Directory
+            .EnumerateFileSystemEntries(folder)
+            .Select(Path.GetFileName)
+            .Order(StringComparer.Ordinal)
+            .FirstOrDefault(name => name != ".git");
+    }
+
+    /// <returns>How many files were written.</returns>
+    public static int Create(string folder)
+    {
+        var files = Files().ToList();
+        foreach (var (path, bytes) in files)
+        {
+            var file = Path.Combine(folder, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllBytes(file, bytes);
+        }
+        return files.Count;
+    }
+
+    private static IEnumerable<(string Path, byte[] Bytes)> Files()
+    {
+        var own = typeof(NewWorkspace).Assembly;
+        foreach (
+            var name in own.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+        )
+        {
+            var parts = name[Prefix.Length..].Split('/', '\\');
+            var path = parts.Select(part =>
+                part.StartsWith(Dot, StringComparison.Ordinal) ? $".{part[Dot.Length..]}" : part
+            );
+            yield return (string.Join('/', path), Bytes(own, name));
+        }
+        // What the theme's author must know changes with the theme, so it comes from there.
+        yield return (ThemeGuide, Bytes(typeof(TemplateFolder).Assembly, ThemeGuide));
+    }
+
+    private static byte[] Bytes(Assembly assembly, string name)
+    {
+        using var stream = assembly.GetManifestResourceStream(name)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}
