@@ -59,7 +59,11 @@ public sealed partial class DiagnosticRuleTests
                 Assert.Matches("^YL[0-9]{4}$", pair.Rule.Code);
                 var code = pair.Rule.Code;
                 var room = RoomOfHundred.GetValueOrDefault(code[2..5]) ?? RoomOfHundred[code[2..4]];
-                Assert.StartsWith($"Yaolan.{room}.", $"{pair.Field.DeclaringType!.Namespace}.", StringComparison.Ordinal);
+                Assert.StartsWith(
+                    $"Yaolan.{room}.",
+                    $"{pair.Field.DeclaringType!.Namespace}.",
+                    StringComparison.Ordinal
+                );
             }
         );
 
