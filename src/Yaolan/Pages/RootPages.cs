@@ -63,7 +63,7 @@ internal sealed class RootPages(SiteIndex index)
             .Distinct(StringComparer.Ordinal);
         return new ChoicePageContext(
             string.Join(" · ", titles),
-            prefix + Permalinks.Stylesheet,
+            key == "not_found" && baseUrl.Length == 0 ? "" : prefix + Permalinks.Stylesheet,
             key == "root",
             [.. choices]
         );

@@ -173,6 +173,7 @@ public sealed record CountContext(string Text, string Number, string Href);
 
 /// <summary>Feeds root.html, both languages on one page: the choice of language, and the page for addresses that do not exist.</summary>
 /// <param name="Indexed">False for a page that search engines should leave out.</param>
+/// <param name="Stylesheet">Address of the stylesheet; empty where no address is right.</param>
 public sealed record ChoicePageContext(
     string Title,
     string Stylesheet,
