@@ -102,10 +102,12 @@ public sealed class Pipeline(Workspace workspace, Vocabulary vocabulary, Diagnos
         var content = workspace.Content;
         var settings = SiteSettings.Load(content, vocabulary, diagnostics);
         var documents = SeedTrace.Attach(ContentStore.Load(content, vocabulary, diagnostics), seeds);
-        var reports = ParallelText.Align(documents, TranslationStore.Load(content, diagnostics), diagnostics);
+        var aligned = ParallelText.Align(documents, TranslationStore.Load(content, diagnostics), diagnostics);
         var extracted = documents.Select(document => ObservationExtractor.Read(document, vocabulary)).ToList();
         var decisions = ObservationCorrectionStore.Load(content, diagnostics);
-        var observations = ObservationCorrector.Apply(documents, extracted, decisions, vocabulary, diagnostics);
+        var corrected = ObservationCorrector.Apply(documents, extracted, decisions, vocabulary, diagnostics);
+        var reports = NumberGate.Check(aligned, corrected, vocabulary, diagnostics);
+        var observations = EnglishQuotes.Attach(corrected, reports, vocabulary, diagnostics);
         var tracks = TargetTracker.Track(
             observations,
             documents,

@@ -1,4 +1,5 @@
 using Yaolan.Content;
+using Yaolan.Diagnostics;
 using Yaolan.Normalization;
 
 namespace Yaolan.Translation;
@@ -16,4 +17,11 @@ public enum UnitCurrency
 }
 
 /// <summary>A block in both languages.</summary>
-public sealed record TranslationUnit(ReportBlock Source, TranslatedBlock? Target, UnitCurrency Currency);
+public sealed record TranslationUnit(ReportBlock Source, TranslatedBlock? Target, UnitCurrency Currency)
+{
+    /// <summary>The numbers of the block that stand in both languages; none where the English is not current.</summary>
+    public IReadOnlyList<FigurePair> Figures { get; init; } = [];
+
+    /// <summary>The sentences of the English; none where it is not current.</summary>
+    public IReadOnlyList<SourceSpan> Sentences { get; init; } = [];
+}

@@ -5,6 +5,7 @@ namespace Yaolan.Vocabularies;
 
 /// <summary>All that the tool knows as data: areas, indicators, units, kinds, themes, names and words, those of grammar included.</summary>
 /// <param name="Pairing">The words by which targets are recognized in results.</param>
+/// <param name="English">The words by which quantities are read in English text.</param>
 public sealed record Vocabulary(
     AreaList Areas,
     CodeList<Indicator> Indicators,
@@ -15,7 +16,8 @@ public sealed record Vocabulary(
     InterfaceWords ChineseWords,
     InterfaceWords EnglishWords,
     GrammarWords Grammar,
-    GrammarWords Pairing
+    GrammarWords Pairing,
+    GrammarWords English
 )
 {
     public InterfaceWords WordsIn(Language language) => language == Language.Chinese ? ChineseWords : EnglishWords;
@@ -54,7 +56,8 @@ public sealed record Vocabulary(
             InterfaceWords.Read(Language.Chinese, Layers("ui.zh.yml"), diagnostics),
             InterfaceWords.Read(Language.English, Layers("ui.en.yml"), diagnostics),
             GrammarWords.Read(Layers("grammar.yml"), diagnostics),
-            GrammarWords.Read(Layers("pairing.yml"), diagnostics)
+            GrammarWords.Read(Layers("pairing.yml"), diagnostics),
+            GrammarWords.Read(Layers("english.yml"), diagnostics)
         );
         VocabularyCheck.Report(vocabulary, diagnostics);
         return vocabulary;

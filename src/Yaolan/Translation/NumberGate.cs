@@ -1,0 +1,104 @@
+using Yaolan.Content;
+using Yaolan.Diagnostics;
+using Yaolan.Extraction;
+using Yaolan.Translation.Quantities;
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Translation;
+
+/// <summary>
+/// Holds every number of the English against the Chinese of the same block: value, unit, comparator and direction must be
+/// equal. Blocks whose Chinese changed since are not judged.
+/// </summary>
+public sealed class NumberGate
+{
+    private readonly ChineseReader _chinese;
+    private readonly EnglishReader _english;
+    private readonly QuantityAligner _aligner;
+    private readonly GateMessages _messages;
+    private readonly Vocabulary _vocabulary;
+
+    private NumberGate(Vocabulary vocabulary, DiagnosticBag diagnostics)
+    {
+        _vocabulary = vocabulary;
+        _chinese = ChineseReader.Of(vocabulary);
+        _english = new EnglishReader(EnglishWords.Of(vocabulary));
+        _aligner = new QuantityAligner(new QuantityEquality(vocabulary.Units));
+        _messages = new GateMessages(vocabulary, diagnostics);
+    }
+
+    /// <summary>The reports with the figures of both languages joined; what does not agree is reported.</summary>
+    public static IReadOnlyList<ParallelReport> Check(
+        IReadOnlyList<ParallelReport> reports,
+        IReadOnlyList<Observation> observations,
+        Vocabulary vocabulary,
+        DiagnosticBag diagnostics
+    )
+    {
+        var gate = new NumberGate(vocabulary, diagnostics);
+        var stated = observations.ToLookup(found => (found.Report, found.Block));
+        return [.. reports.Select(report => gate.Check(report, stated))];
+    }
+
+    private ParallelReport Check(ParallelReport report, ILookup<(string Report, string Block), Observation> stated) =>
+        report.Translation is not { } translation
+            ? report
+            : report with
+            {
+                Units =
+                [
+                    .. report.Units.Select(unit =>
+                        unit is { Currency: UnitCurrency.Current, Target: { } target }
+                            ? Check(
+                                unit,
+                                target,
+                                translation.Path,
+                                [.. stated[(report.Report.Id, unit.Source.Id)]],
+                                report.Report.Metadata.Year
+                            )
+                            : unit
+                    ),
+                ],
+            };
+
+    private TranslationUnit Check(
+        TranslationUnit unit,
+        TranslatedBlock target,
+        string path,
+        IReadOnlyList<Observation> stated,
+        int year
+    )
+    {
+        var chinese = _chinese.Read(unit.Source.Text, stated, year);
+        var english = _english.Read(target.Text);
+        var alignment = _aligner.Align(chinese, english);
+        var evidence = new LabelEvidence(target.Text, english, quantity => LabelOf(quantity, stated));
+        var exchanged = new ExchangedFigures(evidence).Find(alignment.Matches);
+        _messages.Report(new GateFindings(unit, target, path, chinese, english, alignment, exchanged));
+        return unit with
+        {
+            Figures =
+            [
+                .. alignment.Matches.Select(match => new FigurePair(
+                    match.Chinese.Span,
+                    match.Chinese.NumberStart,
+                    match.English.Span,
+                    english.Sentences[match.English.Sentence]
+                )),
+            ],
+            Sentences = [.. english.Sentences],
+        };
+    }
+
+    private string LabelOf(Quantity quantity, IReadOnlyList<Observation> stated)
+    {
+        var found = stated.FirstOrDefault(candidate =>
+            candidate.Value is not null && candidate.FigureSpan.Contains(quantity.NumberStart)
+        );
+        if (found is null)
+            return "";
+        return found.LabelEnglish.Length > 0
+            ? found.LabelEnglish
+            : _vocabulary.Indicators.Find(found.Indicator ?? "")?.Name.English ?? "";
+    }
+}

@@ -1,0 +1,52 @@
+using Yaolan.Extraction;
+
+namespace Yaolan.Translation.Quantities;
+
+/// <summary>Gives the numbers of a list or range the scale and unit that stand once, behind the last of them.</summary>
+internal static class EnglishLists
+{
+    // 2 to 3 million yuan; 22.9 and 7.8 percent
+    public static void ShareUnits(EnglishState state)
+    {
+        var quantities = state.Quantities;
+        for (var index = quantities.Count - 2; index >= 0; index--)
+        {
+            var (first, second) = (quantities[index], quantities[index + 1]);
+            if (first.Kind != QuantityKind.Amount || second.Kind != QuantityKind.Amount)
+                continue;
+            var (_, next, scale, _) = state.PlaceOf(index);
+            var (start, _, laterScale, _) = state.PlaceOf(index + 1);
+            if (first.Sentence != second.Sentence || start <= next || !state.IsJoint(next, start))
+                continue;
+            var isRange = IsRange(state, index, next, start);
+            if (first.Unit.Length == 0 && second.Unit.Length > 0)
+            {
+                first = first with { Unit = second.Unit, IsUnitShared = true };
+                if (scale == 1 && laterScale > 1 && first.Value < 1_000)
+                    first = first with { Value = first.Value * laterScale };
+            }
+            else if (isRange && scale == 1 && laterScale > 1 && first.Value < 1_000 && first.Unit.Length == 0)
+                first = first with { Value = first.Value * laterScale };
+            if (isRange && first.Unit == second.Unit && first.Value < second.Value)
+            {
+                first = first with { Comparator = Comparator.Between };
+                quantities[index + 1] = second with { Comparator = Comparator.Between };
+            }
+            quantities[index] = first;
+        }
+    }
+
+    // 5 to 6, 5–6, between 5 and 6; from 5 to 6 says where a change began and ended.
+    private static bool IsRange(EnglishState state, int index, int next, int start)
+    {
+        var tokens = state.Tokens;
+        var before = state.PlaceOf(index).First - 1;
+        if (start != next + 1 || state.Quantities[index].Comparator != Comparator.Exactly)
+            return false;
+        if (tokens[next].IsMark('-'))
+            return true;
+        if (tokens[next].IsWord("to"))
+            return before < 0 || tokens[before].Lower is not "from";
+        return tokens[next].IsWord("and") && before >= 0 && tokens[before].IsWord("between");
+    }
+}
