@@ -9,6 +9,8 @@ namespace Yaolan.Translation.Quantities;
 internal sealed class ChineseNames(Grammar grammar, ChineseWords words)
 {
     private const decimal Double = 2;
+    private const decimal LargeNumber = 100;
+    private const decimal Money = 100_000_000;
 
     /// <summary>Reads a figure that extraction took for no fact.</summary>
     public void Read(string text, Figure figure, List<Quantity> found)
@@ -138,13 +140,7 @@ internal sealed class ChineseNames(Grammar grammar, ChineseWords words)
             else if (ChineseNumeral.IsPart(text[index]))
             {
                 var close = RunEnd(text, index, figure.End);
-                Parts(
-                    text,
-                    index,
-                    close,
-                    found,
-                    required: words.Counting.AtStart(text.AsSpan(close, figure.End - close)) > 0
-                );
+                Parts(text, index, close, found, required: IsCounted(text, index, close, figure.End));
                 index = close;
             }
             else
@@ -159,6 +155,12 @@ internal sealed class ChineseNames(Grammar grammar, ChineseWords words)
         for (var index = first; index < found.Count; index++)
             found[index] = found[index] with { IsName = true, IsRequired = found[index].IsRequired && !isRepeated };
     }
+
+    // 三个一批, 十大战略, 万人助万企
+    private bool IsCounted(string text, int start, int close, int end) =>
+        words.Counting.AtStart(text.AsSpan(close, end - close)) > 0
+        || grammar.Units.At(text, close, out var unit) > 0 && unit.Class == UnitClass.Duration
+        || ChineseNumeral.Parse(text.AsSpan(start, close - start)) >= LargeNumber;
 
     private void Codes(string text, int start, int end, List<Quantity> found)
     {
@@ -217,17 +219,11 @@ internal sealed class ChineseNames(Grammar grammar, ChineseWords words)
             else if (ChineseNumeral.IsPart(text[index]))
             {
                 var close = RunEnd(text, index, end);
+                // 三零 is no number of two digits.
+                if (ChineseNumeral.Parse(text.AsSpan(index, close - index)) is null)
+                    close = index + 1;
                 if (!isIdiom && ChineseNumeral.Parse(text.AsSpan(index, close - index)) is { } number)
                     Part(number, close, ArabicRules.Amount(text, close, grammar), inCharacters: true);
-                else if (!isIdiom)
-                    close = index + 1;
-                if (close == index + 1 && !isIdiom && RunEnd(text, index, end) > close)
-                    Part(
-                        ChineseNumeral.Parse(text.AsSpan(index, 1)) ?? 0,
-                        close,
-                        new ArabicRules.AmountTail(1, UnitWord.None, null, false, close),
-                        inCharacters: true
-                    );
                 index = close - 1;
             }
             else if (!isIdiom)
@@ -248,7 +244,8 @@ internal sealed class ChineseNames(Grammar grammar, ChineseWords words)
                     )
                     {
                         NumberStart = index,
-                        IsRequired = required && !isFree,
+                        // 千亿县: no turn of speech has such numbers, though a name may begin with 亿.
+                        IsRequired = required && !isFree || number >= Money && close - index >= 2,
                         Comparator = tail.Hedge ?? comparator,
                     }
                 );

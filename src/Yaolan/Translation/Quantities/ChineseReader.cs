@@ -122,7 +122,8 @@ internal sealed class ChineseReader
         )
         {
             NumberStart = figure.Start,
-            Comparator = comparator,
+            // 百亿级龙头企业 are those above the mark; 规模达百亿级 stands at it.
+            Comparator = figure is { IsSizeClass: true, Kind: FigureKind.NonFact } ? Comparator.MoreThan : comparator,
             Direction = direction,
             Reach = reach,
             IsRequired = IsRequired(figure, observation),
@@ -155,8 +156,16 @@ internal sealed class ChineseReader
     private static bool IsRequired(Figure figure, Observation? observation) =>
         observation is not null
         || !figure.InCharacters
-        || figure.Number >= 3 && figure.Kind == FigureKind.Quantity
+        || figure.Unit.Class == UnitClass.Money
+        || figure.Number >= 3 && (figure.Kind == FigureKind.Quantity || !IsRound(figure.Number))
         || figure.Unit.Class == UnitClass.Duration && figure.Number >= 2;
+
+    private static bool IsRound(decimal number)
+    {
+        while (number >= 10 && number % 10 == 0)
+            number /= 10;
+        return number == 1;
+    }
 
     private static decimal? Ratio(string unit, decimal number, QuantityDirection direction, Observation? observation) =>
         (unit, direction) switch

@@ -1,4 +1,5 @@
 using Yaolan.Diagnostics;
+using Yaolan.Extraction;
 
 namespace Yaolan.Translation.Quantities;
 
@@ -144,7 +145,10 @@ internal sealed class EnglishReader(EnglishWords words)
             && token.End - token.Start == 2
         )
             return Math.Floor(first.Value / 100) * 100 + number.Value;
-        if (number.Value is < 1949 or > 2100)
+        if (
+            number.Value is < 1949 or > 2100
+            || _hedges.Read(state, index, number.Next, "year") is { Comparator: not Comparator.Exactly, IsLoose: false }
+        )
             return null;
         return _units.At(state, index, number.Next) is { IsNear: true } ? null : number.Value;
     }
@@ -173,6 +177,9 @@ internal sealed class EnglishReader(EnglishWords words)
                 Unit = unit.Code,
                 Span = state.Span(hedge.Start, Math.Max(unit.IsNear ? unit.End : next, hedge.End)),
                 NumberStart = state.Tokens[index].Start,
+                IsName =
+                    char.IsUpper(state.Text[state.Tokens[index].Start])
+                    || index > 0 && state.Tokens[index - 1].IsMark('"'),
                 Sentence = state.Sentence,
                 Comparator = hedge.Comparator,
                 IsComparatorLoose = hedge.IsLoose,

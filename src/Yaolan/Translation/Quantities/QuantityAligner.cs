@@ -111,7 +111,11 @@ internal sealed class QuantityAligner(QuantityEquality equality)
     {
         for (var second = 0; second < theirs.Count; second++)
         {
-            if (ofTheirs[second] < 0 && ours.Exists(own => IsNamed(own) && equality.IsSameAmount(own, theirs[second])))
+            if (
+                ofTheirs[second] < 0
+                && (theirs[second].IsName || theirs[second].Kind == QuantityKind.Code)
+                && ours.Exists(own => IsNamed(own) && equality.IsSameAmount(own, theirs[second]))
+            )
                 ofTheirs[second] = 0;
         }
     }

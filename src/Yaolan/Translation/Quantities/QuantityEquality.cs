@@ -36,13 +36,12 @@ internal sealed class QuantityEquality(UnitList units)
             return true;
         if (chinese.Comparator == english.Comparator)
             return true;
-        // 百亿级 is a class of size: over 10 billion yuan, the 10-billion-yuan level.
-        if (chinese.IsSizeClass || english.IsSizeClass)
-            return english.Comparator
-                is Comparator.Exactly
-                    or Comparator.About
-                    or Comparator.MoreThan
-                    or Comparator.AtLeast;
+        // 百亿级龙头企业: with revenue of over 10 billion yuan; 达300亿级: the 30-billion-yuan level.
+        if (chinese.IsSizeClass)
+            return chinese.Comparator == Comparator.MoreThan
+                ? english.IsSizeClass || english.Comparator == Comparator.AtLeast
+                : english.Comparator == Comparator.Exactly
+                    || !english.IsSizeClass && english.Comparator is Comparator.MoreThan or Comparator.AtLeast;
         return chinese.Comparator == Comparator.Exactly && english.IsComparatorLoose;
     }
 
