@@ -12,14 +12,15 @@ internal static class Readings
 {
     private const string Report = "test-2024-work-report";
 
-    public static ExtractedReport Of(string sentence, string section = "review", string area = "370000")
+    public static ExtractedReport Of(string sentence, string section = "review", string area = "370000") =>
+        ObservationExtractor.Read(Document(sentence, section, area), NormalizedText.Vocabulary);
+
+    /// <summary>A report of one paragraph.</summary>
+    public static ReportDocument Document(string sentence, string section = "review", string area = "370000")
     {
         var text = CharacterWidth.Normalize(TracedText.Of(sentence));
         var block = new ReportBlock("b-1", BlockKind.Paragraph, 0, section, text.Text, 0, text.Origins);
-        return ObservationExtractor.Read(
-            new ReportDocument(Metadata(area), [block], "test.md"),
-            NormalizedText.Vocabulary
-        );
+        return new ReportDocument(Metadata(area), [block], "test.md");
     }
 
     /// <summary>All readings in a line, <c>nothing</c> without any; numbers that nobody understood are told.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Yaolan.Diagnostics;
 using Yaolan.Extraction;
 using Yaolan.Normalization;
 using Yaolan.Pages.Contexts;
@@ -36,10 +37,14 @@ internal sealed class BlockView(ReportEntry report, FigureView figures, Language
         var stated = _byBlock[source.Id].ToList();
         var isTable = source.Kind == BlockKind.Table;
         var text = english ? unit.Target!.Text : source.Text;
-        IReadOnlyList<PartContext> parts =
-            isTable ? []
-            : english ? Lead(text, unit.Target!.LeadLength)
-            : Marked(source, stated);
+        IReadOnlyList<PartContext> parts = isTable
+            ? []
+            : Marked(
+                source.Id,
+                text,
+                english ? unit.Target!.LeadLength : source.LeadLength,
+                Places(unit, stated, english)
+            );
         return new BlockContext(
             source.Id,
             KindOf(source.Kind),
@@ -69,51 +74,53 @@ internal sealed class BlockView(ReportEntry report, FigureView figures, Language
         };
     }
 
+    // In English a figure stands where the words do that render it; the number in its anchor is the one it has in Chinese.
+    private static IEnumerable<(Observation Found, int Number, SourceSpan Place)> Places(
+        TranslationUnit unit,
+        List<Observation> stated,
+        bool english
+    )
+    {
+        var ordered = stated.OrderBy(found => found.FigureSpan.Start).ThenBy(found => found.FigureSpan.End);
+        foreach (var (index, found) in ordered.Index())
+        {
+            var place = english ? unit.EnglishPlaceOf(found.FigureSpan) : found.FigureSpan;
+            if (place is { Length: > 0 } known)
+                yield return (found, index + 1, known);
+        }
+    }
+
     // Cuts at run-in head and figures; a figure inside an earlier one is not marked twice.
-    private List<PartContext> Marked(ReportBlock block, List<Observation> stated)
+    private List<PartContext> Marked(
+        string block,
+        string text,
+        int lead,
+        IEnumerable<(Observation Found, int Number, SourceSpan Place)> figuresOfBlock
+    )
     {
         var parts = new List<PartContext>();
         var done = 0;
-        var number = 0;
-        foreach (var found in stated.OrderBy(found => found.FigureSpan.Start).ThenBy(found => found.FigureSpan.End))
+        foreach (var (found, number, place) in figuresOfBlock.OrderBy(figure => figure.Place.Start))
         {
-            number++;
-            var span = found.FigureSpan;
-            if (span.Length == 0 || span.Start < done || span.End > block.Text.Length)
+            if (place.Start < done || place.End > text.Length)
                 continue;
-            Plain(parts, block, done, span.Start);
-            var anchor = string.Create(CultureInfo.InvariantCulture, $"{block.Id}.{number}");
-            parts.Add(
-                new PartContext(
-                    block.Text[span.Start..span.End],
-                    span.End <= block.LeadLength,
-                    figures.Of(found),
-                    anchor
-                )
-            );
-            done = span.End;
+            Plain(parts, text, lead, done, place.Start);
+            var anchor = string.Create(CultureInfo.InvariantCulture, $"{block}.{number}");
+            parts.Add(new PartContext(text[place.Start..place.End], place.End <= lead, figures.Of(found), anchor));
+            done = place.End;
         }
-        Plain(parts, block, done, block.Text.Length);
+        Plain(parts, text, lead, done, text.Length);
         return parts;
     }
 
-    private static void Plain(List<PartContext> parts, ReportBlock block, int start, int end)
+    private static void Plain(List<PartContext> parts, string text, int lead, int start, int end)
     {
-        var cut = Math.Clamp(block.LeadLength, start, end);
+        var cut = Math.Clamp(lead, start, end);
         if (cut > start)
-            parts.Add(new PartContext(block.Text[start..cut], Lead: true, null, ""));
+            parts.Add(new PartContext(text[start..cut], Lead: true, null, ""));
         if (end > cut)
-            parts.Add(new PartContext(block.Text[cut..end], Lead: false, null, ""));
+            parts.Add(new PartContext(text[cut..end], Lead: false, null, ""));
     }
-
-    private static IReadOnlyList<PartContext> Lead(string text, int lead) =>
-        lead == 0
-            ? [new PartContext(text, Lead: false, null, "")]
-            :
-            [
-                new PartContext(text[..lead], Lead: true, null, ""),
-                new PartContext(text[lead..], Lead: false, null, ""),
-            ];
 
     private static IReadOnlyList<IReadOnlyList<string>> Rows(string table) =>
         [

@@ -27,6 +27,7 @@ internal sealed class FigureView(SiteIndex index, Permalink here)
             found.Value is null ? "" : found.Value.Comparator.Code(),
             found.Period.ToString(),
             found.Quote,
+            found.QuoteEnglish,
             ReportView.TitleOf(report, here.Language),
             here.To(Permalinks.Report(here.Language, found.Report), found.Block),
             IndicatorHref(found.Indicator),

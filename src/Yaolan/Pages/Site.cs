@@ -1,7 +1,6 @@
 using Yaolan.Content;
 using Yaolan.Extraction;
 using Yaolan.Tracking;
-using Yaolan.Translation;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Pages;
@@ -26,14 +25,11 @@ public sealed record Site(
         return found.LabelEnglish.Length > 0 ? found.LabelEnglish : name;
     }
 
-    /// <summary>
-    /// The words that state a figure, in a language; null where they are not known. In English that is a current block of
-    /// a single sentence: which sentence of a longer one is meant is not guessed.
-    /// </summary>
-    public string? QuoteIn(Language language, Observation found) =>
+    /// <summary>The words that state a figure, in a language; null where they are not known.</summary>
+    public static string? QuoteIn(Language language, Observation found) =>
         language == Language.Chinese ? found.Quote
         : found.QuoteEnglish.Length > 0 ? found.QuoteEnglish
-        : EnglishQuotes.GetValueOrDefault((found.Report, found.Block));
+        : null;
 
     /// <summary>Figures by indicator code.</summary>
     public ILookup<string, Observation> ByIndicator { get; } =
@@ -44,13 +40,4 @@ public sealed record Site(
     /// <summary>Indicators that have figures, in the order of the vocabulary.</summary>
     public IEnumerable<Indicator> IndicatorsWithFigures =>
         Vocabulary.Indicators.All.Where(indicator => ByIndicator.Contains(indicator.Code));
-
-    private IReadOnlyDictionary<(string Report, string Block), string> EnglishQuotes { get; } =
-        Reports
-            .SelectMany(report => report.Parallel.Units.Select(unit => (report.Id, unit)))
-            .Where(pair =>
-                pair.unit is { Currency: UnitCurrency.Current, Target: not null }
-                && !pair.unit.Source.Text.TrimEnd('。').Contains('。', StringComparison.Ordinal)
-            )
-            .ToDictionary(pair => (pair.Id, pair.unit.Source.Id), pair => pair.unit.Target!.Text);
 }

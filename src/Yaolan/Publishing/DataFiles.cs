@@ -13,7 +13,7 @@ public static class DataFiles
     {
         var columns = new ObservationColumns(
             found => site.LabelIn(Language.English, found) ?? "",
-            found => site.QuoteIn(Language.English, found) ?? "",
+            found => Site.QuoteIn(Language.English, found) ?? "",
             (found, language) => $"{Permalinks.Report(LanguageCodes.Of(language), found.Report).FilePath}#{found.Block}"
         );
         var observations = site.Observations.Select(found => ObservationTable.Row(found, columns));

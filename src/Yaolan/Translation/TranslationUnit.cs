@@ -24,4 +24,8 @@ public sealed record TranslationUnit(ReportBlock Source, TranslatedBlock? Target
 
     /// <summary>The sentences of the English; none where it is not current.</summary>
     public IReadOnlyList<SourceSpan> Sentences { get; init; } = [];
+
+    /// <summary>Where the English states a figure of the Chinese; empty where it is not known.</summary>
+    public SourceSpan EnglishPlaceOf(SourceSpan figure) =>
+        Figures.FirstOrDefault(pair => figure.Contains(pair.ChineseNumber))?.English ?? default;
 }

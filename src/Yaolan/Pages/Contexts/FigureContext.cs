@@ -10,6 +10,7 @@ namespace Yaolan.Pages.Contexts;
 /// <param name="Comparator">eq, approx, ge, le, gt, lt or range.</param>
 /// <param name="Period">The year or years.</param>
 /// <param name="Quote">The words that state it, in Chinese.</param>
+/// <param name="QuoteEnglish">The English sentence that states it; empty where there is none.</param>
 /// <param name="Source">Title of the report that states it.</param>
 /// <param name="Href">Address of the block that states it.</param>
 /// <param name="IndicatorHref">Address of its indicator; empty without one.</param>
@@ -25,6 +26,7 @@ public sealed record FigureContext(
     string Comparator,
     string Period,
     string Quote,
+    string QuoteEnglish,
     WordsContext Source,
     string Href,
     string IndicatorHref,

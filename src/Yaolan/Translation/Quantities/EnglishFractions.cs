@@ -22,7 +22,7 @@ internal sealed class EnglishFractions(EnglishWords words, EnglishNumbers number
         if (token.Kind != TokenKind.Word)
             return null;
         if (token.IsWord("half"))
-            return new EnglishFraction(1, 2, index + 1);
+            return IsHalfOfScale(tokens, index) ? null : new EnglishFraction(1, 2, index + 1);
         if (token.Lower is "a" or "one" && Whole(tokens, index + 1) is { } single && IsPart(tokens, index, single.Next))
             return new EnglishFraction(1, single.Value, single.Next);
         if (!words.Ones.ContainsKey(token.Lower) || numbers.Read(tokens, index) is not { IsOrdinal: false } part)
@@ -33,6 +33,10 @@ internal sealed class EnglishFractions(EnglishWords words, EnglishNumbers number
             return new EnglishFraction(part.Value, several.Value, several.Next);
         return Among(tokens, part);
     }
+
+    // half a million is an amount
+    private bool IsHalfOfScale(List<EnglishToken> tokens, int index) =>
+        index + 2 < tokens.Count && tokens[index + 1].IsWord("a") && words.Scales.ContainsKey(tokens[index + 2].Lower);
 
     // one in three, three out of every five
     private EnglishFraction? Among(List<EnglishToken> tokens, EnglishNumber part)

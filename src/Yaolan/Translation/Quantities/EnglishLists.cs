@@ -47,6 +47,9 @@ internal static class EnglishLists
             return true;
         if (tokens[next].IsWord("to"))
             return before < 0 || tokens[before].Lower is not "from";
+        // two or three
+        if (tokens[next].IsWord("or"))
+            return state.Quantities[index + 1].Value - state.Quantities[index].Value == 1;
         return tokens[next].IsWord("and") && before >= 0 && tokens[before].IsWord("between");
     }
 }

@@ -16,6 +16,8 @@ internal sealed record EnglishReading(
 /// <summary>Reads every quantity of an English text in one pass from left to right.</summary>
 internal sealed class EnglishReader(EnglishWords words)
 {
+    // The city numbers 60,000; no list or ranking goes so far.
+    private const decimal LargestPlace = 1_000;
     private const string Romans = "IVX";
 
     private readonly EnglishNumbers _numbers = new(words);
@@ -93,7 +95,7 @@ internal sealed class EnglishReader(EnglishWords words)
         var tokens = state.Tokens;
         if (number.IsOrdinal)
             return Place(state, index, number.Next, number.Value, number.Value >= 2);
-        if (index > 0 && IsNumbering(tokens, index))
+        if (index > 0 && number is { Value: < LargestPlace, Scale: 1 } && IsNumbering(tokens, index))
             return Place(state, index, number.Next, number.Value, required: true);
         if (state.IsListMark(index, number.Next))
             return Place(state, index, number.Next, number.Value, required: true);
@@ -166,7 +168,7 @@ internal sealed class EnglishReader(EnglishWords words)
         var unit = unitsFollow ? _units.At(state, index, next) : new EnglishUnit(amount.Unit, index, next, true);
         var first = unit.Start;
         var hedge = _hedges.Read(state, first, unit.End, unit.Code);
-        var (direction, reach, loose) = state.DirectionOf(hedge.Start, unit.End, unit.Code);
+        var (direction, reach, loose) = state.DirectionOf(hedge.Start, next, unit.End, unit.Code);
         var isRatio =
             unit.Code == "times"
             && unit.End < state.Tokens.Count

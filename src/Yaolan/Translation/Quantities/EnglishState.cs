@@ -70,14 +70,19 @@ internal sealed class EnglishState(
         Last is { Kind: QuantityKind.Place } place && index > 0 && Tokens[index - 1].End == place.Span.End;
 
     /// <summary>Which way a figure moved: by the word right behind it, or the last word of movement before it.</summary>
-    public (QuantityDirection Direction, QuantityReach Reach, bool IsLoose) DirectionOf(int start, int end, string unit)
+    public (QuantityDirection Direction, QuantityReach Reach, bool IsLoose) DirectionOf(
+        int start,
+        int number,
+        int end,
+        string unit
+    )
     {
         var isBy = start > 0 && words.By.Contains(Tokens[start - 1].Lower);
         var reach =
             isBy ? QuantityReach.By
             : start > 0 && words.To.Contains(Tokens[start - 1].Lower) ? QuantityReach.To
             : QuantityReach.None;
-        if (Behind(end, unit) is { } behind)
+        if ((Behind(number, unit) ?? Behind(end, unit)) is { } behind)
             return (behind, QuantityReach.By, false);
         if (_move is not { } move)
             return (QuantityDirection.None, reach, true);

@@ -66,7 +66,10 @@ internal sealed class QuantityEquality(UnitList units)
 
     private bool IsSameMeasure(Quantity chinese, Quantity english)
     {
-        if (chinese.Ratio is { } was && english.Ratio is { } now && was == now)
+        if (
+            chinese.Ratio is { } ratio
+            && (ratio == english.Ratio || chinese.Unit == "times" && ratio == RatioOf(english))
+        )
             return true;
         if (chinese.Unit == english.Unit)
             return chinese.Value == english.Value;
@@ -79,6 +82,15 @@ internal sealed class QuantityEquality(UnitList units)
             return false;
         return english.Unit.Length == 0 || IsSameNoun(chinese.Unit, english.Unit);
     }
+
+    // Exports grew by 100 percent: they doubled.
+    private static decimal? RatioOf(Quantity english) =>
+        (english.Unit, english.Direction) switch
+        {
+            ("percent", QuantityDirection.Up) => 1 + (english.Value / 100),
+            ("percent", QuantityDirection.Down) => 1 - (english.Value / 100),
+            _ => english.Ratio,
+        };
 
     // 二期, 五大, “862”: second, five, 862; 千亿县: with 100 billion yuan.
     private bool IsSameNumber(Quantity chinese, Quantity english) =>

@@ -1,0 +1,77 @@
+using Xunit;
+using Yaolan.Diagnostics;
+using Yaolan.Extraction;
+using Yaolan.Tests.Extraction;
+using Yaolan.Tests.Normalization;
+using Yaolan.Translation;
+
+namespace Yaolan.Tests.Translation;
+
+/// <summary>Figures of translated reports have an English sentence and an English name, or somebody is told.</summary>
+public sealed class EnglishQuotesTests
+{
+    private const string Sentences = "进出口保持平稳增长。新建公园12座。";
+
+    [Fact]
+    public void A_result_without_a_number_takes_the_sentence_in_its_place()
+    {
+        var (found, _) = Attached(Sentences, "Imports and exports grew steadily. We built 12 parks.");
+
+        Assert.Equal(
+            ["Imports and exports grew steadily.", "We built 12 parks."],
+            found.Select(one => one.QuoteEnglish)
+        );
+    }
+
+    [Fact]
+    public void Words_that_a_person_wrote_stay()
+    {
+        var (found, lines) = Attached(
+            Sentences,
+            "Steady. Imports and exports grew. We built 12 parks.",
+            one => one with { QuoteEnglish = "By hand.", LabelEnglish = "Label" }
+        );
+
+        Assert.All(found, one => Assert.Equal("By hand.", one.QuoteEnglish));
+        Assert.Empty(lines);
+    }
+
+    [Fact]
+    public void What_has_no_English_words_is_told_and_fails_a_check()
+    {
+        var (_, lines) = Attached(
+            Sentences,
+            "Stable. It went on like this. We built 12 parks.",
+            one => one with { Indicator = null }
+        );
+
+        Assert.Equal(
+            [
+                "content/reports/test-2024-work-report/observations.yml: error YL0719: the figure test-2024-work-report.b-1.1 (进出口保持平稳增长) has no English label; set label_en in content/reports/test-2024-work-report/observations.yml",
+                "content/reports/test-2024-work-report/observations.yml: error YL0719: the figure test-2024-work-report.b-1.2 (新建公园12座) has no English label; set label_en in content/reports/test-2024-work-report/observations.yml",
+                "content/reports/test-2024-work-report/observations.yml: error YL0720: the figure test-2024-work-report.b-1.1 (进出口保持平稳增长) has no English sentence; set quote_en in content/reports/test-2024-work-report/observations.yml",
+            ],
+            lines
+        );
+    }
+
+    private static (IReadOnlyList<Observation> Found, IReadOnlyList<string> Lines) Attached(
+        string chinese,
+        string english,
+        Func<Observation, Observation>? change = null
+    )
+    {
+        var stated = ObservationExtractor
+            .Read(Readings.Document(chinese), NormalizedText.Vocabulary)
+            .Observations.Select(found => change?.Invoke(found) ?? found)
+            .ToList();
+        var diagnostics = new DiagnosticBag(checking: true);
+        var found = EnglishQuotes.Attach(
+            stated,
+            [GatedPair.Report(chinese, english)],
+            NormalizedText.Vocabulary,
+            diagnostics
+        );
+        return (found, NormalizedText.Lines(diagnostics));
+    }
+}
