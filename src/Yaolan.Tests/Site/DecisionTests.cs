@@ -3,6 +3,7 @@ using Xunit;
 using Yaolan.Diagnostics;
 using Yaolan.Extraction;
 using Yaolan.Publishing;
+using Yaolan.Translation;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Tests.Site;
@@ -129,6 +130,8 @@ public sealed class DecisionTests : IDisposable
             .. diagnostics
                 .Sorted()
                 .Where(found => found.Severity != Severity.Information)
+                // The file that the test replaced held the English labels of the other figures.
+                .Where(found => found.Rule != TranslationRules.NoEnglishLabel)
                 .Select(vocabulary.EnglishWords.Line),
         ];
         return [.. site.Observations.Where(found => found.Report == report)];

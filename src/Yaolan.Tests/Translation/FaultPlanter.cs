@@ -6,6 +6,9 @@ namespace Yaolan.Tests.Translation;
 /// <summary>Plants faults of translators into English sentences, by rules of its own that know nothing of the reader.</summary>
 internal static partial class FaultPlanter
 {
+    // Milliseconds; a sentence takes far less.
+    private const int Patience = 10_000;
+
     private static readonly string[] Hedges = ["at least ", "more than ", "nearly ", "around ", "over ", "about "];
 
     private static readonly (string From, string To)[] Opposites =
@@ -249,44 +252,70 @@ internal static partial class FaultPlanter
 
     // Not in names (5G, 3+13+N, PM2.5, "862").
     [GeneratedRegex(
-        """(?<![\w.,+"“])[0-9]{1,3}(?:(?:,[0-9]{3})+|[0-9]*)(?:\.[0-9]+)?(?![\w+"”]|[.,][0-9]|-County|-City)"""
+        """(?<![\w.,+"“])[0-9]{1,3}(?:(?:,[0-9]{3})+|[0-9]*)(?:\.[0-9]+)?(?![\w+"”]|[.,][0-9]|-County|-City)""",
+        RegexOptions.None,
+        Patience
     )]
     private static partial Regex Numbers();
 
-    [GeneratedRegex(@"(?i)\b(two|three|four|five|six|seven|eight|nine|ten|eleven)\b(?!-|th| hundred| thousand)")]
+    [GeneratedRegex(
+        @"(?i)\b(two|three|four|five|six|seven|eight|nine|ten|eleven)\b(?!-|th| hundred| thousand)",
+        RegexOptions.None,
+        Patience
+    )]
     private static partial Regex NumberWords();
 
-    [GeneratedRegex("""(?<=")[0-9][0-9+]*[0-9N]*(?=")|(?<![\w])5G|PM2\.5|PM10|\bS[0-9]+""")]
+    [GeneratedRegex(
+        """(?<=")[0-9][0-9+]*[0-9N]*(?=")|(?<![\w])5G|PM2\.5|PM10|\bS[0-9]+""",
+        RegexOptions.None,
+        Patience
+    )]
     private static partial Regex Names();
 
-    [GeneratedRegex("(?<=[0-9][ -])(million|billion|trillion)")]
+    [GeneratedRegex("(?<=[0-9][ -])(million|billion|trillion)", RegexOptions.None, Patience)]
     private static partial Regex Scales();
 
-    [GeneratedRegex("(at least|more than|nearly|around|over|about|within) (?=[0-9])")]
+    [GeneratedRegex("(at least|more than|nearly|around|over|about|within) (?=[0-9])", RegexOptions.None, Patience)]
     private static partial Regex Hedged();
 
     [GeneratedRegex(
-        "(?<!at least|more than|nearly|around|over|about|within|least|exceeded|exceeding|level|National Highway|and|top) $"
+        "(?<!at least|more than|nearly|around|over|about|within|least|exceeded|exceeding|level|National Highway|and|top) $",
+        RegexOptions.None,
+        Patience
     )]
     private static partial Regex Bare();
 
     [GeneratedRegex(
-        """(?<![\w.,+"“])(?:at least |more than |nearly |around |over |about )?[0-9]{1,3}(?:(?:,[0-9]{3})+|[0-9]*)(?:\.[0-9]+)?(?![\w+"”-]|[.,][0-9])(?: (?:million|billion|trillion))?(?: (?:percentage points|percent|yuan|metric tons|mu|kilometers))?"""
+        """(?<![\w.,+"“])(?:at least |more than |nearly |around |over |about )?[0-9]{1,3}(?:(?:,[0-9]{3})+|[0-9]*)(?:\.[0-9]+)?(?![\w+"”-]|[.,][0-9])(?: (?:million|billion|trillion))?(?: (?:percentage points|percent|yuan|metric tons|mu|kilometers))?""",
+        RegexOptions.None,
+        Patience
     )]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@"\b(first|second|third|fourth|fifth|sixth|seventh|eighth)(?= (in|largest))")]
+    [GeneratedRegex(
+        @"\b(first|second|third|fourth|fifth|sixth|seventh|eighth)(?= (in|largest))",
+        RegexOptions.None,
+        Patience
+    )]
     private static partial Regex Ordinals();
 
-    [GeneratedRegex("[0-9](?: (?:million|billion|trillion))?(?: rural| old| tourist)? ?$")]
+    [GeneratedRegex("[0-9](?: (?:million|billion|trillion))?(?: rural| old| tourist)? ?$", RegexOptions.None, Patience)]
     private static partial Regex NumberAtEnd();
 
-    [GeneratedRegex("^ ?(?:at least |around |more than |nearly |about |over |a total of )?[0-9]")]
+    [GeneratedRegex(
+        "^ ?(?:at least |around |more than |nearly |about |over |a total of )?[0-9]",
+        RegexOptions.None,
+        Patience
+    )]
     private static partial Regex NumberAtStart();
 
-    [GeneratedRegex("^(?: (?:million|billion|trillion|percent|percentage points|yuan|metric))*")]
+    [GeneratedRegex(
+        "^(?: (?:million|billion|trillion|percent|percentage points|yuan|metric))*",
+        RegexOptions.None,
+        Patience
+    )]
     private static partial Regex Words();
 
-    [GeneratedRegex(@"[.;] ")]
+    [GeneratedRegex(@"[.;] ", RegexOptions.None, Patience)]
     private static partial Regex Stops();
 }
