@@ -12,6 +12,7 @@ using Yaolan.Rendering;
 using Yaolan.Sources;
 using Yaolan.Tracking;
 using Yaolan.Translation;
+using Yaolan.Translation.Terms;
 using Yaolan.Vocabularies;
 
 namespace Yaolan;
@@ -103,6 +104,7 @@ public sealed class Pipeline(Workspace workspace, Vocabulary vocabulary, Diagnos
         var settings = SiteSettings.Load(content, vocabulary, diagnostics);
         var documents = SeedTrace.Attach(ContentStore.Load(content, vocabulary, diagnostics), seeds);
         var aligned = ParallelText.Align(documents, TranslationStore.Load(content, diagnostics), diagnostics);
+        TermCheck.Report(aligned, content, vocabulary.Termbase, diagnostics);
         var extracted = documents.Select(document => ObservationExtractor.Read(document, vocabulary)).ToList();
         var decisions = ObservationCorrectionStore.Load(content, diagnostics);
         var corrected = ObservationCorrector.Apply(documents, extracted, decisions, vocabulary, diagnostics);

@@ -3,7 +3,7 @@ using Yaolan.Vocabularies.Yaml;
 
 namespace Yaolan.Vocabularies;
 
-/// <summary>All that the tool knows as data: areas, indicators, units, kinds, themes, names and words, those of grammar included.</summary>
+/// <summary>All that the tool knows as data: areas, indicators, units, kinds, themes, names, terms and words, those of grammar included.</summary>
 /// <param name="Pairing">The words by which targets are recognized in results.</param>
 /// <param name="English">The words by which quantities are read in English text.</param>
 public sealed record Vocabulary(
@@ -17,7 +17,8 @@ public sealed record Vocabulary(
     InterfaceWords EnglishWords,
     GrammarWords Grammar,
     GrammarWords Pairing,
-    GrammarWords English
+    GrammarWords English,
+    Termbase Termbase
 )
 {
     public InterfaceWords WordsIn(Language language) => language == Language.Chinese ? ChineseWords : EnglishWords;
@@ -57,7 +58,8 @@ public sealed record Vocabulary(
             InterfaceWords.Read(Language.English, Layers("ui.en.yml"), diagnostics),
             GrammarWords.Read(Layers("grammar.yml"), diagnostics),
             GrammarWords.Read(Layers("pairing.yml"), diagnostics),
-            GrammarWords.Read(Layers("english.yml"), diagnostics)
+            GrammarWords.Read(Layers("english.yml"), diagnostics),
+            Termbase.Read(Layers("termbase.yml"), diagnostics)
         );
         VocabularyCheck.Report(vocabulary, diagnostics);
         return vocabulary;

@@ -9,6 +9,7 @@ internal static class VocabularyCheck
     {
         Indicators(vocabulary, diagnostics);
         Areas(vocabulary.Areas, diagnostics);
+        Terms(vocabulary, diagnostics);
         Words(vocabulary, diagnostics);
     }
 
@@ -44,6 +45,18 @@ internal static class VocabularyCheck
         var place = new SourceLocation("content/vocabulary/areas.csv");
         foreach (var area in areas.All.Where(area => area.Parent.Length > 0 && areas.OfCode(area.Parent) is null))
             diagnostics.Report(VocabularyRules.UnknownCode, place, area.Parent, area.Code, "areas.csv");
+    }
+
+    private static void Terms(Vocabulary vocabulary, DiagnosticBag diagnostics)
+    {
+        var place = new SourceLocation("content/vocabulary/termbase.yml");
+        foreach (var term in vocabulary.Termbase.Terms.All)
+        {
+            if (vocabulary.Themes.Find(term.Theme) is null)
+                diagnostics.Report(VocabularyRules.UnknownCode, place, term.Theme, term.Chinese, "themes.yml");
+            if (vocabulary.Termbase.Sources.Find(term.Source) is null)
+                diagnostics.Report(VocabularyRules.UnknownCode, place, term.Source, term.Chinese, "termbase.yml");
+        }
     }
 
     private static void Words(Vocabulary vocabulary, DiagnosticBag diagnostics)

@@ -15,4 +15,7 @@ public static class VocabularyRules
     public static readonly DiagnosticRule DoubleAlias = DiagnosticRule.Error("YL0108");
     public static readonly DiagnosticRule BrokenTable = DiagnosticRule.Error("YL0109");
     public static readonly DiagnosticRule MissingWord = DiagnosticRule.Error("YL0110");
+    public static readonly DiagnosticRule TermWithoutEnglish = DiagnosticRule.Error("YL0111");
+    public static readonly DiagnosticRule AgreedAndAvoided = DiagnosticRule.Error("YL0112");
+    public static readonly DiagnosticRule BadTerm = DiagnosticRule.Error("YL0113");
 }
