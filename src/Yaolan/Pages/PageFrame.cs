@@ -85,6 +85,7 @@ internal sealed class PageFrame
             ("nav.tracker", Permalinks.Tracker(language)),
             ("nav.years", Permalinks.Years(language)),
             ("nav.areas", Permalinks.Areas(language)),
+            ("nav.glossary", Permalinks.Glossary(language)),
             ("nav.data", Permalinks.Data(language)),
         ];
         items.AddRange(

@@ -72,6 +72,10 @@ public static class Permalinks
 
     public static Permalink Tracker(Language language) => new(language, "tracker/");
 
+    /// <param name="theme">The page with the entries of one theme; the index of all terms without.</param>
+    public static Permalink Glossary(Language language, string? theme = null) =>
+        new(language, theme is null ? "glossary/" : $"glossary/{theme}/");
+
     public static Permalink Data(Language language) => new(language, "data/");
 
     public static Permalink Text(Language language, string name) => new(language, $"{name}/");

@@ -3,6 +3,7 @@ using Yaolan.Extraction;
 using Yaolan.Normalization;
 using Yaolan.Pages.Changes;
 using Yaolan.Pages.Editions;
+using Yaolan.Pages.Glossary;
 using Yaolan.Pages.Themes;
 using Yaolan.Pages.Tracker;
 using Yaolan.Tracking;
@@ -66,6 +67,8 @@ public static class SiteAssembler
             foreach (var page in new ChangePages(index, language).All())
                 yield return page;
             foreach (var page in new AreaPages(index, language).All())
+                yield return page;
+            foreach (var page in new GlossaryPages(index, language).All())
                 yield return page;
         }
         foreach (var page in new RootPages(index).All())

@@ -1,6 +1,7 @@
 using Yaolan.Content;
 using Yaolan.Extraction;
 using Yaolan.Pages.Changes;
+using Yaolan.Pages.Glossary;
 using Yaolan.Pages.Parts;
 using Yaolan.Pages.Themes;
 using Yaolan.Pages.Tracker;
@@ -43,6 +44,7 @@ internal sealed class SiteIndex
                 .ThenBy(report => report.Id, StringComparer.Ordinal),
         ];
         Texts = texts;
+        TermPlaces = new TermIndex(vocabulary.Termbase, Reports);
         Observations = observations;
         Tracks = tracks;
         _reports = reports.ToDictionary(report => report.Id, StringComparer.Ordinal);
@@ -106,6 +108,9 @@ internal sealed class SiteIndex
     public ThemeIndex Themes { get; }
 
     public TermFinder Terms { get; }
+
+    /// <summary>Where the terms of the termbase stand.</summary>
+    public TermIndex TermPlaces { get; }
 
     public ListPart<TargetTrack> TrackerList { get; }
 

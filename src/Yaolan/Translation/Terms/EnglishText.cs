@@ -7,15 +7,26 @@ internal sealed class EnglishText
 {
     private static readonly HashSet<string> Articles = new(StringComparer.Ordinal) { "a", "an", "the" };
 
+    private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
+
     public EnglishText(string text)
     {
         Text = text;
         Words = [.. Read(text)];
+        for (var index = 0; index < Words.Count; index++)
+        {
+            if (!_places.TryGetValue(Words[index].Stem, out var places))
+                _places[Words[index].Stem] = places = [];
+            places.Add(index);
+        }
     }
 
     public string Text { get; }
 
     public IReadOnlyList<EnglishWord> Words { get; }
+
+    /// <summary>Indexes of the words of a stem.</summary>
+    public IReadOnlyList<int> PlacesOf(string stem) => _places.TryGetValue(stem, out var places) ? places : [];
 
     private static IEnumerable<EnglishWord> Read(string text)
     {

@@ -27,12 +27,15 @@ public sealed class TermCheck(Termbase termbase)
     )
     {
         var check = new TermCheck(termbase);
-        foreach (var report in reports.Where(report => report.Translation is not null))
-        {
-            var places = new BlockPlaces(content, report.Report.Id);
-            check.Heads(report, places, diagnostics);
-            check.Blocks(report, places, diagnostics);
-        }
+        Parallel.ForEach(
+            reports.Where(report => report.Translation is not null),
+            report =>
+            {
+                var places = new BlockPlaces(content, report.Report.Id);
+                check.Heads(report, places, diagnostics);
+                check.Blocks(report, places, diagnostics);
+            }
+        );
     }
 
     /// <summary>What is wrong with the terms of one pair of texts.</summary>

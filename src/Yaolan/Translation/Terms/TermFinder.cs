@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Yaolan.Content;
 using Yaolan.Diagnostics;
@@ -15,12 +16,20 @@ public sealed class TermFinder
     // Phrases in which the characters are not the term mean nothing: they only keep shorter terms from being found there.
     private readonly PhraseTrie<Term?> _phrases = new();
 
+    private readonly SearchValues<char> _starts;
+
     public TermFinder(Termbase termbase)
     {
         foreach (var term in termbase.Terms.All)
             _phrases.Add(term.Chinese, term);
         foreach (var phrase in termbase.Terms.All.SelectMany(term => term.NotIn))
             _phrases.Add(phrase, null);
+        _starts = SearchValues.Create([
+            .. termbase
+                .Terms.All.SelectMany(term => term.NotIn.Append(term.Chinese))
+                .Where(phrase => phrase.Length > 0)
+                .Select(phrase => phrase[0]),
+        ]);
     }
 
     /// <summary>The terms of a text in their order; none lies within another.</summary>
@@ -30,6 +39,10 @@ public sealed class TermFinder
         var candidates = new List<PhraseMatch<Term?>>();
         for (var start = 0; start < text.Length; start++)
         {
+            var skipped = text.AsSpan(start).IndexOfAny(_starts);
+            if (skipped < 0)
+                break;
+            start += skipped;
             var length = _phrases.Longest(text, start, text.Length, out var term);
             if (length > 0)
                 candidates.Add(new PhraseMatch<Term?>(start, start + length, term));
@@ -51,11 +64,20 @@ public sealed class TermFinder
         return found;
     }
 
-    /// <summary>Every place of a report where a term stands, in reading order.</summary>
-    public IEnumerable<TermOccurrence> In(ReportDocument report) =>
-        report.Blocks.SelectMany(block =>
-            Find(block.Text).Select(match => new TermOccurrence(match.Term, report.Id, block.Id, match.Span))
-        );
+    /// <summary>Every place of a report where a term stands, in reading order, its title and subtitle first.</summary>
+    public IEnumerable<TermOccurrence> In(ReportDocument report)
+    {
+        foreach (var head in new[] { report.Metadata.Title, report.Metadata.Subtitle ?? "" })
+        {
+            foreach (var match in Find(head))
+                yield return new TermOccurrence(match.Term, report.Id, "", match.Span);
+        }
+        foreach (var block in report.Blocks)
+        {
+            foreach (var match in Find(block.Text))
+                yield return new TermOccurrence(match.Term, report.Id, block.Id, match.Span);
+        }
+    }
 
     private static (string Text, int[] Places) WithoutQuotes(string chinese)
     {

@@ -34,7 +34,7 @@ internal sealed class TermForm
     {
         if (_parts.Count == 0)
             yield break;
-        for (var start = 0; start < english.Words.Count; start++)
+        foreach (var start in english.PlacesOf(_parts[0][0].Stem))
         {
             var end = EndOfParts(english.Words, start, joined);
             if (end > start)
