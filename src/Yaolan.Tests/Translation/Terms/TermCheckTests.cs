@@ -11,17 +11,17 @@ public sealed class TermCheckTests
     private static readonly TermCheck Check = new(Vocabulary.Load(null, new DiagnosticBag()).Termbase);
 
     [Theory]
-    [InlineData("推动高质量发展。", "We will promote high-quality growth.", "-高质量发展 !high-quality growth")]
+    [InlineData("推动高质量发展。", "We will promote high-quality growth.", "!high-quality growth")]
     [InlineData("推动高质量发展。", "We promoted development of quality.", "-高质量发展")]
-    [InlineData("实施“四水同治”。", "We carried out the Four Waters program.", "-四水同治 !Four Waters")]
+    [InlineData("实施“四水同治”。", "We carried out the Four Waters program.", "!Four Waters")]
     [InlineData("深化“放管服效”改革", "We deepened the reform of delegation and services.", "-放管服效")]
-    [InlineData("党员干部作风更加务实。", "Leading cadres became more down to earth.", "-党员干部 !cadres")]
-    [InlineData("让基层腾出时间。", "Give the grassroots time.", "-基层 !grassroots")]
+    [InlineData("党员干部作风更加务实。", "Leading cadres became more down to earth.", "!cadres")]
+    [InlineData("让基层腾出时间。", "Give the grassroots time.", "!grassroots")]
     [InlineData("让基层腾出时间。", "Give the primary level, the grass-roots, time.", "!grass-roots")]
-    [InlineData("深入开展“三个一批”活动", "We will continue the Three Lots drive", "-三个一批 !Three Lots")]
+    [InlineData("深入开展“三个一批”活动", "We will continue the Three Lots drive", "!Three Lots")]
     [InlineData("培育瞪羚企业", "Foster antelope companies", "-瞪羚")]
     public void A_term_rendered_otherwise_is_reported(string chinese, string english, string expected) =>
-        Assert.Equal(expected.Split(' ')[0], Faults(chinese, english).Split(' ')[0]);
+        Assert.Equal(expected, Faults(chinese, english));
 
     [Theory]
     [InlineData("推动高质量发展。", "We grew in a high-quality way: growth was fast.", "-高质量发展")]

@@ -49,14 +49,16 @@ public sealed class TermCheck(Termbase termbase)
         foreach (var match in matches)
         {
             var rendering = _renderings[match.Term];
-            if (match.Term.IsChecked && !rendering.AgreedIn(text).Any())
-                yield return new TermFault(match, null, rendering.LikeliestSentence(text));
             // quality development is refused, but not inside high-quality development.
             var refused = rendering
                 .Avoided.SelectMany(form => form.In(text, joined: false).Select(span => (form.Form, Span: span)))
-                .Where(hit => !agreed.Any(span => Covers(span, hit.Span)));
+                .Where(hit => !agreed.Any(span => Covers(span, hit.Span)))
+                .DistinctBy(hit => hit.Span)
+                .ToList();
             foreach (var (form, span) in refused)
                 yield return new TermFault(match, form, span);
+            if (refused.Count == 0 && match.Term.IsChecked && !rendering.AgreedIn(text).Any())
+                yield return new TermFault(match, null, rendering.LikeliestSentence(text));
         }
     }
 
