@@ -55,7 +55,11 @@ public sealed class TermCheck(Termbase termbase)
                 .Where(hit => !agreed.Any(span => Covers(span, hit.Span)))
                 .DistinctBy(hit => hit.Span)
                 .ToList();
-            foreach (var (form, span) in refused)
+            foreach (
+                var (form, span) in refused.Where(hit =>
+                    !refused.Any(other => other.Span != hit.Span && Covers(other.Span, hit.Span))
+                )
+            )
                 yield return new TermFault(match, form, span);
             if (refused.Count == 0 && match.Term.IsChecked && !rendering.AgreedIn(text).Any())
                 yield return new TermFault(match, null, rendering.LikeliestSentence(text));
