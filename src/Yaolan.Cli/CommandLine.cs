@@ -51,6 +51,7 @@ internal static class CommandLine
         root.Add(new PrintCommand(words, shared, terminal).Command());
         root.Add(new RenderCommand(words, terminal).Command());
         root.Add(new NewCommand(words, terminal).Command());
+        root.Add(new TranslateCommand(words, shared, terminal).Command());
         return root;
     }
 

@@ -7,13 +7,14 @@ using Markdig.Syntax.Inlines;
 
 namespace Yaolan.Content;
 
-/// <summary>A block id with the hash of the Chinese that its block renders, as it stands in the text.</summary>
-internal sealed record BlockMark(string Id, string? Hash)
+/// <summary>A block id as it stands in the text, in a translation with the hash of the Chinese that its block renders.</summary>
+/// <param name="State">How far this block has come, where that is not what the file says of all.</param>
+internal sealed record BlockMark(string Id, string? Hash, string? State = null)
 {
     private const string Opening = "<!-- #";
     private const string Closing = " -->";
 
-    /// <summary>Reads <c>&lt;!-- #id hash --&gt;</c> at the start of a text; the length it takes, or 0.</summary>
+    /// <summary>Reads <c>&lt;!-- #id hash state --&gt;</c> at the start of a text; the length it takes, or 0.</summary>
     public static int Read(ReadOnlySpan<char> text, out BlockMark? mark)
     {
         mark = null;
@@ -26,12 +27,12 @@ internal sealed record BlockMark(string Id, string? Hash)
         return mark is null ? 0 : end + Closing.Length;
     }
 
-    /// <summary>Reads <c>{#id hash}</c> at the end of a heading; the length it takes, or 0.</summary>
+    /// <summary>Reads <c>{#id hash state}</c> at the end of a heading; the length it takes, or 0.</summary>
     public static int ReadAtEnd(ReadOnlySpan<char> text, out BlockMark? mark)
     {
         mark = null;
         var start = text.LastIndexOf("{#");
-        if (start < 0 || text[^1] != '}')
+        if (start < 0 || !text.EndsWith('}'))
             return 0;
         mark = Of(text[(start + 2)..^1]);
         return mark is null ? 0 : text.Length - start;
@@ -40,12 +41,21 @@ internal sealed record BlockMark(string Id, string? Hash)
     private static BlockMark? Of(ReadOnlySpan<char> inside)
     {
         var words = inside.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is 1 or 2 ? new BlockMark(words[0], words.Length == 2 ? words[1] : null) : null;
+        return words.Length switch
+        {
+            1 => new BlockMark(words[0], null),
+            2 when SegmentStates.Of(words[1]) is not null => new BlockMark(words[0], null, words[1]),
+            2 => new BlockMark(words[0], words[1]),
+            3 => new BlockMark(words[0], words[1], words[2]),
+            _ => null,
+        };
     }
 
-    public string AsComment() => Hash is null ? $"{Opening}{Id}{Closing}" : $"{Opening}{Id} {Hash}{Closing}";
+    public string AsComment() => $"{Opening}{Words}{Closing}";
 
-    public string AsAttribute() => Hash is null ? $"{{#{Id}}}" : $"{{#{Id} {Hash}}}";
+    public string AsAttribute() => $"{{#{Words}}}";
+
+    private string Words => string.Join(' ', new[] { Id, Hash, State }.OfType<string>());
 }
 
 /// <summary>A block mark on a line of its own: it names the block that follows.</summary>

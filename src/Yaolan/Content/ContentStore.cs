@@ -40,9 +40,23 @@ public static class ContentStore
         return [.. documents.DistinctBy(document => document.Id, StringComparer.Ordinal)];
     }
 
-    /// <summary>The ids of the reports there are.</summary>
+    /// <summary>The ids of the reports, in ordinal order: the names of their folders.</summary>
     public static IReadOnlyList<string> Ids(ContentFolder content) =>
-        [.. Files(content, ContentFolder.ChineseFile).Select(file => file.Folder)];
+        [.. Files(content, ContentFolder.ChineseFile).Select(found => found.Folder)];
+
+    /// <summary>One report by its id; null when it is not there or cannot be read.</summary>
+    public static ReportDocument? LoadOne(
+        ContentFolder content,
+        string id,
+        Vocabulary vocabulary,
+        DiagnosticBag diagnostics
+    )
+    {
+        var file = content.FileOf(id, ContentFolder.ChineseFile);
+        return Ids(content).Contains(id)
+            ? Document(file, ContentFolder.DisplayOf(id, ContentFolder.ChineseFile), vocabulary, diagnostics)
+            : null;
+    }
 
     internal static IEnumerable<(string Folder, string File)> Files(ContentFolder content, string name)
     {

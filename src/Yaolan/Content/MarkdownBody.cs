@@ -27,14 +27,10 @@ internal static class MarkdownBody
         {
             case BlockKind.Heading:
                 body.Append('#', Math.Min(6, block.Level + 1)).Append(' ');
-                body.Append(MarkdownText.Escape(block.Text, atStart: false));
-                body.Append(' ').Append(mark.AsAttribute()).Append('\n');
+                body.Append(Words(block)).Append(' ').Append(mark.AsAttribute()).Append('\n');
                 break;
             case BlockKind.ListItem:
                 body.Append("- ").Append(mark.AsComment()).Append(Words(block)).Append('\n');
-                break;
-            case BlockKind.Table:
-                body.Append(mark.AsComment()).Append('\n').Append(Rows(block.Text)).Append('\n');
                 break;
             default:
                 body.Append(mark.AsComment()).Append('\n').Append(Words(block)).Append('\n');
@@ -54,11 +50,16 @@ internal static class MarkdownBody
 
     private static string Cell(string cell) => $" {MarkdownText.Escape(cell.Trim().Replace('\0', '|'))} |";
 
-    private static string Words(ReportBlock block)
-    {
-        if (block.LeadLength == 0)
-            return MarkdownText.Escape(block.Text);
-        var lead = MarkdownText.Escape(block.Text[..block.LeadLength]);
-        return $"**{lead}**{MarkdownText.Escape(block.Text[block.LeadLength..], atStart: false)}";
-    }
+    private static string Words(ReportBlock block) => Words(block.Kind, block.Text, block.LeadLength);
+
+    /// <summary>The words of one block, without its mark and without what tells its kind.</summary>
+    public static string Words(BlockKind kind, string text, int leadLength) =>
+        kind switch
+        {
+            BlockKind.Heading => MarkdownText.Escape(text, atStart: false),
+            BlockKind.Table => Rows(text),
+            _ when leadLength == 0 => MarkdownText.Escape(text),
+            _ => $"**{MarkdownText.Escape(text[..leadLength])}**"
+                + MarkdownText.Escape(text[leadLength..], atStart: false),
+        };
 }

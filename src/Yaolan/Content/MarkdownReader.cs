@@ -16,27 +16,39 @@ internal sealed class MarkdownReader
     private static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
     private readonly List<MarkdownBlock> _blocks = [];
+    private readonly List<OpenMark> _open = [];
+    private readonly string _body;
     private readonly SourceLocation _file;
     private readonly int _firstLine;
     private readonly DiagnosticBag _diagnostics;
     private BlockMark? _pending;
     private int _pendingLine;
+    private int? _noteEnd;
 
-    private MarkdownReader(string path, int firstLine, DiagnosticBag diagnostics)
+    private MarkdownReader(string body, string path, int firstLine, DiagnosticBag diagnostics)
     {
+        _body = body;
         _file = new SourceLocation(path);
         _firstLine = firstLine;
         _diagnostics = diagnostics;
     }
 
     /// <param name="firstLine">The file's line on which the body begins, from 1.</param>
-    public static IReadOnlyList<MarkdownBlock> Read(string body, string path, int firstLine, DiagnosticBag diagnostics)
+    public static IReadOnlyList<MarkdownBlock> Read(
+        string body,
+        string path,
+        int firstLine,
+        DiagnosticBag diagnostics
+    ) => Outline(body, path, firstLine, diagnostics).Blocks;
+
+    /// <summary>The blocks, and the marks that wait for theirs.</summary>
+    public static MarkdownOutline Outline(string body, string path, int firstLine, DiagnosticBag diagnostics)
     {
-        var reader = new MarkdownReader(path, firstLine, diagnostics);
+        var reader = new MarkdownReader(body, path, firstLine, diagnostics);
         foreach (var block in Markdown.Parse(body, Pipeline))
             reader.Visit(block);
-        reader.ReportUnusedMark();
-        return reader._blocks;
+        reader.CloseMark();
+        return new MarkdownOutline(reader._blocks, reader._open);
     }
 
     private static MarkdownPipeline BuildPipeline()
@@ -44,6 +56,7 @@ internal sealed class MarkdownReader
         var builder = new MarkdownPipelineBuilder().UsePipeTables().UseCjkFriendlyEmphasis().DisableHtml();
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
         builder.Extensions.Add(new BlockMarkExtension());
+        builder.Extensions.Add(new TranslatorNoteExtension());
         return builder.Build();
     }
 
@@ -52,8 +65,11 @@ internal sealed class MarkdownReader
         switch (block)
         {
             case BlockMarkBlock mark:
-                ReportUnusedMark();
+                CloseMark();
                 (_pending, _pendingLine) = (mark.Mark, block.Line);
+                break;
+            case TranslatorNoteBlock note:
+                _noteEnd = _pending is null ? null : EndOf(note);
                 break;
             case HeadingBlock heading:
                 Heading(heading);
@@ -66,7 +82,7 @@ internal sealed class MarkdownReader
                     Item(item, list);
                 break;
             case Table table:
-                AddText(BlockKind.Table, 0, Rows(table), 0, table.Line);
+                AddText(BlockKind.Table, 0, Rows(table), 0, table);
                 break;
             case ThematicBreakBlock:
                 break;
@@ -75,7 +91,7 @@ internal sealed class MarkdownReader
                     Visit(child);
                 break;
             case LeafBlock leaf:
-                AddText(BlockKind.Paragraph, 0, leaf.Lines.ToString().Trim(), 0, leaf.Line);
+                AddText(BlockKind.Paragraph, 0, leaf.Lines.ToString().Trim(), 0, leaf);
                 break;
         }
     }
@@ -84,8 +100,8 @@ internal sealed class MarkdownReader
     {
         var (text, _, _) = Words(heading.Inline);
         var length = BlockMark.ReadAtEnd(text, out var mark);
-        _pending = mark ?? _pending;
-        AddText(BlockKind.Heading, Math.Max(1, heading.Level - 1), text[..^length].TrimEnd(), 0, heading.Line);
+        Take(mark, heading);
+        AddText(BlockKind.Heading, Math.Max(1, heading.Level - 1), text[..^length].TrimEnd(), 0, heading);
     }
 
     // The number of an ordered list is part of the text.
@@ -108,12 +124,22 @@ internal sealed class MarkdownReader
     private void Add(BlockKind kind, int level, ParagraphBlock paragraph, string prefix = "")
     {
         var (text, lead, mark) = Words(paragraph.Inline);
-        _pending = mark ?? _pending;
-        AddText(kind, level, prefix + text, lead == 0 ? 0 : lead + prefix.Length, paragraph.Line);
+        Take(mark, paragraph);
+        AddText(kind, level, prefix + text, lead == 0 ? 0 : lead + prefix.Length, paragraph);
     }
 
-    private void AddText(BlockKind kind, int level, string text, int lead, int line)
+    // A mark within the text of a block names that block.
+    private void Take(BlockMark? mark, Block block)
     {
+        if (mark is null)
+            return;
+        CloseMark();
+        (_pending, _pendingLine) = (mark, block.Line);
+    }
+
+    private void AddText(BlockKind kind, int level, string text, int lead, Block block)
+    {
+        var line = block.Line;
         if (text.Length == 0)
             return;
         var html = IndexOfTag(text);
@@ -127,16 +153,36 @@ internal sealed class MarkdownReader
                 "byline" => BlockKind.Byline,
                 _ => kind,
             };
-        _blocks.Add(new MarkdownBlock(_pending, kind, level, text, lead, line + _firstLine));
-        _pending = null;
+        var markLine = _pending is null ? line : _pendingLine;
+        _blocks.Add(
+            new MarkdownBlock(
+                _pending,
+                kind,
+                level,
+                text,
+                lead,
+                line + _firstLine,
+                EndOf(block) + _firstLine,
+                markLine + _firstLine
+            )
+        );
+        (_pending, _noteEnd) = (null, null);
     }
 
-    private void ReportUnusedMark()
+    // A mark without text is a mistake, unless a note or its state says that the text is still to come.
+    private void CloseMark()
     {
-        if (_pending is not null)
+        if (_pending is not null && (_noteEnd is not null || _pending.State == SegmentState.Initial.Code()))
+            _open.Add(
+                new OpenMark(_pending, _pendingLine + _firstLine, (_noteEnd ?? _pendingLine) + _firstLine)
+            );
+        else if (_pending is not null)
             _diagnostics.Report(ContentRules.IdWithoutBlock, Place(_pendingLine), _pending.Id);
-        _pending = null;
+        (_pending, _noteEnd) = (null, null);
     }
+
+    private int EndOf(Block block) =>
+        block.Line + _body.AsSpan(Math.Min(block.Span.Start, _body.Length)..Math.Min(block.Span.End + 1, _body.Length)).Count('\n');
 
     private static (string Text, int Lead, BlockMark? Mark) Words(ContainerInline? inlines)
     {

@@ -8,8 +8,6 @@ namespace Yaolan.Content;
 /// <summary>Reads the English files beside the reports.</summary>
 public static class TranslationStore
 {
-    private static readonly string[] States = ["initial", "translated", "reviewed", "final"];
-
     public static IReadOnlyList<TranslatedDocument> Load(ContentFolder content, DiagnosticBag diagnostics)
     {
         var documents = new List<TranslatedDocument>();
@@ -25,10 +23,25 @@ public static class TranslationStore
         return documents;
     }
 
+    /// <summary>The English of one report; null where there is none.</summary>
+    public static TranslatedDocument? LoadOne(ContentFolder content, string id, DiagnosticBag diagnostics)
+    {
+        var file = content.FileOf(id, ContentFolder.EnglishFile);
+        return File.Exists(file)
+            ? Document(file, ContentFolder.DisplayOf(id, ContentFolder.EnglishFile), diagnostics)
+            : null;
+    }
+
     private static TranslatedDocument? Document(string file, string path, DiagnosticBag diagnostics)
     {
         if (FrontMatterText.ReadFile(file, path, diagnostics) is not { } whole)
             return null;
+        return Read(whole, path, diagnostics);
+    }
+
+    /// <summary>Reads the text of a file, line ends made LF.</summary>
+    internal static TranslatedDocument? Read(string whole, string path, DiagnosticBag diagnostics)
+    {
         if (FrontMatterText.Cut(whole, path, diagnostics) is not { } text)
             return null;
         if (YamlKeys.Of(YamlFile.Read(text.Yaml, path, diagnostics, lineOffset: 1), diagnostics) is not { } keys)
@@ -43,7 +56,7 @@ public static class TranslationStore
             keys.Text("occasion"),
             state,
             by,
-            Blocks(text, path, diagnostics),
+            Blocks(text, state, path, diagnostics),
             path
         );
         keys.Finish();
@@ -52,6 +65,7 @@ public static class TranslationStore
 
     private static IReadOnlyList<TranslatedBlock> Blocks(
         FrontMatterText text,
+        SegmentState fileState,
         string path,
         DiagnosticBag diagnostics
     ) =>
@@ -64,9 +78,26 @@ public static class TranslationStore
                     pair.Block.Text,
                     pair.Block.LeadLength,
                     pair.Block.Mark?.Hash,
+                    StateOf(pair.Block, path, diagnostics) ?? fileState,
                     pair.Block.Line
                 )),
         ];
+
+    private static SegmentState? StateOf(MarkdownBlock block, string path, DiagnosticBag diagnostics)
+    {
+        if (block.Mark?.State is not { } code)
+            return null;
+        var state = SegmentStates.Of(code);
+        if (state is null)
+            diagnostics.Report(
+                VocabularyRules.WrongValue,
+                new SourceLocation(path, block.MarkLine, 1),
+                block.Mark.Id,
+                code,
+                string.Join(", ", SegmentStates.Codes)
+            );
+        return state;
+    }
 
     private static Speaker? Speaker(YamlKeys keys)
     {
@@ -81,9 +112,9 @@ public static class TranslationStore
     {
         if (keys.Keys("translation") is not { } translation)
             return (SegmentState.Initial, null);
-        var state = Array.IndexOf(States, translation.Choice("state", States));
+        var state = SegmentStates.Of(translation.Choice("state", SegmentStates.Codes));
         var by = translation.Text("by");
         translation.Finish();
-        return ((SegmentState)Math.Max(0, state), by);
+        return (state ?? SegmentState.Initial, by);
     }
 }

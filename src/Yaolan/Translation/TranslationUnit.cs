@@ -19,6 +19,9 @@ public enum UnitCurrency
 /// <summary>A block in both languages.</summary>
 public sealed record TranslationUnit(ReportBlock Source, TranslatedBlock? Target, UnitCurrency Currency)
 {
+    /// <summary>How far its English has come; initial where there is none.</summary>
+    public SegmentState State => Target?.State ?? SegmentState.Initial;
+
     /// <summary>The numbers of the block that stand in both languages; none where the English is not current.</summary>
     public IReadOnlyList<FigurePair> Figures { get; init; } = [];
 

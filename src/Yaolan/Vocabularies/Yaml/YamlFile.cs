@@ -82,7 +82,7 @@ public sealed class YamlFile
     private YamlScalar Scalar(Scalar scalar, SourceLocation place)
     {
         _parser.MoveNext();
-        return new YamlScalar(scalar.Value, scalar.Style != ScalarStyle.Plain, place);
+        return new YamlScalar(scalar.Value, scalar.Style != ScalarStyle.Plain, place) { End = Place(scalar.End) };
     }
 
     private YamlSequence Sequence(int depth, SourceLocation place)

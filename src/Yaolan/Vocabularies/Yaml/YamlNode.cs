@@ -10,6 +10,9 @@ public sealed record YamlScalar(string Text, bool IsQuoted, SourceLocation Locat
 {
     /// <summary>True for an empty value, <c>~</c> or <c>null</c>.</summary>
     public bool IsNull => !IsQuoted && Text is "" or "~" or "null";
+
+    /// <summary>The place behind its last character, for whoever replaces it.</summary>
+    public SourceLocation End { get; init; } = Location;
 }
 
 /// <summary>A list of values in file order.</summary>
