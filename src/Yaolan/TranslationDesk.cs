@@ -39,7 +39,12 @@ public sealed class TranslationDesk(Workspace workspace, Vocabulary vocabulary, 
         if (!IsHere(received) || Report(received.Report) is not { } report)
             return null;
         var english = TranslationFile.Open(workspace.Content, report.Id, diagnostics);
-        var changes = ExchangePairing.Pair(received, report, ExchangeDocument.Of(report, english, NoHints), diagnostics);
+        var changes = ExchangePairing.Pair(
+            received,
+            report,
+            ExchangeDocument.Of(report, english, NoHints),
+            diagnostics
+        );
         if (diagnostics.HasErrors || changes.IsEmpty)
             return diagnostics.HasErrors ? null : new ReturnedTranslation(report.Id, []);
         var text = TranslationWriter.Changed(
@@ -74,11 +79,12 @@ public sealed class TranslationDesk(Workspace workspace, Vocabulary vocabulary, 
         var added = report.Blocks.Select(block => block.Id).Where(block => !file.Holds(block)).ToList();
         if (added.Count == 0)
             return added;
-        var notes = HintsOf(report).ToDictionary<KeyValuePair<string, UnitHints>, string, IReadOnlyList<string>>(
-            pair => pair.Key,
-            pair => [.. pair.Value.Terms, .. pair.Value.Numbers],
-            StringComparer.Ordinal
-        );
+        var notes = HintsOf(report)
+            .ToDictionary<KeyValuePair<string, UnitHints>, string, IReadOnlyList<string>>(
+                pair => pair.Key,
+                pair => [.. pair.Value.Terms, .. pair.Value.Numbers],
+                StringComparer.Ordinal
+            );
         if (TranslationWriter.WithOpenBlocks(file, report, notes, out var stray) is not { } text)
         {
             diagnostics.Report(ExchangeRules.StrayChange, new SourceLocation(file.Document.Path), stray);
@@ -90,10 +96,7 @@ public sealed class TranslationDesk(Workspace workspace, Vocabulary vocabulary, 
 
     private static readonly Dictionary<string, UnitHints> NoHints = new(StringComparer.Ordinal);
 
-    private ReportDocument? Report(string id) =>
-        ContentStore.LoadOne(workspace.Content, id, vocabulary, diagnostics) is { } report && !diagnostics.HasErrors
-            ? report
-            : null;
+    private ReportDocument? Report(string id) => ContentStore.LoadOne(workspace.Content, id, vocabulary, diagnostics);
 
     private bool IsHere(ReceivedTranslation received)
     {

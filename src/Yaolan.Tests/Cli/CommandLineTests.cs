@@ -12,7 +12,21 @@ public sealed class CommandLineTests : IDisposable
     {
         var (code, english, _) = Tool.Run(_workspace.Workspace.Root, "--help", "--lang", "en");
         Assert.Equal(0, code);
-        foreach (var command in new[] { "build", "serve", "import", "check", "extract", "explain", "render", "new" })
+        foreach (
+            var command in new[]
+            {
+                "build",
+                "serve",
+                "import",
+                "check",
+                "extract",
+                "explain",
+                "translate",
+                "print",
+                "render",
+                "new",
+            }
+        )
             Assert.Contains($"  {command} ", english, StringComparison.Ordinal);
         Assert.Contains(
             "政府工作报告",

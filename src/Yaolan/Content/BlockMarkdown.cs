@@ -8,8 +8,7 @@ namespace Yaolan.Content;
 public static partial class BlockMarkdown
 {
     /// <summary>A block's words in the one form that this program writes.</summary>
-    public static string Of(BlockKind kind, string text, int leadLength) =>
-        MarkdownBody.Words(kind, text, leadLength);
+    public static string Of(BlockKind kind, string text, int leadLength) => MarkdownBody.Words(kind, text, leadLength);
 
     /// <summary>Whether Markdown is one block of a kind and nothing else, so that it can stand in the place of another.</summary>
     public static bool IsOne(BlockKind kind, string markdown) => Read(kind, 1, markdown) is not null;
@@ -84,7 +83,8 @@ public static partial class BlockMarkdown
         var mark = new BlockMark($"{section}-1", null);
         var body = string.Join('\n', Lines(kind, level, markdown, mark)) + "\n";
         var outline = MarkdownReader.Outline(body, "", 1, new DiagnosticBag());
-        return outline is { Blocks: [var block], OpenMarks: [] }
+        return
+            outline is { Blocks: [var block], OpenMarks: [] }
             && block.Mark == mark
             && block.Kind == kind
             && block.Level == (kind == BlockKind.Heading ? Math.Min(5, level) : 0)

@@ -25,10 +25,26 @@ internal sealed class FrontMatterEditor
     {
         var editor = new FrontMatterEditor(lines, text);
         foreach (var group in values.GroupBy(value => value.Key.Split('.')[0], StringComparer.Ordinal))
-            editor.Set(group.Key, [.. group.Select(value => (value.Key[group.Key.Length..].TrimStart('.'), value.Value))]);
+            editor.Set(
+                group.Key,
+                [.. group.Select(value => (value.Key[group.Key.Length..].TrimStart('.'), value.Value))]
+            );
         // From the end, so that places before stay true.
         foreach (var edit in editor._edits.OrderByDescending(edit => edit.Line).ThenByDescending(edit => edit.Column))
             edit.Apply();
+    }
+
+    /// <summary>Notes in comments what is still to be translated, where its key will stand.</summary>
+    public static void Remark(RawLines lines, FrontMatterText text, IReadOnlyList<TranslationField> fields)
+    {
+        var editor = new FrontMatterEditor(lines, text);
+        foreach (var field in fields.Reverse())
+        {
+            var remark = $"# {field.Name}: {field.Chinese.ReplaceLineEndings(" ")}";
+            var line = editor.LineFor(field.Name.Split('.')[0]);
+            if (!text.Yaml.Contains(remark, StringComparison.Ordinal))
+                lines.Replace(line, line - 1, [remark]);
+        }
     }
 
     private void Set(string key, IReadOnlyList<(string Key, string Value)> values)

@@ -173,16 +173,17 @@ internal sealed class MarkdownReader
     private void CloseMark()
     {
         if (_pending is not null && (_noteEnd is not null || _pending.State == SegmentState.Initial.Code()))
-            _open.Add(
-                new OpenMark(_pending, _pendingLine + _firstLine, (_noteEnd ?? _pendingLine) + _firstLine)
-            );
+            _open.Add(new OpenMark(_pending, _pendingLine + _firstLine, (_noteEnd ?? _pendingLine) + _firstLine));
         else if (_pending is not null)
             _diagnostics.Report(ContentRules.IdWithoutBlock, Place(_pendingLine), _pending.Id);
         (_pending, _noteEnd) = (null, null);
     }
 
     private int EndOf(Block block) =>
-        block.Line + _body.AsSpan(Math.Min(block.Span.Start, _body.Length)..Math.Min(block.Span.End + 1, _body.Length)).Count('\n');
+        block.Line
+        + _body
+            .AsSpan(Math.Min(block.Span.Start, _body.Length)..Math.Min(block.Span.End + 1, _body.Length))
+            .Count('\n');
 
     private static (string Text, int Lead, BlockMark? Mark) Words(ContainerInline? inlines)
     {

@@ -108,6 +108,10 @@ internal sealed class TranslationEditor(TranslationFile file, IReadOnlyList<Repo
         {
             if (places.TryGetValue(block.Id, out var place))
             {
+                // An item joins the list that it begins.
+                var joins = waiting.Count > 0 && waiting[^1].Kind == block.Kind && block.Kind == BlockKind.ListItem;
+                if (joins && anchorKind != BlockKind.ListItem && place.First > anchor)
+                    anchor = place.First - 1;
                 Place(waiting, anchor, anchorKind);
                 (anchor, anchorKind) = (place.Last, block.Kind);
                 waiting.Clear();
@@ -120,7 +124,8 @@ internal sealed class TranslationEditor(TranslationFile file, IReadOnlyList<Repo
 
     // A block without an id stays with the one before it, or it would become the text of a mark put in between.
     private int LastOf(MarkdownBlock block) =>
-        file.Outline.Blocks.SkipWhile(other => !ReferenceEquals(other, block))
+        file
+            .Outline.Blocks.SkipWhile(other => !ReferenceEquals(other, block))
             .Skip(1)
             .TakeWhile(other => other.Mark is null)
             .Select(other => other.EndLine)

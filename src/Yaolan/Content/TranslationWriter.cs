@@ -51,7 +51,10 @@ public static class TranslationWriter
             editor.Insert(block.Id, TranslatorNote.Lines(block, mark, notes.GetValueOrDefault(block.Id) ?? []));
         }
         var none = new TranslationChanges(new Dictionary<string, string>(StringComparer.Ordinal), []);
-        var text = editor.Text(none.Fields);
+        var lines = RawLines.Of(editor.Text(none.Fields));
+        var open = TranslationField.Of(chinese.Metadata, file.Document).Where(field => field.English is null);
+        FrontMatterEditor.Remark(lines, file.Text, [.. open]);
+        var text = lines.ToString();
         stray = Stray(file, text, none, file.Document.State);
         return stray.Length == 0 ? text : null;
     }

@@ -52,8 +52,7 @@ internal sealed class TranslatorNoteParser : BlockParser
 /// <summary>Lets Markdig pass over notes for translators.</summary>
 internal sealed class TranslatorNoteExtension : IMarkdownExtension
 {
-    public void Setup(MarkdownPipelineBuilder pipeline) =>
-        pipeline.BlockParsers.Insert(0, new TranslatorNoteParser());
+    public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.BlockParsers.Insert(0, new TranslatorNoteParser());
 
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer) { }
 }

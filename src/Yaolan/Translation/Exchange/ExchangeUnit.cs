@@ -73,11 +73,7 @@ public sealed record ExchangeDocument(string Report, string Original, IReadOnlyL
         );
     }
 
-    private static ExchangeUnit Unit(
-        Normalization.ReportBlock block,
-        TranslatedBlock? english,
-        TranslationFile? file
-    )
+    private static ExchangeUnit Unit(Normalization.ReportBlock block, TranslatedBlock? english, TranslationFile? file)
     {
         var hash = BlockHash.Of(block.Text);
         var stale =

@@ -26,7 +26,7 @@ internal sealed class UnitReader(XElement unit, string path, DiagnosticBag diagn
             TargetOf(pieces, done.Count > 0),
             segments.Count == 0 ? SegmentState.Initial : segments.Min(segment => segment.State),
             Meta(SourceHash),
-            Meta(TargetHash),
+            Meta(TargetHash) ?? (Meta(SourceHash) is null ? null : ""),
             SegmentStates.Of(Meta(State)),
             done.Count > 0 && open.Any(),
             Place(unit)
@@ -113,10 +113,11 @@ internal sealed class UnitReader(XElement unit, string path, DiagnosticBag diagn
     {
         if (inline.Name == Core + "cp")
         {
-            if (XmlCharacters.Of(inline.Attribute("hex")?.Value) is { } character)
+            var hex = inline.Attribute("hex")?.Value;
+            if (XmlCharacters.Of(hex) is { } character)
                 text.Append(character);
             else
-                diagnostics.Report(ExchangeRules.BadCharacter, Place(inline), _id, inline.ToString());
+                diagnostics.Report(ExchangeRules.BadCharacter, Place(inline), _id, $"<cp hex=\"{hex}\"/>");
         }
         else if (inline.Name != Core + "mrk" && inline.Name != Core + "sm" && inline.Name != Core + "em")
             diagnostics.Report(ExchangeRules.UnknownInline, Place(inline), _id, inline.Name.LocalName);
@@ -132,11 +133,5 @@ internal sealed class UnitReader(XElement unit, string path, DiagnosticBag diagn
 
     private SourceLocation Place(IXmlLineInfo info) => new(path, info.LineNumber, info.LinePosition);
 
-    private sealed record UnitPiece(
-        bool IsSegment,
-        string Source,
-        string? Target,
-        int? Order,
-        SegmentState State
-    );
+    private sealed record UnitPiece(bool IsSegment, string Source, string? Target, int? Order, SegmentState State);
 }

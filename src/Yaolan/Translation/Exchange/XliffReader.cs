@@ -37,27 +37,34 @@ public sealed class XliffReader
             Report(ExchangeRules.TooLarge, new SourceLocation(_path), $"{LargestMegabytes} MB");
             return null;
         }
+        if (!IsSound(stream))
+            return null;
+        stream.Position = 0;
+        using var reader = Xml(stream);
+        return XDocument.Load(reader, LoadOptions.PreserveWhitespace | LoadOptions.SetLineInfo).Root;
+    }
+
+    // Read once without keeping anything, so that nothing deep or broken is ever built.
+    private bool IsSound(Stream stream)
+    {
+        using var reader = Xml(stream);
         try
         {
-            using (var depth = Xml(stream))
+            while (reader.Read())
             {
-                while (depth.Read())
-                {
-                    if (depth.Depth <= DeepestNesting)
-                        continue;
-                    Report(ExchangeRules.TooLarge, Place((IXmlLineInfo)depth), $"{DeepestNesting} levels");
-                    return null;
-                }
+                if (reader.Depth <= DeepestNesting)
+                    continue;
+                Report(ExchangeRules.TooLarge, Place((IXmlLineInfo)reader), $"{DeepestNesting} levels");
+                return false;
             }
-            stream.Position = 0;
-            using var reader = Xml(stream);
-            return XDocument.Load(reader, LoadOptions.PreserveWhitespace | LoadOptions.SetLineInfo).Root;
+            return true;
         }
         catch (XmlException broken)
         {
-            var place = new SourceLocation(_path, broken.LineNumber, broken.LinePosition);
+            // A forbidden document type has no place of its own; it stands at the start.
+            var place = new SourceLocation(_path, Math.Max(1, broken.LineNumber), broken.LinePosition);
             Report(ExchangeRules.BrokenXml, place, Reason(broken));
-            return null;
+            return false;
         }
     }
 

@@ -76,7 +76,7 @@ public static class XliffWriter
                 Metadata + "metaGroup",
                 new XAttribute("category", Category),
                 Meta(SourceHash, unit.SourceHash),
-                Meta(TargetHash, unit.Target is null ? "" : BlockHash.Of(unit.Target)),
+                unit.Target is null ? null : Meta(TargetHash, BlockHash.Of(unit.Target)),
                 Meta(State, unit.State.Code())
             )
         );

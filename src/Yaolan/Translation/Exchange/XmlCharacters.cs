@@ -34,20 +34,22 @@ internal static class XmlCharacters
 
     /// <summary>A text for places that know no <c>cp</c>: what XML cannot hold is replaced.</summary>
     public static string Plain(string text) =>
-        string.Concat(
-            Content(text).Select(part => part is XText run ? run.Value : "\uFFFD")
-        );
+        string.Concat(Content(text).Select(part => part is XText run ? run.Value : "\uFFFD"));
 
     /// <summary>Whether a text can be written to a file again.</summary>
     public static bool CanBeWritten(string text) =>
-        !text.Where((character, index) => char.IsSurrogate(character) && !IsPair(text, index) && !IsPair(text, index - 1))
+        !text.Where(
+                (character, index) => char.IsSurrogate(character) && !IsPair(text, index) && !IsPair(text, index - 1)
+            )
             .Any() && !text.Contains('\0', StringComparison.Ordinal);
 
     /// <summary>The character of a code point in hexadecimal digits; null when it is none.</summary>
     public static string? Of(string? hex) =>
         int.TryParse(hex, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
         && code is >= 0 and <= 0x10FFFF
-            ? code > 0xFFFF ? char.ConvertFromUtf32(code) : ((char)code).ToString()
+            ? code > 0xFFFF
+                ? char.ConvertFromUtf32(code)
+                : ((char)code).ToString()
             : null;
 
     private static bool IsPair(string text, int index) =>
