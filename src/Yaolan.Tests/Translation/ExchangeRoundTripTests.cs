@@ -4,7 +4,6 @@ using Xunit;
 using Yaolan.Content;
 using Yaolan.Diagnostics;
 using Yaolan.Normalization;
-using Yaolan.Translation.Exchange;
 
 namespace Yaolan.Tests.Translation;
 
@@ -169,7 +168,7 @@ public sealed class ExchangeRoundTripTests
                 );
                 var (changes, lines) = report.Back(file);
                 if (lines.Count > 0 || changes!.Blocks.Count != 1)
-                    return lines.Count == 0 && string.Equals(report.English!.MarkdownOf(id), english);
+                    return lines.Count == 0 && report.English!.MarkdownOf(id) == english;
                 var old = report.English!.Raw;
                 var text = report.Written(changes);
                 return text is not null

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Yaolan.Content;
@@ -5,6 +6,8 @@ namespace Yaolan.Content;
 /// <summary>A file's text as lines that keep their own line ends, so that what is not changed stays as it is.</summary>
 internal sealed class RawLines
 {
+    private static readonly SearchValues<char> Ends = SearchValues.Create("\r\n\f\u0085\u2028\u2029");
+
     private readonly List<(string Text, string End)> _lines = [];
 
     private RawLines() { }
@@ -28,7 +31,7 @@ internal sealed class RawLines
         var start = 0;
         while (start <= text.Length)
         {
-            var length = text.AsSpan(start).IndexOfAny("\r\n\f\u0085\u2028\u2029");
+            var length = text.AsSpan(start).IndexOfAny(Ends);
             if (length < 0)
             {
                 found.Add((text[start..], ""));

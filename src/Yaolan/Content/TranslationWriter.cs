@@ -1,6 +1,5 @@
 using System.Text;
 using Yaolan.Diagnostics;
-using Yaolan.Normalization;
 
 namespace Yaolan.Content;
 
