@@ -5,6 +5,7 @@ using Yaolan.Extraction.Decisions;
 using Yaolan.Pages;
 using Yaolan.Translation;
 using Yaolan.Translation.Exchange;
+using Yaolan.Translation.Terms;
 using Yaolan.Vocabularies;
 
 namespace Yaolan;
@@ -12,6 +13,8 @@ namespace Yaolan;
 /// <summary>Where translators get their work and bring it back: XLIFF and TBX out, XLIFF in, and a first English file.</summary>
 public sealed class TranslationDesk(Workspace workspace, Vocabulary vocabulary, DiagnosticBag diagnostics)
 {
+    private readonly TermFinder _terms = new(vocabulary.Termbase);
+
     /// <summary>A report for a translation tool; null when its content has errors.</summary>
     public TranslationPackage? Export(string id)
     {
@@ -21,12 +24,12 @@ public sealed class TranslationDesk(Workspace workspace, Vocabulary vocabulary, 
         if (diagnostics.HasErrors)
             return null;
         var document = ExchangeDocument.Of(report, english, HintsOf(report));
-        var terms = TermsOf(report);
+        var terms = _terms.In(report).Select(found => found.Term).Distinct().ToList();
         return new TranslationPackage(
             document,
             terms.Count,
             XliffWriter.Write(document),
-            terms.Count == 0 ? (ReadOnlyMemory<byte>?)null : TbxWriter.Write(report.Metadata.Title, report.Path, terms)
+            terms.Count == 0 ? (ReadOnlyMemory<byte>?)null : TbxWriter.Write(report, terms, vocabulary)
         );
     }
 
@@ -128,11 +131,14 @@ public sealed class TranslationDesk(Workspace workspace, Vocabulary vocabulary, 
             unheard
         );
         var byBlock = figures.ToLookup(figure => figure.Block, StringComparer.Ordinal);
-        return report.Blocks.ToDictionary(
+        var hints = report.Blocks.ToDictionary(
             block => block.Id,
-            block => new UnitHints([], [.. byBlock[block.Id].Select(Figure).OfType<string>()]),
+            block => new UnitHints(TermsOf(block.Text), [.. byBlock[block.Id].Select(Figure).OfType<string>()]),
             StringComparer.Ordinal
         );
+        foreach (var field in TranslationField.Of(report.Metadata, english: null))
+            hints[field.Name] = new UnitHints(TermsOf(field.Chinese), []);
+        return hints;
     }
 
     // “一般公共预算收入 增长6.2% = up 6.2 percent”
@@ -145,7 +151,18 @@ public sealed class TranslationDesk(Workspace workspace, Vocabulary vocabulary, 
         return english.Length == 0 ? null : $"{figure.Label} {chinese} = {prose}";
     }
 
-    private static IReadOnlyList<TermSuggestion> TermsOf(ReportDocument report) => [];
+    private IReadOnlyList<string> TermsOf(string chinese) =>
+        [.. _terms.Find(chinese).Select(found => found.Term).Distinct().Select(Suggestion)];
+
+    // “一般公共预算收入 = general public budget revenue; not: local fiscal income”
+    private string Suggestion(Term term)
+    {
+        var words = vocabulary.EnglishWords;
+        var text = $"{term.Chinese} = {string.Join(" / ", term.English)}";
+        if (term.Status == TermStatus.Proposed)
+            text += $" ({words["exchange.proposed"]})";
+        return term.Avoid.Count == 0 ? text : $"{text}; {words["exchange.avoid"]}: {string.Join(" / ", term.Avoid)}";
+    }
 }
 
 /// <summary>A report on its way out.</summary>

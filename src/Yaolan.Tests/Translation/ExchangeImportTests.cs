@@ -17,6 +17,13 @@ public sealed class ExchangeImportTests : IDisposable
         GoldenFile.Matches(Encoding.UTF8.GetString(_workspace.Export()), "Exchange/export.expected.xlf");
 
     [Fact]
+    public void Its_terms_go_with_it_as_a_termbase_of_their_own() =>
+        GoldenFile.Matches(
+            Encoding.UTF8.GetString(_workspace.Package().Tbx!.Value.Span),
+            "Exchange/terms.expected.tbx"
+        );
+
+    [Fact]
     public void Everything_that_does_not_pair_is_reported_at_once_and_nothing_is_written()
     {
         var before = _workspace.EnglishText;

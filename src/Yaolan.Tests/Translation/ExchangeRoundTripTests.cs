@@ -107,8 +107,9 @@ public sealed class ExchangeRoundTripTests
         ).Where(pair => BlockMarkdown.IsOne(pair.Block.Kind, pair.English));
 
     private static Gen<IReadOnlyList<Pair>> Reports =>
-        Gen.NonEmptyListOf(Pairs)
-            .Select(pairs => (IReadOnlyList<Pair>)[.. pairs.Select((pair, index) => pair.Numbered(index))]);
+        from length in Gen.Choose(1, 16)
+        from pairs in Pairs.ArrayOf(length)
+        select (IReadOnlyList<Pair>)[.. pairs.Select((pair, index) => pair.Numbered(index))];
 
     [Fact]
     public void Everything_that_is_sent_is_read_back()
@@ -174,6 +175,44 @@ public sealed class ExchangeRoundTripTests
                 return text is not null
                     && IsChangedOnlyAt(edit.Pairs, id, old, text)
                     && TranslationFile.Of(text, "en.md", new DiagnosticBag())!.MarkdownOf(id) == english;
+            }
+        );
+    }
+
+    [Fact]
+    public void Many_new_targets_arrive_whatever_stood_there()
+    {
+        var edits =
+            from pairs in Reports
+            from texts in Texts.ArrayOf(pairs.Count)
+            from chosen in Gen.Elements(true, true, false).ArrayOf(pairs.Count)
+            select (
+                Pairs: pairs,
+                English: pairs.Zip(texts, (pair, text) => English(pair.Block.Kind, text, "")).ToList(),
+                Chosen: chosen
+            );
+
+        SeededProperty.Holds(
+            edits,
+            edit =>
+            {
+                var report = Exchanged(edit.Pairs);
+                var old = edit.Pairs.Select(pair => report.English!.MarkdownOf(pair.Block.Id));
+                var meant = old.Select((english, index) => edit.Chosen[index] ? edit.English[index] : english).ToList();
+                var file = ExchangedReport.Edited(
+                    report.Sent(),
+                    document =>
+                    {
+                        foreach (var (index, pair) in edit.Pairs.Index().Where(item => edit.Chosen[item.Index]))
+                            ExchangedReport.Translate(document, pair.Block.Id, edit.English[index]);
+                    }
+                );
+                var (changes, lines) = report.Back(file);
+                if (lines.Count > 0 || changes!.IsEmpty)
+                    return lines.Count == 0;
+                var after = TranslationFile.Of(report.Written(changes) ?? "", "en.md", new DiagnosticBag());
+                return after is not null
+                    && edit.Pairs.Select(pair => after.MarkdownOf(pair.Block.Id)).SequenceEqual(meant);
             }
         );
     }

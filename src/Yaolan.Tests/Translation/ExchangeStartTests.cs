@@ -108,6 +108,24 @@ public sealed class ExchangeStartTests
     }
 
     [Fact]
+    public void A_block_without_an_id_and_a_last_line_without_its_end_stay_what_they_are()
+    {
+        using var workspace = new ExchangeWorkspace();
+        workspace.EnglishText =
+            $"---\nid: {ExchangeWorkspace.Id}\nlang: en\n---\n\n## Targets {{#targets-1 7768aad0}}\n\nSomebody's own words.";
+
+        workspace.Start();
+
+        Assert.Contains(
+            "own words.\n\n<!-- #targets-2 e5148e4b -->\n<!-- zh: ",
+            workspace.EnglishText,
+            StringComparison.Ordinal
+        );
+        var english = TranslationStore.LoadOne(workspace.Workspace.Content, ExchangeWorkspace.Id, new DiagnosticBag())!;
+        Assert.Equal(["Targets", "Somebody's own words."], english.Blocks.Select(block => block.Text));
+    }
+
+    [Fact]
     public void A_mark_without_text_note_or_state_is_still_a_mistake()
     {
         using var workspace = new ExchangeWorkspace(

@@ -2,6 +2,8 @@ using Yaolan.Diagnostics;
 using Yaolan.Tests.Content;
 using Yaolan.Tests.Normalization;
 using Yaolan.Tests.Site;
+using Yaolan.Vocabularies;
+using Yaolan.Vocabularies.Yaml;
 
 namespace Yaolan.Tests.Translation;
 
@@ -55,6 +57,33 @@ internal sealed class ExchangeWorkspace : IDisposable
 
         """;
 
+    private const string Terms = """
+        sources:
+          office: { name: { zh: 外事办, en: Foreign Affairs Office & others } }
+        terms:
+          城镇新增就业:
+            en: [new urban jobs, urban jobs created]
+            avoid: [city employment]
+            gloss: { zh: 新就业的人数。, en: People newly in work. }
+            theme: livelihood
+            source: office
+            status: official
+          焦作市区:
+            en: Jiaozuo proper
+            gloss: { zh: 城区。, en: The built-up area. }
+            theme: regions
+            source: office
+            status: proposed
+        """;
+
+    private static readonly Vocabulary Words = NormalizedText.Vocabulary with
+    {
+        Termbase = Termbase.Read(
+            [(YamlMapping)YamlFile.Read(Terms, "termbase.yml", new DiagnosticBag())!],
+            new DiagnosticBag()
+        ),
+    };
+
     private readonly TemporaryWorkspace _folder = new();
 
     public ExchangeWorkspace(string? english = English)
@@ -80,11 +109,9 @@ internal sealed class ExchangeWorkspace : IDisposable
 
     public string FileOf(string name) => _folder.FileOf("content", "reports", Id, name);
 
-    public byte[] Export()
-    {
-        var diagnostics = new DiagnosticBag();
-        return Desk(diagnostics).Export(Id)!.Xliff.ToArray();
-    }
+    public byte[] Export() => Package().Xliff.ToArray();
+
+    public TranslationPackage Package() => Desk(new DiagnosticBag()).Export(Id)!;
 
     /// <summary>Imports a file; what changed, or what was found.</summary>
     public (IReadOnlyList<string>? Changed, IReadOnlyList<string> Lines) Import(byte[] file)
@@ -98,5 +125,5 @@ internal sealed class ExchangeWorkspace : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private TranslationDesk Desk(DiagnosticBag diagnostics) => new(Workspace, NormalizedText.Vocabulary, diagnostics);
+    private TranslationDesk Desk(DiagnosticBag diagnostics) => new(Workspace, Words, diagnostics);
 }

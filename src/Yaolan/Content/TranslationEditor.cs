@@ -52,15 +52,19 @@ internal sealed class TranslationEditor(TranslationFile file, IReadOnlyList<Repo
             return;
         }
         if (ownLine)
-            Replace(old.MarkLine, old.MarkLine, [WithMark(_lines[old.MarkLine], mark)!]);
+            Replace(
+                old.MarkLine,
+                old.MarkLine,
+                old.Kind == BlockKind.Heading ? [] : [WithMark(_lines[old.MarkLine], mark)!]
+            );
         var first = _lines[old.Line];
         var hashes = BlockMarkdown.HashesOf(first);
         IReadOnlyList<string> words = old.Kind switch
         {
+            // Words that end like a mark need a mark behind them.
             BlockKind.Heading =>
             [
-                $"{(hashes.Length > 0 ? hashes : BlockMarkdown.Hashes(old.Level))} {markdown}"
-                    + (ownLine ? "" : $" {mark.AsAttribute()}"),
+                $"{(hashes.Length > 0 ? hashes : BlockMarkdown.Hashes(old.Level))} {markdown} {mark.AsAttribute()}",
             ],
             BlockKind.ListItem => BlockMarkdown.Item(Bullet(first) + (ownLine ? "" : mark.AsComment()), markdown),
             _ when ownLine => markdown.Split('\n'),
@@ -79,10 +83,11 @@ internal sealed class TranslationEditor(TranslationFile file, IReadOnlyList<Repo
             Replace(open.Line, open.Line, BlockMarkdown.Item(bullet + mark.AsComment(), markdown));
         else
         {
-            Replace(open.Line, open.Line, [WithMark(line, mark) ?? mark.AsComment()]);
+            var isHeading = block.Kind == BlockKind.Heading;
+            Replace(open.Line, open.Line, isHeading ? [] : [WithMark(line, mark) ?? mark.AsComment()]);
             IReadOnlyList<string> words = block.Kind switch
             {
-                BlockKind.Heading => [$"{BlockMarkdown.Hashes(block.Level)} {markdown}"],
+                BlockKind.Heading => BlockMarkdown.Lines(block.Kind, block.Level, markdown, mark),
                 BlockKind.ListItem => BlockMarkdown.Item("- ", markdown),
                 _ => markdown.Split('\n'),
             };
