@@ -23,6 +23,7 @@ internal sealed class SharedOptions
         Language.AcceptOnlyFromAmong("zh", "en");
         Output = new Option<DirectoryInfo?>("--output") { Description = words["cli.output"], HelpName = "DIR" };
         BaseUrl = new Option<string?>("--base-url") { Description = words["cli.base_url"], HelpName = "URL" };
+        NoSearch = new Option<bool>("--no-search") { Description = words["cli.no_search"] };
         BaseUrl.Validators.Add(result =>
         {
             var text = result.GetValueOrDefault<string?>() ?? "";
@@ -40,6 +41,9 @@ internal sealed class SharedOptions
 
     /// <summary>Where the site is published; only a whole http address is taken.</summary>
     public Option<string?> BaseUrl { get; }
+
+    /// <summary>Leaves the search index out.</summary>
+    public Option<bool> NoSearch { get; }
 
     public Workspace WorkspaceOf(ParseResult parsed) =>
         parsed.GetValue(Root) is { } root

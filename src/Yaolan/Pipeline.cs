@@ -7,6 +7,7 @@ using Yaolan.Normalization;
 using Yaolan.Pages;
 using Yaolan.Publishing;
 using Yaolan.Publishing.Inspection;
+using Yaolan.Publishing.Pagefind;
 using Yaolan.Publishing.Printing;
 using Yaolan.Rendering;
 using Yaolan.Sources;
@@ -26,12 +27,19 @@ public sealed class Pipeline(Workspace workspace, Vocabulary vocabulary, Diagnos
     /// <summary>seeds → content → site. The same content always yields the same bytes.</summary>
     /// <returns>Null when something is wrong: then the output is as it was.</returns>
     /// <param name="editions">What is to be printed as PDF as well; null for nothing.</param>
-    public BuildSummary? BuildSite(ISiteOutput output, string? baseUrl = null, PdfEditions? editions = null)
+    /// <param name="search">Makes the search index; without it, or where it cannot, the search page says that there is none.</param>
+    public BuildSummary? BuildSite(
+        ISiteOutput output,
+        string? baseUrl = null,
+        PdfEditions? editions = null,
+        PagefindIndexer? search = null
+    )
     {
         var seeds = ReadSeeds(ImportOptions.Default);
         var imported = Import(seeds, ImportOptions.Default);
         var site = AssembleSite(seeds, baseUrl, editions?.Reports);
-        var files = Render(site);
+        var index = diagnostics.HasErrors ? [] : search?.Index(site, diagnostics) ?? [];
+        IReadOnlyList<OutputFile> files = [.. Render(index.Count > 0 ? site.WithSearch() : site), .. index];
 
         if (editions is not null && !diagnostics.HasErrors)
             files = [.. files, .. editions.Print(files, diagnostics)];

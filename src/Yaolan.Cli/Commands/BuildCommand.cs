@@ -4,6 +4,7 @@ using System.Globalization;
 using Yaolan.Content;
 using Yaolan.Diagnostics;
 using Yaolan.Publishing;
+using Yaolan.Publishing.Pagefind;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Cli.Commands;
@@ -22,6 +23,7 @@ internal sealed class BuildCommand(InterfaceWords words, SharedOptions shared, T
     {
         command.Add(shared.Output);
         command.Add(shared.BaseUrl);
+        command.Add(shared.NoSearch);
         command.SetAction(Run);
     }
 
@@ -42,7 +44,11 @@ internal sealed class BuildCommand(InterfaceWords words, SharedOptions shared, T
             () =>
             {
                 var vocabulary = Vocabulary.Load(workspace.Content.Vocabulary, diagnostics);
-                return new Pipeline(workspace, vocabulary, diagnostics).BuildSite(new DiskOutput(folder), baseUrl);
+                return new Pipeline(workspace, vocabulary, diagnostics).BuildSite(
+                    new DiskOutput(folder),
+                    baseUrl,
+                    search: parsed.GetValue(shared.NoSearch) ? null : new PagefindIndexer(PagefindIndexer.UserCache)
+                );
             }
         );
         var code = terminal.Report(diagnostics);

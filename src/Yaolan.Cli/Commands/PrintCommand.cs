@@ -3,6 +3,7 @@ using Yaolan.Content;
 using Yaolan.Diagnostics;
 using Yaolan.Pages.Editions;
 using Yaolan.Publishing;
+using Yaolan.Publishing.Pagefind;
 using Yaolan.Publishing.Printing;
 using Yaolan.Vocabularies;
 
@@ -51,7 +52,8 @@ internal sealed class PrintCommand(InterfaceWords words, SharedOptions shared, T
                 pipeline.BuildSite(
                     new DiskOutput(folder),
                     parsed.GetValue(shared.BaseUrl),
-                    new PdfEditions(browser, reports)
+                    new PdfEditions(browser, reports),
+                    parsed.GetValue(shared.NoSearch) ? null : new PagefindIndexer(PagefindIndexer.UserCache)
                 )
         );
         var code = terminal.Report(diagnostics);

@@ -32,6 +32,7 @@ internal sealed class PageFrame
             _index.Settings.DataLicence
         )
         {
+            Search = Here.To(Permalinks.Search(Here.Language)),
             Feed = Here.ToFile(Permalinks.Feed(Here.Language)),
             Manifest = Here.ToFile(Permalinks.Manifest(Here.Language)),
             TouchIcon = Here.ToFile(Permalinks.TouchIcon),

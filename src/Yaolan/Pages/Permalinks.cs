@@ -28,6 +28,11 @@ public static class Permalinks
 
     public const string TrackerScript = "assets/tracker.js";
 
+    public const string SearchScript = "assets/search.js";
+
+    /// <summary>The program and the index of the search page, in a site that has them.</summary>
+    public const string SearchBundle = "pagefind/pagefind.js";
+
     /// <summary>The file of one indicator's figures with titles in one language.</summary>
     public static string IndicatorData(Language language, string code) =>
         $"data/indicators/{code}.{language.Code()}.csv";
@@ -77,6 +82,8 @@ public static class Permalinks
         new(language, theme is null ? "glossary/" : $"glossary/{theme}/");
 
     public static Permalink Data(Language language) => new(language, "data/");
+
+    public static Permalink Search(Language language) => new(language, "search/");
 
     public static Permalink Text(Language language, string name) => new(language, $"{name}/");
 }

@@ -16,6 +16,19 @@ public sealed record Site(
     IReadOnlyList<Page> Pages
 )
 {
+    /// <summary>The pages of prose, in all languages.</summary>
+    public IReadOnlyList<PageText> Texts { get; init; } = [];
+
+    /// <summary>The search pages of a site with an index; without one, others at the same addresses say so.</summary>
+    public IReadOnlyList<Page> SearchPages { get; init; } = [];
+
+    /// <summary>The site with search pages that search.</summary>
+    public Site WithSearch()
+    {
+        var searching = SearchPages.ToDictionary(page => page.FilePath, StringComparer.Ordinal);
+        return this with { Pages = [.. Pages.Select(page => searching.GetValueOrDefault(page.FilePath, page))] };
+    }
+
     /// <summary>What a figure measures, in a language; null where nobody has named it. A person's words come first.</summary>
     public string? LabelIn(Language language, Observation found)
     {

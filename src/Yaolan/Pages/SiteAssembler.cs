@@ -41,7 +41,14 @@ public static class SiteAssembler
             ))
             .ToList();
         var index = new SiteIndex(settings, vocabulary, entries, observations, tracks, texts, printed);
-        return new Site(settings, vocabulary, entries, observations, tracks, censuses, [.. Pages(index)]);
+        return new Site(settings, vocabulary, entries, observations, tracks, censuses, [.. Pages(index)])
+        {
+            Texts = texts,
+            SearchPages =
+            [
+                .. LanguageCodes.All.SelectMany(language => new SearchPages(index, language, hasIndex: true).All()),
+            ],
+        };
     }
 
     private static IEnumerable<Page> Pages(SiteIndex index)
@@ -69,6 +76,8 @@ public static class SiteAssembler
             foreach (var page in new AreaPages(index, language).All())
                 yield return page;
             foreach (var page in new GlossaryPages(index, language).All())
+                yield return page;
+            foreach (var page in new SearchPages(index, language, hasIndex: false).All())
                 yield return page;
         }
         foreach (var page in new RootPages(index).All())

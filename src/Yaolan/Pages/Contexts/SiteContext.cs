@@ -18,6 +18,9 @@ public sealed record SiteContext(
     string DataLicence
 )
 {
+    /// <summary>Address of the search page; it is there in a site without an index too, and leads on.</summary>
+    public string Search { get; init; } = "";
+
     /// <summary>Address of the Atom feed of the page's language.</summary>
     public string Feed { get; init; } = "";
 

@@ -1,0 +1,52 @@
+using System.Globalization;
+using Yaolan.Extraction;
+using Yaolan.Pages;
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Publishing.Pagefind;
+
+/// <summary>The names that a reader may use, in either language, for what a passage says in its own words.</summary>
+internal sealed class SearchNames(Site site, Language language)
+{
+    private readonly FigureText _chinese = new(site.Vocabulary, Language.Chinese);
+    private readonly FigureText _english = new(site.Vocabulary, Language.English);
+
+    public string OfArea(string code) => site.Vocabulary.Areas.OfCode(code)?.Name.In(language) ?? code;
+
+    public string KindOf(ReportEntry report) =>
+        site.Vocabulary.Kinds.Reports.Find(report.Metadata.Kind)?.Name.In(language) ?? report.Metadata.Kind;
+
+    /// <summary>What all passages of a report share: area and year.</summary>
+    public IEnumerable<string> OfReport(ReportEntry report) =>
+        [
+            .. BothNames(report.Metadata.Area),
+            report.Metadata.Year.ToString(CultureInfo.InvariantCulture),
+        ];
+
+    /// <summary>What a figure measures, where and when, and its value as both languages write it.</summary>
+    public IEnumerable<string> OfFigure(Observation found)
+    {
+        if (site.Vocabulary.Indicators.Find(found.Indicator ?? "") is { } indicator)
+        {
+            foreach (var name in OfIndicator(indicator))
+                yield return name;
+        }
+        yield return found.Label;
+        yield return found.LabelEnglish;
+        foreach (var name in BothNames(found.Area))
+            yield return name;
+        yield return found.Period.Last.ToString(CultureInfo.InvariantCulture);
+        foreach (var text in new[] { _chinese.Of(found), _english.Of(found), FigureText.Plain(found.Value?.Number) })
+        {
+            yield return text;
+            foreach (var hidden in SearchWords.Hidden(text))
+                yield return hidden;
+        }
+    }
+
+    public static IEnumerable<string> OfIndicator(Indicator indicator) =>
+        [indicator.Name.English, .. indicator.Aliases];
+
+    private IEnumerable<string> BothNames(string code) =>
+        site.Vocabulary.Areas.OfCode(code) is { } area ? [area.Name.Chinese, area.Name.English] : [];
+}
