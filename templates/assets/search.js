@@ -10,6 +10,7 @@
   var hits = document.getElementById("hits");
   var more = document.getElementById("more");
   var other = document.getElementById("other");
+  var examples = document.getElementById("examples");
   var page = 10;
   var mostPartial = 40;
   var lastSearch = 0;
@@ -66,7 +67,9 @@
   function join(text) {
     return (text || "")
       .replace(new RegExp("([" + han + "])([" + han + "]) (?=\\2)", "g"), "$1")
-      .replace(new RegExp(" ?([" + han + "\\u3000-\\u303f\\uff00-\\uffef]) ?", "g"), "$1");
+      .replace(new RegExp(" ?([" + han + "\\u3000-\\u303f\\uff00-\\uffef]) ?", "g"), "$1")
+      .replace(/ ?› ?/g, " › ")
+      .replace(/␣/g, " ");
   }
 
   function load() {
@@ -183,7 +186,7 @@
   function search(keepFilters) {
     var query = field.value.trim();
     var number = ++lastSearch;
-    document.getElementById("examples").hidden = query !== "";
+    if (examples) examples.hidden = query !== "";
     if (!query) {
       found.hidden = other.hidden = true;
       form.querySelector(".search-filters").hidden = true;
@@ -259,13 +262,16 @@
     var heading = document.createElement("h3");
     var link = document.createElement("a");
     link.href = form.dataset.root + (record.raw_url || record.url).replace(/^\//, "");
-    mark(link, join(record.meta.title || record.meta.place), words);
+    // A passage is named by its section; the report stands below.
+    var place = join(record.meta.place).split(" › ");
+    mark(link, join(record.meta.title) || place[place.length - 1], words);
     heading.append(link);
     var text = element("p", "", "");
     mark(text, cutOut(join(record.content), words), words);
     var facts = ["kind", "area", "year"].map(function (name) {
-      return (record.filters[name] || []).slice(0, 3).join(", ");
+      return (record.filters[name] || []).slice(0, record.meta.title ? 3 : 1).join(", ");
     });
+    if (place.length > 1) facts.unshift(place[0]);
     item.append(heading, text, element("p", "hit-facts", facts.filter(Boolean).join(" · ")));
     return item;
   }
@@ -311,8 +317,10 @@
         best = start;
       }
     });
-    var start = Math.max(0, best - room * 0.15);
-    if (start > 0) start = Math.max(text.indexOf(" ", start) < start + 15 ? text.indexOf(" ", start) + 1 : start, Math.floor(start));
+    // Not within a word, and not after the end of what is shown.
+    var start = Math.max(0, Math.floor(Math.min(best - room * 0.15, text.length - room)));
+    var blank = text.indexOf(" ", start);
+    if (start > 0 && blank >= 0 && blank < start + 15) start = blank + 1;
     return (start > 0 ? "…" : "") + text.slice(start, start + room) + (start + room < text.length ? "…" : "");
   }
 

@@ -20,7 +20,7 @@ internal sealed class PrintCommand(InterfaceWords words, SharedOptions shared, T
 
     public Command Command()
     {
-        var command = new Command("print", words["cli.print"]) { _ids, shared.Output, shared.BaseUrl };
+        var command = new Command("print", words["cli.print"]) { _ids, shared.Output, shared.BaseUrl, shared.NoSearch };
         command.SetAction(Run);
         return command;
     }

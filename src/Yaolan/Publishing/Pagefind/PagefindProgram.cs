@@ -75,7 +75,7 @@ internal sealed class PagefindProgram(string cache)
             : OutsideProgram.Run("npm", arguments, folder, Patience);
     }
 
-    private static byte[] Embedded(string name)
+    internal static byte[] Embedded(string name)
     {
         using var stream = typeof(PagefindProgram).Assembly.GetManifestResourceStream(name)!;
         var bytes = new byte[stream.Length];

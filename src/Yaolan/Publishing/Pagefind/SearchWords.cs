@@ -10,7 +10,7 @@ namespace Yaolan.Publishing.Pagefind;
 /// </summary>
 internal static partial class SearchWords
 {
-    /// <summary>The text as the index takes it. Joined again it is the same text, but for blanks beside Chinese characters.</summary>
+    /// <summary>The text as the index takes it. Joined again it is the same text.</summary>
     public static string Cut(string text)
     {
         var cut = new StringBuilder(text.Length * 3);
@@ -18,7 +18,12 @@ internal static partial class SearchWords
         {
             var character = text[at];
             var next = at + 1 < text.Length ? text[at + 1] : ' ';
-            if (IsChinese(character) && IsChinese(next))
+            if (char.IsWhiteSpace(character))
+            {
+                var isKept = at > 0 && (IsChinese(text[at - 1]) || IsChinese(next));
+                cut.Append(isKept ? $" {KeptBlank} " : " ");
+            }
+            else if (IsChinese(character) && IsChinese(next))
             {
                 cut.Append(character).Append(next).Append(' ');
                 // The last pair holds two new characters.
@@ -50,6 +55,9 @@ internal static partial class SearchWords
 
     /// <summary>Pagefind drops points, and 6.5 would be found as 65; the search page writes the query likewise.</summary>
     private const char DecimalPoint = 'd';
+
+    /// <summary>Stands for a blank of the text beside Chinese characters, where all others only part words.</summary>
+    private const char KeptBlank = '␣';
 
     private static bool IsChinese(char character) => character is >= '\u3400' and <= '\u9FFF' or '〇';
 
