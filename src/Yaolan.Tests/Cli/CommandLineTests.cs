@@ -57,6 +57,7 @@ public sealed class CommandLineTests : IDisposable
         var (code, _, errors) = Tool.Run(
             _workspace.Workspace.Root,
             "build",
+            "--no-search",
             "--output",
             _workspace.FileOf("elsewhere")
         );

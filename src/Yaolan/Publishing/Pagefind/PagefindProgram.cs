@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using Yaolan.Diagnostics;
 
 namespace Yaolan.Publishing.Pagefind;
