@@ -49,7 +49,9 @@ public sealed class SearchPageTests(SearchSite site) : IClassFixture<SearchSite>
             ),
             StringComparer.OrdinalIgnoreCase
         );
-        var passage = (await reader.ResultsAsync(Listed)).First(address => address.Contains('#', StringComparison.Ordinal));
+        var passage = (await reader.ResultsAsync(Listed)).First(address =>
+            address.Contains('#', StringComparison.Ordinal)
+        );
         await reader.GoAsync(passage);
         var text = await reader.Page.InnerTextAsync($"[id='{passage.Split('#')[1]}']");
         Assert.Contains(query, text, StringComparison.OrdinalIgnoreCase);

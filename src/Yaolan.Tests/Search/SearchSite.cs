@@ -4,7 +4,6 @@ using Xunit;
 using Yaolan.Diagnostics;
 using Yaolan.Publishing;
 using Yaolan.Publishing.Pagefind;
-
 using Yaolan.Tests.Site;
 using Yaolan.Vocabularies;
 

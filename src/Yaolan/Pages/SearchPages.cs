@@ -46,8 +46,5 @@ internal sealed class SearchPages(SiteIndex index, Language language, bool hasIn
             .ThenBy(indicator => index.PlaceOf(indicator.Code))
             .Take(MostExamples)
             .Select(indicator => indicator.Name.In(language))
-            .Select(name => new LinkContext(
-                name,
-                here.To(here, "", $"q={Uri.EscapeDataString(name)}")
-            ));
+            .Select(name => new LinkContext(name, here.To(here, "", $"q={Uri.EscapeDataString(name)}")));
 }

@@ -14,12 +14,7 @@ internal static class OutsideProgram
     private const int ShownLines = 4;
 
     /// <returns>Null where there is no such program.</returns>
-    public static OutsideAnswer? Run(
-        string program,
-        IReadOnlyList<string> arguments,
-        string folder,
-        TimeSpan patience
-    )
+    public static OutsideAnswer? Run(string program, IReadOnlyList<string> arguments, string folder, TimeSpan patience)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -52,6 +47,7 @@ internal static class OutsideProgram
     private static string LastLines(string text) =>
         string.Join(
             " / ",
-            text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).TakeLast(ShownLines)
+            text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .TakeLast(ShownLines)
         );
 }

@@ -18,10 +18,7 @@ internal sealed class SearchNames(Site site, Language language)
 
     /// <summary>What all passages of a report share: area and year.</summary>
     public IEnumerable<string> OfReport(ReportEntry report) =>
-        [
-            .. BothNames(report.Metadata.Area),
-            report.Metadata.Year.ToString(CultureInfo.InvariantCulture),
-        ];
+        [.. BothNames(report.Metadata.Area), report.Metadata.Year.ToString(CultureInfo.InvariantCulture)];
 
     /// <summary>What a figure measures, where and when, and its value as both languages write it.</summary>
     public IEnumerable<string> OfFigure(Observation found)

@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Publishing.Pagefind;
@@ -9,7 +9,10 @@ namespace Yaolan.Publishing.Pagefind;
 /// <summary>Writes records for the indexing script: a line each.</summary>
 internal static class SearchRecordFile
 {
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Plain = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>Keeps two words from becoming one.</summary>
     private const string Apart = " ，";

@@ -165,7 +165,13 @@ internal sealed partial class SearchRecords
 
     private IEnumerable<SearchRecord> Texts()
     {
-        yield return Page(Permalinks.Tracker(_language), _words["tracker.title"], _words["tracker.description"], [], "page");
+        yield return Page(
+            Permalinks.Tracker(_language),
+            _words["tracker.title"],
+            _words["tracker.description"],
+            [],
+            "page"
+        );
         yield return Page(Permalinks.Data(_language), _words["data.title"], _words["data.description"], [], "page");
         foreach (var text in _site.Texts.Where(text => text.Language == _language))
             yield return Page(

@@ -44,9 +44,7 @@ internal static partial class SearchWords
     public static IEnumerable<string> Hidden(string text)
     {
         foreach (Match number in DecimalNumber().Matches(text))
-            yield return number
-                .Value.Replace(",", "", StringComparison.Ordinal)
-                .Replace('.', DecimalPoint);
+            yield return number.Value.Replace(",", "", StringComparison.Ordinal).Replace('.', DecimalPoint);
         if (text.AsSpan().IndexOfAny('%', '％') >= 0)
             yield return "percent";
         foreach (Match joined in JoinedWords().Matches(text))

@@ -15,7 +15,10 @@ function orThrow(answer) {
   return answer;
 }
 
-const { index } = orThrow(await createIndex());
+// Records beyond this number share files, so that a large site stays a few thousand files.
+const maxFragments = 1000;
+
+const { index } = orThrow(await createIndex({ maxFragments }));
 for await (const line of createInterface({ input: createReadStream(records, "utf8") }))
   orThrow(await index.addCustomRecord(JSON.parse(line)));
 
