@@ -21,6 +21,8 @@ internal sealed class EnglishUnits(EnglishWords words)
         "minute",
     ];
 
+    public static bool IsTime(string code) => code is "year" or "month" or "day" or "hour" or "minute";
+
     public static bool IsCounted(string code) => code.Length == 0 || Array.IndexOf(Counted, code) >= 0;
 
     public EnglishUnit At(EnglishState state, int index, int next)

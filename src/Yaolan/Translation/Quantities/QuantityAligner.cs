@@ -71,6 +71,8 @@ internal sealed class QuantityAligner(QuantityEquality equality)
             return 0;
         return (chinese.IsRequired ? 20 : 8)
             + (english.IsRequired ? 4 : 0)
+            // 百年 is a century rather than a bare 100 somewhere else.
+            + (EnglishUnits.IsTime(chinese.Unit) && english.Unit.Length == 0 ? 0 : 2)
             + (QuantityEquality.IsSameWording(chinese, english) ? 8 : 0)
             + (sameSentences && chinese.Sentence == english.Sentence ? 3 : 0);
     }

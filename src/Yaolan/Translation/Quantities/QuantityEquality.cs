@@ -120,6 +120,6 @@ internal sealed class QuantityEquality(UnitList units)
         {
             ("", _) => true,
             ("person" or "person_time" or "household" or "day" or "hour" or "minute" or "month" or "year", _) => false,
-            _ => english is not ("day" or "hour" or "minute" or "month"),
+            _ => english is not ("day" or "hour" or "minute" or "month" or "year"),
         };
 }
