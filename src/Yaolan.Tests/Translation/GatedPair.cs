@@ -33,7 +33,15 @@ internal static class GatedPair
     {
         var document = Readings.Document(chinese);
         var block = document.Blocks[0];
-        var target = new TranslatedBlock(block.Id, BlockKind.Paragraph, english, 0, BlockHash.Of(block.Text), 9);
+        var target = new TranslatedBlock(
+            block.Id,
+            BlockKind.Paragraph,
+            english,
+            0,
+            BlockHash.Of(block.Text),
+            SegmentState.Translated,
+            9
+        );
         var translation = new TranslatedDocument(
             document.Id,
             null,
