@@ -45,6 +45,7 @@ internal sealed class SiteIndex
         ];
         Texts = texts;
         TermPlaces = new TermIndex(vocabulary.Termbase, Reports);
+        Terms = new ReportTerms(TermPlaces);
         Observations = observations;
         Tracks = tracks;
         _reports = reports.ToDictionary(report => report.Id, StringComparer.Ordinal);
@@ -62,7 +63,6 @@ internal sealed class SiteIndex
             .Select((indicator, place) => (indicator.Code, place))
             .ToDictionary(pair => pair.Code, pair => pair.place, StringComparer.Ordinal);
         Themes = new ThemeIndex(vocabulary, Reports);
-        Terms = new TermFinder(vocabulary);
         var kinds = new CountingKinds(vocabulary, [.. reports.Select(report => report.Document)]);
         _kinds = named.ToDictionary(found => found.Id, kinds.Of, StringComparer.Ordinal);
         Areas =
@@ -107,7 +107,8 @@ internal sealed class SiteIndex
 
     public ThemeIndex Themes { get; }
 
-    public TermFinder Terms { get; }
+    /// <summary>What counts as a term where the reports of two years are compared.</summary>
+    public ReportTerms Terms { get; }
 
     /// <summary>Where the terms of the termbase stand.</summary>
     public TermIndex TermPlaces { get; }

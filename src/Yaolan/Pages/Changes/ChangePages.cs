@@ -167,7 +167,7 @@ internal sealed class ChangePages(SiteIndex index, Language language)
     private IReadOnlyList<TermContext> Terms(IEnumerable<ChangedTerm> terms, Permalink here) =>
         [
             .. terms.Select(term => new TermContext(
-                term.Text,
+                ReportView.Words(term.Text, index.Vocabulary.Termbase.Terms.Find(term.Text)?.Preferred, language),
                 here.To(Permalinks.Report(language, term.Place.Report), term.Place.Block),
                 term.Before,
                 term.After

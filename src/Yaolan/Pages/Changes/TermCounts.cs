@@ -5,12 +5,12 @@ internal sealed class TermCounts
 {
     private readonly Dictionary<string, TermPlace> _terms = new(StringComparer.Ordinal);
 
-    public TermCounts(IEnumerable<ReportEntry> reports, TermFinder finder)
+    public TermCounts(IEnumerable<ReportEntry> reports, ReportTerms terms)
     {
         foreach (var report in reports)
         {
             Length += report.Document.Blocks.Sum(block => block.Text.Length);
-            foreach (var found in finder.In(report))
+            foreach (var found in terms.In(report))
                 _terms[found.Term] = _terms.TryGetValue(found.Term, out var place)
                     ? place with
                     {

@@ -61,6 +61,7 @@ public sealed record ChangeRowContext(
 /// <param name="Text">The change in words, with its unit.</param>
 public sealed record ChangeContext(string Kind, string Text);
 
-/// <summary>A term of the reports, in Chinese, with how often each year's reports use it.</summary>
+/// <summary>A term of the reports with how often each year's reports use it.</summary>
+/// <param name="Text">In the page's language where the termbase has it, else in Chinese.</param>
 /// <param name="Href">Where it stands first.</param>
-public sealed record TermContext(string Text, string Href, int FirstCount, int SecondCount);
+public sealed record TermContext(WordsContext Text, string Href, int FirstCount, int SecondCount);
