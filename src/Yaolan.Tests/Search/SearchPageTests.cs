@@ -50,7 +50,7 @@ public sealed class SearchPageTests(SearchSite site) : IClassFixture<SearchSite>
             StringComparer.OrdinalIgnoreCase
         );
         var passage = (await reader.ResultsAsync(Listed)).First(address =>
-            address.Contains('#', StringComparison.Ordinal)
+            address.Contains("/reports/", StringComparison.Ordinal) && address.Contains('#', StringComparison.Ordinal)
         );
         await reader.GoAsync(passage);
         var text = await reader.Page.InnerTextAsync($"[id='{passage.Split('#')[1]}']");

@@ -60,7 +60,10 @@ public sealed partial class SearchReader
             await _page.ClickAsync("#more");
             await _page.WaitForFunctionAsync("n => document.querySelectorAll('#hits h3 a').length > n", before);
         }
-        return [.. (await links.EvaluateAllAsync<string[]>("links => links.map(link => link.href)")).Take(most)];
+        return
+        [
+            .. (await links.EvaluateAllAsync<string[]>("links => links.map(link => decodeURI(link.href))")).Take(most),
+        ];
     }
 
     [GeneratedRegex("[0-9]+", RegexOptions.NonBacktracking)]

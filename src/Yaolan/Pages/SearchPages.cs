@@ -31,6 +31,7 @@ internal sealed class SearchPages(SiteIndex index, Language language, bool hasIn
                 frame.Link("nav.reports", Permalinks.Reports(language)),
                 frame.Link("nav.indicators", Permalinks.Indicators(language)),
                 frame.Link("nav.themes", Permalinks.Themes(language)),
+                frame.Link("nav.glossary", Permalinks.Glossary(language)),
                 frame.Link("nav.areas", Permalinks.Areas(language)),
                 frame.Link("nav.years", Permalinks.Years(language)),
                 frame.Link("nav.tracker", Permalinks.Tracker(language)),

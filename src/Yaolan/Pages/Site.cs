@@ -1,5 +1,6 @@
 using Yaolan.Content;
 using Yaolan.Extraction;
+using Yaolan.Pages.Glossary;
 using Yaolan.Tracking;
 using Yaolan.Vocabularies;
 
@@ -18,6 +19,9 @@ public sealed record Site(
 {
     /// <summary>The pages of prose, in all languages.</summary>
     public IReadOnlyList<PageText> Texts { get; init; } = [];
+
+    /// <summary>The terms of the reports and where they stand.</summary>
+    internal TermIndex? TermPlaces { get; init; }
 
     /// <summary>The search pages of a site with an index; without one, others at the same addresses say so.</summary>
     public IReadOnlyList<Page> SearchPages { get; init; } = [];

@@ -44,6 +44,7 @@ public static class SiteAssembler
         return new Site(settings, vocabulary, entries, observations, tracks, censuses, [.. Pages(index)])
         {
             Texts = texts,
+            TermPlaces = index.TermPlaces,
             SearchPages =
             [
                 .. LanguageCodes.All.SelectMany(language => new SearchPages(index, language, hasIndex: true).All()),

@@ -44,6 +44,10 @@ internal sealed class SearchNames(Site site, Language language)
     public static IEnumerable<string> OfIndicator(Indicator indicator) =>
         [indicator.Name.English, .. indicator.Aliases];
 
+    public static IEnumerable<string> OfTerm(Term term) =>
+        // Forms with a gap are patterns for the check of translations, not names.
+        term.English.Where(form => !form.Contains('…', StringComparison.Ordinal)).Prepend(term.Chinese);
+
     private IEnumerable<string> BothNames(string code) =>
         site.Vocabulary.Areas.OfCode(code) is { } area ? [area.Name.Chinese, area.Name.English] : [];
 }

@@ -35,6 +35,7 @@ internal sealed partial class SearchRecords
             .Reports.SelectMany(report => Passages(report).Prepend(Report(report)))
             .Concat(_site.IndicatorsWithFigures.Select(Indicator))
             .Concat(_site.Vocabulary.Themes.All.Select(Theme))
+            .Concat((_site.TermPlaces?.Terms ?? []).Select(Term))
             .Concat(Areas())
             .Concat(Years())
             .Concat(Texts())
@@ -79,6 +80,11 @@ internal sealed partial class SearchRecords
         var page = Permalinks.Report(_language, report.Id).FilePath;
         var title = ReportView.TitleOf(report, _language).Text;
         var stated = report.Observations.ToLookup(found => found.Block, StringComparer.Ordinal);
+        var terms = (_site.TermPlaces?.InReport(report.Id) ?? []).ToLookup(
+            place => place.Block,
+            place => place.Term,
+            StringComparer.Ordinal
+        );
         var heading = "";
         foreach (var unit in report.Parallel.Units)
         {
@@ -97,6 +103,7 @@ internal sealed partial class SearchRecords
                     .. SearchWords.Hidden(text),
                     .. _names.OfReport(report),
                     .. figures.SelectMany(_names.OfFigure).Distinct(StringComparer.Ordinal),
+                    .. terms[unit.Source.Id].Distinct().SelectMany(SearchNames.OfTerm),
                 ],
                 _names.KindOf(report),
                 Distinct(figures.Select(found => found.Area).Prepend(report.Metadata.Area)),
@@ -127,6 +134,18 @@ internal sealed partial class SearchRecords
             [theme.Name.Chinese, theme.Name.English, .. theme.Keywords],
             "theme"
         );
+
+    private SearchRecord Term(Term term)
+    {
+        var page = Page(
+            Permalinks.Glossary(_language, term.Theme),
+            _language == Language.Chinese ? term.Chinese : term.Preferred,
+            term.Gloss.In(_language),
+            [.. SearchNames.OfTerm(term)],
+            "term"
+        );
+        return page with { Address = $"{page.Address}#{term.Chinese}" };
+    }
 
     private IEnumerable<SearchRecord> Areas() =>
         _site
