@@ -58,7 +58,12 @@ internal sealed class CheckCommand(InterfaceWords words, SharedOptions shared, T
             Number(census.Total),
             Number(census.Facts),
             Number(census.NonFacts.Values.Sum()),
-            string.Join(", ", reasons.Select(reason => $"{reason.Key} {Number(reason.Value)}")),
+            string.Join(
+                words["cli.census_separator"],
+                reasons.Select(reason =>
+                    words.Format("cli.census_reason", words[$"non_fact.{reason.Key}"], Number(reason.Value))
+                )
+            ),
             Number(census.Unread)
         );
     }

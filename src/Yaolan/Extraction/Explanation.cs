@@ -23,7 +23,7 @@ public static class Explanation
         yield return "";
         yield return words["cli.explain_rules"];
         foreach (var step in observation.Derivation)
-            yield return $"  {step.Rule}: {step.Decision}";
+            yield return words.Format("cli.explain_step", words[$"derivation.{step.Rule}"], step.Decision);
     }
 
     // The sentence around the quote, the figure between brackets.

@@ -91,9 +91,9 @@ public static class ObservationExtractor
     private static string? Skipped(ReportBlock block) =>
         block.Kind switch
         {
-            BlockKind.Heading => "in a heading",
-            BlockKind.Caption => "in a caption",
-            BlockKind.Byline => "in a byline",
+            BlockKind.Heading => "heading",
+            BlockKind.Caption => "caption",
+            BlockKind.Byline => "byline",
             _ => null,
         };
 

@@ -9,7 +9,7 @@ namespace Yaolan.Extraction.Decisions;
 /// <summary>Reads the fields of a decision, by the column names of the data file, into observations.</summary>
 internal sealed class DecidedFields(Vocabulary vocabulary, DiagnosticBag diagnostics)
 {
-    private const string Rule = "a person's decision";
+    private const string Rule = "person";
 
     private static readonly string[] Needed = ["label_zh", "measure"];
 

@@ -13,7 +13,7 @@ internal static class ArabicRules
     public static int Read(string text, int start, Grammar grammar, List<Figure> figures)
     {
         if (start > 0 && (char.IsAsciiLetter(text[start - 1]) || text[start - 1] is '_' or '.'))
-            return NonFact(figures, start, NameEnd(text, start), "part of a name (PM2.5, G30)");
+            return NonFact(figures, start, NameEnd(text, start), "part_of_name");
         if (ListMarks.End(text, start) is > 0 and var markEnd)
             return NonFact(figures, start, markEnd, ListMarks.Reason);
         var number = ArabicNumber.Read(text, start);
@@ -25,14 +25,14 @@ internal static class ArabicRules
         if (DateEnd(text, number.End) is > 0 and var dateEnd)
             return NonFact(figures, start, dateEnd, "date");
         if (IsFormula(text, start, number.End))
-            return NonFact(figures, start, NameEnd(text, start), "code or formula (1+7, 1>2)");
+            return NonFact(figures, start, NameEnd(text, start), "formula");
 
         if (ProportionEnd(text, number.End) is > 0 and var proportionEnd)
             return Proportion(text, start, number, proportionEnd, figures);
 
         var figure = Quantity(text, start, number, grammar);
         if (figure.IsBare && number.End < text.Length && char.IsAsciiLetter(text[number.End]))
-            return NonFact(figures, start, NameEnd(text, start), "part of a name (5G)");
+            return NonFact(figures, start, NameEnd(text, start), "part_of_term");
         if (figure.IsBare && YearRules.IsYear(number.Number) && number.End - start == 4)
             return NonFact(figures, start, number.End, "year");
         figures.Add(figure);
@@ -44,7 +44,7 @@ internal static class ArabicRules
     {
         var isToOne = text.AsSpan(number.End + 1, end - number.End - 1) is "1";
         if (!isToOne)
-            return NonFact(figures, start, end, "proportion of several parts");
+            return NonFact(figures, start, end, "proportion");
         figures.Add(
             new Figure(
                 FigureKind.Quantity,

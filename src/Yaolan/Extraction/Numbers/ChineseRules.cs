@@ -58,7 +58,7 @@ internal static class ChineseRules
         if (unit.Class is UnitClass.None or UnitClass.Duration)
             return NotCounted(text, start, end, tail, figures);
         if (IsNamePart(text, start, number, tail))
-            return Add(figures, Figure.NonFact(start, tail.End, "part of a name (万元GDP)"));
+            return Add(figures, Figure.NonFact(start, tail.End, "part_of_unit_name"));
         if (unit.Class is UnitClass.Classifier or UnitClass.Person && number < 100)
         {
             var counted = number >= 2 && IsCounted(text, start, tail.End, unit, grammar);
@@ -66,11 +66,11 @@ internal static class ChineseRules
                 figures,
                 counted
                     ? Quantity(start, tail.End, number, unit, tail.Hedge)
-                    : Figure.NonFact(start, tail.End, "sums up what is listed")
+                    : Figure.NonFact(start, tail.End, "sum_of_list")
             );
         }
         if (number <= 1 && unit.Class is not (UnitClass.Times or UnitClass.Point))
-            return Add(figures, Figure.NonFact(start, tail.End, "figure of speech"));
+            return Add(figures, Figure.NonFact(start, tail.End, "figure_of_speech"));
         return Add(figures, Quantity(start, tail.End, number * tail.Multiplier, unit, tail.Hedge));
     }
 
@@ -97,7 +97,7 @@ internal static class ChineseRules
             return Add(figures, Figure.NonFact(start, tail.End, "duration"));
         var next = end < text.Length ? text[end] : '\0';
         if (Enumerators.Contains(next, StringComparison.Ordinal))
-            return Add(figures, Figure.NonFact(start, end + 1, "sums up what is listed"));
+            return Add(figures, Figure.NonFact(start, end + 1, "sum_of_list"));
         return end;
     }
 
@@ -176,7 +176,7 @@ internal static class ChineseRules
         var length = end < text.Length ? grammar.Units.At(text, end, out _) : 0;
         if (length == 0)
             return Math.Max(end, start + 1);
-        return Add(figures, Figure.NonFact(start, end + length, "vague number"));
+        return Add(figures, Figure.NonFact(start, end + length, "vague"));
     }
 
     private static Figure Share(int start, int end, decimal percent) =>

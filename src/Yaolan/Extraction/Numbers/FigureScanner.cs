@@ -40,7 +40,7 @@ internal sealed class FigureScanner(Grammar grammar)
         if (YearRules.PlanYears(text, start, end + 1) is { } plan)
             figures.Add(plan);
         else if (HasNumber(inside))
-            figures.Add(Figure.NonFact(start, end + 1, "name in quotation marks"));
+            figures.Add(Figure.NonFact(start, end + 1, "quoted_name"));
         return end + 1;
     }
 

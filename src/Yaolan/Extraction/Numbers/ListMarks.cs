@@ -3,7 +3,7 @@ namespace Yaolan.Extraction.Numbers;
 /// <summary>Numbers that only count paragraphs and points: 1. , 2、, （3）; 第一， at the start of a sentence.</summary>
 internal static class ListMarks
 {
-    public const string Reason = "number of a point in a list";
+    public const string Reason = "list_mark";
 
     private const int LongestMark = 2;
 

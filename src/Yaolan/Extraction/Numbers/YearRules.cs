@@ -23,7 +23,7 @@ internal static class YearRules
             return Figure.Years(start, end, last, last);
         return tail.StartsWith("时期") || tail.StartsWith("期间") || tail.StartsWith("以来")
             ? Figure.Years(start, end, first, last)
-            : Figure.NonFact(start, end, "name of a plan");
+            : Figure.NonFact(start, end, "plan");
     }
 
     // 2023年, 2018-2022年, 2018年至2022年, 2023—2025年

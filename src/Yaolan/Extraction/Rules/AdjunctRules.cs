@@ -56,7 +56,7 @@ internal sealed class AdjunctRules(Grammar grammar)
         if (last is not ('从' or '由') || !reading.RunsIntoNext || reading.Movement != Movement.None)
             return 0;
         reading.IsOrigin = true;
-        reading.Note("starting point", last.ToString());
+        reading.Note("starting_point", last.ToString());
         return 1;
     }
 
@@ -76,7 +76,7 @@ internal sealed class AdjunctRules(Grammar grammar)
         if (at > 0 && before[at - 1] is '占' or '之' or '对' or '环' or '同' or '入')
             return 0;
         var word = before[at..].ToString();
-        reading.Note("compared with", word);
+        reading.Note("compared_with", word);
         return before.Length - at;
     }
 
@@ -108,7 +108,7 @@ internal sealed class AdjunctRules(Grammar grammar)
     {
         reading.Gap = before[at..].ToString();
         reading.Movement = below ? Movement.Down : Movement.Up;
-        reading.Note("distance from another", reading.Gap);
+        reading.Note("distance", reading.Gap);
         return before.Length - at;
     }
 }

@@ -15,11 +15,11 @@ internal static class AreaRules
         if (block.Area is not { } own)
             return;
         if (NamedBeforeIndicator(reading, context, own) is { } named)
-            Set(reading, named, "area named before the indicator");
+            Set(reading, named, "area_named");
         else if (Supported(reading, context, own) is { } supported)
-            Set(reading, supported, "area that the paragraph is about");
+            Set(reading, supported, "area_of_paragraph");
         else if (IsWholeOfOurPart(reading) && block.Parent is { } parent)
-            Set(reading, parent, "whole of which the area has a part");
+            Set(reading, parent, "area_whole");
     }
 
     private static void Set(Reading reading, ReferenceArea area, string rule)

@@ -76,7 +76,7 @@ internal sealed class CoordinationRules(Grammar grammar)
         own.QuoteStart = start;
         own.QuoteEnd = own.FigureEnd;
         own.IsShared = true;
-        own.Note("shared out", $"{word}: {subject}");
+        own.Note("shared_out", $"{word}: {subject}");
         return own;
     }
 

@@ -33,7 +33,7 @@ internal sealed class FrameReader(Grammar grammar)
         if (reading.Comparator != Comparator.Exactly || !before.Contains("至少", StringComparison.Ordinal))
             return;
         reading.Comparator = Comparator.AtLeast;
-        reading.Note("hedge before the verb", "至少");
+        reading.Note("hedge_before_verb", "至少");
     }
 
     // What stands behind the figure up to the next comma or figure, connectives and the next figure's predicate left out.

@@ -22,7 +22,7 @@ internal sealed class IndicatorRules(Grammar grammar)
         )
         {
             reading.Indicator = same;
-            reading.Note("indicator of the figure before", same);
+            reading.Note("indicator_before", same);
             return;
         }
         var movement = reading.Sentence.Text[
@@ -50,7 +50,7 @@ internal sealed class IndicatorRules(Grammar grammar)
         if (indicator.Measures.Contains(reading.Measure.Code()) || !indicator.Measures.Contains(other.Code()))
             return;
         reading.Measure = other;
-        reading.Note("measure of the indicator", other.Code());
+        reading.Note("measure_of_indicator", other.Code());
     }
 
     private Indicator? Of(string phrase, Reading reading)

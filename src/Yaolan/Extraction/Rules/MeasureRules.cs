@@ -9,21 +9,21 @@ internal static class MeasureRules
 {
     // 居全省第4位
     private static readonly Rule Place = new(
-        "place in a ranking",
+        "place",
         (reading, _) => reading.Figure.Kind == FigureKind.Rank,
         (reading, _) => Set(reading, Measure.Rank)
     );
 
     // 高于全省平均水平1.2个百分点
     private static readonly Rule Distance = new(
-        "distance from another",
+        "distance",
         (reading, _) => reading.Gap.Length > 0,
         (reading, _) => Set(reading, Measure.Change)
     );
 
     // 前移109个位次
     private static readonly Rule PlacesMoved = new(
-        "places moved",
+        "places_moved",
         (reading, _) =>
             reading.Figure.Unit.Class == UnitClass.Place
             || reading.Figure.Unit == UnitWord.Person
@@ -39,14 +39,14 @@ internal static class MeasureRules
 
     // 提高1.2个百分点
     private static readonly Rule Points = new(
-        "points are a change",
+        "points",
         (reading, _) => reading.Figure.Unit.Class == UnitClass.Point,
         (reading, _) => Set(reading, Measure.Change)
     );
 
     // 增长2.8倍
     private static readonly Rule TimesGrown = new(
-        "growth in multiples",
+        "growth_in_multiples",
         (reading, _) => reading.Figure.Unit.Class == UnitClass.Times && reading.Movement != Movement.None,
         (reading, _) =>
         {
@@ -79,7 +79,7 @@ internal static class MeasureRules
 
     // 增长7.5%以上，力争达到8%: the same rate, aimed higher
     private static readonly Rule GrowthAimedHigher = new(
-        "growth aimed higher",
+        "growth_aimed",
         (reading, context) =>
             reading.Figure.Unit.Class == UnitClass.Percent
             && !reading.HasOwnNoun
@@ -99,7 +99,7 @@ internal static class MeasureRules
 
     // 优良天数增加18天, 增产19.6亿斤
     private static readonly Rule Change = new(
-        "change of an amount",
+        "change",
         (reading, _) => reading.Movement != Movement.None && !reading.MovedTo && !reading.NumberFirst,
         (reading, _) => Set(reading, Measure.Change)
     );

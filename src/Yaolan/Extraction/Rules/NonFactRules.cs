@@ -31,24 +31,24 @@ internal sealed class NonFactRules(Grammar grammar)
         var before = sentence.Span(Math.Max(sentence.Start, figure.Start - 12), figure.Start);
         var after = sentence.Span(figure.End, Math.Min(sentence.End, figure.End + 12));
         if (before.EndsWith('每') || before.EndsWith("平均每"))
-            return "base of a rate (每千人)";
+            return "rate_base";
         if (
             (before.EndsWith('前') && !before.EndsWith("目前") && !before.EndsWith("年前"))
             || before.EndsWith('后') && figure.InCharacters
         )
-            return "band of a ranking (前1%)";
+            return "ranking_band";
         if (IsPeerGroup(sentence, figure, after))
-            return "size of a group that is ranked (168个重点城市)";
+            return "peer_group";
         if (figure.IsSizeClass && next is { IsSizeClass: true } && next.Start - figure.End <= 1)
-            return "class of size (50亿级)";
+            return "size_class";
         if (IsClass(sentence, figure, after))
-            return "class or series (500强, 二期)";
+            return "class";
         if (IsDuration(figure, before, after))
             return "duration";
         if (IsThreshold(sentence, figure, previous, before, after))
-            return "threshold inside a label (亿元以上项目)";
+            return "threshold";
         if (figure.InCharacters && IsRoundName(figure, sentence, before))
-            return "round number in a name";
+            return "round_name";
         return null;
     }
 

@@ -9,21 +9,21 @@ internal static class PeriodRules
 {
     // 由2018年的15.2%降至13.8%; 从0.9万家增加到3.6万家: the year before, or the one before all those under review
     private static readonly Rule StartingPoint = new(
-        "year of the starting point",
+        "year_of_start",
         (reading, _) => reading.IsOrigin,
         (reading, context) => Set(reading, TimePeriod.Year(reading.OriginYear ?? context.Block.Review.First - 1))
     );
 
     // 到2025年，力争…; 2020年以来; not 比2020年
     private static readonly Rule NamedYear = new(
-        "year named in the sentence",
+        "year_named",
         (reading, context) => YearBefore(reading, context) is not null,
         (reading, context) => Set(reading, YearBefore(reading, context)!.Value)
     );
 
     // 耕地面积连续三年实现净增，累计超过100万亩
     private static readonly Rule RunningYears = new(
-        "running years",
+        "running_years",
         (reading, context) => reading.Status != ObservationStatus.Target && Running(reading) is > 1,
         (reading, context) =>
             Set(reading, new TimePeriod(context.Block.Review.Last - Running(reading) + 1, context.Block.Review.Last))
@@ -31,33 +31,33 @@ internal static class PeriodRules
 
     // 过去五年累计减税降费5.4万亿元, in a review of one year
     private static readonly Rule PastYears = new(
-        "past years named in the sentence",
+        "past_years",
         (reading, context) =>
             reading.Status != ObservationStatus.Target && SaysPastYears(reading) && IsAccomplishment(reading, context),
         (reading, context) => Set(reading, HeadingPeriods.Past(context.Block.Review)!.Value)
     );
 
     private static readonly Rule OutlookYear = new(
-        "year of the targets",
+        "year_of_targets",
         (reading, _) => reading.Status == ObservationStatus.Target,
         (reading, context) => Set(reading, TimePeriod.Year(context.Block.Outlook))
     );
 
     private static readonly Rule ReviewYear = new(
-        "year under review",
+        "year_under_review",
         (_, context) => !context.Block.Review.IsInterval,
         (reading, context) => Set(reading, context.Block.Review)
     );
 
     // In a review of five years: 建成棚改安置房2.34万套, 优良天数增加51天, PM2.5下降32.9%
     private static readonly Rule Accomplished = new(
-        "brought about over the years under review",
+        "years_accomplished",
         (reading, context) => IsAccomplishment(reading, context),
         (reading, context) => Set(reading, context.Block.Review)
     );
 
     private static readonly Rule Standing = new(
-        "state at the end of the years under review",
+        "years_standing",
         (_, _) => true,
         (reading, context) => Set(reading, TimePeriod.Year(context.Block.Review.Last))
     );

@@ -23,12 +23,7 @@ internal sealed class PredicateRules(Grammar grammar)
             place -= length;
         reading.PredicateStart = place;
         if (reading.Figure.Hedge is { } own)
-            Decide(
-                reading,
-                "hedge in the number",
-                own,
-                reading.Sentence.Text[reading.Figure.Start..reading.Figure.End]
-            );
+            Decide(reading, "hedge_in_number", own, reading.Sentence.Text[reading.Figure.Start..reading.Figure.End]);
     }
 
     // 6万人以上, 3%左右, 5%以内
@@ -39,7 +34,7 @@ internal sealed class PredicateRules(Grammar grammar)
         if (length == 0 || reading.Figure.Kind == FigureKind.Rank)
             return;
         reading.FigureEnd = end + length;
-        Decide(reading, "hedge behind the unit", comparator, reading.Sentence.Text[end..(end + length)]);
+        Decide(reading, "hedge_after_unit", comparator, reading.Sentence.Text[end..(end + length)]);
     }
 
     // 居全省第4位
@@ -50,7 +45,7 @@ internal sealed class PredicateRules(Grammar grammar)
         if (length == 0)
             return place;
         reading.Scope = reading.Sentence.Text[(place - length)..place];
-        reading.Note("peer group", reading.Scope);
+        reading.Note("peer_group", reading.Scope);
         return place - length;
     }
 
@@ -96,7 +91,7 @@ internal sealed class PredicateRules(Grammar grammar)
         if (longest == hedge && reading.Figure.Kind != FigureKind.Rank)
         {
             reading.FigureStart = place - longest;
-            Decide(reading, "hedge before the number", comparator, word);
+            Decide(reading, "hedge_before_number", comparator, word);
         }
         else if (reading.Movement != Movement.None || reading.MovedTo)
         {
@@ -107,7 +102,7 @@ internal sealed class PredicateRules(Grammar grammar)
         else if (longest == movedTo)
         {
             reading.MovedTo = true;
-            reading.Note("moved to a level", word);
+            reading.Note("moved_to_level", word);
         }
         else if (longest == fall)
             Move(reading, Movement.Down, word);

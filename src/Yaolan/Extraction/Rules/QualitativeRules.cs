@@ -56,7 +56,7 @@ internal static class QualitativeRules
         foreach (var reading in found)
         {
             if (reading.Derivation.Count == 0)
-                reading.Note("said without a figure", sentence.Text[place..(place + length)]);
+                reading.Note("qualitative", sentence.Text[place..(place + length)]);
         }
     }
 

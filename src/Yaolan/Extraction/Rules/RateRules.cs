@@ -25,7 +25,7 @@ internal static class RateRules
         var head = grammar.Rates.AtEnd(parts[0]) > 0 ? "" : reading.Noun[^rate..];
         (reading.Noun, other.Noun) = (parts[0] + head, parts[1]);
         foreach (var half in new[] { reading, other })
-            half.Note("one rate of two things", half.Noun);
+            half.Note("one_rate", half.Noun);
         return [reading, other];
     }
 

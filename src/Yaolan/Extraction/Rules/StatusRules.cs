@@ -8,20 +8,20 @@ internal static class StatusRules
 {
     // 研发投入强度从2.1%提高到2.5%: where it comes from is known
     private static readonly Rule StartingPoint = new(
-        "starting point",
+        "starting_point",
         (reading, _) => reading.IsOrigin,
         (reading, _) => Set(reading, ObservationStatus.Actual)
     );
 
     // 到2025年产业规模突破7万亿元
     private static readonly Rule LaterYear = new(
-        "a year to come",
+        "later_year",
         (reading, context) => PeriodRules.YearBefore(reading, context) is { } period && period.Last > Known(context),
         (reading, _) => Set(reading, ObservationStatus.Target)
     );
 
     private static readonly Rule EarlierYear = new(
-        "a year gone by",
+        "earlier_year",
         (reading, context) =>
             PeriodRules.YearBefore(reading, context) is { } period
             && period.Last <= context.Block.Review.Last
@@ -31,34 +31,34 @@ internal static class StatusRules
     );
 
     private static readonly Rule FutureSection = new(
-        "section of targets",
+        "section_of_targets",
         (_, context) => context.Block.IsFuture && context.Block.HasOutlook,
         (reading, _) => Set(reading, ObservationStatus.Target)
     );
 
     // 初步预计，全年地区生产总值增长5.3%左右
     private static readonly Rule Preliminary = new(
-        "called preliminary",
+        "preliminary",
         IsEstimate,
         (reading, _) => Set(reading, ObservationStatus.Estimate)
     );
 
     // 固定资产投资同比增长8%左右, in a year that the report calls unfinished
     private static readonly Rule AboutAnUnfinishedYear = new(
-        "about, of a year not closed",
+        "unfinished_year",
         (reading, context) =>
             context.Block.IsUnfinished && reading.Comparator == Comparator.About && !reading.Figure.IsSizeClass,
         (reading, _) => Set(reading, ObservationStatus.Estimate)
     );
 
     private static readonly Rule TargetWord = new(
-        "words of a target",
+        "target_words",
         (reading, context) => !context.Block.IsFuture && SaysTarget(reading, context.Grammar),
         (reading, _) => Set(reading, ObservationStatus.Target)
     );
 
     private static readonly Rule Result = new(
-        "section of results",
+        "section_of_results",
         (_, _) => true,
         (reading, _) => Set(reading, ObservationStatus.Actual)
     );

@@ -9,7 +9,7 @@ internal static class SubjectRules
 {
     // 建成178家省级工程技术研究中心; 9家企业获评国家级绿色工厂; not 增长8%的目标, not 突破千亿元大关
     private static readonly Rule NumberFirst = new(
-        "number before its noun",
+        "number_first",
         (reading, context) => IsNumberFirst(reading, context.Grammar),
         (reading, context) =>
         {
@@ -28,7 +28,7 @@ internal static class SubjectRules
 
     // 总投资785亿元的百城提质工程
     private static readonly Rule Attribute = new(
-        "attribute of the noun behind it",
+        "attribute",
         (reading, _) =>
             reading.Behind.Length > 2
             && reading.Behind.StartsWith('的')
@@ -45,14 +45,14 @@ internal static class SubjectRules
 
     // “四化”改造项目超过工业项目的70%; 完成年度计划投资的147.4%
     private static readonly Rule PartOfWhole = new(
-        "part of a whole",
+        "part_of_whole",
         (reading, context) => IsPartOfWhole(reading, context.Grammar),
         (reading, context) => ReadPart(reading, context.Grammar)
     );
 
     // 新增托位数8万个、总数达38万个; 项目9262个、总投资6.8万亿元
     private static readonly Rule Relative = new(
-        "noun beside the one before",
+        "relative",
         (reading, context) =>
             IsRelative(reading.Left, context.Grammar) && context.Earlier.Count > 0 && !IsOwnThing(reading),
         (reading, context) =>
@@ -72,7 +72,7 @@ internal static class SubjectRules
 
     // 深圳地区生产总值突破3万亿元，广州达2.8万亿元
     private static readonly Rule OtherArea = new(
-        "the same of another area",
+        "other_area",
         (reading, context) =>
             context.Earlier.Count > 0
             && context.Grammar.Areas.TryGet(reading.Left, out _)
@@ -90,7 +90,7 @@ internal static class SubjectRules
 
     // 地区生产总值增长6.5%
     private static readonly Rule NounFirst = new(
-        "noun before its number",
+        "noun_first",
         (reading, _) => reading.Left.Length > 0,
         (reading, context) =>
         {
@@ -104,7 +104,7 @@ internal static class SubjectRules
 
     // 优良天数228天，增加18天; 安置房880套、交付6040套
     private static readonly Rule Elided = new(
-        "noun of the figure before",
+        "noun_before",
         (_, context) => context.Earlier.Count > 0,
         (reading, context) =>
         {
@@ -119,7 +119,7 @@ internal static class SubjectRules
 
     // 经济总量持续扩大，达到2280亿元
     private static readonly Rule ClauseBefore = new(
-        "noun of the clause before",
+        "clause_before",
         (_, _) => true,
         (reading, context) =>
         {
@@ -216,7 +216,7 @@ internal static class SubjectRules
         if (!sameClause || previous.NumberFirst != reading.NumberFirst || previous.Verb.Length == 0)
             return;
         reading.Verb = previous.Verb;
-        reading.Note("verb of the figure before", previous.Verb);
+        reading.Note("verb_before", previous.Verb);
     }
 
     private static string WithoutTail(string noun, Grammar grammar)

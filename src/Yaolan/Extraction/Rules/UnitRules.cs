@@ -37,7 +37,7 @@ internal static class UnitRules
         var after = sentence.Span(figure.End, Math.Min(sentence.ClauseEnd(figure.End), figure.End + Reach));
         if (figure.Multiplier >= 10_000 && !after.IsEmpty && char.IsLetter(after[0]) && grammar.Persons.OccursIn(after))
             return figure with { Unit = UnitWord.Person };
-        return IsCode(sentence, figure) ? NonFact(figure, "number of a road, a site or a code") : figure;
+        return IsCode(sentence, figure) ? NonFact(figure, "code_number") : figure;
     }
 
     // 国道207, 省道230“太行云天”, 12345热线

@@ -25,10 +25,10 @@ internal sealed class ChineseNames(Grammar grammar, ChineseWords words)
                     new Quantity(QuantityKind.Year, ArabicNumber.Read(text, figure.Start).Number, "", figure.Span, 0)
                 );
                 break;
-            case "name of a plan":
+            case "plan":
                 Plan(text, figure, found);
                 break;
-            case "vague number":
+            case "vague":
                 break;
             case "duration":
                 Parts(text, figure.Start, figure.End, found, required: true);
@@ -36,13 +36,13 @@ internal sealed class ChineseNames(Grammar grammar, ChineseWords words)
             case "ordinal":
                 Parts(text, figure.Start, figure.End, found, required: true, series: true);
                 break;
-            case "name in quotation marks":
+            case "quoted_name":
                 Name(text, figure, found);
                 break;
             case ListMarks.Reason:
                 Parts(text, figure.Start, figure.End, found, required: true, series: true);
                 break;
-            case "sums up what is listed":
+            case "sum_of_list":
                 Parts(text, figure.Start, figure.End, found, required: !IsListed(text, figure), series: true);
                 break;
             default:
