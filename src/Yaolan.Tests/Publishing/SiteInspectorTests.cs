@@ -64,7 +64,7 @@ public sealed partial class SiteInspectorTests(BuiltSite built) : IClassFixture<
     [Fact]
     public void A_site_beyond_what_the_host_takes_is_an_error() =>
         Assert.Equal(
-            "site/: error YL0912: the site has 1,100 MB, and GitHub Pages takes at most 1,000 MB; publish fewer reports or smaller files",
+            "site/: error YL1012: the site has 1,100 MB, and GitHub Pages takes at most 1,000 MB; publish fewer reports or smaller files",
             Assert.Single(Inspect(TooLarge()))
         );
 
@@ -74,9 +74,9 @@ public sealed partial class SiteInspectorTests(BuiltSite built) : IClassFixture<
         var lines = Inspect(TooHeavy());
 
         Assert.Equal(2, lines.Count);
-        Assert.StartsWith("site/en/index.html: warning YL0938: HTML + CSS, gzip: ", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("site/en/index.html: warning YL1038: HTML + CSS, gzip: ", lines[0], StringComparison.Ordinal);
         Assert.StartsWith(
-            "site/en/index.html: warning YL0938: JavaScript: 10.7 KB",
+            "site/en/index.html: warning YL1038: JavaScript: 10.7 KB",
             lines[1],
             StringComparison.Ordinal
         );
@@ -90,11 +90,11 @@ public sealed partial class SiteInspectorTests(BuiltSite built) : IClassFixture<
         Assert.Equal(
             50,
             lines.Count(line =>
-                line.Contains("YL0917", StringComparison.Ordinal) && line.Contains("error", StringComparison.Ordinal)
+                line.Contains("YL1017", StringComparison.Ordinal) && line.Contains("error", StringComparison.Ordinal)
             )
         );
         Assert.Contains(
-            "site: warning YL0911: 7 more findings of the kind YL0917 are not listed; mend those listed and check again",
+            "site: warning YL1011: 7 more findings of the kind YL1017 are not listed; mend those listed and check again",
             lines
         );
     }
@@ -114,9 +114,9 @@ public sealed partial class SiteInspectorTests(BuiltSite built) : IClassFixture<
     }
 
     [Theory]
-    [InlineData("href=\"../indicators/index.html\"", "href=\"../indicators/\"", "YL0920")]
-    [InlineData("</main>", "", "YL0925")]
-    [InlineData("id=\"main\"", "id=\"mian\"", "YL0918")]
+    [InlineData("href=\"../indicators/index.html\"", "href=\"../indicators/\"", "YL1020")]
+    [InlineData("</main>", "", "YL1025")]
+    [InlineData("id=\"main\"", "id=\"mian\"", "YL1018")]
     public void A_mistake_in_a_page_of_the_five_reports_is_found(string right, string wrong, string code)
     {
         const string Page = "en/years/index.html";
