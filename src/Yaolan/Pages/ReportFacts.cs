@@ -1,4 +1,5 @@
 using System.Globalization;
+using Yaolan.Normalization;
 using Yaolan.Pages.Contexts;
 using Yaolan.Vocabularies;
 
@@ -34,7 +35,7 @@ internal sealed class ReportFacts(ReportEntry report, SiteIndex index, Permalink
             Fact("speaker", speaker.Text, "", speaker.Lang, "speaker.name"),
             Words("occasion", ReportView.Words(metadata.Occasion ?? "", english?.Occasion, here.Language)),
             Fact("date", Date(metadata.Date) ?? _words["fact.date_unknown"]),
-            Words("byline", ReportView.Words(metadata.Byline ?? "", null, here.Language)),
+            Words("byline", ReportView.Words(metadata.Byline ?? "", EnglishByline(), here.Language)),
         ];
         return [.. facts.OfType<FactContext>()];
     }
@@ -51,7 +52,11 @@ internal sealed class ReportFacts(ReportEntry report, SiteIndex index, Permalink
         );
     }
 
-    private string? Period(Normalization.TimePeriod? period) =>
+    // The byline stands in the text as well, where it is translated.
+    private string? EnglishByline() =>
+        report.Parallel.Units.LastOrDefault(unit => unit.Source.Kind == BlockKind.Byline)?.Target?.Text.Trim('(', ')');
+
+    private string? Period(TimePeriod? period) =>
         period is not { } years ? null
         : years.IsInterval ? _words.Format("hedge.range", Number(years.First), Number(years.Last))
         : Number(years.Last);

@@ -10,6 +10,15 @@ internal sealed class ReportNotices(ReportEntry report, SiteIndex index, Languag
 {
     private readonly InterfaceWords _words = index.Vocabulary.WordsIn(language);
 
+    /// <summary>What must be said where only the figures of a report are shown: none in Chinese.</summary>
+    public static IReadOnlyList<NoticeContext> OfTranslation(ReportEntry report, SiteIndex index, Language language)
+    {
+        var notices = new List<NoticeContext>();
+        if (language == Language.English)
+            new ReportNotices(report, index, language).Translation(notices);
+        return notices;
+    }
+
     public IReadOnlyList<NoticeContext> All()
     {
         var notices = new List<NoticeContext>();
@@ -27,7 +36,10 @@ internal sealed class ReportNotices(ReportEntry report, SiteIndex index, Languag
     {
         var parallel = report.Parallel;
         var state = (parallel.Translation?.State ?? Content.SegmentState.Initial).ToString().ToLowerInvariant();
-        notices.Add(new NoticeContext("translation", _words.Format("notice.translation", _words[$"state.{state}"])));
+        var said = _words.Format("notice.translation", _words[$"state.{state}"]);
+        if (parallel.Translation?.By is { Length: > 0 } by)
+            said += " " + _words.Format("notice.translation_by", by);
+        notices.Add(new NoticeContext("translation", said));
         var missing = parallel.Count(UnitCurrency.Missing);
         if (missing > 0)
             notices.Add(

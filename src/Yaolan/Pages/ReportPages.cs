@@ -140,6 +140,7 @@ internal sealed class ReportPages(SiteIndex index, Language language)
                 link
             ),
             link,
+            ReportNotices.OfTranslation(report, index, language),
             sections,
             report.Observations.Count
         );

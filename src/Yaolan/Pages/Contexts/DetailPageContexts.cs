@@ -122,6 +122,7 @@ public sealed record NumbersPageContext(
     SiteContext Site,
     PageContext Page,
     LinkContext Report,
+    IReadOnlyList<NoticeContext> Notices,
     IReadOnlyList<NumbersSectionContext> Sections,
     int FigureCount
 );
