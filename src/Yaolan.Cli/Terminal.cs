@@ -48,7 +48,7 @@ internal sealed class Terminal
             var found in diagnostics.Sorted().Where(found => withInformation || found.Severity != Severity.Information)
         )
         {
-            Say(_words.Line(found));
+            Say(Harmless(_words.Line(found)));
             if (annotate)
                 Say(Annotation(found));
         }
@@ -73,6 +73,13 @@ internal sealed class Terminal
             table.AddRow(Markup.Escape(name), Markup.Escape(value));
         _console.Write(table);
     }
+
+    // Findings quote texts of strangers: no escape sequence for the terminal, no line that a workflow takes for a command.
+    private static string Harmless(string line) =>
+        HiddenCharacters
+            .Spelt(line)
+            .Replace("\n::", "\n: :", StringComparison.Ordinal)
+            .Replace("##[", "## [", StringComparison.Ordinal);
 
     private string Annotation(Diagnostic found)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using Yaolan.Diagnostics;
 using Yaolan.Normalization;
@@ -24,7 +23,7 @@ public static partial class BlockIdWriter
             var missing = blocks.Count(block => block.Mark is null);
             if (missing == 0)
                 continue;
-            File.WriteAllText(file, WithIds(whole, blocks), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            WholeFile.Write(file, WithIds(whole, blocks));
             written += missing;
         }
         return written;

@@ -23,5 +23,9 @@ public static class ContentRules
     public static readonly DiagnosticRule BadDate = DiagnosticRule.Error("YL0416");
     public static readonly DiagnosticRule NotUtf8 = DiagnosticRule.Error("YL0417");
     public static readonly DiagnosticRule DecisionWithoutVerb = DiagnosticRule.Error("YL0419");
+    public static readonly DiagnosticRule ReportTooLong = DiagnosticRule.Error("YL0420");
+    public static readonly DiagnosticRule HiddenCharacter = DiagnosticRule.Error("YL0421");
+    public static readonly DiagnosticRule NestedTooDeep = DiagnosticRule.Error("YL0422");
+    public static readonly DiagnosticRule BlockTooLong = DiagnosticRule.Error("YL0423");
     public static readonly DiagnosticRule MissingPageText = DiagnosticRule.Warning("YL0418");
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Yaolan.Diagnostics;
+using Yaolan.Sources;
 
 namespace Yaolan.Content;
 
@@ -8,6 +9,8 @@ namespace Yaolan.Content;
 internal sealed record FrontMatterText(string Yaml, string Body, int BodyLine)
 {
     private const string Fence = "---\n";
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Cuts a file's text; null with a report when it does not begin with front matter.</summary>
     public static FrontMatterText? Cut(string text, string path, DiagnosticBag diagnostics)
@@ -31,12 +34,24 @@ internal sealed record FrontMatterText(string Yaml, string Body, int BodyLine)
     /// <summary>A file's text with line ends made LF and without byte order mark; null with a report when it is not UTF-8.</summary>
     public static string? ReadFile(string file, string path, DiagnosticBag diagnostics)
     {
+        var limit = path.EndsWith(".md", StringComparison.Ordinal)
+            ? UntrustedFile.LargestMarkdown
+            : UntrustedFile.LargestText;
+        if (UntrustedFile.Read(file, path, limit, diagnostics) is not { } bytes)
+            return null;
         try
         {
-            var text = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(
-                File.ReadAllBytes(file)
-            );
-            return text.TrimStart('\uFEFF').ReplaceLineEndings("\n");
+            var text = Utf8.GetString(bytes).TrimStart('\uFEFF').ReplaceLineEndings("\n");
+            if (HiddenCharacters.IndexIn(text) is var hidden and >= 0)
+            {
+                diagnostics.Report(
+                    ContentRules.HiddenCharacter,
+                    SourceLocation.At(path, text, hidden),
+                    HiddenCharacters.NameOf(text[hidden])
+                );
+                return null;
+            }
+            return text;
         }
         catch (DecoderFallbackException broken)
         {

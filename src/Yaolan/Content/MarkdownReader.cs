@@ -45,10 +45,36 @@ internal sealed class MarkdownReader
     public static MarkdownOutline Outline(string body, string path, int firstLine, DiagnosticBag diagnostics)
     {
         var reader = new MarkdownReader(body, path, firstLine, diagnostics);
-        foreach (var block in Markdown.Parse(body, Pipeline))
+        if (Parsed(body, Pipeline, path, firstLine, diagnostics) is not { } document)
+            return new MarkdownOutline([], []);
+        foreach (var block in document)
             reader.Visit(block);
         reader.CloseMark();
-        return new MarkdownOutline(reader._blocks, reader._open);
+        return ReportLimits.HoldsBlocks(reader._blocks.Count, path, diagnostics)
+            ? new MarkdownOutline(reader._blocks, reader._open)
+            : new MarkdownOutline([], []);
+    }
+
+    /// <summary>The document, or null with a report when a paragraph is too long or nested too deeply, which Markdig tells by throwing.</summary>
+    internal static MarkdownDocument? Parsed(
+        string body,
+        MarkdownPipeline pipeline,
+        string path,
+        int firstLine,
+        DiagnosticBag diagnostics
+    )
+    {
+        if (!ReportLimits.HoldsParagraphs(body, path, firstLine, diagnostics))
+            return null;
+        try
+        {
+            return Markdown.Parse(body, pipeline);
+        }
+        catch (ArgumentException)
+        {
+            diagnostics.Report(ContentRules.NestedTooDeep, new SourceLocation(path));
+            return null;
+        }
     }
 
     private static MarkdownPipeline BuildPipeline()
@@ -140,8 +166,11 @@ internal sealed class MarkdownReader
     private void AddText(BlockKind kind, int level, string text, int lead, Block block)
     {
         var line = block.Line;
-        if (text.Length == 0)
+        if (text.Length == 0 || !ReportLimits.HoldsText(text.Length, () => Place(line), _diagnostics))
             return;
+        // An entity such as &#8238; is one only now.
+        if (HiddenCharacters.IndexIn(text) is var hidden and >= 0)
+            _diagnostics.Report(ContentRules.HiddenCharacter, Place(line), HiddenCharacters.NameOf(text[hidden]));
         var html = IndexOfTag(text);
         if (html >= 0)
             _diagnostics.Report(ContentRules.RawHtml, Place(line), text[html..Math.Min(text.Length, html + 30)]);

@@ -64,20 +64,21 @@ public sealed partial record PageText(string Name, Language Language, string Tit
             return null;
         if (YamlKeys.Of(YamlFile.Read(text.Yaml, path, diagnostics, lineOffset: 1), diagnostics) is not { } keys)
             return null;
+        if (MarkdownReader.Parsed(text.Body, Pipeline, path, text.BodyLine, diagnostics) is not { } document)
+            return null;
         var page = new PageText(
             name,
             language,
             keys.Required("title"),
             keys.Text("description") ?? "",
-            Html(text.Body, language)
+            Html(document, language)
         );
         keys.Finish();
         return page;
     }
 
-    private static string Html(string body, Language language)
+    private static string Html(MarkdownDocument document, Language language)
     {
-        var document = Markdown.Parse(body, Pipeline);
         foreach (var link in document.Descendants<LinkInline>().Where(link => !WebAddress.IsSafe(link.Url ?? "")))
             link.Url = "";
         foreach (

@@ -1,6 +1,6 @@
-using System.Text;
 using Yaolan.Diagnostics;
 using Yaolan.Normalization;
+using Yaolan.Sources;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Content;
@@ -8,9 +8,11 @@ namespace Yaolan.Content;
 /// <summary>Writes normalized reports to content. What people edited is never overwritten unless they ask for it.</summary>
 public sealed class ReportImporter(ContentFolder content, Vocabulary vocabulary, DiagnosticBag diagnostics)
 {
-    /// <summary>Reports without an id, and ids that two seeds claim.</summary>
+    /// <summary>Reports without an id, ids that two seeds claim, and reports that are too long to be one.</summary>
     public void CheckIds(IReadOnlyList<NormalizedReport> reports)
     {
+        foreach (var report in reports)
+            CheckSize(report);
         foreach (var report in reports.Where(report => report.Metadata.Id.Length == 0))
             diagnostics.Report(ContentRules.NoReportId, new SourceLocation(report.Raw.Path), report.Raw.Sidecar.Path);
         var twice = reports
@@ -43,10 +45,10 @@ public sealed class ReportImporter(ContentFolder content, Vocabulary vocabulary,
         var (outcome, text) = Plan(report, force);
         var id = report.Metadata.Id;
         if (text is not null)
-            WriteWhole(content.FileOf(id, ContentFolder.ChineseFile), text);
+            WholeFile.Write(content.FileOf(id, ContentFolder.ChineseFile), text);
         var english = content.FileOf(id, ContentFolder.EnglishFile);
-        if (!File.Exists(english))
-            WriteWhole(english, FirstTranslation(report.Metadata));
+        if (!File.Exists(english) && !LeadsOut(id, ContentFolder.EnglishFile))
+            WholeFile.Write(english, FirstTranslation(report.Metadata));
         if (outcome == ImportOutcome.Kept)
             diagnostics.Report(
                 ContentRules.EditedBodyKept,
@@ -56,11 +58,26 @@ public sealed class ReportImporter(ContentFolder content, Vocabulary vocabulary,
         return new ImportedReport(id, report.Raw.Path, outcome);
     }
 
+    private void CheckSize(NormalizedReport report)
+    {
+        ReportLimits.HoldsBlocks(report.Blocks.Count, report.Raw.Path, diagnostics);
+        foreach (var block in report.Blocks)
+        {
+            ReportLimits.HoldsText(
+                block.Text.Length,
+                () => SourceLocation.At(report.Raw.Path, report.Raw.Text, block.Origins.FirstOrDefault(0)),
+                diagnostics
+            );
+        }
+    }
+
     // The text to write is null when the file stays as it is.
     private (ImportOutcome Outcome, string? Text) Plan(NormalizedReport report, bool force)
     {
         var file = content.FileOf(report.Metadata.Id, ContentFolder.ChineseFile);
         var path = ContentFolder.DisplayOf(report.Metadata.Id, ContentFolder.ChineseFile);
+        if (LeadsOut(report.Metadata.Id, ContentFolder.ChineseFile))
+            return (ImportOutcome.Unchanged, null);
         if (!File.Exists(file))
             return (ImportOutcome.Created, Whole(report.Metadata, report.Blocks));
 
@@ -98,6 +115,9 @@ public sealed class ReportImporter(ContentFolder content, Vocabulary vocabulary,
             _ => (ImportOutcome.Unchanged, null),
         };
     }
+
+    private bool LeadsOut(string id, string name) =>
+        UntrustedFile.LeadsOut(content.FileOf(id, name), ContentFolder.DisplayOf(id, name), diagnostics);
 
     // People may have corrected the rest of the front matter; what only the seed can say is taken from it.
     private static ReportMetadata Refreshed(ReportMetadata kept, NormalizedReport report) =>
@@ -145,13 +165,5 @@ public sealed class ReportImporter(ContentFolder content, Vocabulary vocabulary,
         var role = vocabulary.Names.Roles.FirstOrDefault(role => role.Chinese == metadata.Speaker?.Role)?.English;
         var speaker = metadata.Speaker is { } spoken && role is not null ? new Speaker(spoken.Name, role) : null;
         return FrontMatterWriter.WriteTranslation(metadata.Id, null, null, speaker, null, "initial", null);
-    }
-
-    private static void WriteWhole(string file, string text)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        var temporary = $"{file}.new";
-        File.WriteAllText(temporary, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        File.Move(temporary, file, overwrite: true);
     }
 }

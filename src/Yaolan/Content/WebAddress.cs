@@ -5,7 +5,8 @@ public static class WebAddress
 {
     public static bool IsSafe(string address)
     {
-        if (address.Any(char.IsControl))
+        // Browsers take \ for /: /\example.org leaves the site.
+        if (address.Any(character => char.IsControl(character) || character == '\\'))
             return false;
         if (Uri.TryCreate(address, UriKind.Absolute, out var absolute))
             return absolute.Scheme is "http" or "https" or "mailto";

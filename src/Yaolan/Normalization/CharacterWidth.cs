@@ -13,11 +13,15 @@ internal static class CharacterWidth
         var text = line.Text;
         var isChinese = ChineseText.HasHan(text);
         var partners = Partners(text);
+        var hasAddress = IndexOfAddress(text) >= 0;
         var uniform = new char[text.Length];
         for (var index = 0; index < text.Length; index++)
         {
             var isAddress =
-                char.IsAscii(text[index]) && !char.IsAsciiLetterOrDigit(text[index]) && InAddress(text, index);
+                hasAddress
+                && char.IsAscii(text[index])
+                && !char.IsAsciiLetterOrDigit(text[index])
+                && InAddress(text, index);
             uniform[index] = (isAddress, text[index]) switch
             {
                 (true, _) => text[index],
@@ -107,9 +111,11 @@ internal static class CharacterWidth
         while (end < text.Length && end - index < LongestAddress && text[end] is > ' ' and <= '~')
             end++;
         var run = text.AsSpan(start, end - start);
-        var at = Math.Max(run.IndexOf("://"), run.IndexOf("www."));
+        var at = IndexOfAddress(run);
         return at >= 0 && index - start >= at && index < end - 1;
     }
+
+    private static int IndexOfAddress(ReadOnlySpan<char> text) => Math.Max(text.IndexOf("://"), text.IndexOf("www."));
 
     private static bool InLatin(string text, int index) => IsLatin(Before(text, index)) && IsLatin(After(text, index));
 

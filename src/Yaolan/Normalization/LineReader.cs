@@ -43,9 +43,10 @@ internal sealed partial class LineReader(ReportKinds kinds)
     // Mail and forums put “> ” before what they quote.
     private static TracedText Unquoted(TracedText line)
     {
-        while (line.Length > 0 && line.Text[0] == '>')
-            line = line.From(1).Trim();
-        return line;
+        var start = 0;
+        while (start < line.Length && (line.Text[start] == '>' || (start > 0 && char.IsWhiteSpace(line.Text[start]))))
+            start++;
+        return line.From(start);
     }
 
     private TextLine Line(TracedText line, int blank)

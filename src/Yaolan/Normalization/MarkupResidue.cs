@@ -1,4 +1,5 @@
 using System.Net;
+using Yaolan.Diagnostics;
 
 namespace Yaolan.Normalization;
 
@@ -79,13 +80,14 @@ internal static class MarkupResidue
     {
         var text = source.Text;
         var clean = new TracedTextBuilder();
+        var closings = new int[Hidden.Length];
         var index = 0;
         while (index < text.Length)
         {
             var skipped = text[index] switch
             {
                 '[' => AfterBookmark(text, index),
-                '<' => AfterTag(text, index, source.OriginOf(index), clean),
+                '<' => AfterTag(text, index, source.OriginOf(index), closings, clean),
                 '&' => AfterEntity(text, index, source.OriginOf(index), clean),
                 '_' or '^' => AfterScript(source, index, clean),
                 _ => index,
@@ -105,9 +107,9 @@ internal static class MarkupResidue
         return end > 0 && text[index + end] == ']' ? index + end + 1 : index;
     }
 
-    private static int AfterTag(string text, int index, int origin, TracedTextBuilder clean)
+    private static int AfterTag(string text, int index, int origin, int[] closings, TracedTextBuilder clean)
     {
-        if (AfterHidden(text, index) is { } shown)
+        if (AfterHidden(text, index, closings) is { } shown)
             return shown;
         var end = text.AsSpan(index, Math.Min(LongestTag, text.Length - index)).IndexOf('>');
         if (end < 2)
@@ -124,20 +126,23 @@ internal static class MarkupResidue
         return index + end + 1;
     }
 
-    // What a browser does not show: comments, scripts, styles, declarations.
-    private static int? AfterHidden(string text, int index)
+    // What a browser does not show: comments, scripts, styles, declarations. Where the next closing of each kind stands is
+    // remembered, so that a text full of openings is searched once.
+    private static int? AfterHidden(string text, int index, int[] closings)
     {
-        foreach (var (opening, closing) in Hidden)
+        for (var kind = 0; kind < Hidden.Length; kind++)
         {
+            var (opening, closing) = Hidden[kind];
             if (string.Compare(text, index, opening, 0, opening.Length, StringComparison.OrdinalIgnoreCase) != 0)
                 continue;
-            var end = text.IndexOf(
-                closing,
-                index + opening.Length,
-                Math.Min(LongestHidden, text.Length - index - opening.Length),
-                StringComparison.OrdinalIgnoreCase
-            );
-            return end < 0 ? null : end + closing.Length;
+            var start = index + opening.Length;
+            if (closings[kind] < start)
+            {
+                var found = text.IndexOf(closing, start, StringComparison.OrdinalIgnoreCase);
+                closings[kind] = found < 0 ? int.MaxValue : found;
+            }
+            var end = closings[kind];
+            return end - start > LongestHidden ? null : end + closing.Length;
         }
         return null;
     }
@@ -165,7 +170,8 @@ internal static class MarkupResidue
         var end = text.AsSpan(index + 2, Math.Min(LongestEntity, text.Length - index - 2)).IndexOf('}');
         if (end < 1)
             return index;
-        clean.Append(source, index + 2, index + 2 + end);
+        for (var at = index + 2; at < index + 2 + end; at++)
+            Character(text[at], source.OriginOf(at), clean, text[at + 1]);
         return index + 2 + end + 1;
     }
 
@@ -175,12 +181,12 @@ internal static class MarkupResidue
         {
             case '\r' when next == '\n':
             case '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD':
-            case >= '\u202A' and <= '\u202E':
-            case >= '\u2066' and <= '\u2069':
             case '\u200E' or '\u200F':
                 return;
             case '\r' or '\f' or '\v' or '\u0085' or '\u2028' or '\u2029':
                 clean.Append('\n', origin);
+                return;
+            case not '\n' when HiddenCharacters.IsOne(character):
                 return;
             case '\t' or '\u00A0' or '\u3000':
                 clean.Append(' ', origin);

@@ -9,6 +9,9 @@ internal static class RepeatedPassages
     // Set phrases and restated targets are shorter; a copied passage is longer.
     private const int Shortest = 60;
 
+    // A text that repeats itself without end is told of often enough.
+    private const int Most = 50;
+
     public static void Report(RawReport raw, IEnumerable<ReportBlock> blocks, DiagnosticBag diagnostics)
     {
         var text = new TracedTextBuilder();
@@ -16,7 +19,8 @@ internal static class RepeatedPassages
             text.Append(new TracedText(block.Text, [.. block.Origins])).Append('\n', 0);
         var whole = text.Build();
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var index = 0; index + Shortest <= whole.Length; )
+        var found = 0;
+        for (var index = 0; index + Shortest <= whole.Length && found < Most; )
         {
             var other = Known(whole.Text, index, seen);
             if (other < 0)
@@ -24,12 +28,13 @@ internal static class RepeatedPassages
                 index++;
                 continue;
             }
+            found++;
             var length = whole.Text.AsSpan(index).CommonPrefixLength(whole.Text.AsSpan(other, index - other));
             var passage = whole.Text.Substring(index, length);
             diagnostics.Report(
                 NormalizationRules.RepeatedPassage,
                 SourceLocation.At(raw.Path, raw.Text, whole.OriginOf(index)),
-                $"{passage[..12]}…{passage[^12..].TrimEnd()}",
+                passage.Length <= 24 ? passage : $"{passage[..12]}…{passage[^12..].TrimEnd()}",
                 SourceLocation.At(raw.Path, raw.Text, whole.OriginOf(other)).ToString()
             );
             index += length;

@@ -7,7 +7,7 @@ namespace Yaolan.Sources;
 /// <summary>Reads seed files: bytes to text, with the sidecar beside each.</summary>
 public static class RawReports
 {
-    private const long LargestSeed = 10 * 1024 * 1024;
+    private const int MostLines = 200_000;
 
     private static readonly IReadOnlyList<ISourceDecoder> Decoders =
     [
@@ -30,7 +30,9 @@ public static class RawReports
         return
         [
             .. files
-                .Select(file => ReadFile(file, $"{displayFolder}/{Path.GetFileName(file)}", diagnostics))
+                .Select(file => (File: file, Path: $"{displayFolder}/{Path.GetFileName(file)}"))
+                .Where(seed => !UntrustedFile.LeadsOut(seed.File, seed.Path, diagnostics))
+                .Select(seed => ReadFile(seed.File, seed.Path, diagnostics))
                 .OfType<RawReport>(),
         ];
     }
@@ -39,21 +41,18 @@ public static class RawReports
     public static RawReport? ReadFile(string file, string displayPath, DiagnosticBag diagnostics)
     {
         var place = new SourceLocation(displayPath);
-        if (new FileInfo(file).Length > LargestSeed)
+        if (UntrustedFile.ReadUpTo(file, UntrustedFile.LargestText) is not { } bytes)
         {
-            var megabytes = (LargestSeed / 1024 / 1024).ToString(CultureInfo.InvariantCulture);
+            var megabytes = (UntrustedFile.LargestText / 1024 / 1024).ToString(CultureInfo.InvariantCulture);
             diagnostics.Report(SourceRules.TooLarge, place, megabytes);
             return null;
         }
-        var bytes = File.ReadAllBytes(file);
         if (Decoded(bytes, place, diagnostics) is not { } text || Checked(text, place, diagnostics) is not { } decoded)
             return null;
 
         var sidecarFile = Path.ChangeExtension(file, ".yml");
         var sidecarPath = Path.ChangeExtension(displayPath, ".yml");
-        var notes = File.Exists(sidecarFile)
-            ? Decoded(File.ReadAllBytes(sidecarFile), new SourceLocation(sidecarPath), diagnostics)
-            : null;
+        var notes = Notes(sidecarFile, sidecarPath, diagnostics);
         var sidecar = notes is null
             ? Sidecar.None(sidecarPath)
             : SidecarReader.Read(notes.Text, sidecarPath, diagnostics);
@@ -65,6 +64,11 @@ public static class RawReports
             sidecar
         );
     }
+
+    private static DecodedText? Notes(string file, string path, DiagnosticBag diagnostics) =>
+        File.Exists(file) && UntrustedFile.Read(file, path, UntrustedFile.LargestSidecar, diagnostics) is { } bytes
+            ? Decoded(bytes, new SourceLocation(path), diagnostics)
+            : null;
 
     private static DecodedText? Decoded(byte[] bytes, SourceLocation place, DiagnosticBag diagnostics)
     {
@@ -89,6 +93,15 @@ public static class RawReports
         if (string.IsNullOrWhiteSpace(decoded.Text))
         {
             diagnostics.Report(SourceRules.EmptySeed, place);
+            return null;
+        }
+        if (decoded.Text.AsSpan().Count('\n') > MostLines)
+        {
+            diagnostics.Report(
+                SourceRules.TooManyLines,
+                place,
+                MostLines.ToString("#,##0", CultureInfo.InvariantCulture)
+            );
             return null;
         }
         var control = decoded.Text.AsSpan().IndexOfAnyInRange('\u0000', '\u0008');

@@ -12,4 +12,7 @@ public static class SourceRules
     public static readonly DiagnosticRule SidecarWithoutSeed = DiagnosticRule.Warning("YL0205");
     public static readonly DiagnosticRule ErratumWithoutVerdict = DiagnosticRule.Error("YL0206");
     public static readonly DiagnosticRule BadIdentifier = DiagnosticRule.Error("YL0207");
+    public static readonly DiagnosticRule LinkLeadsOut = DiagnosticRule.Error("YL0208");
+    public static readonly DiagnosticRule FileTooLarge = DiagnosticRule.Error("YL0209");
+    public static readonly DiagnosticRule TooManyLines = DiagnosticRule.Error("YL0210");
 }

@@ -40,6 +40,17 @@ public sealed class YamlFile
             diagnostics.Report(VocabularyRules.BrokenYaml, reader.Place(broken.Start), Reason(broken));
             return null;
         }
+        catch (Exception broken) when (broken is InvalidOperationException or ArgumentException)
+        {
+            // YamlDotNet gives up without a place on some plain values that are cut off and on tags that are no address.
+            var place = reader.Place(reader._parser.Current?.End ?? Mark.Empty);
+            diagnostics.Report(
+                VocabularyRules.BrokenYaml,
+                place,
+                "the value after this is cut off or has a tag (!): write it plainly"
+            );
+            return null;
+        }
     }
 
     private YamlNode? Document()
@@ -81,6 +92,12 @@ public sealed class YamlFile
 
     private YamlScalar Scalar(Scalar scalar, SourceLocation place)
     {
+        if (HiddenCharacters.IndexIn(scalar.Value) is var hidden and >= 0)
+            throw new YamlException(
+                scalar.Start,
+                scalar.End,
+                $"holds {HiddenCharacters.NameOf(scalar.Value[hidden])}, which cannot be seen: leave it out"
+            );
         _parser.MoveNext();
         return new YamlScalar(scalar.Value, scalar.Style != ScalarStyle.Plain, place) { End = Place(scalar.End) };
     }

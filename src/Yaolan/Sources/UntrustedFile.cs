@@ -1,0 +1,119 @@
+using System.Globalization;
+using Yaolan.Diagnostics;
+
+namespace Yaolan.Sources;
+
+/// <summary>
+/// Reads files that anybody may have sent: never more than a limit, however long the file says it is, and none that a link
+/// fetches from outside the workspace.
+/// </summary>
+public static class UntrustedFile
+{
+    public const int Kilobyte = 1024;
+
+    /// <summary>The largest seed or list of decisions.</summary>
+    public const int LargestText = 10 * 1024 * Kilobyte;
+
+    /// <summary>The largest report or page of prose; the longest real report has a twentieth of it.</summary>
+    public const int LargestMarkdown = 2 * 1024 * Kilobyte;
+
+    /// <summary>The largest sidecar: notes on one text.</summary>
+    public const int LargestSidecar = 256 * Kilobyte;
+
+    private const int MostLinks = 40;
+
+    /// <summary>The file's bytes; null with a report when it is too large or not of this workspace.</summary>
+    /// <param name="displayPath">The path below the workspace, with forward slashes.</param>
+    public static byte[]? Read(string file, string displayPath, int limit, DiagnosticBag diagnostics)
+    {
+        if (LeadsOut(file, displayPath, diagnostics))
+            return null;
+        if (ReadUpTo(file, limit) is { } bytes)
+            return bytes;
+        var kilobytes = (limit / Kilobyte).ToString(CultureInfo.InvariantCulture);
+        diagnostics.Report(SourceRules.FileTooLarge, new SourceLocation(displayPath), kilobytes);
+        return null;
+    }
+
+    /// <summary>The file's bytes, or null when there are more than the limit.</summary>
+    internal static byte[]? ReadUpTo(string file, int limit)
+    {
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
+        if (stream.CanSeek && stream.Length > limit)
+            return null;
+        using var bytes = new MemoryStream(stream.CanSeek ? (int)stream.Length : 0);
+        var part = new byte[64 * Kilobyte];
+        for (int read; (read = stream.Read(part)) > 0; )
+        {
+            if (bytes.Length + read > limit)
+                return null;
+            bytes.Write(part, 0, read);
+        }
+        return bytes.ToArray();
+    }
+
+    /// <summary>True, with a report, when the file or a folder on the way to it is a link to a place outside the workspace.</summary>
+    internal static bool LeadsOut(string file, string displayPath, DiagnosticBag diagnostics)
+    {
+        var full = Path.GetFullPath(file);
+        var root = full;
+        var links = false;
+        for (var names = displayPath.Count(character => character == '/') + 1; names > 0; names--)
+        {
+            links |= TargetOf(root) is not null;
+            root = Path.GetDirectoryName(root) ?? root;
+        }
+        if (!links)
+            return false;
+        if (RealPathOf(full) is { } real && RealPathOf(root) is { } home && IsBelow(home, real))
+            return false;
+        diagnostics.Report(SourceRules.LinkLeadsOut, new SourceLocation(displayPath));
+        return true;
+    }
+
+    private static bool IsBelow(string folder, string path) =>
+        path.StartsWith(
+            Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar,
+            StringComparison.Ordinal
+        );
+
+    // Null when links lead round in a circle.
+    private static string? RealPathOf(string path)
+    {
+        var steps = 0;
+        var root = Path.GetPathRoot(path)!;
+        var ahead = new Stack<string>(NamesOf(path[root.Length..]).Reverse());
+        var place = root;
+        while (ahead.TryPop(out var name))
+        {
+            place = name switch
+            {
+                "." => place,
+                ".." => Path.GetDirectoryName(place) ?? place,
+                _ => Path.Combine(place, name),
+            };
+            if (name is "." or ".." || TargetOf(place) is not { } target)
+                continue;
+            if (++steps > MostLinks)
+                return null;
+            place = Path.GetDirectoryName(place)!;
+            if (Path.IsPathRooted(target))
+            {
+                place = Path.GetPathRoot(target)!;
+                target = target[place.Length..];
+            }
+            foreach (var next in NamesOf(target).Reverse())
+                ahead.Push(next);
+        }
+        return place;
+    }
+
+    private static IEnumerable<string> NamesOf(string path) =>
+        path.Split(
+            [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar],
+            StringSplitOptions.RemoveEmptyEntries
+        );
+
+    private static string? TargetOf(string path) =>
+        Directory.Exists(path) ? new DirectoryInfo(path).LinkTarget : new FileInfo(path).LinkTarget;
+}
