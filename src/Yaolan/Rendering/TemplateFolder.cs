@@ -1,3 +1,4 @@
+using System.Text;
 using Yaolan.Templating;
 
 namespace Yaolan.Rendering;
@@ -7,6 +8,16 @@ public sealed class TemplateFolder(string? folder) : ITemplateLoader
 {
     private const string Prefix = "templates/";
     private const string AssetFolder = "assets/";
+
+    private static readonly HashSet<string> Texts = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ".css",
+        ".js",
+        ".svg",
+        ".txt",
+        ".json",
+        ".html",
+    };
 
     /// <summary>The text of a template; names may leave the extension out.</summary>
     public TemplateSource? Load(string name)
@@ -25,8 +36,14 @@ public sealed class TemplateFolder(string? folder) : ITemplateLoader
                 .Where(name => name.StartsWith(AssetFolder, StringComparison.Ordinal))
                 .Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal)
-                .Select(name => new OutputFile(name, Bytes(name)!)),
+                .Select(name => new OutputFile(name, Unix(name, Bytes(name)!))),
         ];
+
+    // A checkout on Windows may have given texts its line ends; the site has one form of them.
+    private static byte[] Unix(string name, byte[] bytes) =>
+        Texts.Contains(Path.GetExtension(name)) && bytes.AsSpan().Contains((byte)'\r')
+            ? Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes).ReplaceLineEndings("\n"))
+            : bytes;
 
     private IEnumerable<string> Names()
     {
