@@ -1,0 +1,141 @@
+using System.Globalization;
+using System.Text;
+using Xunit;
+using Yaolan.Content;
+using Yaolan.Diagnostics;
+using Yaolan.Extraction.Lexicon;
+using Yaolan.Extraction.Numbers;
+using Yaolan.Sources;
+using Yaolan.Templating;
+using Yaolan.Tests.Extraction;
+using Yaolan.Tests.Normalization;
+using Yaolan.Tests.Site;
+using Yaolan.Vocabularies.Yaml;
+
+namespace Yaolan.Tests.Robustness;
+
+/// <summary>
+/// Whatever reads text of strangers, by name: takes any bytes and neither throws nor breaks its promise. A further reader is
+/// one more line in <see cref="All"/>, with samples to start from.
+/// </summary>
+internal static class FuzzTargets
+{
+    public static IReadOnlyDictionary<string, (Action<byte[]> Read, Func<IEnumerable<string>> Samples)> All { get; } =
+        new Dictionary<string, (Action<byte[]>, Func<IEnumerable<string>>)>(StringComparer.Ordinal)
+        {
+            ["decoder"] = (Decode, () => Files("seeds", "*.txt")),
+            ["normalizer"] = (Normalize, () => Files("seeds", "*.txt")),
+            ["numbers"] = (ScanNumbers, () => Files("src/Yaolan.Tests/Extraction/Corpus", "*.txt")),
+            ["sentences"] = (Extract, () => Files("src/Yaolan.Tests/Extraction/Corpus", "*.txt")),
+            ["sidecar"] = (ReadSidecar, () => Files("seeds", "*.yml")),
+            ["report"] = (ReadReport, () => Files("content/reports", "zh.md")),
+            ["template"] = (Render, () => Files("templates", "*.html")),
+        };
+
+    private static readonly Grammar Grammar = Grammar.Of(NormalizedText.Vocabulary);
+
+    private static IEnumerable<string> Files(string folder, string pattern) =>
+        Directory
+            .GetFiles(
+                Path.Combine(Repository.Workspace.Root, folder.Replace('/', Path.DirectorySeparatorChar)),
+                pattern,
+                SearchOption.AllDirectories
+            )
+            .Order(StringComparer.Ordinal)
+            .Select(File.ReadAllText);
+
+    // What was decoded is what was there: encoded again, it gives the same bytes.
+    private static void Decode(byte[] bytes)
+    {
+        var (text, failure) = new UnicodeDecoder().Decode(bytes);
+        Assert.True(text is null || failure is null);
+        if (failure is not null)
+            Assert.InRange(failure.Offset, 0, bytes.Length);
+        if (text is { EncodingName: "utf-8" })
+            Assert.EndsWith(
+                Convert.ToHexString(Encoding.UTF8.GetBytes(text.Text)),
+                Convert.ToHexString(bytes),
+                StringComparison.Ordinal
+            );
+        (_, failure) = new ChineseStandardDecoder().Decode(bytes);
+        if (failure is not null)
+            Assert.InRange(failure.Offset, 0, bytes.Length);
+    }
+
+    // Every character of a block comes from its place in the seed, and none is hidden.
+    private static void Normalize(byte[] bytes)
+    {
+        var report = NormalizedText.Of(TextOf(bytes));
+        foreach (var block in report.Blocks)
+        {
+            Assert.Equal(block.Text.Length, block.Origins.Count);
+            Assert.All(block.Origins, origin => Assert.InRange(origin, -1, report.Raw.Text.Length));
+            Assert.Equal(-1, HiddenCharacters.IndexIn(block.Text));
+        }
+    }
+
+    private static void ScanNumbers(byte[] bytes)
+    {
+        var text = TextOf(bytes);
+        var end = 0;
+        foreach (var figure in new FigureScanner(Grammar).Scan(text))
+        {
+            Assert.InRange(figure.Start, end, text.Length);
+            Assert.InRange(figure.End, figure.Start + 1, text.Length);
+            end = figure.Start;
+        }
+    }
+
+    private static void Extract(byte[] bytes)
+    {
+        var text = TextOf(bytes);
+        foreach (var observation in ExtractedText.Read(text, "review").Observations)
+            Assert.Contains(observation.Quote, text, StringComparison.Ordinal);
+    }
+
+    private static void ReadSidecar(byte[] bytes) =>
+        SidecarReader.Read(TextOf(bytes), "seeds/a.yml", new DiagnosticBag());
+
+    // A value that was read can be written so that it is read again.
+    private static void ReadReport(byte[] bytes)
+    {
+        var diagnostics = new DiagnosticBag();
+        var text = TextOf(bytes).ReplaceLineEndings("\n");
+        if (FrontMatterText.Cut(text, "zh.md", diagnostics) is not { } cut)
+            return;
+        var read = FrontMatterReader.Read(cut, "zh.md", NormalizedText.Vocabulary, diagnostics);
+        ReportBody.Read(cut, "zh.md", NormalizedText.Vocabulary, diagnostics);
+        if (read is not var (metadata, _))
+            return;
+        var again = new DiagnosticBag();
+        var node = YamlFile.Read($"title: {YamlText.Of(metadata.Title)}", "again", again);
+        Assert.False(again.HasErrors);
+        Assert.Equal(metadata.Title, YamlKeys.Of(node, again)!.Text("title") ?? "");
+    }
+
+    private static void Render(byte[] bytes)
+    {
+        var template = Template.Parse(TextOf(bytes), "fuzz.html");
+        if (template.HasErrors)
+            return;
+        var options = new TemplateOptions
+        {
+            LoopLimit = 10_000,
+            StringLimit = 100_000,
+            OutputLimit = 100_000,
+            BacktrackingRegex = false,
+            TimeZone = TimeZoneInfo.Utc,
+            Culture = CultureInfo.InvariantCulture,
+        };
+        try
+        {
+            template.Render(new TemplateContext(options));
+        }
+        catch (TemplateException)
+        {
+            // A message with its place is the right answer to a broken template.
+        }
+    }
+
+    private static string TextOf(byte[] bytes) => Encoding.UTF8.GetString(bytes);
+}
