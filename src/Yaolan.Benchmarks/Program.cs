@@ -1,3 +1,18 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
+using Yaolan.Benchmarks.Corpus;
 
+if (args is [WholeBuild.Command, var root, var output])
+    return WholeBuild.Run(root, output);
+if (args is [SyntheticWorkspace.Command, var folder, var number])
+{
+    new SyntheticWorkspace(folder).Write(int.Parse(number, CultureInfo.InvariantCulture));
+    return 0;
+}
+if (args is ["corpus" or "--corpus", .. var counts])
+{
+    CorpusCommand.Run(counts.Select(count => int.Parse(count, CultureInfo.InvariantCulture)));
+    return 0;
+}
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+return 0;
