@@ -39,11 +39,11 @@ public sealed class Pipeline(Workspace workspace, Vocabulary vocabulary, Diagnos
         var imported = Import(seeds, ImportOptions.Default);
         var site = AssembleSite(seeds, baseUrl, editions?.Reports);
         var index = diagnostics.HasErrors ? [] : search?.Index(site, diagnostics) ?? [];
-        IReadOnlyList<OutputFile> files = [.. Render(index.Count > 0 ? site.WithSearch() : site), .. index];
+        var files = Render(index.Count > 0 ? site.WithSearch() : site).Concat(index);
 
-        if (editions is not null && !diagnostics.HasErrors)
-            files = [.. files, .. editions.Print(files, diagnostics)];
-        return diagnostics.HasErrors ? null : new BuildSummary(imported, site, output.Publish(files));
+        if (editions is not null && files.ToList() is var all && !diagnostics.HasErrors)
+            files = [.. all, .. editions.Print(all, diagnostics)];
+        return Publish(files, output) is { } published ? new BuildSummary(imported, site, published) : null;
     }
 
     /// <summary>Everything a build would find, and whether content was made of the seeds as they stand. Writes nothing.</summary>
@@ -56,7 +56,7 @@ public sealed class Pipeline(Workspace workspace, Vocabulary vocabulary, Diagnos
         importer.CheckImported(seeds);
 
         var site = AssembleSite(seeds, baseUrl);
-        var files = Render(site);
+        var files = Render(site).ToList();
         if (pages)
             SiteInspector.Inspect(files, site.Settings.BaseUrl, diagnostics);
         else
@@ -95,12 +95,37 @@ public sealed class Pipeline(Workspace workspace, Vocabulary vocabulary, Diagnos
         return diagnostics.HasErrors ? [] : importer.Save(seeds, options.Force);
     }
 
-    private IReadOnlyList<OutputFile> Render(Site site) =>
-        [
-            .. SiteRenderer.Render(site, new TemplateFolder(workspace.Templates), diagnostics),
-            .. DataFiles.Of(site),
-            .. PublicFiles.Of(site),
-        ];
+    private IEnumerable<OutputFile> Render(Site site) =>
+        SiteRenderer
+            .Render(site, new TemplateFolder(workspace.Templates), diagnostics)
+            .Concat(DataFiles.Of(site))
+            .Concat(PublicFiles.Of(site));
+
+    // Pages are rendered while they are published; one that fails stops the whole, and the output is as it was.
+    private PublishResult? Publish(IEnumerable<OutputFile> files, ISiteOutput output)
+    {
+        if (diagnostics.HasErrors)
+        {
+            foreach (var _ in files)
+                continue;
+            return null;
+        }
+        try
+        {
+            return output.Publish(files.Concat(StopAtErrors()));
+        }
+        catch (OperationCanceledException) when (diagnostics.HasErrors)
+        {
+            return null;
+        }
+    }
+
+    private IEnumerable<OutputFile> StopAtErrors()
+    {
+        if (diagnostics.HasErrors)
+            throw new OperationCanceledException();
+        yield break;
+    }
 
     private Site AssembleSite(
         IReadOnlyList<NormalizedReport> seeds,

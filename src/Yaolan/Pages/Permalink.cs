@@ -10,10 +10,10 @@ namespace Yaolan.Pages;
 public sealed record Permalink(Language Language, string Folder)
 {
     /// <summary>The file below the output folder.</summary>
-    public string FilePath => $"{Language.Code()}/{Folder}index.html";
+    public string FilePath => string.Concat(Language.Code(), "/", Folder, "index.html");
 
     /// <summary>The folder form for canonical addresses, sitemaps and feeds.</summary>
-    public string SitePath => $"{Language.Code()}/{Folder}";
+    public string SitePath => string.Concat(Language.Code(), "/", Folder);
 
     /// <param name="baseUrl">Where the site is published, without a slash at the end.</param>
     public string Absolute(string baseUrl) => $"{baseUrl}/{SitePath}";
@@ -23,23 +23,34 @@ public sealed record Permalink(Language Language, string Folder)
     /// <summary>A link from this page to another; it names the file.</summary>
     /// <param name="query">What the page's script is to choose; the page is whole without it.</param>
     public string To(Permalink target, string fragment = "", string query = "") =>
-        ToFile(target.FilePath) + (query.Length == 0 ? "" : $"?{query}") + Fragment(fragment);
+        (query, fragment) switch
+        {
+            ("", "") => ToFile(target.FilePath),
+            ("", _) => $"{ToFile(target.FilePath)}#{fragment}",
+            (_, "") => $"{ToFile(target.FilePath)}?{query}",
+            _ => $"{ToFile(target.FilePath)}?{query}#{fragment}",
+        };
 
     /// <summary>A link from this page to a file of the output folder.</summary>
     public string ToFile(string path)
     {
-        var from = SitePath.Split('/');
-        var to = path.Split('/');
+        var from = SitePath;
         var shared = 0;
-        while (
-            shared < from.Length - 1
-            && shared < to.Length - 1
-            && string.Equals(from[shared], to[shared], StringComparison.Ordinal)
-        )
-            shared++;
-        var up = string.Concat(Enumerable.Repeat("../", from.Length - 1 - shared));
-        return up + string.Join('/', to[shared..]);
+        for (var at = 0; at < from.Length && at < path.Length && from[at] == path[at]; at++)
+        {
+            if (from[at] == '/')
+                shared = at + 1;
+        }
+        var up = from.AsSpan(shared).Count('/');
+        return string.Create(
+            3 * up + path.Length - shared,
+            (Path: path, Shared: shared, Up: up),
+            static (link, parts) =>
+            {
+                for (var level = 0; level < parts.Up; level++)
+                    "../".CopyTo(link[(3 * level)..]);
+                parts.Path.AsSpan(parts.Shared).CopyTo(link[(3 * parts.Up)..]);
+            }
+        );
     }
-
-    private static string Fragment(string fragment) => fragment.Length == 0 ? "" : $"#{fragment}";
 }

@@ -12,9 +12,9 @@ internal interface ITemplateEngine
     /// <summary>The errors of a template; null when there is no such template.</summary>
     IReadOnlyList<TemplateProblem>? Check(string template);
 
-    /// <summary>A page's text.</summary>
+    /// <summary>Writes a page's text.</summary>
     /// <exception cref="TemplateFailure">The template cannot be rendered with this context.</exception>
-    string Render(string template, object context, InterfaceWords words);
+    void Render(TextWriter writer, string template, object context, InterfaceWords words);
 }
 
 /// <summary>Something wrong in a template, and where.</summary>

@@ -26,7 +26,7 @@ internal sealed class TemplateEngine(TemplateFolder theme) : ITemplateEngine
             ]
             : null;
 
-    public string Render(string template, object context, InterfaceWords words)
+    public void Render(TextWriter writer, string template, object context, InterfaceWords words)
     {
         var globals = new ScriptObject();
         globals.Import(context);
@@ -43,7 +43,7 @@ internal sealed class TemplateEngine(TemplateFolder theme) : ITemplateEngine
         scriban.PushGlobal(globals);
         try
         {
-            return Get(template)!.Render(scriban);
+            writer.Write(Get(template)!.Render(scriban));
         }
         catch (ScriptRuntimeException failed)
         {

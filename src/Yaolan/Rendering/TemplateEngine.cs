@@ -30,7 +30,7 @@ internal sealed class TemplateEngine(TemplateFolder theme) : ITemplateEngine
     public IReadOnlyList<TemplateProblem>? Check(string template) =>
         _cache.Get(template) is { } parsed ? [.. parsed.Errors.Select(Problem)] : null;
 
-    public string Render(string template, object context, InterfaceWords words)
+    public void Render(TextWriter writer, string template, object context, InterfaceWords words)
     {
         var model = new PageModel(
             context,
@@ -39,7 +39,7 @@ internal sealed class TemplateEngine(TemplateFolder theme) : ITemplateEngine
         );
         try
         {
-            return _cache.Get(template)!.Render(new TemplateContext(Options, _cache) { Model = model });
+            _cache.Get(template)!.Render(writer, new TemplateContext(Options, _cache) { Model = model });
         }
         catch (TemplateException failed)
         {

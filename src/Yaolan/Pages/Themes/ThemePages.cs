@@ -141,7 +141,7 @@ internal sealed class ThemePages(SiteIndex index, Language language)
     // The pages of the tracker that hold targets of the part, each with the theme chosen.
     private IReadOnlyList<LinkContext> TrackerLinks(Theme theme, ListPart<ThemeRow> part, Permalink here)
     {
-        var tracks = part.Rows.Select(row => row.Track).OfType<TargetTrack>().ToHashSet();
+        var tracks = part.Rows.Select(row => row.Track).OfType<TargetTrack>().ToHashSet(ReferenceEqualityComparer.Instance);
         return
         [
             .. index
