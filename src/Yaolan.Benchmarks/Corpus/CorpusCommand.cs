@@ -5,7 +5,9 @@ internal static class CorpusCommand
 {
     public static void Run(IEnumerable<int> counts)
     {
-        Console.WriteLine("| reports | build | wall | processor | peak memory | allocated | per second | pages | files | bytes |");
+        Console.WriteLine(
+            "| reports | build | wall | processor | peak memory | allocated | per second | pages | files | bytes |"
+        );
         Console.WriteLine("| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         foreach (var count in counts)
             Run(count);

@@ -36,7 +36,7 @@ internal sealed class AreaPages(SiteIndex index, Language language)
     {
         var own = index.ByArea[area.Code].Where(found => !found.Period.IsInterval).ToList();
         var named = own.Select(found => found.Indicator!).ToHashSet(StringComparer.Ordinal);
-        var beside = ParentOf(area) is { } parent ? new Beside(index).Of(area, parent) : [];
+        var beside = index.ParentOf(area) is { } parent ? new Beside(index).Of(area, parent) : [];
         return ListPart<AreaRow>.Of(
             [
                 .. index
@@ -60,8 +60,8 @@ internal sealed class AreaPages(SiteIndex index, Language language)
                 area.Name.In(language),
                 frame.Here.To(Permalinks.Area(language, area.Slug)),
                 index.Vocabulary.Areas.ParentOf(area)?.Name.In(language) ?? "",
-                index.Reports.Count(report => report.Metadata.Area == area.Code),
-                index.Observations.Count(found => found.Area == area.Code),
+                index.ReportsOf(area.Code).Count(),
+                index.FigureCountOf(area.Code),
                 Range(years)
             );
         });
@@ -112,7 +112,7 @@ internal sealed class AreaPages(SiteIndex index, Language language)
             ]
         ));
         var name = area.Name.In(language);
-        var parent = ParentOf(area);
+        var parent = index.ParentOf(area);
         return new AreaPageContext(
             frame.Site,
             frame.Page(
@@ -121,12 +121,8 @@ internal sealed class AreaPages(SiteIndex index, Language language)
                 [frame.Link("nav.areas", Permalinks.Areas(language)), .. part.Place.Trail(name, whole)]
             ),
             parent is null ? null : Link(parent, frame.Here),
-            [.. index.Areas.Where(other => other.Parent == area.Code).Select(other => Link(other, frame.Here))],
-            [
-                .. index
-                    .Reports.Where(report => report.Metadata.Area == area.Code)
-                    .Select(report => ReportView.Card(report, index, frame.Here)),
-            ],
+            [.. index.AreasBelow(area).Select(other => Link(other, frame.Here))],
+            [.. index.ReportsOf(area.Code).Select(report => ReportView.Card(report, index, frame.Here))],
             PartView.Of(part, whole, frame.Here),
             [.. years.Select(year => new LinkContext(Text(year), frame.Here.To(Permalinks.Year(language, year))))],
             [.. series],
@@ -141,9 +137,6 @@ internal sealed class AreaPages(SiteIndex index, Language language)
                 ]
         );
     }
-
-    private ReferenceArea? ParentOf(ReferenceArea area) =>
-        index.Areas.FirstOrDefault(other => other.Code == area.Parent);
 
     private LinkContext Link(ReferenceArea area, Permalink here) =>
         new(area.Name.In(language), here.To(Permalinks.Area(language, area.Slug)));

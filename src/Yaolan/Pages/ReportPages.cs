@@ -205,7 +205,7 @@ internal sealed class ReportPages(SiteIndex index, Language language)
     private (LinkContext? Previous, LinkContext? Next) Neighbours(ReportEntry report, Permalink here)
     {
         var line = index
-            .Reports.Where(other => other.Metadata.Area == report.Metadata.Area)
+            .ReportsOf(report.Metadata.Area)
             .OrderBy(other => other.Metadata.Year)
             .ThenBy(other => other.Metadata.ReviewYear?.Last ?? other.Metadata.Year)
             .ThenBy(other => other.Id, StringComparer.Ordinal)
@@ -224,10 +224,10 @@ internal sealed class ReportPages(SiteIndex index, Language language)
     private IReadOnlyList<ReportCardContext> Related(ReportEntry report, Permalink here) =>
         [
             .. index
-                .Reports.Where(other => other.Id != report.Id)
-                .Where(other =>
-                    other.Metadata.Area == report.Metadata.Area || other.Metadata.Year == report.Metadata.Year
-                )
+                .ReportsOf(report.Metadata.Area)
+                .Concat(index.ReportsIn(report.Metadata.Year).Take(MostRelated + 1))
+                .Distinct()
+                .Where(other => other.Id != report.Id)
                 .OrderBy(other => Math.Abs(other.Metadata.Year - report.Metadata.Year))
                 .ThenBy(other => other.Id, StringComparer.Ordinal)
                 .Take(MostRelated)

@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using Yaolan.Content;
 using Yaolan.Extraction;
 using Yaolan.Pages.Changes;
+using Yaolan.Pages.Charts;
 using Yaolan.Pages.Glossary;
 using Yaolan.Pages.Parts;
 using Yaolan.Pages.Themes;
@@ -20,6 +22,13 @@ internal sealed class SiteIndex
     private readonly Dictionary<string, string> _kinds;
     private readonly ILookup<(string Report, string Block), string> _together;
     private readonly ILookup<(string Indicator, string Area), Observation> _figures;
+    private readonly Dictionary<string, ReferenceArea> _areas;
+    private readonly ILookup<string, ReferenceArea> _below;
+    private readonly ILookup<string, ReportEntry> _reportsByArea;
+    private readonly ILookup<int, ReportEntry> _reportsByYear;
+    private readonly ILookup<string, TargetTrack> _tracksByArea;
+    private readonly Dictionary<string, int> _figureCounts;
+    private readonly ConcurrentDictionary<(string Indicator, string Area), IReadOnlyList<FigureSeries>> _series = new();
     private readonly Dictionary<(int First, int Second), Lazy<IReadOnlyList<AreaChanges>>> _changes;
 
     public SiteIndex(
@@ -84,7 +93,18 @@ internal sealed class SiteIndex
                 .Distinct()
                 .OrderDescending(),
         ];
+        _areas = Areas.ToDictionary(area => area.Code, StringComparer.Ordinal);
+        _below = Areas.ToLookup(area => area.Parent, StringComparer.Ordinal);
+        _reportsByArea = Reports.ToLookup(report => report.Metadata.Area, StringComparer.Ordinal);
+        _reportsByYear = Reports
+            .OrderBy(report => report.Id, StringComparer.Ordinal)
+            .ToLookup(report => report.Metadata.Year);
+        _tracksByArea = tracks.ToLookup(track => track.Target.Area, StringComparer.Ordinal);
+        _figureCounts = observations
+            .CountBy(found => found.Area, StringComparer.Ordinal)
+            .ToDictionary(StringComparer.Ordinal);
         TrackerList = TrackList.Of(this);
+        TrackerPlaces = new TrackerPlaces(TrackerList);
         // Asked for by several pages, in both languages.
         _changes = ChangePages
             .PairsOf(this)
@@ -115,6 +135,9 @@ internal sealed class SiteIndex
 
     public ListPart<TargetTrack> TrackerList { get; }
 
+    /// <summary>The page of the tracker on which each target stands.</summary>
+    public TrackerPlaces TrackerPlaces { get; }
+
     public IReadOnlyList<TargetTrack> Tracks { get; }
 
     public IReadOnlyList<PageText> Texts { get; }
@@ -134,6 +157,28 @@ internal sealed class SiteIndex
     public ILookup<int, Observation> ByYear { get; }
 
     public ReportEntry Report(string id) => _reports[id];
+
+    /// <summary>The reports of an area, newest first.</summary>
+    public IEnumerable<ReportEntry> ReportsOf(string area) => _reportsByArea[area];
+
+    /// <summary>The reports of a year, in the order of their ids.</summary>
+    public IEnumerable<ReportEntry> ReportsIn(int year) => _reportsByYear[year];
+
+    /// <summary>The targets of an area.</summary>
+    public IEnumerable<TargetTrack> TracksOf(string area) => _tracksByArea[area];
+
+    /// <summary>How many figures there are of an area, with and without an indicator.</summary>
+    public int FigureCountOf(string area) => _figureCounts.GetValueOrDefault(area);
+
+    /// <summary>The area above, where the site has anything of it.</summary>
+    public ReferenceArea? ParentOf(ReferenceArea area) => _areas.GetValueOrDefault(area.Parent);
+
+    /// <summary>The areas right below one, in the order of their codes.</summary>
+    public IEnumerable<ReferenceArea> AreasBelow(ReferenceArea area) => _below[area.Code];
+
+    /// <summary>All series of an indicator in an area; asked for by several pages, in both languages.</summary>
+    public IReadOnlyList<FigureSeries> SeriesOf(Indicator indicator, string area) =>
+        _series.GetOrAdd((indicator.Code, area), _ => [.. FigureSeries.All(this, indicator, area)]);
 
     /// <summary>The indicators that a passage states figures of, each once.</summary>
     public IEnumerable<string> IndicatorsOf(string report, string block) => _together[(report, block)].Distinct();

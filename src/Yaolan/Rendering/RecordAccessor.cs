@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text;
 using Yaolan.Templating;
@@ -14,6 +15,8 @@ internal sealed class RecordAccessor : IMemberAccessor
         BindingFlags.NonPublic | BindingFlags.Static
     )!;
 
+    private static readonly ConcurrentDictionary<Type, RecordAccessor> Made = new();
+
     private readonly Dictionary<string, Func<object, object?>> _members;
 
     private RecordAccessor(Type type)
@@ -25,7 +28,9 @@ internal sealed class RecordAccessor : IMemberAccessor
 
     /// <summary>An accessor for the site's own page contexts; null for every other type.</summary>
     public static IMemberAccessor? For(Type type) =>
-        type.Namespace == typeof(Pages.Contexts.SiteContext).Namespace ? new RecordAccessor(type) : null;
+        type.Namespace == typeof(Pages.Contexts.SiteContext).Namespace
+            ? Made.GetOrAdd(type, static type => new RecordAccessor(type))
+            : null;
 
     public IEnumerable<string> MemberNames(object target) => _members.Keys;
 

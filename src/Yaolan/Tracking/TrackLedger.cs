@@ -12,6 +12,7 @@ internal sealed class TrackLedger
     private readonly Dictionary<string, ReportDocument> _documents;
     private readonly ILookup<(string Area, int Year), Statement> _results;
     private readonly Dictionary<string, Statement> _statements;
+    private readonly ILookup<string, Statement> _targetsByReport;
     private readonly ILookup<Statement, Statement> _restatements;
     private readonly HashSet<(string Area, int Year)> _reviewed;
     private readonly Relations _relations;
@@ -35,6 +36,7 @@ internal sealed class TrackLedger
         Documents = documents;
         Observations = observations;
         Targets = [.. groups.Select(group => group.First())];
+        _targetsByReport = Targets.ToLookup(target => target.Observation.Report, StringComparer.Ordinal);
         _documents = documents
             .DistinctBy(document => document.Id)
             .ToDictionary(document => document.Id, StringComparer.Ordinal);
@@ -43,7 +45,11 @@ internal sealed class TrackLedger
             .ToDictionary(statement => statement.Observation.Id, StringComparer.Ordinal);
         _restatements = groups
             .SelectMany(group => group.Skip(1).Select(again => (First: group.First(), again)))
-            .ToLookup(pair => pair.First, pair => pair.again);
+            .ToLookup<(Statement First, Statement again), Statement, Statement>(
+                pair => pair.First,
+                pair => pair.again,
+                ReferenceEqualityComparer.Instance
+            );
         var results = statements.Where(statement => statement.Observation.Status != ObservationStatus.Target).ToList();
         _results = results.ToLookup(statement => (statement.Observation.Area, statement.Observation.Period.Last));
         _reviewed = documents
@@ -184,12 +190,12 @@ internal sealed class TrackLedger
     // Another target of the report that the same result would answer as well.
     private bool HasRival(Statement target, IReadOnlyList<Candidate> fitting) =>
         !fitting.Any(IsVerbatim)
-        && Targets.Any(other =>
-            other != target
-            && other.Observation.Report == target.Observation.Report
-            && other.Observation.Period == target.Observation.Period
-            && CandidatesOf(other).Any(pair => pair.Result == fitting[0].Result && RefusalOf(pair) < 0)
-        );
+        && _targetsByReport[target.Observation.Report]
+            .Any(other =>
+                !ReferenceEquals(other, target)
+                && other.Observation.Period == target.Observation.Period
+                && CandidatesOf(other).Any(pair => pair.Result == fitting[0].Result && RefusalOf(pair) < 0)
+            );
 
     private static (decimal Number, decimal? Maximum, Comparator Comparator) Figure(Candidate pair)
     {

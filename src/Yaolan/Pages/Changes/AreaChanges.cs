@@ -26,7 +26,7 @@ internal sealed record AreaChanges(ReferenceArea Area, IReadOnlyList<PairedYears
         int second
     )
     {
-        foreach (var series in FigureSeries.All(index, indicator, area.Code))
+        foreach (var series in index.SeriesOf(indicator, area.Code))
         {
             var before = series.Years.FirstOrDefault(year => year.Year == first);
             var after = series.Years.FirstOrDefault(year => year.Year == second);

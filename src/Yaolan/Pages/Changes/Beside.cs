@@ -1,5 +1,4 @@
 using Yaolan.Extraction;
-using Yaolan.Pages.Charts;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Pages.Changes;
@@ -12,11 +11,13 @@ internal sealed class Beside(SiteIndex index)
 
     private IEnumerable<BesidePair> Pairs(Indicator indicator, ReferenceArea area, ReferenceArea parent)
     {
-        var above = FigureSeries.All(index, indicator, parent.Code).ToList();
-        foreach (var own in FigureSeries.All(index, indicator, area.Code))
+        var above = index.SeriesOf(indicator, parent.Code);
+        foreach (var own in index.SeriesOf(indicator, area.Code))
         {
             if (
-                above.Find(series => (series.Measure, series.Unit, series.Kind) == (own.Measure, own.Unit, own.Kind))
+                above.FirstOrDefault(series =>
+                    (series.Measure, series.Unit, series.Kind) == (own.Measure, own.Unit, own.Kind)
+                )
                 is not { } beside
             )
                 continue;

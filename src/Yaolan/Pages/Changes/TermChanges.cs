@@ -21,7 +21,7 @@ internal sealed record TermChanges(
     public static TermChanges Between(SiteIndex index, ReferenceArea area, int first, int second)
     {
         IEnumerable<ReportEntry> In(int year) =>
-            index.Reports.Where(report => report.Metadata.Area == area.Code && report.Metadata.Year == year);
+            index.ReportsOf(area.Code).Where(report => report.Metadata.Year == year);
         if (!In(first).Any() || !In(second).Any())
             return None;
         var (before, after) = (new TermCounts(In(first), index.Terms), new TermCounts(In(second), index.Terms));

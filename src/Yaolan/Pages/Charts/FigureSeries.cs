@@ -16,13 +16,14 @@ internal sealed record FigureSeries(Measure Measure, string Unit, string Kind, I
     /// fewer than two. Ranks and cumulative figures are not part of any.
     /// </summary>
     public static FigureSeries? Of(SiteIndex index, Indicator indicator, string area) =>
-        All(index, indicator, area)
+        index
+            .SeriesOf(indicator, area)
             .Where(series => series.PointCount > 1)
             .OrderByDescending(series => series.Measure.Code() == indicator.Measure)
             .ThenByDescending(series => series.PointCount)
             .FirstOrDefault();
 
-    /// <summary>All series of an indicator in an area.</summary>
+    /// <summary>All series of an indicator in an area; pages ask <see cref="SiteIndex.SeriesOf"/>.</summary>
     public static IEnumerable<FigureSeries> All(SiteIndex index, Indicator indicator, string area)
     {
         var units = index.Vocabulary.Units;

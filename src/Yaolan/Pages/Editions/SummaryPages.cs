@@ -68,9 +68,9 @@ internal sealed class SummaryPages(SiteIndex index, Language language)
             :
             [
                 .. index
-                    .Tracks.Where(track =>
-                        track.Target.Area == report.Metadata.Area
-                        && track.Target.Period.Last >= years.First
+                    .TracksOf(report.Metadata.Area)
+                    .Where(track =>
+                        track.Target.Period.Last >= years.First
                         && track.Target.Period.Last <= years.Last
                         && track.Target.Report != report.Id
                         && (track.Results.Count == 0 || track.Results.Any(result => result.Report == report.Id))

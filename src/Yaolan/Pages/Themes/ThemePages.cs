@@ -139,21 +139,16 @@ internal sealed class ThemePages(SiteIndex index, Language language)
     }
 
     // The pages of the tracker that hold targets of the part, each with the theme chosen.
-    private IReadOnlyList<LinkContext> TrackerLinks(Theme theme, ListPart<ThemeRow> part, Permalink here)
-    {
-        var tracks = part.Rows.Select(row => row.Track).OfType<TargetTrack>().ToHashSet(ReferenceEqualityComparer.Instance);
-        return
+    private IReadOnlyList<LinkContext> TrackerLinks(Theme theme, ListPart<ThemeRow> part, Permalink here) =>
         [
             .. index
-                .TrackerList.SelfAndBelow()
-                .Where(list => !list.IsSplit && list.Rows.Any(tracks.Contains))
+                .TrackerPlaces.PagesOf(part.Rows.Select(row => row.Track).OfType<TargetTrack>())
                 .Take(ListPart<ThemeRow>.MostRows)
                 .Select(list => new LinkContext(
                     list.Place.IsWhole ? _words["tracker.title"] : list.Place.NameIn(language),
                     here.To(list.Place.In(Permalinks.Tracker(language)), "", $"theme={theme.Code}")
                 )),
         ];
-    }
 
     private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,30 @@
+using Yaolan.Pages.Parts;
+using Yaolan.Tracking;
+
+namespace Yaolan.Pages.Tracker;
+
+/// <summary>On which page of the tracker each target stands, found once so that no page looks through all of them.</summary>
+internal sealed class TrackerPlaces
+{
+    private readonly List<ListPart<TargetTrack>> _pages;
+    private readonly Dictionary<TargetTrack, int> _pageOf = new(ReferenceEqualityComparer.Instance);
+
+    public TrackerPlaces(ListPart<TargetTrack> list)
+    {
+        _pages = [.. list.SelfAndBelow().Where(part => !part.IsSplit)];
+        for (var page = 0; page < _pages.Count; page++)
+        {
+            foreach (var track in _pages[page].Rows)
+                _pageOf[track] = page;
+        }
+    }
+
+    /// <summary>The pages that hold any of these targets, in the order of the tracker.</summary>
+    public IEnumerable<ListPart<TargetTrack>> PagesOf(IEnumerable<TargetTrack> tracks) =>
+        tracks
+            .Where(_pageOf.ContainsKey)
+            .Select(track => _pageOf[track])
+            .Distinct()
+            .Order()
+            .Select(page => _pages[page]);
+}
