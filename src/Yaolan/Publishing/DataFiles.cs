@@ -9,7 +9,8 @@ namespace Yaolan.Publishing;
 /// <summary>The data that researchers download: CSV as UTF-8 with a byte order mark, for spreadsheets.</summary>
 public static class DataFiles
 {
-    public static IReadOnlyList<OutputFile> Of(Site site)
+    /// <summary>The files one by one: of many reports, each is large.</summary>
+    public static IEnumerable<OutputFile> Of(Site site)
     {
         var columns = new ObservationColumns(
             found => site.LabelIn(Language.English, found) ?? "",
@@ -18,17 +19,14 @@ public static class DataFiles
         );
         var observations = site.Observations.Select(found => ObservationTable.Row(found, columns));
         var tracks = new TrackTable(site.Vocabulary);
-        return
-        [
-            Table("observations.csv", ObservationTable.Columns, observations),
-            Table("indicators.csv", IndicatorTable.Columns, IndicatorTable.Rows(site)),
-            Table("reports.csv", ReportTable.Columns, ReportTable.Rows(site.Reports, site.Vocabulary)),
-            Table("tracker.csv", TrackTable.Columns, site.Tracks.Select(tracks.Row)),
-            .. site.IndicatorsWithFigures.SelectMany(indicator =>
-                LanguageCodes.All.Select(language => Figures(site, indicator, language))
-            ),
-            DataPackage.Of(site),
-        ];
+        yield return Table("observations.csv", ObservationTable.Columns, observations);
+        yield return Table("indicators.csv", IndicatorTable.Columns, IndicatorTable.Rows(site));
+        yield return Table("reports.csv", ReportTable.Columns, ReportTable.Rows(site.Reports, site.Vocabulary));
+        yield return Table("tracker.csv", TrackTable.Columns, site.Tracks.Select(tracks.Row));
+        foreach (var indicator in site.IndicatorsWithFigures)
+        foreach (var language in LanguageCodes.All)
+            yield return Figures(site, indicator, language);
+        yield return DataPackage.Of(site);
     }
 
     private static OutputFile Figures(Site site, Indicator indicator, Language language) =>
@@ -48,6 +46,6 @@ public static class DataFiles
     {
         using var bytes = new MemoryStream();
         CsvTable.Write(bytes, columns, rows, byteOrderMark: true);
-        return new OutputFile(path, bytes.ToArray());
+        return new OutputFile(path, bytes.GetBuffer().AsMemory(0, (int)bytes.Length));
     }
 }
