@@ -27,7 +27,7 @@ internal static class BuildProcess
         };
         foreach (var (name, value) in environment ?? new Dictionary<string, string>(StringComparer.Ordinal))
             start.Environment[name] = value;
-        foreach (var argument in (string[])[Tool, "build", "--root", root, "--output", output])
+        foreach (var argument in (string[])[Tool, "build", "--no-search", "--root", root, "--output", output])
             start.ArgumentList.Add(argument);
         return Process.Start(start)!;
     }

@@ -176,8 +176,8 @@ public sealed class HostileSite : IDisposable
 
     private static string English(ReportBlock block, string payload) =>
         block.Kind == BlockKind.Heading
-            ? $"\n## {payload} a {{#{block.Id} {BlockHash.Of(block.Text)}}}\n"
-            : $"\n<!-- #{block.Id} {BlockHash.Of(block.Text)} -->\n{payload} a\n";
+            ? $"\n## {payload} a {{#{block.Id} 00000000}}\n"
+            : $"\n<!-- #{block.Id} 00000000 -->\n{payload} a\n";
 
     private void WriteSite()
     {

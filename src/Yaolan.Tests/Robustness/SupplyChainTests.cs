@@ -48,8 +48,9 @@ public sealed partial class SupplyChainTests
     [Fact]
     public void Every_action_of_the_workflows_is_pinned_by_its_commit()
     {
-        var uses = Directory
-            .GetFiles(Path.Combine(Root, ".github", "workflows"), "*.yml")
+        string[] folders = [".github", Path.Combine("src", "Yaolan.Cli", "NewWorkspace", "dot-github")];
+        var uses = folders
+            .SelectMany(folder => Directory.GetFiles(Path.Combine(Root, folder, "workflows"), "*.yml"))
             .SelectMany(File.ReadLines)
             .Where(line => line.Contains("uses:", StringComparison.Ordinal))
             .ToList();

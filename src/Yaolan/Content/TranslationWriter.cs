@@ -1,4 +1,3 @@
-using System.Text;
 using Yaolan.Diagnostics;
 
 namespace Yaolan.Content;
@@ -67,13 +66,8 @@ public static class TranslationWriter
     }
 
     /// <summary>Writes a report's English file whole or not at all.</summary>
-    public static void Save(ContentFolder content, string id, string text)
-    {
-        var file = content.FileOf(id, ContentFolder.EnglishFile);
-        var temporary = $"{file}.new";
-        File.WriteAllText(temporary, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        File.Move(temporary, file, overwrite: true);
-    }
+    public static void Save(ContentFolder content, string id, string text) =>
+        WholeFile.Write(content.FileOf(id, ContentFolder.EnglishFile), text);
 
     // When all English has come equally far, the file says so once; else each block that differs says so itself.
     private static SegmentState StateOfFile(TranslatedDocument document, TranslationChanges changes)
