@@ -30,6 +30,7 @@ internal sealed record WholeBuild(
         var start = new ProcessStartInfo(Environment.ProcessPath!, [Command, root, output])
         {
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         };
         using var program = Process.Start(start)!;
         var told = program.StandardOutput.ReadToEnd();
