@@ -138,7 +138,11 @@ public sealed class Pipeline(Workspace workspace, Vocabulary vocabulary, Diagnos
         var documents = SeedTrace.Attach(ContentStore.Load(content, vocabulary, diagnostics), seeds);
         var aligned = ParallelText.Align(documents, TranslationStore.Load(content, diagnostics), diagnostics);
         TermCheck.Report(aligned, content, vocabulary.Termbase, diagnostics);
-        var extracted = documents.Select(document => ObservationExtractor.Read(document, vocabulary)).ToList();
+        var extracted = documents
+            .AsParallel()
+            .AsOrdered()
+            .Select(document => ObservationExtractor.Read(document, vocabulary))
+            .ToList();
         var decisions = ObservationCorrectionStore.Load(content, diagnostics);
         var corrected = ObservationCorrector.Apply(documents, extracted, decisions, vocabulary, diagnostics);
         var reports = NumberGate.Check(aligned, corrected, vocabulary, diagnostics);

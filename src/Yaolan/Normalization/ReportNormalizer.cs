@@ -11,7 +11,7 @@ public static class ReportNormalizer
         IReadOnlyList<RawReport> seeds,
         Vocabulary vocabulary,
         DiagnosticBag diagnostics
-    ) => [.. seeds.Select(seed => Normalize(seed, vocabulary, diagnostics))];
+    ) => [.. seeds.AsParallel().AsOrdered().Select(seed => Normalize(seed, vocabulary, diagnostics))];
 
     public static NormalizedReport Normalize(RawReport raw, Vocabulary vocabulary, DiagnosticBag diagnostics)
     {

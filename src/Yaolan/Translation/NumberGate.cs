@@ -37,7 +37,7 @@ public sealed class NumberGate
     {
         var gate = new NumberGate(vocabulary, diagnostics);
         var stated = observations.ToLookup(found => (found.Report, found.Block));
-        return [.. reports.Select(report => gate.Check(report, stated))];
+        return [.. reports.AsParallel().AsOrdered().Select(report => gate.Check(report, stated))];
     }
 
     private ParallelReport Check(ParallelReport report, ILookup<(string Report, string Block), Observation> stated) =>
