@@ -9,6 +9,8 @@ if (args is [SyntheticWorkspace.Command, var folder, var number])
     new SyntheticWorkspace(folder).Write(int.Parse(number, CultureInfo.InvariantCulture));
     return 0;
 }
+if (args is [Rebuilds.Command, var workspace])
+    return Rebuilds.Run(workspace);
 if (args is ["corpus" or "--corpus", .. var counts])
 {
     CorpusCommand.Run(counts.Select(count => int.Parse(count, CultureInfo.InvariantCulture)));

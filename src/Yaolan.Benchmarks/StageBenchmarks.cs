@@ -1,0 +1,90 @@
+using BenchmarkDotNet.Attributes;
+using Yaolan.Benchmarks.Corpus;
+using Yaolan.Content;
+using Yaolan.Diagnostics;
+using Yaolan.Extraction;
+using Yaolan.Pages;
+using Yaolan.Publishing;
+using Yaolan.Rendering;
+using Yaolan.Tracking;
+using Yaolan.Translation;
+using Yaolan.Translation.Terms;
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Benchmarks;
+
+/// <summary>The later stages of a build on made-up reports; the earlier ones are in <see cref="ReadingBenchmarks"/>.</summary>
+[MemoryDiagnoser]
+public class StageBenchmarks
+{
+    private string _root = "";
+    private Workspace _workspace = null!;
+    private Vocabulary _vocabulary = null!;
+    private IReadOnlyList<ReportDocument> _documents = null!;
+    private IReadOnlyList<ParallelReport> _aligned = null!;
+    private IReadOnlyList<Observation> _observations = null!;
+    private Site _site = null!;
+    private IReadOnlyList<OutputFile> _files = null!;
+
+    [Params(20, 100)]
+    public int Reports { get; set; }
+
+    [GlobalSetup]
+    public void Read()
+    {
+        _root = Directory.CreateTempSubdirectory("yaolan").FullName;
+        new SyntheticWorkspace(_root).Write(Reports);
+        _workspace = new Workspace(_root);
+        _vocabulary = Vocabulary.Load(_workspace.Content.Vocabulary, new DiagnosticBag());
+        _documents = ContentStore.Load(_workspace.Content, _vocabulary, new DiagnosticBag());
+        _aligned = ParallelText.Align(
+            _documents,
+            TranslationStore.Load(_workspace.Content, new DiagnosticBag()),
+            new DiagnosticBag()
+        );
+        _observations = ObservationExtractor.Extract(_documents, _vocabulary, new DiagnosticBag());
+        _site = Assemble();
+        _files = [.. Render()];
+    }
+
+    [GlobalCleanup]
+    public void Remove() => Directory.Delete(_root, recursive: true);
+
+    [Benchmark]
+    public Vocabulary LoadVocabulary() => Vocabulary.Load(_workspace.Content.Vocabulary, new DiagnosticBag());
+
+    [Benchmark]
+    public IReadOnlyList<ReportDocument> ParseContent() =>
+        ContentStore.Load(_workspace.Content, _vocabulary, new DiagnosticBag());
+
+    [Benchmark]
+    public void CheckTerms() =>
+        TermCheck.Report(_aligned, _workspace.Content, _vocabulary.Termbase, new DiagnosticBag());
+
+    [Benchmark]
+    public IReadOnlyList<ParallelReport> CheckNumbers() =>
+        NumberGate.Check(_aligned, _observations, _vocabulary, new DiagnosticBag());
+
+    [Benchmark]
+    public IReadOnlyList<TargetTrack> Track() =>
+        TargetTracker.Track(_observations, _documents, _vocabulary, [], new DiagnosticBag());
+
+    /// <summary>All before rendering, from reading the seeds to the list of pages.</summary>
+    [Benchmark]
+    public Site Assemble() => new Pipeline(_workspace, _vocabulary, new DiagnosticBag()).ReadSite();
+
+    [Benchmark]
+    public int RenderPages() => Render().Count();
+
+    [Benchmark]
+    public PublishResult WriteAll()
+    {
+        var folder = Path.Combine(_root, "site");
+        var result = new DiskOutput(folder).Publish(_files);
+        Directory.Delete(folder, recursive: true);
+        return result;
+    }
+
+    private IEnumerable<OutputFile> Render() =>
+        SiteRenderer.Render(_site, new TemplateFolder(_workspace.Templates), new DiagnosticBag());
+}
