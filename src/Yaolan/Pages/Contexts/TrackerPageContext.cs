@@ -12,7 +12,16 @@ public sealed record TrackerPageContext(
     VerdictCountsContext Total,
     IReadOnlyList<FilterContext> Filters,
     IReadOnlyList<TrackGroupContext> Groups
-);
+)
+{
+    /// <summary>Reached, missed and not comparable targets, newest year first, on a page that leads to others; empty where the groups show them.</summary>
+    public IReadOnlyList<JudgedContext> Judged { get; init; } = [];
+}
+
+/// <summary>A target that was held against a result, and where the words of both stand.</summary>
+/// <param name="Year">The year it was set for, the last of several.</param>
+/// <param name="Href">Its place on the tracker.</param>
+public sealed record JudgedContext(TargetRowContext Row, string AreaName, string Year, string Href);
 
 /// <summary>How many targets came to which end; the five ends add up to all.</summary>
 /// <param name="Id">Anchor of the row.</param>

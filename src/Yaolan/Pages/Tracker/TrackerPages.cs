@@ -40,7 +40,10 @@ internal sealed class TrackerPages(SiteIndex index, Language language)
             TrackView.Count(part.Rows, "", _words["tracker.all"], ""),
             filters,
             groups
-        );
+        )
+        {
+            Judged = new JudgedTargets(index, _list, frame.Here).Of(part),
+        };
     }
 
     private VerdictCountsContext Counts(ListPart<TargetTrack> part, Permalink here) =>
