@@ -94,6 +94,27 @@ public sealed class BrowserTests(BrowsedSite site) : IClassFixture<BrowsedSite>
         Assert.Equal("main", await visit.Page.EvaluateAsync<string>("document.activeElement.id"));
     }
 
+    [Fact]
+    public async Task On_a_phone_the_menu_is_folded_and_opens_with_the_keyboard_and_without_scripts()
+    {
+        await using var visit = await site.Visit(width: 320, height: 640);
+        await visit.Page.Context.RouteAsync("**/*.js", route => route.AbortAsync());
+        await visit.Open("en/index.html");
+        var entry = visit.Page.Locator(".menu a").First;
+        Assert.False(await entry.IsVisibleAsync());
+        Assert.True(
+            await visit.Page.EvaluateAsync<double>("document.querySelector('h1').getBoundingClientRect().top") < 120
+        );
+        await visit.Page.Locator(".menu summary").FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        Assert.True(await entry.IsVisibleAsync());
+        Assert.Empty(await visit.TooWide(320));
+        await visit.Page.SetViewportSizeAsync(1280, 800);
+        await visit.Open("en/index.html");
+        Assert.True(await entry.IsVisibleAsync());
+        Assert.False(await visit.Page.Locator(".menu summary").IsVisibleAsync());
+    }
+
     [Theory]
     [InlineData("en", "zh")]
     [InlineData("zh", "en")]

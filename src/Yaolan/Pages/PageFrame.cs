@@ -37,6 +37,10 @@ internal sealed class PageFrame
             Manifest = Here.ToFile(Permalinks.Manifest(Here.Language)),
             TouchIcon = Here.ToFile(Permalinks.TouchIcon),
             Script = Here.ToFile(Permalinks.SiteScript),
+            Method = _index.Texts.Any(text => text.Language == Here.Language && text.Name == "method")
+                ? Here.To(Permalinks.Text(Here.Language, "method"))
+                : "",
+            TranslationState = Here.Language == Language.English ? TranslationState() : "",
             SharedPicture = BaseUrl.Length == 0 ? "" : $"{BaseUrl}/{Permalinks.SharedPicture}",
         };
 
@@ -64,10 +68,22 @@ internal sealed class PageFrame
             crumbs
         )
         {
+            Path = Here.SitePath,
             DefaultAddress = Absolute(Here.In(_index.Settings.Languages[0])),
             PartOf = trail.Count > 1 ? trail[^1].Text : "",
         };
     }
+
+    // Reports that are not equally far are all named: the reader learns the best and the worst.
+    private string TranslationState() =>
+        string.Join(
+            _words["footer.state_separator"],
+            _index
+                .Reports.Select(report => report.Parallel.Translation?.State ?? Content.SegmentState.Initial)
+                .Distinct()
+                .Order()
+                .Select(state => _words[$"state.{state.ToString().ToLowerInvariant()}"])
+        );
 
     private string BaseUrl => _index.Settings.BaseUrl;
 

@@ -19,6 +19,9 @@ public sealed record PageContext(
     IReadOnlyList<LinkContext> Breadcrumbs
 )
 {
+    /// <summary>Its address below that of the site, for reports of mistakes.</summary>
+    public string Path { get; init; } = "";
+
     /// <summary>Address of the page's own script; empty for the pages without one.</summary>
     public string Script { get; init; } = "";
 

@@ -33,6 +33,12 @@ public sealed record SiteContext(
     /// <summary>Address of the script that every page has; the page is whole without it.</summary>
     public string Script { get; init; } = "";
 
+    /// <summary>Address of the page that says how figures and translations are made; empty in a site without one.</summary>
+    public string Method { get; init; } = "";
+
+    /// <summary>How far the translations of the site's reports are, in words; empty on pages that show none.</summary>
+    public string TranslationState { get; init; } = "";
+
     /// <summary>Absolute address of the picture shown where a page is shared; empty without a base URL.</summary>
     public string SharedPicture { get; init; } = "";
 }
