@@ -95,6 +95,7 @@ internal sealed class ReportPages(SiteIndex index, Language language)
             Related(report, frame.Here)
         )
         {
+            ParallelHref = frame.Here.To(Permalinks.Parallel(language, report.Id)),
             Editions =
             [
                 frame.Link("parallel.link", Permalinks.Parallel(language, report.Id)),

@@ -28,6 +28,9 @@ public sealed record ReportPageContext(
     IReadOnlyList<ReportCardContext> Related
 )
 {
+    /// <summary>Address of the page with both languages side by side; its blocks have the same ids.</summary>
+    public string ParallelHref { get; init; } = "";
+
     /// <summary>Other ways to read the report: both languages side by side, on one sheet.</summary>
     public IReadOnlyList<LinkContext> Editions { get; init; } = [];
 }
