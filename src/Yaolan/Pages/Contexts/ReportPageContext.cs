@@ -77,7 +77,7 @@ public sealed record BlockContext(
 /// <summary>A run of text: plain, a run-in head, or a figure.</summary>
 /// <param name="Lead">True for a run-in head.</param>
 /// <param name="Figure">The observation, null for plain text.</param>
-/// <param name="FigureId">Anchor of the figure; empty for plain text.</param>
+/// <param name="FigureId">Anchor of the figure; empty for plain text, and where another page has the anchor.</param>
 public sealed record PartContext(string Text, bool Lead, FigureContext? Figure, string FigureId);
 
 /// <summary>A correction or a doubt about the printed text.</summary>

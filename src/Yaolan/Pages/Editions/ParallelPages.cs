@@ -50,8 +50,8 @@ internal sealed class ParallelPages(SiteIndex index, Language language)
     private static PairContext Pair(TranslationUnit unit, BlockContext chinese, BlockContext english) =>
         new(
             unit.Source.Id,
-            chinese,
-            unit.Target is null ? null : english,
+            Unanchored(chinese),
+            unit.Target is null ? null : Unanchored(english),
             unit.Currency switch
             {
                 UnitCurrency.Missing => "untranslated",
@@ -59,6 +59,13 @@ internal sealed class ParallelPages(SiteIndex index, Language language)
                 _ => "",
             }
         );
+
+    // A figure stands here in both languages; its anchor is on the report's own page.
+    private static BlockContext Unanchored(BlockContext block) =>
+        block with
+        {
+            Parts = [.. block.Parts.Select(part => part with { FigureId = "" })],
+        };
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -300,7 +300,7 @@ internal sealed class EnglishReader(EnglishWords words)
         if (length > 4 || text.IndexOfAnyExcept(Romans) >= 0)
             return 0;
         var opens = index == 0 && state.Tokens.Count > 1 && state.Tokens[1].IsMark('.');
-        if (!opens && (length == 1 || text is "XXX"))
+        if (!opens && length == 1)
             return 0;
         decimal value = 0;
         for (var place = 0; place < length; place++)
