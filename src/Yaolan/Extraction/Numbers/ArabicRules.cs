@@ -30,6 +30,14 @@ internal static class ArabicRules
         if (ProportionEnd(text, number.End) is > 0 and var proportionEnd)
             return Proportion(text, start, number, proportionEnd, figures);
 
+        // 近9成行政村
+        var isTenths = number is { Number: < 10, End: var end } && end < text.Length && text[end] == '成';
+        if (isTenths && ChineseRules.IsTenth(text, number.End + 1))
+        {
+            figures.Add(ChineseRules.Share(start, number.End + 1, number.Number * 10m));
+            return number.End + 1;
+        }
+
         var figure = Quantity(text, start, number, grammar);
         if (figure.IsBare && number.End < text.Length && char.IsAsciiLetter(text[number.End]))
             return NonFact(figures, start, NameEnd(text, start), "part_of_term");

@@ -152,7 +152,7 @@ internal static class ChineseRules
         && text[start - 1] is '近' or '过' or '超'
         && (start + 1 >= text.Length || text[start + 1] is '，' or '。' or '数' or '、' or '以' or '；');
 
-    private static bool IsTenth(string text, int index) =>
+    public static bool IsTenth(string text, int index) =>
         index >= text.Length || !NotTenths.Contains(text[index], StringComparison.Ordinal);
 
     // 翻番, 翻一番, 翻两番
@@ -179,7 +179,7 @@ internal static class ChineseRules
         return Add(figures, Figure.NonFact(start, end + length, "vague"));
     }
 
-    private static Figure Share(int start, int end, decimal percent) =>
+    public static Figure Share(int start, int end, decimal percent) =>
         Quantity(start, end, percent, UnitWord.Percent, null);
 
     private static Figure Quantity(int start, int end, decimal number, UnitWord unit, Comparator? hedge) =>
