@@ -7,11 +7,13 @@ public sealed class TemplateCache(ITemplateLoader? loader, ParserOptions? option
 {
     private readonly ConcurrentDictionary<string, Lazy<Template?>> _templates = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Type, IMemberAccessor?> _accessors = new();
+    private readonly Func<string, Lazy<Template?>> _load = name =>
+        new(() => loader?.Load(name) is { } source ? Template.Parse(source.Text, source.Path, options) : null);
 
     /// <summary>The template of this name, or null when the loader knows none.</summary>
     public Template? Get(string name)
     {
-        var template = _templates.GetOrAdd(name, Load).Value;
+        var template = _templates.GetOrAdd(name, _load).Value;
         if (template is null)
             _templates.TryRemove(name, out _);
         return template;
@@ -19,7 +21,4 @@ public sealed class TemplateCache(ITemplateLoader? loader, ParserOptions? option
 
     internal IMemberAccessor? FindAccessor(Type type, Func<Type, IMemberAccessor?> find) =>
         _accessors.GetOrAdd(type, find);
-
-    private Lazy<Template?> Load(string name) =>
-        new(() => loader?.Load(name) is { } source ? Template.Parse(source.Text, source.Path, options) : null);
 }

@@ -129,7 +129,7 @@ internal sealed partial class Evaluator
     /// <summary>All arguments by place, and those with a name as members.</summary>
     private ScriptArray EvaluateArguments(CallExpression call)
     {
-        var given = new ScriptArray();
+        var given = new ScriptArray(call.Arguments.Length + (call.Piped is null ? 0 : 1));
         if (call.Piped is { } piped)
             given.Add(Evaluate(piped));
         foreach (var argument in call.Arguments)

@@ -23,7 +23,7 @@ internal sealed partial class Evaluator
             _output.Indent is not null
             || call.Target is not VariableExpression { Name: "include" }
             || ResolveFunction(call) is not HostFunction { Required: 1 } function
-            || !ReferenceEquals(function, _builtins["include"])
+            || !ReferenceEquals(function, _include)
         )
             return false;
         var arguments = EvaluateArguments(call);

@@ -19,11 +19,26 @@ internal sealed partial class Evaluator
         }
         if (target is ScriptObject fast && fast.TryGet(expression.Name, expression.Hash, out var value))
             return value;
+        if (SiteOf(expression, target) is { } site)
+            return site.Read(target);
         if (TryGetMember(target, expression.Name, expression.Hash, out value))
             return value;
         return Options.StrictVariables && !expression.IsNullSafe && !MayBeMissing(expression)
             ? throw UnknownMember(expression, target)
             : null;
+    }
+
+    // Most places of a template see objects of one type only.
+    private MemberSite? SiteOf(MemberExpression expression, object target)
+    {
+        if (Options.FindAccessor is not { } finder)
+            return null;
+        var type = target.GetType();
+        if (expression.Site is { } site && site.Type == type && ReferenceEquals(site.Finder, finder))
+            return site;
+        if (target is ITemplateObject or IEnumerable || Accessor(target)?.Reader(expression.Name) is not { } read)
+            return null;
+        return expression.Site = new MemberSite(type, finder, read);
     }
 
     /// <summary>A named argument that was not given is null, so that <c>$.name ?? "default"</c> works.</summary>

@@ -8,6 +8,7 @@ internal sealed partial class Evaluator
     private int _frameCount;
     private object[] _contexts = [];
     private int _contextCount;
+    private bool? _modelHidesBuiltins;
 
     private Frame Top => _frames[_frameCount - 1];
 
@@ -15,13 +16,29 @@ internal sealed partial class Evaluator
 
     private object? Lookup(VariableExpression variable)
     {
-        if (TryLookup(variable.Name, variable.Hash, out var value))
+        if (TryLookupWritten(variable.Name, variable.Hash, out var value))
             return value;
-        return Options.StrictVariables ? throw UnknownName(variable) : null;
+        // Built-ins are named more often than anything else; that the model has none of their names is asked once.
+        if (_builtins.TryGet(variable.Name, variable.Hash, out var builtin) && !ModelHidesBuiltins)
+            return builtin;
+        if (_context.Model is { } model && TryGetMember(model, variable.Name, variable.Hash, out value))
+            return value;
+        return builtin is null && Options.StrictVariables ? throw UnknownName(variable) : builtin;
     }
 
+    private bool ModelHidesBuiltins => _modelHidesBuiltins ??= _context.Model is { } model && HidesBuiltins(model);
+
+    private bool HidesBuiltins(object model) =>
+        _builtins.MemberNames.Any(name => TryGetMember(model, name, name.GetHashCode(StringComparison.Ordinal), out _));
+
     /// <summary>Loop variables and parameters, then the objects of <c>with</c>, the globals, the model, the built-ins.</summary>
-    public bool TryLookup(string name, int hash, out object? value)
+    public bool TryLookup(string name, int hash, out object? value) =>
+        TryLookupWritten(name, hash, out value)
+        || _context.Model is { } model && TryGetMember(model, name, hash, out value)
+        || _builtins.TryGet(name, hash, out value);
+
+    /// <summary>The names that the template itself may have made.</summary>
+    private bool TryLookupWritten(string name, int hash, out object? value)
     {
         if (TryLookupBinding(name, hash, out value))
             return true;
@@ -30,9 +47,7 @@ internal sealed partial class Evaluator
             if (TryGetMember(_contexts[i], name, hash, out value))
                 return true;
         }
-        return _context.Globals.TryGet(name, hash, out value)
-            || _context.Model is { } model && TryGetMember(model, name, hash, out value)
-            || _builtins.TryGet(name, hash, out value);
+        return _context.Globals.TryGet(name, hash, out value);
     }
 
     private bool TryLookupBinding(string name, int hash, out object? value)
@@ -67,9 +82,9 @@ internal sealed partial class Evaluator
             if (_bindings[i].Name == local.Name)
                 return _bindings[i].Value;
         }
-        if (frame.Locals is { } locals && locals.TryGetMember(local.Name, out var value))
+        if (frame.Locals is { } locals && locals.TryGet(local.Name, local.Hash, out var value))
             return value;
-        if (frame.Arguments?.Members is { } named && named.TryGetMember(local.Name[1..], out value))
+        if (frame.Arguments?.Members is { } named && named.TryGet(local.Argument, local.ArgumentHash, out value))
             return value;
         return Options.StrictVariables ? throw Fail(local.Start, $"the variable `{local.Name}` was not found") : null;
     }

@@ -9,6 +9,7 @@ internal sealed partial class Evaluator
     private readonly TemplateContext _context;
     private readonly Template _template;
     private readonly ScriptObject _builtins;
+    private readonly object? _include;
     private readonly OutputBuffer _page = new();
     private OutputBuffer _output;
     private object? _returned;
@@ -16,6 +17,7 @@ internal sealed partial class Evaluator
     public Evaluator(TemplateContext context, Template template, ScriptObject builtins)
     {
         _builtins = builtins;
+        _include = builtins["include"];
         _context = context;
         _template = template;
         Options = context.Options;

@@ -74,9 +74,14 @@ public readonly ref struct FunctionCall
     {
         if (Site is not CallExpression call)
             return Site.Start;
-        var name = index < Function.Parameters.Length ? Function.Parameters[index] : null;
-        if (Array.Find(call.Arguments, a => a.Name is not null && a.Name == name) is { } named)
-            return named.Value.Start;
+        if (!call.IsPlain && index < Function.Parameters.Length)
+        {
+            foreach (var argument in call.Arguments)
+            {
+                if (argument.Name == Function.Parameters[index])
+                    return argument.Value.Start;
+            }
+        }
         if (call.Piped is { } piped && index-- == 0)
             return piped.Start;
         return index < call.Arguments.Length ? call.Arguments[index].Value.Start : Site.Start;

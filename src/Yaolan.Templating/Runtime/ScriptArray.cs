@@ -5,15 +5,20 @@ namespace Yaolan.Templating.Runtime;
 /// <summary>An array of the language; besides its items it may carry named members.</summary>
 public sealed class ScriptArray : IReadOnlyList<object?>
 {
-    private readonly List<object?> _items;
+    private object?[] _items;
 
     public ScriptArray() => _items = [];
 
-    public ScriptArray(IEnumerable<object?> items) => _items = [.. items];
+    public ScriptArray(IEnumerable<object?> items)
+    {
+        _items = [.. items];
+        Count = _items.Length;
+    }
 
-    internal ScriptArray(List<object?> items) => _items = items;
+    /// <summary>An empty array with room, so that it need not grow.</summary>
+    internal ScriptArray(int capacity) => _items = capacity == 0 ? [] : new object?[capacity];
 
-    public int Count => _items.Count;
+    public int Count { get; private set; }
 
     /// <summary>Templates cannot change the array.</summary>
     public bool IsFrozen { get; private set; }
@@ -23,16 +28,26 @@ public sealed class ScriptArray : IReadOnlyList<object?>
 
     public object? this[int index]
     {
-        get => _items[index];
+        get =>
+            (uint)index < (uint)Count
+                ? _items[index]
+                : throw new ArgumentOutOfRangeException(nameof(index), index, null);
         set
         {
-            while (_items.Count <= index)
-                _items.Add(null);
+            if (index >= Count)
+            {
+                MakeRoom(index + 1);
+                Count = index + 1;
+            }
             _items[index] = value;
         }
     }
 
-    public void Add(object? item) => _items.Add(item);
+    public void Add(object? item)
+    {
+        MakeRoom(Count + 1);
+        _items[Count++] = item;
+    }
 
     /// <summary>From now on templates cannot change the array or what is in it, so that many renders may share it.</summary>
     public ScriptArray Freeze()
@@ -41,7 +56,7 @@ public sealed class ScriptArray : IReadOnlyList<object?>
             return this;
         IsFrozen = true;
         Members?.Freeze();
-        foreach (var item in _items)
+        foreach (var item in _items.AsSpan(0, Count))
         {
             (item as ScriptObject)?.Freeze();
             (item as ScriptArray)?.Freeze();
@@ -49,7 +64,14 @@ public sealed class ScriptArray : IReadOnlyList<object?>
         return this;
     }
 
-    public IEnumerator<object?> GetEnumerator() => _items.GetEnumerator();
+    public IEnumerator<object?> GetEnumerator() =>
+        new ArraySegment<object?>(_items, 0, Count).AsEnumerable().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private void MakeRoom(int needed)
+    {
+        if (needed > _items.Length)
+            Array.Resize(ref _items, Math.Max(needed, Math.Max(4, _items.Length * 2)));
+    }
 }

@@ -37,6 +37,11 @@ internal sealed class LocalExpression(string name, int start, int end) : Express
 {
     /// <summary>The name with its dollar sign.</summary>
     public readonly string Name = name;
+    public readonly int Hash = name.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>The named argument that the name may also mean: without the dollar sign.</summary>
+    public readonly string Argument = name[1..];
+    public readonly int ArgumentHash = name[1..].GetHashCode(StringComparison.Ordinal);
 }
 
 /// <summary><c>$</c>, the arguments of the current call.</summary>
@@ -154,6 +159,12 @@ internal sealed class MemberExpression : Expression
     /// <summary>A <c>?.</c> further left already saves this access.</summary>
     public readonly bool IsCovered;
 
+    /// <summary>
+    /// How the member was last read here. Only a shortcut: renders at the same time may overwrite each other's, and
+    /// each checks that it fits.
+    /// </summary>
+    public MemberSite? Site;
+
     public MemberExpression(Expression target, string name, bool isNullSafe, int nameStart, int end)
         : base(ExpressionKind.Member, target.Start, end)
     {
@@ -174,6 +185,9 @@ internal sealed class MemberExpression : Expression
             _ => false,
         };
 }
+
+/// <summary>A reader of one member that fits objects of one type, as one host's accessors read it.</summary>
+internal sealed record MemberSite(Type Type, Func<Type, IMemberAccessor?> Finder, Func<object, object?> Read);
 
 /// <summary><c>target[index]</c></summary>
 /// <remarks><![CDATA[

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Yaolan.Extraction;
 
 /// <summary>The comparators as the data write them.</summary>
@@ -14,5 +16,10 @@ public static class ComparatorCodes
         (Comparator.Between, "range"),
     ];
 
-    public static string Code(this Comparator comparator) => All.First(pair => pair.Comparator == comparator).Code;
+    private static readonly FrozenDictionary<Comparator, string> Codes = All.ToFrozenDictionary(
+        pair => pair.Comparator,
+        pair => pair.Code
+    );
+
+    public static string Code(this Comparator comparator) => Codes[comparator];
 }

@@ -10,7 +10,9 @@ internal sealed class CellView(SiteIndex index, FigureView figures, Language lan
     /// <param name="found">Observations of that area, year and indicator.</param>
     public IndicatorCellContext Of(string area, IEnumerable<Observation> found)
     {
-        var all = Distinct(found).ToList();
+        var all = found.ToList();
+        if (all.Count > 1)
+            all = [.. Distinct(all)];
         var targets = all.Where(observation => observation.Status == ObservationStatus.Target).ToList();
         var track = targets.Select(index.TrackOf).FirstOrDefault(track => track is not null);
         return new IndicatorCellContext(

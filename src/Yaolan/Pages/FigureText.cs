@@ -128,12 +128,7 @@ public sealed class FigureText(Vocabulary vocabulary, Language language)
     private string English(decimal size, Observation observation, bool unit)
     {
         var code = observation.UnitOfMeasure;
-        if (
-            vocabulary.Units.Conversions.FirstOrDefault(conversion =>
-                conversion.From == code && conversion.From == "jin"
-            ) is
-            { } converted
-        )
+        if (code == "jin" && vocabulary.Units.ConversionFrom(code) is { } converted)
             (size, code) = (size * converted.Numerator / converted.Denominator, converted.To);
         var (number, scale) = Scaled(size);
         var amount = scale.Length == 0 ? number : $"{number} {scale}";

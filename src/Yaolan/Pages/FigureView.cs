@@ -11,10 +11,12 @@ internal sealed class FigureView(SiteIndex index, Permalink here)
     private readonly InterfaceWords _words = index.Vocabulary.WordsIn(here.Language);
     private readonly TrackWords _reasons = new(index.Vocabulary, here.Language);
     private readonly FigureText _text = new(index.Vocabulary, here.Language);
+    private readonly Dictionary<string, (WordsContext Title, string Address)> _sources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _indicators = new(StringComparer.Ordinal);
 
     public FigureContext Of(Observation found)
     {
-        var report = index.Report(found.Report);
+        var (title, address) = SourceOf(found.Report);
         var value = _text.Of(found);
         return new FigureContext(
             found.Id,
@@ -28,8 +30,8 @@ internal sealed class FigureView(SiteIndex index, Permalink here)
             found.Period.ToString(),
             found.Quote,
             found.QuoteEnglish,
-            ReportView.TitleOf(report, here.Language),
-            here.To(Permalinks.Report(here.Language, found.Report), found.Block),
+            title,
+            $"{address}#{found.Block}",
             IndicatorHref(found.Indicator),
             index.Vocabulary.Areas.OfCode(found.Area)?.Name.In(here.Language) ?? found.Area
         );
@@ -64,7 +66,25 @@ internal sealed class FigureView(SiteIndex index, Permalink here)
     public string VerdictText(TargetTrack? track) =>
         VerdictCode(track) is { Length: > 0 } code ? _words[$"verdict.{code}"] : "";
 
-    public string IndicatorHref(string? code) => code is null ? "" : here.To(Permalinks.Indicator(here.Language, code));
+    public string IndicatorHref(string? code)
+    {
+        if (code is null)
+            return "";
+        if (!_indicators.TryGetValue(code, out var address))
+            _indicators[code] = address = here.To(Permalinks.Indicator(here.Language, code));
+        return address;
+    }
+
+    // A page shows many figures of few reports.
+    private (WordsContext Title, string Address) SourceOf(string report)
+    {
+        if (!_sources.TryGetValue(report, out var source))
+            _sources[report] = source = (
+                ReportView.TitleOf(index.Report(report), here.Language),
+                here.To(Permalinks.Report(here.Language, report))
+            );
+        return source;
+    }
 
     /// <summary>A missed target says by how much, a refusal why, and what a person decided says so.</summary>
     public string NoteOf(TargetTrack? track) =>

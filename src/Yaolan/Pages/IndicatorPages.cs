@@ -180,11 +180,12 @@ internal sealed class IndicatorPages(SiteIndex index, Language language)
     // The area with most figures first: on a phone it is the one in sight.
     private List<ReferenceArea> AreasOf(IReadOnlyList<Observation> found) =>
         [
-            .. index
-                .Areas.Select(area => (area, Count: found.Count(observation => observation.Area == area.Code)))
-                .Where(pair => pair.Count > 0)
-                .OrderByDescending(pair => pair.Count)
-                .Select(pair => pair.area),
+            .. found
+                .CountBy(observation => observation.Area, StringComparer.Ordinal)
+                .OrderByDescending(area => area.Value)
+                .ThenBy(area => area.Key, StringComparer.Ordinal)
+                .Select(area => index.Vocabulary.Areas.OfCode(area.Key))
+                .OfType<ReferenceArea>(),
         ];
 
     private IndicatorTableContext Table(IReadOnlyList<Observation> found, Permalink here, FigureView figures)

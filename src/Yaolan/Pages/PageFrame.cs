@@ -19,7 +19,10 @@ internal sealed class PageFrame
 
     public string Kind { get; }
 
-    public SiteContext Site =>
+    /// <summary>The same for all pages at one depth below one folder of a language: links to it differ by no more.</summary>
+    public SiteContext Site => _index.Frames.GetOrAdd((Here.Language, Here.Depth, Here.Top), _ => SiteContext());
+
+    private SiteContext SiteContext() =>
         new(
             _index.Settings.Title.In(Here.Language),
             _words["site.tagline"],
@@ -40,7 +43,7 @@ internal sealed class PageFrame
             Method = _index.Texts.Any(text => text.Language == Here.Language && text.Name == "method")
                 ? Here.To(Permalinks.Text(Here.Language, "method"))
                 : "",
-            TranslationState = Here.Language == Language.English ? TranslationState() : "",
+            TranslationState = Here.Language == Language.English ? _index.TranslationState : "",
             SharedPicture = BaseUrl.Length == 0 ? "" : $"{BaseUrl}/{Permalinks.SharedPicture}",
         };
 
@@ -73,17 +76,6 @@ internal sealed class PageFrame
             PartOf = trail.Count > 1 ? trail[^1].Text : "",
         };
     }
-
-    // Reports that are not equally far are all named: the reader learns the best and the worst.
-    private string TranslationState() =>
-        string.Join(
-            _words["footer.state_separator"],
-            _index
-                .Reports.Select(report => report.Parallel.Translation?.State ?? Content.SegmentState.Initial)
-                .Distinct()
-                .Order()
-                .Select(state => _words[$"state.{state.ToString().ToLowerInvariant()}"])
-        );
 
     private string BaseUrl => _index.Settings.BaseUrl;
 

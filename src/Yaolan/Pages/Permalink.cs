@@ -15,6 +15,12 @@ public sealed record Permalink(Language Language, string Folder)
     /// <summary>The folder form for canonical addresses, sitemaps and feeds.</summary>
     public string SitePath => string.Concat(Language.Code(), "/", Folder);
 
+    /// <summary>How many folders below that of its language it stands.</summary>
+    public int Depth => Folder.AsSpan().Count('/');
+
+    /// <summary>The first folder of its path; empty for the home page.</summary>
+    public string Top => Folder.Length == 0 ? "" : Folder[..Folder.IndexOf('/')];
+
     /// <param name="baseUrl">Where the site is published, without a slash at the end.</param>
     public string Absolute(string baseUrl) => $"{baseUrl}/{SitePath}";
 

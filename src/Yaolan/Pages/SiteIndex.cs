@@ -3,6 +3,7 @@ using Yaolan.Content;
 using Yaolan.Extraction;
 using Yaolan.Pages.Changes;
 using Yaolan.Pages.Charts;
+using Yaolan.Pages.Contexts;
 using Yaolan.Pages.Glossary;
 using Yaolan.Pages.Parts;
 using Yaolan.Pages.Themes;
@@ -53,6 +54,15 @@ internal sealed class SiteIndex
                 .ThenBy(report => report.Id, StringComparer.Ordinal),
         ];
         Texts = texts;
+        var words = vocabulary.WordsIn(Language.English);
+        TranslationState = string.Join(
+            words["footer.state_separator"],
+            Reports
+                .Select(report => report.Parallel.Translation?.State ?? SegmentState.Initial)
+                .Distinct()
+                .Order()
+                .Select(state => words[$"state.{state.ToString().ToLowerInvariant()}"])
+        );
         TermPlaces = new TermIndex(vocabulary.Termbase, Reports);
         Terms = new ReportTerms(TermPlaces);
         Observations = observations;
@@ -113,6 +123,12 @@ internal sealed class SiteIndex
                 pair => new Lazy<IReadOnlyList<AreaChanges>>(() => AreaChanges.Of(this, pair.First, pair.Second))
             );
     }
+
+    /// <summary>What stands around pages, by language, depth and first folder.</summary>
+    public ConcurrentDictionary<(Language, int Depth, string Top), SiteContext> Frames { get; } = new();
+
+    /// <summary>How far the English is. Reports that are not equally far are all named: the reader learns the best and the worst.</summary>
+    public string TranslationState { get; }
 
     /// <summary>Ids of the reports that are printed as PDF.</summary>
     public IReadOnlySet<string> Printed { get; }

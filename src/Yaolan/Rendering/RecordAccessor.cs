@@ -17,6 +17,9 @@ internal sealed class RecordAccessor : IMemberAccessor
 
     private static readonly ConcurrentDictionary<Type, RecordAccessor> Made = new();
 
+    private static readonly object True = true;
+    private static readonly object False = false;
+
     private readonly Dictionary<string, Func<object, object?>> _members;
 
     private RecordAccessor(Type type)
@@ -43,6 +46,8 @@ internal sealed class RecordAccessor : IMemberAccessor
         return true;
     }
 
+    public Func<object, object?>? Reader(string name) => _members.GetValueOrDefault(name);
+
     /// <summary>FigureCount is figure_count.</summary>
     public static string SnakeCase(string name)
     {
@@ -67,5 +72,8 @@ internal sealed class RecordAccessor : IMemberAccessor
     }
 
     private static Func<object, object?> Wrap<TOwner, TMember>(Func<TOwner, TMember> read)
-        where TOwner : class => target => read((TOwner)target);
+        where TOwner : class =>
+        read is Func<TOwner, bool> flag
+            ? target => flag((TOwner)target) ? True : False
+            : target => read((TOwner)target);
 }

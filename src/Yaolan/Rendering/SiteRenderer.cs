@@ -1,4 +1,3 @@
-using System.Text;
 using Yaolan.Diagnostics;
 using Yaolan.Pages;
 using Yaolan.Vocabularies;
@@ -10,8 +9,6 @@ public sealed class SiteRenderer
 {
     // Enough to keep every core busy until the last of them is done.
     private const int PagesAtOnce = 128;
-
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly TemplateEngine _engine;
     private readonly Vocabulary _vocabulary;
@@ -36,18 +33,29 @@ public sealed class SiteRenderer
             .Distinct(StringComparer.Ordinal)
             .Where(renderer.IsUsable)
             .ToHashSet(StringComparer.Ordinal);
-        return site
-            .Pages.Where(page => usable.Contains(page.Template))
-            .Chunk(PagesAtOnce)
-            .SelectMany(renderer.Render)
-            .Concat(theme.Assets());
+        return renderer.Render(site.Pages.Where(page => usable.Contains(page.Template))).Concat(theme.Assets());
     }
 
-    private IEnumerable<OutputFile> Render(Page[] pages)
+    // While some pages are being written, the next ones are rendered.
+    private IEnumerable<OutputFile> Render(IEnumerable<Page> pages)
+    {
+        Task<OutputFile?[]>? begun = null;
+        foreach (var some in pages.Chunk(PagesAtOnce))
+        {
+            var next = Task.Run(() => Render(some));
+            foreach (var file in begun?.GetAwaiter().GetResult().OfType<OutputFile>() ?? [])
+                yield return file;
+            begun = next;
+        }
+        foreach (var file in begun?.GetAwaiter().GetResult().OfType<OutputFile>() ?? [])
+            yield return file;
+    }
+
+    private OutputFile?[] Render(Page[] pages)
     {
         var rendered = new OutputFile?[pages.Length];
         Parallel.For(0, pages.Length, at => rendered[at] = Render(pages[at]));
-        return rendered.OfType<OutputFile>();
+        return rendered;
     }
 
     private bool IsUsable(string name)
@@ -65,11 +73,10 @@ public sealed class SiteRenderer
         var language = LanguageCodes.Of(page.FilePath.Split('/')[0]);
         try
         {
-            // Straight to UTF-8: a page as a string would be a large object, and collecting those stops everything.
-            using var bytes = new MemoryStream();
-            using (var writer = new StreamWriter(bytes, Utf8, bufferSize: -1, leaveOpen: true))
-                _engine.Render(writer, page.Template, page.Context(), _vocabulary.WordsIn(language));
-            return new OutputFile(page.FilePath, bytes.ToArray());
+            var context = page.Context();
+            var writer = PageWriter.Begin();
+            _engine.Render(writer, page.Template, context, _vocabulary.WordsIn(language));
+            return new OutputFile(page.FilePath, writer.ToArray());
         }
         catch (TemplateFailure failed)
         {

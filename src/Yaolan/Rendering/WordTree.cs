@@ -6,7 +6,7 @@ namespace Yaolan.Rendering;
 /// <summary>The words of the interface as templates read them: <c>words.nav.reports</c>.</summary>
 internal sealed class WordTree : ITemplateObject
 {
-    private readonly SortedDictionary<string, object> _children = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, object> _children = new(StringComparer.Ordinal);
 
     public IEnumerable<string> MemberNames => _children.Keys;
 

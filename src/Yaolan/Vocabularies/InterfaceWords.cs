@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Yaolan.Diagnostics;
 using Yaolan.Vocabularies.Yaml;
@@ -8,16 +9,19 @@ namespace Yaolan.Vocabularies;
 /// <summary>Every word of the site and of messages in one language, by dotted key: <c>nav.reports</c>.</summary>
 public sealed partial class InterfaceWords
 {
-    private readonly SortedDictionary<string, string> _words;
+    private const int SlotLength = 3;
+
+    private readonly Dictionary<string, string> _words;
 
     private InterfaceWords(Language language, SortedDictionary<string, string> words)
     {
         Language = language;
-        _words = words;
+        _words = new Dictionary<string, string>(words, StringComparer.Ordinal);
     }
 
     public Language Language { get; }
 
+    /// <summary>All words, in the order of their keys.</summary>
     public IReadOnlyDictionary<string, string> All => _words;
 
     /// <summary>The words under a key; the key itself when nobody wrote them, so that a gap is seen.</summary>
@@ -26,14 +30,31 @@ public sealed partial class InterfaceWords
     /// <summary>The words under a key with <c>{0} {1} …</c> filled in.</summary>
     public string Format(string key, params ReadOnlySpan<string> arguments)
     {
-        var filled = this[key];
-        for (var index = 0; index < arguments.Length; index++)
-            filled = filled.Replace(
-                string.Create(CultureInfo.InvariantCulture, $"{{{index}}}"),
-                arguments[index],
-                StringComparison.Ordinal
-            );
-        return filled;
+        var text = this[key];
+        var slot = SlotIn(text, 0, arguments.Length);
+        if (slot < 0)
+            return text;
+        var filled = new DefaultInterpolatedStringHandler(text.Length, arguments.Length, CultureInfo.InvariantCulture);
+        var done = 0;
+        for (; slot >= 0; slot = SlotIn(text, done, arguments.Length))
+        {
+            filled.AppendFormatted(text.AsSpan(done, slot - done));
+            filled.AppendLiteral(arguments[text[slot + 1] - '0']);
+            done = slot + SlotLength;
+        }
+        filled.AppendFormatted(text.AsSpan(done));
+        return filled.ToStringAndClear();
+    }
+
+    // Where the next slot with an argument is, or -1. What was filled in is not looked at again: it may be anything.
+    private static int SlotIn(string text, int from, int count)
+    {
+        for (var at = text.IndexOf('{', from); at >= 0; at = text.IndexOf('{', at + 1))
+        {
+            if (at + 2 < text.Length && text[at + 2] == '}' && (uint)(text[at + 1] - '0') < (uint)count)
+                return at;
+        }
+        return -1;
     }
 
     /// <summary>A finding as one line of MSBuild's form: <c>path(line,col): error YL0106: …</c>.</summary>

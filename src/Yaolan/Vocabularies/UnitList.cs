@@ -29,6 +29,13 @@ public sealed record UnitList(
     IReadOnlyList<UnitConversion> Conversions
 )
 {
+    private readonly Dictionary<string, UnitConversion> _conversions = Conversions
+        .DistinctBy(conversion => conversion.From, StringComparer.Ordinal)
+        .ToDictionary(conversion => conversion.From, StringComparer.Ordinal);
+
+    /// <summary>The first conversion from a unit; null when it converts into nothing.</summary>
+    public UnitConversion? ConversionFrom(string code) => _conversions.GetValueOrDefault(code);
+
     internal static UnitList Read(IReadOnlyList<YamlMapping> layers, DiagnosticBag diagnostics)
     {
         var classifiers = new Dictionary<string, Classifier>(StringComparer.Ordinal);

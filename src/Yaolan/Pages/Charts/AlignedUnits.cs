@@ -7,9 +7,7 @@ internal static class AlignedUnits
 {
     /// <summary>The unit in which figures of a unit are compared, and the value of one of it there.</summary>
     public static (string Unit, decimal Numerator, decimal Denominator) Of(UnitList units, string code) =>
-        units.Conversions.FirstOrDefault(conversion => conversion.From == code) is { } found
-            ? (found.To, found.Numerator, found.Denominator)
-            : (code, 1, 1);
+        units.ConversionFrom(code) is { } found ? (found.To, found.Numerator, found.Denominator) : (code, 1, 1);
 
     public static string UnitOf(UnitList units, string code) => Of(units, code).Unit;
 

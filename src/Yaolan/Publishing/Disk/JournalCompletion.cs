@@ -16,7 +16,7 @@ internal sealed class JournalCompletion(OutputFolder folder, DiskSteps steps)
     public void Complete(OutputJournal journal)
     {
         // After the first move, a name to clear may already be that of a new file.
-        if (journal.Moves.All(move => File.Exists(folder.Staged(move.Number))))
+        if (journal.Clearances.Count > 0 && journal.Moves.All(move => File.Exists(folder.Staged(move.Number))))
             Remove(journal.Clearances);
 
         var folders = new HashSet<string>(StringComparer.Ordinal);
