@@ -1,5 +1,3 @@
-using Yaolan.Sources;
-
 namespace Yaolan;
 
 /// <summary>Which seeds to import, and whether edited reports are replaced.</summary>
@@ -8,6 +6,6 @@ public sealed record ImportOptions(IReadOnlyList<string> Seeds, bool Force)
 {
     public static readonly ImportOptions Default = new([], Force: false);
 
-    public bool Includes(RawReport raw) =>
-        Seeds.Count == 0 || Seeds.Contains(Path.GetFileName(raw.Path), StringComparer.Ordinal);
+    public bool Includes(string path) =>
+        Seeds.Count == 0 || Seeds.Contains(Path.GetFileName(path), StringComparer.Ordinal);
 }

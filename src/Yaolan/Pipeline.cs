@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using Yaolan.Content;
 using Yaolan.Diagnostics;
 using Yaolan.Extraction;
-using Yaolan.Extraction.Decisions;
 using Yaolan.Normalization;
 using Yaolan.Pages;
 using Yaolan.Publishing;
@@ -12,14 +11,18 @@ using Yaolan.Publishing.Printing;
 using Yaolan.Rendering;
 using Yaolan.Sources;
 using Yaolan.Tracking;
-using Yaolan.Translation;
-using Yaolan.Translation.Terms;
 using Yaolan.Vocabularies;
 
 namespace Yaolan;
 
 /// <summary>START HERE. The whole story: seeds become content, content becomes the site.</summary>
-public sealed class Pipeline(Workspace workspace, Vocabulary vocabulary, DiagnosticBag diagnostics)
+/// <param name="memory">What earlier builds made of the reports, for a program that builds again and again.</param>
+public sealed class Pipeline(
+    Workspace workspace,
+    Vocabulary vocabulary,
+    DiagnosticBag diagnostics,
+    BuildMemory? memory = null
+)
 {
     /// <summary>seeds → content. Editors may then correct the result; what they corrected is never overwritten.</summary>
     public IReadOnlyList<ImportedReport> ImportReports(ImportOptions options) => Import(ReadSeeds(options), options);
@@ -46,6 +49,16 @@ public sealed class Pipeline(Workspace workspace, Vocabulary vocabulary, Diagnos
         return Publish(files, output) is { } published ? new BuildSummary(imported, site, published) : null;
     }
 
+    /// <summary>seeds → content → the site with no page rendered yet, for a server that shows pages when they are asked for.</summary>
+    /// <returns>Null when something is wrong.</returns>
+    public Site? PrepareSite(string? baseUrl = null)
+    {
+        var seeds = ReadSeeds(ImportOptions.Default);
+        Import(seeds, ImportOptions.Default);
+        var site = AssembleSite(seeds, baseUrl);
+        return diagnostics.HasErrors ? null : site;
+    }
+
     /// <summary>Everything a build would find, and whether content was made of the seeds as they stand. Writes nothing.</summary>
     /// <param name="pages">Whether the pages are read too, as the last thing before they are published.</param>
     public Site CheckSite(bool pages = false, string? baseUrl = null)
@@ -65,7 +78,7 @@ public sealed class Pipeline(Workspace workspace, Vocabulary vocabulary, Diagnos
     }
 
     /// <summary>content → all that is known of it, for commands that answer questions. Writes nothing.</summary>
-    public Site ReadSite() => AssembleSite(ReadSeeds(ImportOptions.Default), baseUrl: null);
+    public Site ReadSite() => AssembleSite(ReadSeeds(ImportOptions.Default), baseUrl: null, derivations: true);
 
     /// <summary>Raw texts → observations, without a workspace.</summary>
     public static IReadOnlyList<Observation> ExtractTexts(
@@ -82,17 +95,49 @@ public sealed class Pipeline(Workspace workspace, Vocabulary vocabulary, Diagnos
             diagnostics
         );
 
-    private IReadOnlyList<NormalizedReport> ReadSeeds(ImportOptions options)
+    private IReadOnlyList<NormalizedReport> ReadSeeds(ImportOptions options) =>
+        [
+            .. RawReports
+                .Find(workspace.Seeds, "seeds", diagnostics)
+                .Where(seed => options.Includes(seed.Path))
+                .AsParallel()
+                .AsOrdered()
+                .Select(ReadSeed)
+                .OfType<NormalizedReport>(),
+        ];
+
+    private NormalizedReport? ReadSeed((string File, string Path) seed)
     {
-        var seeds = RawReports.ReadFolder(workspace.Seeds, "seeds", diagnostics);
-        return ReportNormalizer.Normalize([.. seeds.Where(options.Includes)], vocabulary, diagnostics);
+        NormalizedReport? Read(DiagnosticBag found) =>
+            RawReports.ReadFile(seed.File, seed.Path, found) is { } raw
+                ? ReportNormalizer.Normalize(raw, vocabulary, found)
+                : null;
+        return memory is null
+            ? Read(diagnostics)
+            : memory.Recall("seed", seed.Path, Workspace.FilesOf(seed.File), diagnostics, Read);
     }
 
     private IReadOnlyList<ImportedReport> Import(IReadOnlyList<NormalizedReport> seeds, ImportOptions options)
     {
         var importer = new ReportImporter(workspace.Content, vocabulary, diagnostics);
         importer.CheckIds(seeds);
-        return diagnostics.HasErrors ? [] : importer.Save(seeds, options.Force);
+        return diagnostics.HasErrors ? [] : [.. seeds.Select(seed => Save(seed, options.Force))];
+    }
+
+    private ImportedReport Save(NormalizedReport seed, bool force)
+    {
+        ImportedReport Saved(DiagnosticBag found) =>
+            new ReportImporter(workspace.Content, vocabulary, found).Save(seed, force);
+        return memory is null
+            ? Saved(diagnostics)
+            : memory.Recall(
+                "save",
+                seed.Raw.Path,
+                [.. workspace.FilesOf(seed.Raw), .. workspace.Content.FilesOf(seed.Metadata.Id)],
+                diagnostics,
+                Saved,
+                keep: saved => saved.Outcome is ImportOutcome.Unchanged or ImportOutcome.Kept
+            );
     }
 
     private IEnumerable<OutputFile> Render(Site site) =>
@@ -130,41 +175,27 @@ public sealed class Pipeline(Workspace workspace, Vocabulary vocabulary, Diagnos
     private Site AssembleSite(
         IReadOnlyList<NormalizedReport> seeds,
         string? baseUrl,
-        IReadOnlySet<string>? printed = null
+        IReadOnlySet<string>? printed = null,
+        bool derivations = false
     )
     {
         var content = workspace.Content;
         var settings = SiteSettings.Load(content, vocabulary, diagnostics);
-        var documents = SeedTrace.Attach(ContentStore.Load(content, vocabulary, diagnostics), seeds);
-        var aligned = ParallelText.Align(documents, TranslationStore.Load(content, diagnostics), diagnostics);
-        TermCheck.Report(aligned, content, vocabulary.Termbase, diagnostics);
-        var extracted = documents
-            .AsParallel()
-            .AsOrdered()
-            .Select(document => ObservationExtractor.Read(document, vocabulary))
-            .ToList();
-        var decisions = ObservationCorrectionStore.Load(content, diagnostics);
-        var corrected = ObservationCorrector.Apply(documents, extracted, decisions, vocabulary, diagnostics);
-        var reports = NumberGate.Check(aligned, corrected, vocabulary, diagnostics);
-        var observations = EnglishQuotes.Attach(corrected, reports, vocabulary, diagnostics);
+        var reports = new ReportReader(workspace, vocabulary, diagnostics, derivations).ReadAll(seeds, memory);
         var tracks = TargetTracker.Track(
-            observations,
-            documents,
+            [.. reports.SelectMany(report => report.Entry.Observations)],
+            [.. reports.Select(report => report.Entry.Document)],
             vocabulary,
             TrackDecisionStore.Load(content, diagnostics),
             diagnostics
         );
-        var texts = PageText.Load(content, diagnostics);
-
         return SiteAssembler.Assemble(
             baseUrl is null ? settings : settings with { BaseUrl = baseUrl.TrimEnd('/') },
             vocabulary,
-            reports,
-            observations,
+            [.. reports.Select(report => report.Entry)],
+            [.. reports.Select(report => report.Census)],
             tracks,
-            [.. extracted.Select(report => report.Census)],
-            seeds,
-            texts,
+            PageText.Load(content, diagnostics),
             printed ?? FrozenSet<string>.Empty
         );
     }

@@ -124,9 +124,9 @@ public sealed class TranslationDesk(Workspace workspace, Vocabulary vocabulary, 
         // What could not be read of a report is the business of check, not of its translator.
         var unheard = new DiagnosticBag();
         var figures = ObservationCorrector.Apply(
-            [report],
-            [ObservationExtractor.Read(report, vocabulary)],
-            ObservationCorrectionStore.Load(workspace.Content, unheard),
+            report,
+            ObservationExtractor.Read(report, vocabulary),
+            ObservationCorrectionStore.LoadOne(workspace.Content, report.Id, unheard),
             vocabulary,
             unheard
         );

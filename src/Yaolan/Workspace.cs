@@ -1,4 +1,5 @@
 using Yaolan.Content;
+using Yaolan.Sources;
 
 namespace Yaolan;
 
@@ -12,6 +13,11 @@ public sealed record Workspace(string Root)
     public string Templates => Path.Combine(Root, "templates");
 
     public string Site => Path.Combine(Root, "site");
+
+    /// <summary>The text of a seed, and the notes beside it where there are any.</summary>
+    internal IEnumerable<string> FilesOf(RawReport seed) => FilesOf(Path.Combine(Seeds, Path.GetFileName(seed.Path)));
+
+    internal static IEnumerable<string> FilesOf(string seed) => [seed, Path.ChangeExtension(seed, ".yml")];
 
     /// <summary>The nearest folder at or above the given one that holds seeds or content, else the given one itself.</summary>
     public static Workspace At(string folder)

@@ -87,15 +87,8 @@ internal sealed class ServeCommand(InterfaceWords words, SharedOptions shared, T
         foreach (var problem in report.Problems.Where(problem => problem.Place.Length == 0))
             terminal.Say(problem.Message);
         static string Number(double number) => number.ToString("0", CultureInfo.InvariantCulture);
-        if (report.Published is { } published)
-            terminal.Say(
-                words.Format(
-                    "serve.built",
-                    Number(published.Written),
-                    Number(published.Removed),
-                    Number(elapsed.TotalMilliseconds)
-                )
-            );
+        if (report.Pages is { } pages && report.Problems.Count == 0)
+            terminal.Say(words.Format("serve.built", Number(pages), Number(elapsed.TotalMilliseconds)));
         else
             terminal.Say(words.Format("serve.errors", Number(report.Problems.Count)));
     }

@@ -1,6 +1,8 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
+using Yaolan.Diagnostics;
+using Yaolan.Rendering;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Cli.Serving;
@@ -60,22 +62,30 @@ internal sealed class SiteHandler(LiveSite site, AllowedHosts hosts, InterfaceWo
 
     private Task File(HttpContext context, string path, Snapshot snapshot)
     {
-        if (snapshot.Files.Count == 0)
+        if (snapshot.Site is not { } shown)
             return Send(context, StatusCodes.Status500InternalServerError, NotFoundPage, _pages.WithoutSite(snapshot));
         var file = path.Length == 0 || path.EndsWith('/') ? $"{path}index.html" : path;
-        if (snapshot.Files.TryGetValue(file, out var content))
-            return Send(context, StatusCodes.Status200OK, file, Live(file, content));
-        if (snapshot.Files.ContainsKey($"{file}/index.html"))
+        var diagnostics = new DiagnosticBag();
+        if (shown.Find(file, diagnostics) is { } found)
+            return Send(context, StatusCodes.Status200OK, file, Live(found));
+        if (diagnostics.HasErrors)
+            return Send(
+                context,
+                StatusCodes.Status500InternalServerError,
+                NotFoundPage,
+                _pages.WithoutSite(snapshot with { Problems = site.ProblemsOf(diagnostics) })
+            );
+        if (shown.HasPage($"{file}/index.html"))
         {
             context.Response.Redirect(new PathString($"/{file}/").ToUriComponent() + context.Request.QueryString);
             return Task.CompletedTask;
         }
-        return snapshot.Files.TryGetValue(NotFoundPage, out var missing)
-            ? Send(context, StatusCodes.Status404NotFound, NotFoundPage, Live(NotFoundPage, missing))
+        return shown.Find(NotFoundPage, diagnostics) is { } missing
+            ? Send(context, StatusCodes.Status404NotFound, NotFoundPage, Live(missing))
             : Text(context, StatusCodes.Status404NotFound, path);
 
-        ReadOnlyMemory<byte> Live(string name, ReadOnlyMemory<byte> page) =>
-            name.EndsWith(".html", StringComparison.Ordinal) ? _pages.Of(page, snapshot) : page;
+        ReadOnlyMemory<byte> Live(OutputFile page) =>
+            page.Path.EndsWith(".html", StringComparison.Ordinal) ? _pages.Of(page.Content, snapshot) : page.Content;
     }
 
     // Server-sent events: the version that is served now, and each one after it.

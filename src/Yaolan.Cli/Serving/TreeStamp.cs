@@ -13,6 +13,10 @@ internal readonly record struct TreeStamp(int Files, long Sum)
         MaxRecursionDepth = 32,
     };
 
+    /// <summary>The stamp of what remains without a folder inside.</summary>
+    public static TreeStamp operator -(TreeStamp whole, TreeStamp inside) =>
+        new(whole.Files - inside.Files, whole.Sum - inside.Sum);
+
     public static TreeStamp Of(params IEnumerable<string> folders)
     {
         var (files, sum) = (0, 0L);

@@ -224,7 +224,7 @@ public sealed class ImportTests : IDisposable
     {
         var diagnostics = new DiagnosticBag();
         var importer = new ReportImporter(_workspace.Workspace.Content, NormalizedText.Vocabulary, diagnostics);
-        var report = Assert.Single(importer.Save(Normalized(seed, new DiagnosticBag()), force));
+        var report = importer.Save(Assert.Single(Normalized(seed, new DiagnosticBag())), force);
         return (report, NormalizedText.Lines(diagnostics));
     }
 

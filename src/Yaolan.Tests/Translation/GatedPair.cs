@@ -54,11 +54,10 @@ internal static class GatedPair
             "content/reports/a/en.md"
         );
         diagnostics ??= new DiagnosticBag();
-        return NumberGate.Check(
-            ParallelText.Align([document], [translation], diagnostics),
+        return new NumberGate(NormalizedText.Vocabulary).Check(
+            ParallelText.Align(document, translation, diagnostics),
             ObservationExtractor.Read(document, NormalizedText.Vocabulary).Observations,
-            NormalizedText.Vocabulary,
             diagnostics
-        )[0];
+        );
     }
 }

@@ -133,7 +133,8 @@ public sealed class NumberGateTests
     {
         var diagnostics = new DiagnosticBag();
         var alone = report with { Units = [unit with { Target = unit.Target! with { Text = fault } }] };
-        NumberGate.Check([alone], site.Observations, site.Vocabulary, diagnostics);
+        var stated = site.Observations.Where(found => found.Report == report.Report.Id).ToList();
+        new NumberGate(site.Vocabulary).Check(alone, stated, diagnostics);
         return diagnostics.HasErrors;
     }
 

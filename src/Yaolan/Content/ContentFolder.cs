@@ -14,6 +14,10 @@ public sealed record ContentFolder(string Path)
 
     public string FileOf(string report, string name) => System.IO.Path.Combine(Reports, report, name);
 
+    /// <summary>Everything that people may have written about a report.</summary>
+    public IEnumerable<string> FilesOf(string report) =>
+        [FileOf(report, ChineseFile), FileOf(report, EnglishFile), FileOf(report, ObservationCorrectionStore.File)];
+
     /// <summary>The same path as people see it, with forward slashes.</summary>
     public static string DisplayOf(string report, string name) => $"content/reports/{report}/{name}";
 }

@@ -13,16 +13,33 @@ public static class ContentStore
         DiagnosticBag diagnostics
     )
     {
-        var documents = new List<ReportDocument>();
-        foreach (var (folder, file) in Files(content, ContentFolder.ChineseFile))
-        {
-            var path = ContentFolder.DisplayOf(folder, ContentFolder.ChineseFile);
-            if (Document(file, path, vocabulary, diagnostics) is not { } document)
-                continue;
-            if (!string.Equals(document.Id, folder, StringComparison.Ordinal))
-                diagnostics.Report(ContentRules.WrongFolder, new SourceLocation(path, 2, 1), document.Id, folder);
-            documents.Add(document);
-        }
+        var documents = Ids(content)
+            .Select(id => Load(content, id, vocabulary, diagnostics))
+            .OfType<ReportDocument>()
+            .ToList();
+        ReportTwice(documents, diagnostics);
+        return [.. documents.DistinctBy(document => document.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The report in a folder; null when it cannot be read.</summary>
+    public static ReportDocument? Load(
+        ContentFolder content,
+        string folder,
+        Vocabulary vocabulary,
+        DiagnosticBag diagnostics
+    )
+    {
+        var path = ContentFolder.DisplayOf(folder, ContentFolder.ChineseFile);
+        var file = content.FileOf(folder, ContentFolder.ChineseFile);
+        var document = Document(file, path, vocabulary, diagnostics);
+        if (document is not null && !string.Equals(document.Id, folder, StringComparison.Ordinal))
+            diagnostics.Report(ContentRules.WrongFolder, new SourceLocation(path, 2, 1), document.Id, folder);
+        return document;
+    }
+
+    /// <summary>Reports ids that stand in several folders.</summary>
+    public static void ReportTwice(IEnumerable<ReportDocument> documents, DiagnosticBag diagnostics)
+    {
         foreach (
             var twice in documents
                 .GroupBy(document => document.Id, StringComparer.Ordinal)
@@ -37,7 +54,6 @@ public static class ContentStore
                 places
             );
         }
-        return [.. documents.DistinctBy(document => document.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>The ids of the reports, in ordinal order: the names of their folders.</summary>

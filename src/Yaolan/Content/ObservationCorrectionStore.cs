@@ -25,31 +25,27 @@ public static class ObservationCorrectionStore
         "quote_en",
     ];
 
-    /// <summary>Decisions by report.</summary>
-    public static ILookup<string, ObservationCorrection> Load(ContentFolder content, DiagnosticBag diagnostics)
+    /// <summary>The decisions on one report; none when there is no such file.</summary>
+    public static IReadOnlyList<ObservationCorrection> LoadOne(
+        ContentFolder content,
+        string report,
+        DiagnosticBag diagnostics
+    )
     {
-        var found = new List<(string Report, ObservationCorrection Correction)>();
-        foreach (var (report, file) in ContentStore.Files(content, File))
-        {
-            var path = ContentFolder.DisplayOf(report, File);
-            if (FrontMatterText.ReadFile(file, path, diagnostics) is not { } text)
-                continue;
-            if (YamlFile.Read(text, path, diagnostics) is not YamlSequence list)
-            {
-                diagnostics.Report(
-                    Vocabularies.VocabularyRules.WrongKindOfNode,
-                    new SourceLocation(path, 1, 1),
-                    "- quote: …"
-                );
-                continue;
-            }
-            foreach (var node in list.Children)
-            {
-                if (YamlKeys.Of(node, diagnostics) is { } keys)
-                    found.Add((report, Correction(keys, diagnostics)));
-            }
-        }
-        return found.ToLookup(pair => pair.Report, pair => pair.Correction, StringComparer.Ordinal);
+        var file = content.FileOf(report, File);
+        var path = ContentFolder.DisplayOf(report, File);
+        if (!System.IO.File.Exists(file) || FrontMatterText.ReadFile(file, path, diagnostics) is not { } text)
+            return [];
+        if (YamlFile.Read(text, path, diagnostics) is YamlSequence list)
+            return
+            [
+                .. list
+                    .Children.Select(node => YamlKeys.Of(node, diagnostics))
+                    .OfType<YamlKeys>()
+                    .Select(keys => Correction(keys, diagnostics)),
+            ];
+        diagnostics.Report(Vocabularies.VocabularyRules.WrongKindOfNode, new SourceLocation(path, 1, 1), "- quote: …");
+        return [];
     }
 
     private static ObservationCorrection Correction(YamlKeys keys, DiagnosticBag diagnostics)

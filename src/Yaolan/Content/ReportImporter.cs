@@ -37,10 +37,7 @@ public sealed class ReportImporter(ContentFolder content, Vocabulary vocabulary,
         }
     }
 
-    public IReadOnlyList<ImportedReport> Save(IReadOnlyList<NormalizedReport> reports, bool force) =>
-        [.. reports.Select(report => Save(report, force))];
-
-    private ImportedReport Save(NormalizedReport report, bool force)
+    public ImportedReport Save(NormalizedReport report, bool force)
     {
         var (outcome, text) = Plan(report, force);
         var id = report.Metadata.Id;

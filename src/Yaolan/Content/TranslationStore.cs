@@ -8,29 +8,35 @@ namespace Yaolan.Content;
 /// <summary>Reads the English files beside the reports.</summary>
 public static class TranslationStore
 {
-    public static IReadOnlyList<TranslatedDocument> Load(ContentFolder content, DiagnosticBag diagnostics)
-    {
-        var documents = new List<TranslatedDocument>();
-        foreach (var (folder, file) in ContentStore.Files(content, ContentFolder.EnglishFile))
-        {
-            var path = ContentFolder.DisplayOf(folder, ContentFolder.EnglishFile);
-            if (Document(file, path, diagnostics) is not { } document)
-                continue;
-            if (!string.Equals(document.Id, folder, StringComparison.Ordinal))
-                diagnostics.Report(ContentRules.WrongFolder, new SourceLocation(path, 2, 1), document.Id, folder);
-            documents.Add(document);
-        }
-        return documents;
-    }
+    public static IReadOnlyList<TranslatedDocument> Load(ContentFolder content, DiagnosticBag diagnostics) =>
+        [
+            .. ContentStore
+                .Files(content, ContentFolder.EnglishFile)
+                .Select(found => LoadOne(content, found.Folder, diagnostics))
+                .OfType<TranslatedDocument>(),
+        ];
 
     /// <summary>The English of one report; null where there is none.</summary>
     public static TranslatedDocument? LoadOne(ContentFolder content, string id, DiagnosticBag diagnostics)
     {
         var file = content.FileOf(id, ContentFolder.EnglishFile);
-        return File.Exists(file)
-            ? Document(file, ContentFolder.DisplayOf(id, ContentFolder.EnglishFile), diagnostics)
-            : null;
+        var path = ContentFolder.DisplayOf(id, ContentFolder.EnglishFile);
+        var document = File.Exists(file) ? Document(file, path, diagnostics) : null;
+        if (document is not null && !string.Equals(document.Id, id, StringComparison.Ordinal))
+            diagnostics.Report(ContentRules.WrongFolder, new SourceLocation(path, 2, 1), document.Id, id);
+        return document;
     }
+
+    /// <summary>English in folders that hold no report.</summary>
+    public static IReadOnlyList<TranslatedDocument> LoadLonely(ContentFolder content, DiagnosticBag diagnostics) =>
+        [
+            .. ContentStore
+                .Files(content, ContentFolder.EnglishFile)
+                .Select(found => found.Folder)
+                .Except(ContentStore.Ids(content), StringComparer.Ordinal)
+                .Select(folder => LoadOne(content, folder, diagnostics))
+                .OfType<TranslatedDocument>(),
+        ];
 
     private static TranslatedDocument? Document(string file, string path, DiagnosticBag diagnostics)
     {

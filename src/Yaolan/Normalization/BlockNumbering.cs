@@ -36,7 +36,7 @@ internal sealed class BlockNumbering
                 kind,
                 section.Title,
                 0,
-                section.Heading?.Text.Origins ?? [.. Enumerable.Repeat(-1, section.Title.Length)]
+                SeedOffsets.Of([.. section.Heading?.Text.Origins ?? Enumerable.Repeat(-1, section.Title.Length)])
             );
             _blocks.Add(heading);
             if (section.Inferred)
@@ -69,7 +69,9 @@ internal sealed class BlockNumbering
             _ => Next(name),
         };
         var list = blockKind == BlockKind.Byline ? _bylines : _blocks;
-        list.Add(new ReportBlock(id, blockKind, 0, kind, line.Words, line.LeadLength, line.Text.Origins));
+        list.Add(
+            new ReportBlock(id, blockKind, 0, kind, line.Words, line.LeadLength, SeedOffsets.Of([.. line.Text.Origins]))
+        );
     }
 
     // Rows that follow each other are one table.

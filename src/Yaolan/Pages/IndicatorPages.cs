@@ -23,7 +23,7 @@ internal sealed class IndicatorPages(SiteIndex index, Language language)
         foreach (var indicator in index.Indicators)
         {
             var whole = Permalinks.Indicator(language, indicator.Code);
-            foreach (var part in Figures(indicator).SelfAndBelow())
+            foreach (var part in index.Lists.Get("figures", indicator.Code, () => Figures(indicator)).SelfAndBelow())
                 yield return Page.Of(part.Place.In(whole), "indicator", () => Indicator(indicator, part));
         }
     }

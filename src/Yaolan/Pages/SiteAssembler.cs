@@ -1,13 +1,11 @@
 using Yaolan.Content;
 using Yaolan.Extraction;
-using Yaolan.Normalization;
 using Yaolan.Pages.Changes;
 using Yaolan.Pages.Editions;
 using Yaolan.Pages.Glossary;
 using Yaolan.Pages.Themes;
 using Yaolan.Pages.Tracker;
 using Yaolan.Tracking;
-using Yaolan.Translation;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Pages;
@@ -19,27 +17,14 @@ public static class SiteAssembler
     public static Site Assemble(
         SiteSettings settings,
         Vocabulary vocabulary,
-        IReadOnlyList<ParallelReport> reports,
-        IReadOnlyList<Observation> observations,
-        IReadOnlyList<TargetTrack> tracks,
+        IReadOnlyList<ReportEntry> entries,
         IReadOnlyList<NumberCensus> censuses,
-        IReadOnlyList<NormalizedReport> seeds,
+        IReadOnlyList<TargetTrack> tracks,
         IReadOnlyList<PageText> texts,
         IReadOnlySet<string> printed
     )
     {
-        var stated = observations.ToLookup(found => found.Report, StringComparer.Ordinal);
-        var errata = seeds
-            .GroupBy(seed => seed.Metadata.Id, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.First().Errata, StringComparer.Ordinal);
-        var entries = reports
-            .Select(report => new ReportEntry(
-                report.Report,
-                report,
-                [.. stated[report.Report.Id]],
-                errata.GetValueOrDefault(report.Report.Id, [])
-            ))
-            .ToList();
+        IReadOnlyList<Observation> observations = [.. entries.SelectMany(entry => entry.Observations)];
         var index = new SiteIndex(settings, vocabulary, entries, observations, tracks, texts, printed);
         return new Site(settings, vocabulary, entries, observations, tracks, censuses, [.. Pages(index)])
         {

@@ -124,6 +124,8 @@ internal sealed class SiteIndex
             );
     }
 
+    public DividedLists Lists { get; } = new();
+
     /// <summary>What stands around pages, by language, depth and first folder.</summary>
     public ConcurrentDictionary<(Language, int Depth, string Top), SiteContext> Frames { get; } = new();
 

@@ -17,7 +17,7 @@ internal sealed class YearPages(SiteIndex index, Language language)
         yield return Page.Of(Permalinks.Years(language), "years", List);
         foreach (var year in index.Years)
         {
-            foreach (var part in Rows(year).SelfAndBelow())
+            foreach (var part in index.Lists.Get("years", year, () => Rows(year)).SelfAndBelow())
                 yield return Page.Of(part.Place.In(Permalinks.Year(language, year)), "year", () => Year(year, part));
         }
     }
@@ -42,7 +42,8 @@ internal sealed class YearPages(SiteIndex index, Language language)
         {
             var found = CellView.Distinct(index.ByYear[year]).ToList();
             var targets = found.Count(observation => observation.Status == ObservationStatus.Target);
-            var areas = index.Areas.Where(area => found.Any(observation => observation.Area == area.Code));
+            var stated = found.Select(observation => observation.Area).ToHashSet(StringComparer.Ordinal);
+            var areas = index.Areas.Where(area => stated.Contains(area.Code));
             return new YearCardContext(
                 Text(year),
                 frame.Here.To(Permalinks.Year(language, year)),
@@ -101,10 +102,8 @@ internal sealed class YearPages(SiteIndex index, Language language)
                 ? []
                 :
                 [
-                    .. index
-                        .Reports.Where(report =>
-                            Concerns(report, year) && (part.Place.IsWhole || here.Contains(report.Metadata.Area))
-                        )
+                    .. (part.Place.IsWhole ? index.Reports : ReportsOf(here))
+                        .Where(report => Concerns(report, year))
                         .Select(report => ReportView.Card(report, index, frame.Here)),
                 ],
             Changes(year, frame.Here),
@@ -123,6 +122,13 @@ internal sealed class YearPages(SiteIndex index, Language language)
                     here.To(Permalinks.Change(language, pair.First, pair.Second))
                 )),
         ];
+
+    // In the order of all reports.
+    private IEnumerable<ReportEntry> ReportsOf(IReadOnlySet<string> areas) =>
+        areas
+            .Order(StringComparer.Ordinal)
+            .SelectMany(index.ReportsOf)
+            .OrderByDescending(report => report.Metadata.Year);
 
     private static bool Concerns(ReportEntry report, int year) =>
         report.Metadata.Year == year || report.Metadata.OutlookYear == year || report.Metadata.ReviewYear?.Last == year;

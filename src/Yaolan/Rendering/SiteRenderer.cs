@@ -10,15 +10,15 @@ public sealed class SiteRenderer
     // Enough to keep every core busy until the last of them is done.
     private const int PagesAtOnce = 128;
 
+    private readonly TemplateFolder _theme;
     private readonly TemplateEngine _engine;
     private readonly Vocabulary _vocabulary;
-    private readonly DiagnosticBag _diagnostics;
 
-    private SiteRenderer(Site site, TemplateFolder theme, DiagnosticBag diagnostics)
+    private SiteRenderer(Site site, TemplateFolder theme, TemplateEngine engine)
     {
-        _engine = new TemplateEngine(theme);
+        _theme = theme;
+        _engine = engine;
         _vocabulary = site.Vocabulary;
-        _diagnostics = diagnostics;
     }
 
     /// <summary>
@@ -27,22 +27,35 @@ public sealed class SiteRenderer
     /// </summary>
     public static IEnumerable<OutputFile> Render(Site site, TemplateFolder theme, DiagnosticBag diagnostics)
     {
-        var renderer = new SiteRenderer(site, theme, diagnostics);
-        var usable = site
-            .Pages.Select(page => page.Template)
-            .Distinct(StringComparer.Ordinal)
-            .Where(renderer.IsUsable)
-            .ToHashSet(StringComparer.Ordinal);
-        return renderer.Render(site.Pages.Where(page => usable.Contains(page.Template))).Concat(theme.Assets());
+        var renderer = new SiteRenderer(site, theme, new TemplateEngine(theme));
+        var usable = renderer.UsableTemplates(site, diagnostics);
+        return renderer
+            .Render(site.Pages.Where(page => usable.Contains(page.Template)), diagnostics)
+            .Concat(theme.Assets());
     }
 
+    /// <summary>A renderer for single pages. Of an earlier one it takes the templates that it read, if they are the same.</summary>
+    /// <param name="theme">A theme that does not change: see <see cref="TemplateFolder.Kept"/>.</param>
+    public static SiteRenderer Of(Site site, TemplateFolder theme, SiteRenderer? earlier = null) =>
+        earlier is not null && earlier._theme.IsSameAs(theme) && ReferenceEquals(earlier._vocabulary, site.Vocabulary)
+            ? new SiteRenderer(site, theme, earlier._engine)
+            : new SiteRenderer(site, theme, new TemplateEngine(theme));
+
+    /// <summary>The templates that the pages of a site need and that can be read; the others are reported.</summary>
+    public IReadOnlySet<string> UsableTemplates(Site site, DiagnosticBag diagnostics) =>
+        site
+            .Pages.Select(page => page.Template)
+            .Distinct(StringComparer.Ordinal)
+            .Where(name => IsUsable(name, diagnostics))
+            .ToHashSet(StringComparer.Ordinal);
+
     // While some pages are being written, the next ones are rendered.
-    private IEnumerable<OutputFile> Render(IEnumerable<Page> pages)
+    private IEnumerable<OutputFile> Render(IEnumerable<Page> pages, DiagnosticBag diagnostics)
     {
         Task<OutputFile?[]>? begun = null;
         foreach (var some in pages.Chunk(PagesAtOnce))
         {
-            var next = Task.Run(() => Render(some));
+            var next = Task.Run(() => Render(some, diagnostics));
             foreach (var file in begun?.GetAwaiter().GetResult().OfType<OutputFile>() ?? [])
                 yield return file;
             begun = next;
@@ -51,24 +64,25 @@ public sealed class SiteRenderer
             yield return file;
     }
 
-    private OutputFile?[] Render(Page[] pages)
+    private OutputFile?[] Render(Page[] pages, DiagnosticBag diagnostics)
     {
         var rendered = new OutputFile?[pages.Length];
-        Parallel.For(0, pages.Length, at => rendered[at] = Render(pages[at]));
+        Parallel.For(0, pages.Length, at => rendered[at] = Render(pages[at], diagnostics));
         return rendered;
     }
 
-    private bool IsUsable(string name)
+    private bool IsUsable(string name, DiagnosticBag diagnostics)
     {
         var problems = _engine.Check(name);
         if (problems is null)
-            _diagnostics.Report(RenderingRules.MissingTemplate, new SourceLocation($"templates/{name}.html"));
+            diagnostics.Report(RenderingRules.MissingTemplate, new SourceLocation($"templates/{name}.html"));
         foreach (var problem in problems ?? [])
-            _diagnostics.Report(RenderingRules.BrokenTemplate, problem.Location, problem.Message);
+            diagnostics.Report(RenderingRules.BrokenTemplate, problem.Location, problem.Message);
         return problems is { Count: 0 };
     }
 
-    private OutputFile? Render(Page page)
+    /// <summary>One page; null, with a report, when it fails.</summary>
+    public OutputFile? Render(Page page, DiagnosticBag diagnostics)
     {
         var language = LanguageCodes.Of(page.FilePath.Split('/')[0]);
         try
@@ -81,7 +95,7 @@ public sealed class SiteRenderer
         catch (TemplateFailure failed)
         {
             foreach (var problem in failed.Problems)
-                _diagnostics.Report(RenderingRules.FailedTemplate, problem.Location, problem.Message, page.FilePath);
+                diagnostics.Report(RenderingRules.FailedTemplate, problem.Location, problem.Message, page.FilePath);
             return null;
         }
     }

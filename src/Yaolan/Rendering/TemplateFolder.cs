@@ -4,7 +4,7 @@ using Yaolan.Templating;
 namespace Yaolan.Rendering;
 
 /// <summary>The theme: the tool's own templates and assets, with a workspace's files laid over them one by one.</summary>
-public sealed class TemplateFolder(string? folder) : ITemplateLoader
+public sealed class TemplateFolder : ITemplateLoader
 {
     private const string Prefix = "templates/";
     private const string AssetFolder = "assets/";
@@ -18,6 +18,25 @@ public sealed class TemplateFolder(string? folder) : ITemplateLoader
         ".json",
         ".html",
     };
+
+    private readonly string? _folder;
+
+    // The workspace's own files as they were at one moment; null to look at the folder each time.
+    private readonly Dictionary<string, byte[]>? _kept;
+
+    public TemplateFolder(string? folder) => _folder = folder;
+
+    private TemplateFolder(Dictionary<string, byte[]> kept) => _kept = kept;
+
+    /// <summary>The theme as it is now: later changes of the folder do not reach it.</summary>
+    public TemplateFolder Kept() =>
+        new(Own().ToDictionary(name => name, name => Bytes(name) ?? [], StringComparer.Ordinal));
+
+    /// <summary>Whether two kept themes are made of the same files.</summary>
+    public bool IsSameAs(TemplateFolder other) =>
+        (_kept, other._kept) is ({ } ours, { } theirs)
+        && ours.Count == theirs.Count
+        && ours.All(file => theirs.TryGetValue(file.Key, out var bytes) && bytes.AsSpan().SequenceEqual(file.Value));
 
     /// <summary>The text of a template; names may leave the extension out.</summary>
     public TemplateSource? Load(string name)
@@ -51,18 +70,26 @@ public sealed class TemplateFolder(string? folder) : ITemplateLoader
             .Assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
             .Select(name => name[Prefix.Length..].Replace('\\', '/'));
-        if (folder is null || !Directory.Exists(folder))
-            return builtIn;
-        var own = Directory
-            .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'));
-        return builtIn.Concat(own);
+        return builtIn.Concat(Own());
+    }
+
+    private IEnumerable<string> Own()
+    {
+        if (_kept is not null)
+            return _kept.Keys;
+        if (_folder is null || !Directory.Exists(_folder))
+            return [];
+        return Directory
+            .EnumerateFiles(_folder, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(_folder, file).Replace('\\', '/'));
     }
 
     private byte[]? Bytes(string name)
     {
-        if (folder is not null && IsInside(name) && File.Exists(Path.Combine(folder, name)))
-            return File.ReadAllBytes(Path.Combine(folder, name));
+        if (_kept?.TryGetValue(name, out var kept) is true)
+            return kept;
+        if (_folder is not null && IsInside(name) && File.Exists(Path.Combine(_folder, name)))
+            return File.ReadAllBytes(Path.Combine(_folder, name));
         var assembly = typeof(TemplateFolder).Assembly;
         using var stream =
             assembly.GetManifestResourceStream(Prefix + name)

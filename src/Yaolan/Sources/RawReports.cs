@@ -15,8 +15,12 @@ public static class RawReports
         new ChineseStandardDecoder(),
     ];
 
-    /// <summary>All seeds of a folder in ordinal order of their names.</summary>
-    public static IReadOnlyList<RawReport> ReadFolder(string folder, string displayFolder, DiagnosticBag diagnostics)
+    /// <summary>The seeds of a folder in ordinal order of their names: each file, and its path as people see it.</summary>
+    public static IReadOnlyList<(string File, string Path)> Find(
+        string folder,
+        string displayFolder,
+        DiagnosticBag diagnostics
+    )
     {
         if (!Directory.Exists(folder))
             return [];
@@ -31,11 +35,17 @@ public static class RawReports
         [
             .. files
                 .Select(file => (File: file, Path: $"{displayFolder}/{Path.GetFileName(file)}"))
-                .Where(seed => !UntrustedFile.LeadsOut(seed.File, seed.Path, diagnostics))
+                .Where(seed => !UntrustedFile.LeadsOut(seed.File, seed.Path, diagnostics)),
+        ];
+    }
+
+    /// <summary>All seeds of a folder that can be read, in the same order.</summary>
+    public static IReadOnlyList<RawReport> ReadFolder(string folder, string displayFolder, DiagnosticBag diagnostics) =>
+        [
+            .. Find(folder, displayFolder, diagnostics)
                 .Select(seed => ReadFile(seed.File, seed.Path, diagnostics))
                 .OfType<RawReport>(),
         ];
-    }
 
     /// <summary>One seed, or null when it cannot be read as text (reported).</summary>
     public static RawReport? ReadFile(string file, string displayPath, DiagnosticBag diagnostics)

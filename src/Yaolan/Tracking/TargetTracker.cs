@@ -27,7 +27,7 @@ public static class TargetTracker
     )
     {
         var ledger = new TrackLedger(observations, documents, vocabulary);
-        var tracks = ledger.Targets.Select(ledger.Track).ToList();
+        var tracks = ledger.Targets.AsParallel().AsOrdered().Select(ledger.Track).ToList();
         return TrackDecider.Apply(decisions, tracks, ledger, diagnostics);
     }
 }

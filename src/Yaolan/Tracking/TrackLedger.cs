@@ -27,7 +27,12 @@ internal sealed class TrackLedger
     {
         var words = PairingWords.Of(vocabulary);
         var reader = StatementReader.Of(documents, vocabulary);
-        var statements = observations.Order(new ObservationOrder(documents)).Select(reader.Read).ToList();
+        var statements = observations
+            .Order(new ObservationOrder(documents))
+            .AsParallel()
+            .AsOrdered()
+            .Select(reader.Read)
+            .ToList();
         var groups = statements
             .Where(statement => statement.Observation.Status == ObservationStatus.Target)
             .GroupBy(TargetKey)

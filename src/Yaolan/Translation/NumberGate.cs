@@ -15,58 +15,54 @@ public sealed class NumberGate
     private readonly ChineseReader _chinese;
     private readonly EnglishReader _english;
     private readonly QuantityAligner _aligner;
-    private readonly GateMessages _messages;
     private readonly Vocabulary _vocabulary;
 
-    private NumberGate(Vocabulary vocabulary, DiagnosticBag diagnostics)
+    public NumberGate(Vocabulary vocabulary)
     {
         _vocabulary = vocabulary;
         _chinese = ChineseReader.Of(vocabulary);
         _english = new EnglishReader(EnglishWords.Of(vocabulary));
         _aligner = new QuantityAligner(new QuantityEquality(vocabulary.Units));
-        _messages = new GateMessages(vocabulary, diagnostics);
     }
 
-    /// <summary>The reports with the figures of both languages joined; what does not agree is reported.</summary>
-    public static IReadOnlyList<ParallelReport> Check(
-        IReadOnlyList<ParallelReport> reports,
+    /// <summary>The report with the figures of both languages joined; what does not agree is reported.</summary>
+    public ParallelReport Check(
+        ParallelReport report,
         IReadOnlyList<Observation> observations,
-        Vocabulary vocabulary,
         DiagnosticBag diagnostics
     )
     {
-        var gate = new NumberGate(vocabulary, diagnostics);
-        var stated = observations.ToLookup(found => (found.Report, found.Block));
-        return [.. reports.AsParallel().AsOrdered().Select(report => gate.Check(report, stated))];
+        if (report.Translation is not { } translation)
+            return report;
+        var messages = new GateMessages(_vocabulary, diagnostics);
+        var stated = observations.ToLookup(found => found.Block, StringComparer.Ordinal);
+        return report with
+        {
+            Units =
+            [
+                .. report.Units.Select(unit =>
+                    unit is { Currency: UnitCurrency.Current, Target: { } target }
+                        ? Check(
+                            unit,
+                            target,
+                            translation.Path,
+                            [.. stated[unit.Source.Id]],
+                            report.Report.Metadata.Year,
+                            messages
+                        )
+                        : unit
+                ),
+            ],
+        };
     }
-
-    private ParallelReport Check(ParallelReport report, ILookup<(string Report, string Block), Observation> stated) =>
-        report.Translation is not { } translation
-            ? report
-            : report with
-            {
-                Units =
-                [
-                    .. report.Units.Select(unit =>
-                        unit is { Currency: UnitCurrency.Current, Target: { } target }
-                            ? Check(
-                                unit,
-                                target,
-                                translation.Path,
-                                [.. stated[(report.Report.Id, unit.Source.Id)]],
-                                report.Report.Metadata.Year
-                            )
-                            : unit
-                    ),
-                ],
-            };
 
     private TranslationUnit Check(
         TranslationUnit unit,
         TranslatedBlock target,
         string path,
         IReadOnlyList<Observation> stated,
-        int year
+        int year,
+        GateMessages messages
     )
     {
         var chinese = _chinese.Read(unit.Source.Text, stated, year);
@@ -74,7 +70,7 @@ public sealed class NumberGate
         var alignment = _aligner.Align(chinese, english);
         var evidence = new LabelEvidence(target.Text, english, quantity => LabelOf(quantity, stated));
         var exchanged = new ExchangedFigures(evidence).Find(alignment.Matches);
-        _messages.Report(new GateFindings(unit, target, path, chinese, english, alignment, exchanged));
+        messages.Report(new GateFindings(unit, target, path, chinese, english, alignment, exchanged));
         return unit with
         {
             Figures =

@@ -22,20 +22,30 @@ public static class ParallelText
                 translation => translation.Id
             )
         )
-            diagnostics.Report(
-                TranslationRules.TranslationWithoutReport,
-                new SourceLocation(lonely.Path, 2, 1),
-                lonely.Id
-            );
+            ReportLonely(lonely, diagnostics);
         return [.. documents.Select(document => Align(document, byId[document.Id].FirstOrDefault(), diagnostics))];
     }
 
-    private static ParallelReport Align(
+    /// <summary>Reports English that belongs to no report.</summary>
+    public static void ReportLonely(TranslatedDocument translation, DiagnosticBag diagnostics) =>
+        diagnostics.Report(
+            TranslationRules.TranslationWithoutReport,
+            new SourceLocation(translation.Path, 2, 1),
+            translation.Id
+        );
+
+    /// <param name="translation">The English file beside the report; null where there is none.</param>
+    public static ParallelReport Align(
         ReportDocument document,
         TranslatedDocument? translation,
         DiagnosticBag diagnostics
     )
     {
+        if (translation is not null && translation.Id != document.Id)
+        {
+            ReportLonely(translation, diagnostics);
+            translation = null;
+        }
         var english = (translation?.Blocks ?? []).ToDictionary(block => block.Id, StringComparer.Ordinal);
         var units = document.Blocks.Select(block => Unit(block, english.GetValueOrDefault(block.Id))).ToList();
         if (translation is not null)

@@ -27,25 +27,11 @@ public sealed class ObservationCorrector
         _fields = new DecidedFields(vocabulary, diagnostics);
     }
 
-    /// <param name="read">What was read of each document, in the same order.</param>
-    /// <param name="decisions">Decisions by report.</param>
+    /// <param name="read">What was read of the document.</param>
     public static IReadOnlyList<Observation> Apply(
-        IReadOnlyList<ReportDocument> documents,
-        IReadOnlyList<ExtractedReport> read,
-        ILookup<string, ObservationCorrection> decisions,
-        Vocabulary vocabulary,
-        DiagnosticBag diagnostics
-    ) =>
-        [
-            .. documents.SelectMany(
-                (document, place) => Apply(document, read[place], decisions[document.Id], vocabulary, diagnostics)
-            ),
-        ];
-
-    private static IReadOnlyList<Observation> Apply(
         ReportDocument document,
         ExtractedReport read,
-        IEnumerable<ObservationCorrection> decisions,
+        IReadOnlyList<ObservationCorrection> decisions,
         Vocabulary vocabulary,
         DiagnosticBag diagnostics
     )

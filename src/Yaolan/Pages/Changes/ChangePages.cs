@@ -28,7 +28,10 @@ internal sealed class ChangePages(SiteIndex index, Language language)
             .Years.Zip(index.Years.Skip(1), (second, first) => (first, second))
             .Where(pair => pair.first + 1 == pair.second);
 
-    private ListPart<ChangeLine> Rows((int First, int Second) pair)
+    private ListPart<ChangeLine> Rows((int First, int Second) pair) =>
+        index.Lists.Get("changes", pair, () => Divided(pair));
+
+    private ListPart<ChangeLine> Divided((int First, int Second) pair)
     {
         var divisions = new Divisions(index.Vocabulary);
         return ListPart<ChangeLine>.Of(

@@ -18,7 +18,7 @@ internal sealed class ThemePages(SiteIndex index, Language language)
         yield return Page.Of(Permalinks.Themes(language), "themes", List);
         foreach (var theme in index.Vocabulary.Themes.All)
         {
-            foreach (var part in ThemeRow.All(index, theme).SelfAndBelow())
+            foreach (var part in index.Lists.Get("themes", theme.Code, () => ThemeRow.All(index, theme)).SelfAndBelow())
                 yield return Page.Of(
                     part.Place.In(Permalinks.Theme(language, theme.Code)),
                     "theme",

@@ -19,23 +19,13 @@ public sealed class TermCheck(Termbase termbase)
     );
 
     /// <param name="content">Where the files stand; they are read again only to name line and column of a fault.</param>
-    public static void Report(
-        IReadOnlyList<ParallelReport> reports,
-        ContentFolder content,
-        Termbase termbase,
-        DiagnosticBag diagnostics
-    )
+    public void Report(ParallelReport report, ContentFolder content, DiagnosticBag diagnostics)
     {
-        var check = new TermCheck(termbase);
-        Parallel.ForEach(
-            reports.Where(report => report.Translation is not null),
-            report =>
-            {
-                var places = new BlockPlaces(content, report.Report.Id);
-                check.Heads(report, places, diagnostics);
-                check.Blocks(report, places, diagnostics);
-            }
-        );
+        if (report.Translation is null)
+            return;
+        var places = new BlockPlaces(content, report.Report.Id);
+        Heads(report, places, diagnostics);
+        Blocks(report, places, diagnostics);
     }
 
     /// <summary>What is wrong with the terms of one pair of texts.</summary>

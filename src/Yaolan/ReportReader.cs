@@ -1,0 +1,80 @@
+using Yaolan.Content;
+using Yaolan.Diagnostics;
+using Yaolan.Extraction;
+using Yaolan.Extraction.Decisions;
+using Yaolan.Normalization;
+using Yaolan.Pages;
+using Yaolan.Translation;
+using Yaolan.Translation.Terms;
+using Yaolan.Vocabularies;
+
+namespace Yaolan;
+
+/// <summary>content → all that is known of each report. Reports are read at the same time; none knows of another.</summary>
+/// <param name="derivations">Whether observations are to say which rules made them: only those who ask need that.</param>
+internal sealed class ReportReader(
+    Workspace workspace,
+    Vocabulary vocabulary,
+    DiagnosticBag diagnostics,
+    bool derivations
+)
+{
+    private readonly ContentFolder _content = workspace.Content;
+    private readonly TermCheck _terms = new(vocabulary.Termbase);
+    private readonly NumberGate _gate = new(vocabulary);
+
+    /// <summary>All reports in ordinal order of their ids; what is broken is reported and left out.</summary>
+    /// <param name="seeds">The texts that content was made of, as far as they are there.</param>
+    public IReadOnlyList<ReadReport> ReadAll(IReadOnlyList<NormalizedReport> seeds, BuildMemory? memory)
+    {
+        var seedOf = seeds.ToLookup(seed => seed.Metadata.Id, StringComparer.Ordinal);
+        var read = ContentStore
+            .Ids(_content)
+            .AsParallel()
+            .AsOrdered()
+            .Select(id => memory is null ? Read(id, seedOf[id], diagnostics) : Recalled(id, seedOf[id], memory))
+            .OfType<ReadReport>()
+            .ToList();
+        foreach (var lonely in TranslationStore.LoadLonely(_content, diagnostics))
+            ParallelText.ReportLonely(lonely, diagnostics);
+        ContentStore.ReportTwice(read.Select(report => report.Entry.Document), diagnostics);
+        return [.. read.DistinctBy(report => report.Entry.Document.Id, StringComparer.Ordinal)];
+    }
+
+    private ReadReport? Recalled(string id, IEnumerable<NormalizedReport> seeds, BuildMemory memory) =>
+        memory.Recall(
+            "read",
+            id,
+            [.. _content.FilesOf(id), .. seeds.SelectMany(seed => workspace.FilesOf(seed.Raw))],
+            diagnostics,
+            found => Read(id, seeds, found)
+        );
+
+    private ReadReport? Read(string id, IEnumerable<NormalizedReport> seeds, DiagnosticBag found)
+    {
+        var (translation, decisions) = (
+            TranslationStore.LoadOne(_content, id, found),
+            ObservationCorrectionStore.LoadOne(_content, id, found)
+        );
+        if (ContentStore.Load(_content, id, vocabulary, found) is not { } written)
+            return null;
+        var seed = seeds.FirstOrDefault(seed => seed.Metadata.Id == written.Id);
+        var document = seed is null ? written : SeedTrace.Attach(written, seed);
+
+        var aligned = ParallelText.Align(document, translation, found);
+        _terms.Report(aligned, _content, found);
+        var extracted = ObservationExtractor.Read(document, vocabulary);
+        var corrected = ObservationCorrector.Apply(document, extracted, decisions, vocabulary, found);
+        var parallel = _gate.Check(aligned, corrected, found);
+        var observations = EnglishQuotes.Attach(corrected, [parallel], vocabulary, found);
+        return new ReadReport(
+            new ReportEntry(
+                document,
+                parallel,
+                derivations ? observations : [.. observations.Select(stated => stated with { Derivation = [] })],
+                seed?.Errata ?? []
+            ),
+            extracted.Census
+        );
+    }
+}
