@@ -82,6 +82,28 @@ public sealed class LiveReloadTests
     }
 
     [Fact]
+    public async Task A_template_that_fails_on_some_pages_only_is_told_as_well()
+    {
+        await using var server = await RunningServer.Start();
+        using var events = await server.Events();
+        await RunningServer.NextVersion(events);
+
+        // Of each kind of page the first is looked at before the browser is told, the others after.
+        Replace(
+            server.Workspace,
+            "templates/indicator.html",
+            """<p>{{ if code != "gdp" }}{{ page.titel }}{{ end }}</p>"""
+        );
+        await RunningServer.NextVersion(events);
+        if (!(await Page(server, "zh/index.html")).Contains("yaolan-live", StringComparison.Ordinal))
+            await RunningServer.NextVersion(events);
+        Assert.Contains("templates/indicator.html(1,", await Page(server, "zh/index.html"), StringComparison.Ordinal);
+        var (status, broken, _) = await server.Get("zh/indicators/urban_new_jobs/index.html");
+        Assert.Equal(500, status);
+        Assert.Contains("did you mean `title`", broken, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Every_state_of_a_file_while_it_is_written_is_survived()
     {
         await using var server = await RunningServer.Start();
