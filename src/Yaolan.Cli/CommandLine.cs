@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using Yaolan.Cli.Commands;
-using Yaolan.Diagnostics;
 using Yaolan.Publishing;
 using Yaolan.Vocabularies;
 
@@ -16,7 +15,7 @@ internal static class CommandLine
         UseUtf8();
         var language = LanguageOf(args);
         // The words are needed before the workspace is known; the built-in ones serve.
-        var words = Vocabulary.Load(null, new DiagnosticBag()).WordsIn(language);
+        var words = InterfaceWords.BuiltIn(language);
         var terminal = new Terminal(words);
         try
         {

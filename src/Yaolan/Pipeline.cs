@@ -38,9 +38,7 @@ public sealed class Pipeline(
         PagefindIndexer? search = null
     )
     {
-        var seeds = ReadSeeds(ImportOptions.Default);
-        var imported = Import(seeds, ImportOptions.Default);
-        var site = AssembleSite(seeds, baseUrl, editions?.Reports);
+        var (imported, site) = Prepare(baseUrl, editions?.Reports);
         var index = diagnostics.HasErrors ? [] : search?.Index(site, diagnostics) ?? [];
         var files = Render(index.Count > 0 ? site.WithSearch() : site).Concat(index);
 
@@ -53,9 +51,7 @@ public sealed class Pipeline(
     /// <returns>Null when something is wrong.</returns>
     public Site? PrepareSite(string? baseUrl = null)
     {
-        var seeds = ReadSeeds(ImportOptions.Default);
-        Import(seeds, ImportOptions.Default);
-        var site = AssembleSite(seeds, baseUrl);
+        var (_, site) = Prepare(baseUrl);
         return diagnostics.HasErrors ? null : site;
     }
 
@@ -94,6 +90,16 @@ public sealed class Pipeline(
             vocabulary,
             diagnostics
         );
+
+    // The seeds themselves are not kept while pages are rendered.
+    private (IReadOnlyList<ImportedReport> Imported, Site Site) Prepare(
+        string? baseUrl,
+        IReadOnlySet<string>? printed = null
+    )
+    {
+        var seeds = ReadSeeds(ImportOptions.Default);
+        return (Import(seeds, ImportOptions.Default), AssembleSite(seeds, baseUrl, printed));
+    }
 
     private IReadOnlyList<NormalizedReport> ReadSeeds(ImportOptions options) =>
         [

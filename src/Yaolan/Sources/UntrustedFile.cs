@@ -41,8 +41,9 @@ public static class UntrustedFile
         using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
         if (stream.CanSeek && stream.Length > limit)
             return null;
-        using var bytes = new MemoryStream(stream.CanSeek ? (int)stream.Length : 0);
-        var part = new byte[64 * Kilobyte];
+        // One more byte than there are tells the end of the file; a file that grows meanwhile, or a pipe, takes more rounds.
+        var part = new byte[stream.CanSeek ? (int)stream.Length + 1 : 64 * Kilobyte];
+        using var bytes = new MemoryStream(part.Length);
         for (int read; (read = stream.Read(part)) > 0; )
         {
             if (bytes.Length + read > limit)

@@ -70,6 +70,13 @@ public sealed partial class InterfaceWords
         return $"{diagnostic.Location}: {severity} {diagnostic.Rule.Code}: {message}";
     }
 
+    /// <summary>The tool's own words, for what it says before it knows the workspace.</summary>
+    public static InterfaceWords BuiltIn(Language language)
+    {
+        var found = new DiagnosticBag();
+        return Read(language, new VocabularyFiles(null).Mappings($"ui.{language.Code()}.yml", found), found);
+    }
+
     /// <summary>The slots of a text, in order: <c>{0}</c>, <c>{1}</c>.</summary>
     public static IReadOnlyList<string> SlotsOf(string text) =>
         [

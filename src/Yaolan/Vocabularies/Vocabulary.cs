@@ -21,6 +21,21 @@ public sealed record Vocabulary(
     Termbase Termbase
 )
 {
+    private static readonly string[] Files =
+    [
+        "termbase.yml",
+        "indicators.yml",
+        "ui.en.yml",
+        "ui.zh.yml",
+        "grammar.yml",
+        "names.yml",
+        "english.yml",
+        "themes.yml",
+        "units.yml",
+        "kinds.yml",
+        "pairing.yml",
+    ];
+
     public InterfaceWords WordsIn(Language language) => language == Language.Chinese ? ChineseWords : EnglishWords;
 
     /// <summary>
@@ -30,13 +45,13 @@ public sealed record Vocabulary(
     public static Vocabulary Load(string? folder, DiagnosticBag diagnostics)
     {
         var files = new VocabularyFiles(folder);
-        IReadOnlyList<YamlMapping> Layers(string file) =>
-            [
-                .. files
-                    .Layers(file)
-                    .Select(layer => YamlFile.Read(layer.Text, layer.Path, diagnostics))
-                    .OfType<YamlMapping>(),
-            ];
+        // The long ones first, all at the same time: reading them is most of what a small build waits for.
+        var read = Files.ToDictionary(
+            file => file,
+            file => Task.Run(() => files.Mappings(file, diagnostics)),
+            StringComparer.Ordinal
+        );
+        IReadOnlyList<YamlMapping> Layers(string file) => read[file].GetAwaiter().GetResult();
 
         var names = NameLists.Read(Layers("names.yml"), diagnostics);
         var vocabulary = new Vocabulary(

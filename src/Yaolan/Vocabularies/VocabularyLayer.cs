@@ -1,3 +1,6 @@
+using Yaolan.Diagnostics;
+using Yaolan.Vocabularies.Yaml;
+
 namespace Yaolan.Vocabularies;
 
 /// <summary>One text of a vocabulary file: the built-in one, or the workspace's own laid over it.</summary>
@@ -15,6 +18,10 @@ internal sealed class VocabularyFiles(string? workspaceFolder)
         // The workspace this tool was built from holds the built-in files themselves: once is enough.
         return builtIn is null || builtIn.Text == own.Text ? [own] : [builtIn, own];
     }
+
+    /// <summary>The layers of a YAML file, as far as they can be read.</summary>
+    public IReadOnlyList<YamlMapping> Mappings(string file, DiagnosticBag diagnostics) =>
+        [.. Layers(file).Select(layer => YamlFile.Read(layer.Text, layer.Path, diagnostics)).OfType<YamlMapping>()];
 
     private static VocabularyLayer? Embedded(string file)
     {
