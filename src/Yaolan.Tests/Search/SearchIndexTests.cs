@@ -30,6 +30,19 @@ public sealed class SearchIndexTests(BuiltSite site) : IClassFixture<BuiltSite>
         Assert.Equal(words, string.Join(' ', SearchWords.Hidden(text)));
 
     [Fact]
+    public void A_passage_is_found_by_everyday_words_and_by_British_spelling()
+    {
+        var records = SearchRecords.Of(site.Summary.Site);
+        Assert.Contains("找工作", WordsAt("zh/reports/jiaozuo-2024-work-report/index.html#targets-10"));
+        Assert.Contains("jobs", WordsAt("zh/reports/jiaozuo-2024-work-report/index.html#targets-10"));
+        Assert.DoesNotContain("找工作", WordsAt("zh/reports/jiaozuo-2024-work-report/index.html#targets-2"));
+        Assert.Contains("modernisation", WordsAt("en/reports/henan-2024-work-report/index.html#review-2"));
+        Assert.DoesNotContain("modernisation", WordsAt("zh/reports/henan-2024-work-report/index.html#review-2"));
+
+        IReadOnlyList<string> WordsAt(string address) => records.Single(record => record.Address == address).Words;
+    }
+
+    [Fact]
     public void Every_record_leads_to_a_place_that_exists()
     {
         var records = SearchRecords.Of(site.Summary.Site);

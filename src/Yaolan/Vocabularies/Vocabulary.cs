@@ -6,6 +6,8 @@ namespace Yaolan.Vocabularies;
 /// <summary>All that the tool knows as data: areas, indicators, units, kinds, themes, names, terms and words, those of grammar included.</summary>
 /// <param name="Pairing">The words by which targets are recognized in results.</param>
 /// <param name="English">The words by which quantities are read in English text.</param>
+/// <param name="Everyday">The words that readers type into the search.</param>
+/// <param name="Spellings">How British readers write American words.</param>
 public sealed record Vocabulary(
     AreaList Areas,
     CodeList<Indicator> Indicators,
@@ -18,7 +20,9 @@ public sealed record Vocabulary(
     GrammarWords Grammar,
     GrammarWords Pairing,
     GrammarWords English,
-    Termbase Termbase
+    Termbase Termbase,
+    CodeList<EverydayWords> Everyday,
+    GrammarWords Spellings
 )
 {
     private static readonly string[] Files =
@@ -74,7 +78,13 @@ public sealed record Vocabulary(
             GrammarWords.Read(Layers("grammar.yml"), diagnostics),
             GrammarWords.Read(Layers("pairing.yml"), diagnostics),
             GrammarWords.Read(Layers("english.yml"), diagnostics),
-            Termbase.Read(Layers("termbase.yml"), diagnostics)
+            Termbase.Read(Layers("termbase.yml"), diagnostics),
+            CodeList<EverydayWords>.Read(
+                Layers("everyday.yml"),
+                (code, keys) => EverydayWords.Read(code, keys, diagnostics),
+                diagnostics
+            ),
+            GrammarWords.Read(Layers("spellings.yml"), diagnostics)
         );
         VocabularyCheck.Report(vocabulary, diagnostics);
         return vocabulary;

@@ -11,6 +11,7 @@ internal static class VocabularyCheck
         Areas(vocabulary.Areas, diagnostics);
         Terms(vocabulary, diagnostics);
         Words(vocabulary, diagnostics);
+        Spellings(vocabulary.Spellings, diagnostics);
     }
 
     private static void Indicators(Vocabulary vocabulary, DiagnosticBag diagnostics)
@@ -57,6 +58,13 @@ internal static class VocabularyCheck
             if (vocabulary.Termbase.Sources.Find(term.Source) is null)
                 diagnostics.Report(VocabularyRules.UnknownCode, place, term.Source, term.Chinese, "termbase.yml");
         }
+    }
+
+    private static void Spellings(GrammarWords spellings, DiagnosticBag diagnostics)
+    {
+        var place = new SourceLocation("content/vocabulary/spellings.yml");
+        foreach (var pair in spellings["british"].Where(pair => pair.Split(' ').Length != 2))
+            diagnostics.Report(VocabularyRules.WrongValue, place, "british", pair, "labor labour, center centre …");
     }
 
     private static void Words(Vocabulary vocabulary, DiagnosticBag diagnostics)

@@ -18,4 +18,5 @@ public static class VocabularyRules
     public static readonly DiagnosticRule TermWithoutEnglish = DiagnosticRule.Error("YL0111");
     public static readonly DiagnosticRule AgreedAndAvoided = DiagnosticRule.Error("YL0112");
     public static readonly DiagnosticRule BadTerm = DiagnosticRule.Error("YL0113");
+    public static readonly DiagnosticRule IdleException = DiagnosticRule.Error("YL0114");
 }

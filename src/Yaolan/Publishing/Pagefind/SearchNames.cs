@@ -10,6 +10,7 @@ internal sealed class SearchNames(Site site, Language language)
 {
     private readonly FigureText _chinese = new(site.Vocabulary, Language.Chinese);
     private readonly FigureText _english = new(site.Vocabulary, Language.English);
+    private readonly SearchSpellings _spellings = new(site.Vocabulary.Spellings);
 
     public string OfArea(string code) => site.Vocabulary.Areas.OfCode(code)?.Name.In(language) ?? code;
 
@@ -47,6 +48,18 @@ internal sealed class SearchNames(Site site, Language language)
     public static IEnumerable<string> OfTerm(Term term) =>
         // Forms with a gap are patterns for the check of translations, not names.
         term.English.Where(form => !form.Contains('…', StringComparison.Ordinal)).Prepend(term.Chinese);
+
+    /// <summary>What people call the things that a Chinese text speaks of.</summary>
+    public IEnumerable<string> Everyday(string chinese) =>
+        site
+            .Vocabulary.Everyday.All.Where(group => group.IsIn(chinese))
+            .SelectMany(group => group.Chinese.Concat(group.English))
+            .Distinct(StringComparer.Ordinal);
+
+    /// <summary>The words of a text that British readers spell otherwise, as they do.</summary>
+    public IEnumerable<string> British(string text) => _spellings.British(text);
+
+    public string EverydayLine(IEnumerable<string> chinese) => string.Join(' ', Everyday(string.Join('\n', chinese)));
 
     private IEnumerable<string> BothNames(string code) =>
         site.Vocabulary.Areas.OfCode(code) is { } area ? [area.Name.Chinese, area.Name.English] : [];

@@ -68,6 +68,7 @@ internal sealed partial class SearchRecords
                 metadata.Speaker?.Role ?? "",
                 _names.KindOf(report),
                 _words["nav.reports"],
+                _words["search.report_words"],
             ],
             _names.KindOf(report),
             [_names.OfArea(metadata.Area)],
@@ -101,9 +102,13 @@ internal sealed partial class SearchRecords
                 [],
                 [
                     .. SearchWords.Hidden(text),
+                    .. _names.British(text),
                     .. _names.OfReport(report),
                     .. figures.SelectMany(_names.OfFigure).Distinct(StringComparer.Ordinal),
+                    .. figures.Select(RoleWords).Distinct(StringComparer.Ordinal),
                     .. terms[unit.Source.Id].Distinct().SelectMany(SearchNames.OfTerm),
+                    // Of a heading, the passages below it speak.
+                    .. unit.Source.Kind == BlockKind.Heading ? [] : _names.Everyday(unit.Source.Text),
                 ],
                 _names.KindOf(report),
                 Distinct(figures.Select(found => found.Area).Prepend(report.Metadata.Area)),
@@ -119,12 +124,16 @@ internal sealed partial class SearchRecords
             Permalinks.Indicator(_language, indicator.Code),
             indicator.Name.In(_language),
             indicator.Definition.In(_language),
-            [.. SearchNames.OfIndicator(indicator)],
+            [.. SearchNames.OfIndicator(indicator), .. _names.Everyday(indicator.Name.Chinese)],
+            _words["search.indicator_words"],
             "indicator",
             Distinct(figures.Select(found => found.Area)),
             [.. YearsOf(figures).Distinct()]
         );
     }
+
+    private string RoleWords(Observation figure) =>
+        _words[figure.Status == ObservationStatus.Target ? "search.target_words" : "search.result_words"];
 
     private SearchRecord Theme(Theme theme) =>
         Page(
@@ -132,6 +141,7 @@ internal sealed partial class SearchRecords
             theme.Name.In(_language),
             theme.Description.In(_language),
             [theme.Name.Chinese, theme.Name.English, .. theme.Keywords],
+            _names.EverydayLine(theme.Keywords),
             "theme"
         );
 
@@ -142,6 +152,7 @@ internal sealed partial class SearchRecords
             _language == Language.Chinese ? term.Chinese : term.Preferred,
             term.Gloss.In(_language),
             [.. SearchNames.OfTerm(term)],
+            _names.EverydayLine([term.Chinese]),
             "term"
         );
         return page with { Address = $"{page.Address}#{term.Chinese}" };
@@ -161,6 +172,7 @@ internal sealed partial class SearchRecords
                     area.Name.In(_language),
                     _words["search.area_text"],
                     [area.Name.Chinese, area.Name.English, area.ShortName],
+                    _words["search.area_words"],
                     "area",
                     [area.Name.In(_language)]
                 )
@@ -177,10 +189,19 @@ internal sealed partial class SearchRecords
                     _words.Format("search.year_title", year.ToString(CultureInfo.InvariantCulture)),
                     _words["search.year_text"],
                     [],
+                    _words["search.year_words"],
                     "year",
-                    years: [year]
+                    AreasIn(year),
+                    [year]
                 )
             );
+
+    private IReadOnlyList<string> AreasIn(int year) =>
+        Distinct(
+            _site
+                .Reports.Where(report => report.Metadata.Year == year || report.Metadata.OutlookYear == year)
+                .Select(report => report.Metadata.Area)
+        );
 
     private IEnumerable<SearchRecord> Texts()
     {
@@ -189,15 +210,24 @@ internal sealed partial class SearchRecords
             _words["tracker.title"],
             _words["tracker.description"],
             [],
+            _words["search.tracker_words"],
             "page"
         );
-        yield return Page(Permalinks.Data(_language), _words["data.title"], _words["data.description"], [], "page");
+        yield return Page(
+            Permalinks.Data(_language),
+            _words["data.title"],
+            _words["data.description"],
+            [],
+            _words["search.data_words"],
+            "page"
+        );
         foreach (var text in _site.Texts.Where(text => text.Language == _language))
             yield return Page(
                 Permalinks.Text(_language, text.Name),
                 text.Title,
                 WebUtility.HtmlDecode(Markup().Replace(text.BodyHtml, " ")),
                 [],
+                "",
                 "page"
             );
     }
@@ -207,6 +237,7 @@ internal sealed partial class SearchRecords
         string title,
         string text,
         IReadOnlyList<string> names,
+        string words,
         string kind,
         IReadOnlyList<string>? areas = null,
         IReadOnlyList<int>? years = null
@@ -220,6 +251,8 @@ internal sealed partial class SearchRecords
             names,
             [
                 .. SearchWords.Hidden($"{title} {text}"),
+                .. _names.British($"{title} {text}"),
+                words,
                 .. areas ?? [],
                 .. (years ?? []).Select(year => year.ToString(CultureInfo.InvariantCulture)),
             ],
