@@ -10,9 +10,9 @@
   var hits = document.getElementById("hits");
   var more = document.getElementById("more");
   var other = document.getElementById("other");
-  var examples = document.getElementById("examples");
   var page = 10;
   var mostPartial = 40;
+  var mostRead = 16;
   var lastSearch = 0;
   var waiting, engine, shown, results;
 
@@ -25,11 +25,14 @@
   // Query -> words as the index has them. Chinese: every two neighbouring characters. 6.5 is written 6d5.
   var han = "\\u3400-\\u9fff\\u3007";
   var idle = {};
-  "a an and are as at be by did do does for from had has have how in is it its many much of on or that the their this to was were what when which will with percent per cent"
+  ("a about an and any are as at be by can did do does for from had has have how i in is it its many me much of on or our " +
+    "percent per cent show tell that the their there this to was we were what when where which who why will with you " +
+    "的 了 是 吗 呢 吧 啊 在 有 和 与 及 或 对 从 到 将 被 把 也 都 请问 多少 什么 怎么 怎么样 怎样 如何 哪些 哪个 哪里 谁 几 为什么 是否 有没有")
     .split(" ")
     .forEach(function (word) {
       idle[word] = true;
     });
+  var segmenter = window.Intl && Intl.Segmenter && new Intl.Segmenter("zh", { granularity: "word" });
 
   function wordsOf(query) {
     var words = [];
@@ -40,7 +43,9 @@
       .match(new RegExp("[" + han + "]+|[^\\s" + han + "]+", "g"));
     (runs || []).forEach(function (run) {
       if (new RegExp("^[" + han + "]").test(run)) {
-        words.push(run.length === 1 ? { text: run, keys: [run] } : { text: run, keys: pairs(run) });
+        phrases(run).forEach(function (parts) {
+          words.push({ text: parts.join(""), keys: pairs(parts) });
+        });
         return;
       }
       run.split(/[^\p{L}\p{N}.,'’]+/u).forEach(function (part) {
@@ -57,10 +62,32 @@
     return strong.length ? strong : words;
   }
 
-  function pairs(run) {
+  // A run of Chinese, parted where a word without a meaning of its own stands; each part in words, as far as the browser knows them.
+  function phrases(run) {
+    if (!segmenter) return [Array.from(run)];
+    var found = [[]];
+    Array.from(segmenter.segment(run)).forEach(function (part) {
+      if (idle[part.segment]) found.push([]);
+      else found[found.length - 1].push(part.segment);
+    });
+    found = found.filter(function (parts) {
+      return parts.length;
+    });
+    return found.length ? found : [[run]];
+  }
+
+  // Two characters of two words are no word, unless a single one is left over (it may belong to either).
+  function pairs(parts) {
+    var text = parts.join("");
     var keys = [];
-    for (var at = 0; at + 1 < run.length; at++) keys.push(run.slice(at, at + 2));
-    return keys;
+    var end = 0;
+    parts.forEach(function (part, at) {
+      for (var i = 0; i + 1 < part.length; i++) keys.push(part.slice(i, i + 2));
+      end += part.length;
+      var next = parts[at + 1];
+      if (next && (part.length === 1 || next.length === 1)) keys.push(text.slice(end - 1, end + 1));
+    });
+    return keys.length ? Array.from(new Set(keys)) : [text];
   }
 
   // Words of the index -> text: the second character of a pair begins the next one.
@@ -107,54 +134,167 @@
     return filters;
   }
 
-  // All words first; then passages with most of them, rare words counting more.
+  // What has all words comes first; then what has most of them, rare words counting more.
   function find(pagefind, words, filters) {
-    var keys = words.flatMap(function (word) {
-      return word.keys;
-    });
-    return pagefind.search(keys.join(" "), { filters: filters }).then(function (whole) {
-      var all = whole.results;
-      if (keys.length < 2 || all.length >= 2 * page) return { all: all, some: [] };
-      return Promise.all(
-        keys.map(function (key) {
-          return pagefind.search(key, { filters: filters });
+    var keys = Array.from(
+      new Set(
+        words.flatMap(function (word) {
+          return word.keys;
         })
-      ).then(function (answers) {
-        return { all: all, some: most(answers, all) };
+      )
+    );
+    return Promise.all(
+      keys.map(function (key) {
+        return pagefind.search(key, { filters: filters }).then(function (answer) {
+          return answer.results.length ? holds(answer.results[0], key).then(function (is) {
+            return is && answer;
+          }) : null;
+        });
+      })
+    ).then(function (answers) {
+      var sums = new Map();
+      var total = 0;
+      var known = keys.filter(function (key, at) {
+        return answers[at];
+      });
+      answers.filter(Boolean).forEach(function (answer) {
+        var weight = Math.log(1 + 3000 / answer.results.length);
+        var best = answer.results[0].score || 1;
+        total += weight;
+        answer.results.forEach(function (result) {
+          var sum = sums.get(result.id) || { result: result, keys: 0, weight: 0, score: 0, named: false };
+          sum.keys++;
+          sum.weight += weight;
+          sum.score += (weight * result.score) / best;
+          sum.named = sum.named || /title|names/.test(result.matchedMetaFields);
+          sums.set(result.id, sum);
+        });
+      });
+      var all = Array.from(sums.values()).sort(function (one, two) {
+        return two.weight - one.weight || two.score - one.score;
+      });
+      all.forEach(function (sum) {
+        sum.whole = sum.keys === known.length;
+        sum.share = sum.weight / total;
+      });
+      var whole = all.filter(function (sum) {
+        return sum.whole;
+      });
+      var some = all.filter(function (sum) {
+        return !sum.whole && sum.share >= 0.35;
+      });
+      return order(whole.concat(whole.length < 2 * page ? some.slice(0, mostPartial) : []), words).then(function (list) {
+        return { list: list, words: words, keys: known, isWhole: known.length === keys.length };
       });
     });
   }
 
-  function most(answers, all) {
-    var taken = new Set(
-      all.map(function (result) {
-        return result.id;
-      })
-    );
-    var sums = new Map();
-    var total = 0;
-    answers.forEach(function (answer) {
-      if (!answer.results.length) return;
-      var weight = Math.log(1 + 3000 / answer.results.length);
-      total += weight;
-      answer.results.forEach(function (result) {
-        var sum = sums.get(result.id) || { result: result, weight: 0, score: 0 };
-        sum.weight += weight;
-        sum.score += result.score;
-        sums.set(result.id, sum);
-      });
+  // For a word that it does not know Pagefind answers with words that begin alike: with "can" for "canteens".
+  function holds(result, key) {
+    return result.data().then(function (record) {
+      var text = [record.meta.title, record.meta.names, record.meta.words, record.meta.place, record.content].join(" ").toLowerCase();
+      var stem = key.replace(/(?:ies|ing|ed|es|s|y)$/, "") || key;
+      return text.indexOf(/^[a-z]/.test(key) ? stem.slice(0, Math.max(4, Math.ceil(stem.length * 0.6))) : key) >= 0;
     });
-    return Array.from(sums.values())
-      .filter(function (sum) {
-        return !taken.has(sum.result.id) && sum.weight >= total * 0.5;
+  }
+
+  // Traditional characters are looked up in a list, which is loaded when words were not found as they were typed.
+  function simplified(query) {
+    if (!new RegExp("[" + han + "]").test(query)) return Promise.resolve(query);
+    return fetch(form.dataset.root + "assets/traditional.txt")
+      .then(function (answer) {
+        return answer.ok ? answer.text() : "";
       })
-      .sort(function (one, two) {
-        return two.weight - one.weight || two.score - one.score;
+      .then(function (text) {
+        var pairs = new Map(
+          (text.match(/\S{2}/g) || []).map(function (pair) {
+            return Array.from(pair);
+          })
+        );
+        return Array.from(query, function (character) {
+          return pairs.get(character) || character;
+        }).join("");
       })
-      .slice(0, mostPartial)
-      .map(function (sum) {
-        return sum.result;
+      .catch(function () {
+        return query;
       });
+  }
+
+  // The first of them by what they say: pages (by their names) and passages in one order.
+  function order(sums, words) {
+    function first(named) {
+      return sums
+        .filter(function (sum) {
+          return sum.named === named;
+        })
+        .slice(0, mostRead);
+    }
+    var read = first(true).concat(first(false));
+    return Promise.all(
+      read.map(function (sum) {
+        return sum.result.data();
+      })
+    ).then(function (records) {
+      records.forEach(function (record, at) {
+        read[at].rank = rank(record, read[at], words);
+        read[at].kind = record.meta.title ? record.filters.kind[0] : "";
+      });
+      var sorted = [];
+      var seen = {};
+      while (read.length) {
+        // Of pages of one kind, each further one says less.
+        read.forEach(function (sum) {
+          sum.now = sum.rank - (sum.kind ? 0.25 * (seen[sum.kind] || 0) : 0);
+        });
+        read.sort(function (one, two) {
+          return two.now - one.now;
+        });
+        var next = read.shift();
+        seen[next.kind] = (seen[next.kind] || 0) + 1;
+        sorted.push(next);
+      }
+      var taken = new Set(sorted);
+      return sorted.concat(
+        sums.filter(function (sum) {
+          return !taken.has(sum);
+        })
+      );
+    });
+  }
+
+  // How well a record answers: the share of the words, whether they can be read in it, and whether it is what they name.
+  function rank(record, sum, words) {
+    var title = plain(join(record.meta.title));
+    var names = join(record.meta.names).split("，").map(plain);
+    var text = plain(join(record.content));
+    var parts = words.map(function (word) {
+      return plain(word.text);
+    });
+    var query = parts.join("");
+    var read = parts.filter(function (part) {
+      return [title, text].concat(names).join(" ").indexOf(part) >= 0;
+    });
+    var rank = 3 * sum.share + (0.3 * sum.score) / sum.weight + (0.8 * read.length) / parts.length;
+    if (text.indexOf(query) >= 0) rank += 0.3;
+    if (!title) return rank + 0.3 * Math.max(0, 1 - text.length / 1200);
+    if (title === query || names.indexOf(query) >= 0) return rank + 1.2;
+    // Much of the title, or of another name, is in the query.
+    return (
+      rank +
+      Math.max.apply(
+        null,
+        [title].concat(names).map(function (name) {
+          var rest = parts.reduce(function (rest, part) {
+            return rest.replace(part, "");
+          }, name);
+          return name ? 1 - rest.length / name.length : 0;
+        })
+      )
+    );
+  }
+
+  function plain(text) {
+    return text.toLowerCase().replace(/[^\p{L}\p{N}.]+/gu, "");
   }
 
   function say(text) {
@@ -183,73 +323,72 @@
     );
   }
 
-  function search(keepFilters) {
+  // Room for results is made at once, so that nothing moves when they come.
+  function makeRoom() {
+    var isEmpty = !field.value.trim();
+    found.hidden = other.hidden = isEmpty;
+    if (isEmpty) hits.textContent = "";
+  }
+
+  function search() {
     var query = field.value.trim();
     var number = ++lastSearch;
-    if (examples) examples.hidden = query !== "";
-    if (!query) {
-      found.hidden = other.hidden = true;
-      form.querySelector(".search-filters").hidden = true;
-      say("");
-      return Promise.resolve();
-    }
-    if (!keepFilters) selects.forEach(forget);
-    var words = wordsOf(query);
-    say(status.dataset.loading);
+    makeRoom();
+    say(query && status.dataset.loading);
+    if (!query) return Promise.resolve();
     return load()
       .then(function (pagefind) {
-        return find(pagefind, words, chosen()).then(function (answer) {
+        return answer(pagefind, query).then(function (answer) {
           if (number !== lastSearch) return;
-          var keys = words.map(function (word) {
-            return word.keys.join(" ");
-          });
-          return fill(pagefind, keys.join(" ")).then(function () {
+          return fill(pagefind, answer.keys.join(" ")).then(function () {
             if (number !== lastSearch) return;
-            results = answer.all.concat(answer.some);
+            results = answer.list;
             shown = 0;
-            hits.textContent = "";
-            form.querySelector(".search-filters").hidden = false;
-            found.hidden = results.length === 0;
-            other.hidden = false;
             other.firstElementChild.search = "?q=" + encodeURIComponent(query);
-            return show(words, answer.all.length, number).then(function () {
-              if (number !== lastSearch) return;
-              say(
-                results.length
-                  ? status.dataset.count.replace("{0}", results.length)
-                  : status.dataset.none.replace("{0}", query)
-              );
-            });
+            return show(answer.words, number);
           });
         });
+      })
+      .then(function () {
+        if (number !== lastSearch) return;
+        say(
+          results.length
+            ? status.dataset.count.replace("{0}", results.length)
+            : status.dataset.none.replace("{0}", query)
+        );
       })
       .catch(function () {
         if (number === lastSearch) say(status.dataset.failed);
       });
   }
 
-  function forget(select) {
-    select.value = "";
+  // As it was typed; where words are unknown, with simplified characters.
+  function answer(pagefind, query) {
+    return find(pagefind, wordsOf(query), chosen()).then(function (typed) {
+      if (typed.isWhole) return typed;
+      return simplified(query).then(function (other) {
+        return other === query ? typed : find(pagefind, wordsOf(other), chosen());
+      });
+    });
   }
 
-  function show(words, whole, number) {
-    var from = shown;
-    var next = results.slice(from, from + page);
+  function show(words, number) {
+    var next = results.slice(shown, shown + page);
     shown += next.length;
     return Promise.all(
-      next.map(function (result) {
-        return result.data();
+      next.map(function (sum) {
+        return sum.result.data();
       })
     ).then(function (records) {
       if (number !== lastSearch) return;
-      records.forEach(function (record, at) {
-        if (from + at === whole && whole < results.length) hits.append(element("li", "some", hits.dataset.partial));
+      if (shown <= page) hits.textContent = "";
+      records.forEach(function (record) {
         hits.append(hit(record, words));
       });
       more.hidden = shown >= results.length;
       more.onclick = function () {
         var last = hits.lastElementChild;
-        show(words, whole, number).then(function () {
+        show(words, number).then(function () {
           var link = last.nextElementSibling && last.nextElementSibling.querySelector("a");
           if (link) link.focus();
         });
@@ -269,7 +408,7 @@
     var text = element("p", "", "");
     mark(text, cutOut(join(record.content), words), words);
     var facts = ["kind", "area", "year"].map(function (name) {
-      return (record.filters[name] || []).slice(0, record.meta.title ? 3 : 1).join(", ");
+      return (record.filters[name] || []).slice(0, record.meta.title ? 3 : 1).join(/^zh/.test(document.documentElement.lang) ? "、" : ", ");
     });
     if (place.length > 1) facts.unshift(place[0]);
     item.append(heading, text, element("p", "hit-facts", facts.filter(Boolean).join(" · ")));
@@ -351,16 +490,17 @@
       select.length = 1;
       if (value) select.add(new Option(value, value, false, true));
     });
-    return search(true);
+    return search();
   }
 
   field.addEventListener("focus", function () {
     load().catch(function () {});
   });
   field.addEventListener("input", function () {
+    makeRoom();
     clearTimeout(waiting);
     waiting = setTimeout(function () {
-      search(true).then(function () {
+      search().then(function () {
         history.replaceState(null, "", address());
       });
     }, 250);
@@ -369,12 +509,12 @@
     event.preventDefault();
     clearTimeout(waiting);
     history.pushState(null, "", address());
-    search(true);
+    search();
   });
   form.addEventListener("change", function (event) {
     if (event.target === field) return;
     history.replaceState(null, "", address());
-    search(true);
+    search();
   });
   window.addEventListener("popstate", readAddress);
   readAddress();

@@ -3,8 +3,8 @@ using Yaolan.Tests.Site;
 namespace Yaolan.Tests.Search;
 
 /// <summary>What a reader types, and the pages and passages that are looked for.</summary>
-/// <param name="Targets">Addresses below the output folder.</param>
-internal sealed record ReaderQuery(string Language, string Text, IReadOnlyList<string> Targets)
+/// <param name="Targets">Addresses below the output folder; of each list, one will do.</param>
+internal sealed record ReaderQuery(string Language, string Text, IReadOnlyList<IReadOnlyList<string>> Targets)
 {
     public static IReadOnlyList<ReaderQuery> All { get; } =
     [
@@ -14,7 +14,13 @@ internal sealed record ReaderQuery(string Language, string Text, IReadOnlyList<s
             .Select(parts => new ReaderQuery(
                 parts[0],
                 parts[1],
-                [.. parts[2].Split(' ').Select(target => AddressOf(parts[0], target))]
+                [
+                    .. parts[2]
+                        .Split(' ')
+                        .Select(targets =>
+                            (IReadOnlyList<string>)[.. targets.Split(',').Select(target => AddressOf(parts[0], target))]
+                        ),
+                ]
             )),
     ];
 
