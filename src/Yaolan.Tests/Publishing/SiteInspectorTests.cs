@@ -83,6 +83,24 @@ public sealed partial class SiteInspectorTests(BuiltSite built) : IClassFixture<
     }
 
     [Fact]
+    public void A_search_page_whose_index_was_not_made_is_found()
+    {
+        var lines = Inspect(
+            Replaced(
+                "en/index.html",
+                text =>
+                    text.Replace(
+                        "</body>",
+                        "<form data-bundle=\"../pagefind/pagefind.js\"></form></body>",
+                        StringComparison.Ordinal
+                    )
+            )
+        );
+
+        Assert.Contains("YL1017", Assert.Single(lines), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_mistake_on_every_page_is_listed_up_to_a_number_and_then_counted()
     {
         var lines = Inspect(WithManyBrokenLinks());

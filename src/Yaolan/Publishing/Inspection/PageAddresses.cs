@@ -47,6 +47,8 @@ internal sealed class PageAddresses(ReferenceList references, FindingList findin
                 break;
             case "form":
                 Add(element, "action", ReferenceKind.Link, place);
+                // What the search script loads when it is used.
+                Add(element, "data-bundle", ReferenceKind.Machine, place);
                 break;
             case "use" or "image":
                 Add(element, "href", ReferenceKind.Asset, place);
