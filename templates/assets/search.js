@@ -184,7 +184,8 @@
         return !sum.whole && sum.share >= 0.35;
       });
       return order(whole.concat(whole.length < 2 * page ? some.slice(0, mostPartial) : []), words).then(function (list) {
-        return { list: list, words: words, keys: known, isWhole: known.length === keys.length };
+        var isKnown = known.length === keys.length;
+        return { list: list, words: words, keys: known, isKnown: isKnown, isWhole: isKnown && whole.length > 0 };
       });
     });
   }
@@ -345,17 +346,13 @@
             results = answer.list;
             shown = 0;
             other.firstElementChild.search = "?q=" + encodeURIComponent(query);
-            return show(answer.words, number);
+            return show(answer.words, number).then(function () {
+              if (number !== lastSearch) return;
+              var text = results.length ? (answer.isWhole ? "count" : "some") : "none";
+              say(status.dataset[text].replace("{0}", results.length || query));
+            });
           });
         });
-      })
-      .then(function () {
-        if (number !== lastSearch) return;
-        say(
-          results.length
-            ? status.dataset.count.replace("{0}", results.length)
-            : status.dataset.none.replace("{0}", query)
-        );
       })
       .catch(function () {
         if (number === lastSearch) say(status.dataset.failed);
@@ -365,7 +362,7 @@
   // As it was typed; where words are unknown, with simplified characters.
   function answer(pagefind, query) {
     return find(pagefind, wordsOf(query), chosen()).then(function (typed) {
-      if (typed.isWhole) return typed;
+      if (typed.isKnown) return typed;
       return simplified(query).then(function (other) {
         return other === query ? typed : find(pagefind, wordsOf(other), chosen());
       });

@@ -80,6 +80,16 @@ public sealed class SearchPageTests(SearchSite site) : IClassFixture<SearchSite>
         Assert.Contains(query, await reader.StatusAsync(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_number_that_stands_nowhere_is_not_answered_as_if_it_did()
+    {
+        var reader = await site.OpenAsync("en");
+        await reader.TypeAsync("10.87 billion yuan");
+        Assert.StartsWith("Results: ", await reader.StatusAsync(), StringComparison.Ordinal);
+        await reader.TypeAsync("10.89 billion yuan");
+        Assert.StartsWith("Nothing has all of the words", await reader.StatusAsync(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(390)]
     [InlineData(1280)]

@@ -47,7 +47,11 @@ internal sealed class SearchNames(Site site, Language language)
 
     public static IEnumerable<string> OfTerm(Term term) =>
         // Forms with a gap are patterns for the check of translations, not names.
-        term.English.Where(form => !form.Contains('…', StringComparison.Ordinal)).Prepend(term.Chinese);
+        // Refused renderings are among them: readers have met them elsewhere.
+        term
+            .English.Concat(term.Avoid)
+            .Where(form => !form.Contains('…', StringComparison.Ordinal))
+            .Prepend(term.Chinese);
 
     /// <summary>What people call the things that a Chinese text speaks of.</summary>
     public IEnumerable<string> Everyday(string chinese) =>
