@@ -33,11 +33,13 @@ public sealed record Vocabulary(
         "ui.zh.yml",
         "grammar.yml",
         "names.yml",
+        "everyday.yml",
         "english.yml",
         "themes.yml",
         "units.yml",
         "kinds.yml",
         "pairing.yml",
+        "spellings.yml",
     ];
 
     public InterfaceWords WordsIn(Language language) => language == Language.Chinese ? ChineseWords : EnglishWords;

@@ -22,6 +22,9 @@ internal sealed class FileReader(SiteAddresses addresses, FindingList findings)
                 StyleReader.Read(Text(file), references);
                 compressed = CompressedSize(file);
                 break;
+            case ".js":
+                compressed = CompressedSize(file);
+                break;
             case ".xml":
                 XmlFileReader.Read(Text(file), references, findings);
                 break;

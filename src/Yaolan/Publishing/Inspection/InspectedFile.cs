@@ -1,7 +1,7 @@
 namespace Yaolan.Publishing.Inspection;
 
 /// <summary>What is kept of a file once it was read: the inspection of thousands of pages holds no page.</summary>
-/// <param name="CompressedSize">Size in bytes as servers send it; for pages and stylesheets only.</param>
+/// <param name="CompressedSize">Size in bytes as servers send it; for pages, stylesheets and scripts only.</param>
 /// <param name="Page">Null for files that are no pages.</param>
 internal sealed record InspectedFile(
     string Path,
