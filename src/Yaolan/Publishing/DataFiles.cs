@@ -42,10 +42,9 @@ public static class DataFiles
         IEnumerable<IReadOnlyList<string>> rows
     ) => File($"data/{name}", columns, rows);
 
-    private static OutputFile File(string path, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows)
-    {
-        using var bytes = new MemoryStream();
-        CsvTable.Write(bytes, columns, rows, byteOrderMark: true);
-        return new OutputFile(path, bytes.GetBuffer().AsMemory(0, (int)bytes.Length));
-    }
+    private static OutputFile File(
+        string path,
+        IReadOnlyList<string> columns,
+        IEnumerable<IReadOnlyList<string>> rows
+    ) => OutputFile.Streamed(path, stream => CsvTable.Write(stream, columns, rows, byteOrderMark: true));
 }

@@ -18,8 +18,9 @@ public sealed class MemoryOutput : ISiteOutput
 
         foreach (var file in files.Where(file => paths.Add(file.Path)))
         {
-            published.Add(file.Path, file.Content);
-            result = IsUnchanged(file)
+            var content = file.Content;
+            published.Add(file.Path, content);
+            result = IsUnchanged(file.Path, content)
                 ? result with
                 {
                     Unchanged = result.Unchanged + 1,
@@ -27,7 +28,7 @@ public sealed class MemoryOutput : ISiteOutput
                 : result with
                 {
                     Written = result.Written + 1,
-                    BytesWritten = result.BytesWritten + file.Content.Length,
+                    BytesWritten = result.BytesWritten + content.Length,
                 };
         }
 
@@ -37,6 +38,6 @@ public sealed class MemoryOutput : ISiteOutput
         return result with { Removed = removed };
     }
 
-    private bool IsUnchanged(OutputFile file) =>
-        _files.TryGetValue(file.Path, out var before) && before.Span.SequenceEqual(file.Content.Span);
+    private bool IsUnchanged(string path, ReadOnlyMemory<byte> content) =>
+        _files.TryGetValue(path, out var before) && before.Span.SequenceEqual(content.Span);
 }

@@ -17,6 +17,8 @@ internal sealed class ForeignObstacles(OutputFolder folder, OutputManifest old, 
 
     public void RefuseAny(IReadOnlyList<StagedMove> moves)
     {
+        if (folder.IsBare())
+            return;
         var obstacles = moves
             .SelectMany(move => OutputFolder.FoldersOf(move.Path))
             .Distinct(StringComparer.Ordinal)

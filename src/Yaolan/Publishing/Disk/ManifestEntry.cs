@@ -10,6 +10,8 @@ internal sealed record ManifestEntry(string Path, string Hash, long Size)
 
     public static string HashOf(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
+    public static string HashOf(Stream content) => Convert.ToHexStringLower(SHA256.HashData(content));
+
     /// <summary>Reads "hash size path". A path that could leave the folder is refused here, whoever wrote it.</summary>
     public static ManifestEntry? Parse(string line) =>
         line.Split(' ', 3) is [{ Length: HashLength } hash, var number, var path]
@@ -26,6 +28,6 @@ internal sealed record ManifestEntry(string Path, string Hash, long Size)
         if (DiskEntry.At(file) is not { Kind: DiskEntryKind.File, Length: var length } || length != Size)
             return false;
         using var stream = File.OpenRead(file);
-        return string.Equals(Convert.ToHexStringLower(SHA256.HashData(stream)), Hash, StringComparison.Ordinal);
+        return string.Equals(HashOf(stream), Hash, StringComparison.Ordinal);
     }
 }

@@ -39,6 +39,9 @@ internal sealed class OutputFolder(string folder)
     public bool IsReachable(string sitePath) =>
         FoldersOf(sitePath).All(parent => DiskEntry.At(PathOf(parent)).Kind is DiskEntryKind.Folder);
 
+    /// <summary>Whether there is nothing but our own notes: then no file can be in place or in the way.</summary>
+    public bool IsBare() => Directory.EnumerateFileSystemEntries(Root).All(path => path == Own);
+
     /// <summary>Refuses a folder whose files we did not write; an empty one, or one with dot-files only, is fine.</summary>
     public void RefuseIfForeign()
     {

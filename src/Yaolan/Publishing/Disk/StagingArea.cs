@@ -8,12 +8,14 @@ namespace Yaolan.Publishing.Disk;
 internal sealed class StagingArea(OutputFolder folder, OutputManifest old, DiskSteps steps)
 {
     private int _lastNumber;
+    private bool _isBare;
 
     /// <summary>Makes the area empty, whatever a killed build left in it.</summary>
     public void Prepare()
     {
         steps.Take("empty", folder.Staging, Delete);
         steps.Take("create", folder.Staging, () => Directory.CreateDirectory(folder.Staging));
+        _isBare = steps.Take("look into", folder.Root, folder.IsBare);
     }
 
     /// <summary>Takes the files one at a time, and writes several at once.</summary>
@@ -55,14 +57,37 @@ internal sealed class StagingArea(OutputFolder folder, OutputManifest old, DiskS
 
     private StagedFile Stage(OutputFile file)
     {
+        if (file.IsStreamed)
+            return StageStreamed(file);
         var entry = new ManifestEntry(file.Path, ManifestEntry.HashOf(file.Content.Span), file.Content.Length);
         var path = folder.PathOf(file.Path);
-        if (steps.Take("compare", path, () => IsInPlace(entry, path)))
+        if (!_isBare && steps.Take("compare", path, () => IsInPlace(entry, path)))
             return new StagedFile(entry, Number: null);
 
         var number = Interlocked.Increment(ref _lastNumber);
         steps.Take("stage", path, () => File.WriteAllBytes(folder.Staged(number), file.Content.Span));
         return new StagedFile(entry, number);
+    }
+
+    // What it will be is known once it is written; then it is put aside again if the old file is the same.
+    private StagedFile StageStreamed(OutputFile file)
+    {
+        var number = Interlocked.Increment(ref _lastNumber);
+        var path = folder.PathOf(file.Path);
+        var staged = folder.Staged(number);
+        var entry = steps.Take("stage", path, () => Written(file, staged));
+        if (_isBare || !steps.Take("compare", path, () => IsInPlace(entry, path)))
+            return new StagedFile(entry, number);
+        steps.Take("remove", staged, () => File.Delete(staged));
+        return new StagedFile(entry, Number: null);
+    }
+
+    private static ManifestEntry Written(OutputFile file, string staged)
+    {
+        using var stream = new FileStream(staged, FileMode.Create, FileAccess.ReadWrite);
+        file.WriteTo(stream);
+        stream.Position = 0;
+        return new ManifestEntry(file.Path, ManifestEntry.HashOf(stream), stream.Length);
     }
 
     /// <summary>
