@@ -112,7 +112,9 @@ public sealed class SiteTests(BuiltSite site) : IClassFixture<BuiltSite>
         foreach (var name in site.PageNames)
         {
             var page = site.Page(name);
-            Assert.Empty(page.QuerySelectorAll("style, [style], iframe, object, embed"));
+            Assert.Empty(page.QuerySelectorAll("[style], iframe, object, embed"));
+            // Only the page that is shown at any depth carries its style; see below.
+            Assert.Equal(name == "404.html" ? 1 : 0, page.QuerySelectorAll("style").Length);
             var policy = page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content")!;
             // Scripts of our own, in files; what search engines read is data, not a script.
             var scripts = page.QuerySelectorAll("script:not([type='application/ld+json'])");
@@ -135,6 +137,53 @@ public sealed class SiteTests(BuiltSite site) : IClassFixture<BuiltSite>
             var first = page.Head!.Children.First(element => element.GetAttribute("charset") is null);
             Assert.Equal("Content-Security-Policy", first.GetAttribute("http-equiv"));
         }
+    }
+
+    [Fact]
+    public void The_page_for_wrong_addresses_is_whole_in_itself_at_any_depth()
+    {
+        var page = site.Page("404.html");
+        var style = Assert.Single(page.QuerySelectorAll("style")).TextContent;
+        var hash = Convert.ToBase64String(
+            System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(style))
+        );
+        var policy = page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content")!;
+        Assert.Contains($"style-src 'sha256-{hash}'", policy, StringComparison.Ordinal);
+        Assert.Contains("prefers-color-scheme:dark", style, StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll("[href], [src]"));
+        foreach (var section in page.QuerySelectorAll("section"))
+            Assert.True(section.TextContent.Trim().Length > 20, section.GetAttribute("lang"));
+    }
+
+    [Fact]
+    public void Every_heading_below_the_title_can_be_linked_to_or_is_a_link_itself()
+    {
+        var without = new List<string>();
+        foreach (var name in site.PageNames.Where(name => name.Contains('/', StringComparison.Ordinal)))
+        {
+            // Pairs of both languages have the link of their block.
+            foreach (var heading in site.Page(name).QuerySelectorAll("main :is(h2, h3, h4, h5, h6):not(.pair *)"))
+            {
+                var own = heading.QuerySelector("a.permalink")?.GetAttribute("href");
+                if (own is null ? heading.QuerySelector("a") is null : own != $"#{heading.Id}")
+                    without.Add($"{name}: {heading.TextContent.Trim()}");
+            }
+        }
+        Assert.Empty(without);
+    }
+
+    [Theory]
+    [InlineData("about")]
+    [InlineData("method")]
+    public void A_section_of_prose_has_the_same_anchor_in_both_languages(string text)
+    {
+        var anchors = Anchors("zh");
+        Assert.True(anchors.Count > 3);
+        Assert.Equal(anchors, Anchors("en"));
+        Assert.DoesNotContain(anchors, anchor => anchor!.StartsWith("section-", StringComparison.Ordinal));
+
+        List<string?> Anchors(string language) =>
+            [.. site.Page($"{language}/{text}/index.html").QuerySelectorAll("main h2").Select(heading => heading.Id)];
     }
 
     [Fact]

@@ -10,14 +10,23 @@ namespace Yaolan.Content;
 
 /// <summary>A page of prose from <c>content/pages</c>.</summary>
 /// <param name="Name">The file name before the language: about.</param>
-/// <param name="BodyHtml">HTML of its Markdown; raw HTML in it is shown as text.</param>
-public sealed partial record PageText(string Name, Language Language, string Title, string Description, string BodyHtml)
+/// <param name="Sections">Its Markdown as HTML, cut at the headings; raw HTML in it is shown as text.</param>
+public sealed partial record PageText(
+    string Name,
+    Language Language,
+    string Title,
+    string Description,
+    IReadOnlyList<PageSection> Sections
+)
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePipeTables()
         .UseCjkFriendlyEmphasis()
         .DisableHtml()
         .Build();
+
+    /// <summary>The whole text without ids and links of its headings.</summary>
+    public string BodyHtml => string.Concat(Sections.Select(section => section.TitleHtml + section.BodyHtml));
 
     /// <summary>All pages in ordinal order of their names.</summary>
     public static IReadOnlyList<PageText> Load(ContentFolder content, DiagnosticBag diagnostics)
@@ -71,13 +80,13 @@ public sealed partial record PageText(string Name, Language Language, string Tit
             language,
             keys.Required("title"),
             keys.Text("description") ?? "",
-            Html(document, language)
+            Cut(document, language)
         );
         keys.Finish();
         return page;
     }
 
-    private static string Html(MarkdownDocument document, Language language)
+    private static IReadOnlyList<PageSection> Cut(MarkdownDocument document, Language language)
     {
         foreach (var link in document.Descendants<LinkInline>().Where(link => !WebAddress.IsSafe(link.Url ?? "")))
             link.Url = "";
@@ -87,12 +96,13 @@ public sealed partial record PageText(string Name, Language Language, string Tit
                 .Where(link => !link.IsEmail && !WebAddress.IsSafe(link.Url))
         )
             link.Url = "";
+        var headings = PageHeadings.Of(document);
         if (language == Language.English)
         {
             foreach (var literal in document.Descendants<LiteralInline>().ToList())
                 MarkChinese(literal);
         }
-        return document.ToHtml(Pipeline);
+        return headings.Sections(document, Pipeline);
     }
 
     // Chinese words in English prose are marked, so that they are set and read aloud as Chinese.

@@ -1,5 +1,6 @@
 using Yaolan.Extraction;
 using Yaolan.Pages.Contexts;
+using Yaolan.Pages.Numbers;
 using Yaolan.Tracking;
 using Yaolan.Vocabularies;
 
@@ -11,13 +12,14 @@ internal sealed class FigureView(SiteIndex index, Permalink here)
     private readonly InterfaceWords _words = index.Vocabulary.WordsIn(here.Language);
     private readonly TrackWords _reasons = new(index.Vocabulary, here.Language);
     private readonly FigureText _text = new(index.Vocabulary, here.Language);
-    private readonly Dictionary<string, (WordsContext Title, string Address)> _sources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FigureSource> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _indicators = new(StringComparer.Ordinal);
 
     public FigureContext Of(Observation found)
     {
-        var (title, address) = SourceOf(found.Report);
+        var source = SourceOf(found.Report);
         var value = _text.Of(found);
+        var indicator = IndicatorHref(found.Indicator);
         return new FigureContext(
             found.Id,
             LabelOf(found),
@@ -30,9 +32,10 @@ internal sealed class FigureView(SiteIndex index, Permalink here)
             found.Period.ToString(),
             found.Quote,
             found.QuoteEnglish,
-            title,
-            $"{address}#{found.Block}",
-            IndicatorHref(found.Indicator),
+            source.Title,
+            $"{source.Address}#{found.Block}",
+            indicator,
+            indicator.Length > 0 ? indicator : NumbersHref(source, found),
             index.Vocabulary.Areas.OfCode(found.Area)?.Name.In(here.Language) ?? found.Area
         );
     }
@@ -76,15 +79,25 @@ internal sealed class FigureView(SiteIndex index, Permalink here)
     }
 
     // A page shows many figures of few reports.
-    private (WordsContext Title, string Address) SourceOf(string report)
+    private FigureSource SourceOf(string id)
     {
-        if (!_sources.TryGetValue(report, out var source))
-            _sources[report] = source = (
-                ReportView.TitleOf(index.Report(report), here.Language),
-                here.To(Permalinks.Report(here.Language, report))
+        if (!_sources.TryGetValue(id, out var source))
+        {
+            var report = index.Report(id);
+            _sources[id] = source = new FigureSource(
+                ReportView.TitleOf(report, here.Language),
+                here.To(Permalinks.Report(here.Language, id)),
+                here.To(Permalinks.Numbers(here.Language, id)),
+                index.NumbersOf(report)
             );
+        }
         return source;
     }
+
+    private string NumbersHref(FigureSource source, Observation found) =>
+        source.Numbers.PageOf(found) is { IsWhole: false } part
+            ? here.To(part.In(Permalinks.Numbers(here.Language, found.Report)), found.Id)
+            : $"{source.NumbersAddress}#{found.Id}";
 
     /// <summary>A missed target says by how much, a refusal why, and what a person decided says so.</summary>
     public string NoteOf(TargetTrack? track) =>
@@ -119,4 +132,6 @@ internal sealed class FigureView(SiteIndex index, Permalink here)
 
     private string Qualitative(Observation found) =>
         here.Language == Language.Chinese ? found.Quote : _words["figure.qualitative"];
+
+    private sealed record FigureSource(WordsContext Title, string Address, string NumbersAddress, NumberList Numbers);
 }

@@ -97,7 +97,14 @@ internal sealed class FramePages(SiteIndex index, Language language)
         return new TextPageContext(
             frame.Site,
             frame.Page(new WordsContext(text.Title, ""), text.Description),
-            text.BodyHtml,
+            [
+                .. text.Sections.Select(section => new TextSectionContext(
+                    section.Id,
+                    section.Level,
+                    section.TitleHtml,
+                    section.BodyHtml
+                )),
+            ],
             text.Name == MethodPage ? [.. Rules()] : [],
             []
         );
@@ -108,6 +115,7 @@ internal sealed class FramePages(SiteIndex index, Language language)
         TrackingRules
             .All.GroupBy(rule => rule.Kind)
             .Select(group => new RuleGroupContext(
+                $"rules-{group.Key.ToString().ToLowerInvariant()}",
                 _words[$"rules.{group.Key.ToString().ToLowerInvariant()}"],
                 [
                     .. group.Select(rule => new RuleContext(

@@ -10,7 +10,7 @@ using Yaolan.Vocabularies;
 
 namespace Yaolan.Pages;
 
-/// <summary>The pages of reports: the list, each report in full, and its figures.</summary>
+/// <summary>The pages of reports: the list, and each report in full.</summary>
 internal sealed class ReportPages(SiteIndex index, Language language)
 {
     private const int MostKeyFigures = 8;
@@ -24,10 +24,7 @@ internal sealed class ReportPages(SiteIndex index, Language language)
         foreach (var part in Reports().SelfAndBelow())
             yield return Page.Of(part.Place.In(list), "reports", () => List(part));
         foreach (var report in index.Reports)
-        {
             yield return Page.Of(Permalinks.Report(language, report.Id), "report", () => Report(report));
-            yield return Page.Of(Permalinks.Numbers(language, report.Id), "numbers", () => Numbers(report));
-        }
     }
 
     private ListPart<ReportEntry> Reports() =>
@@ -103,48 +100,6 @@ internal sealed class ReportPages(SiteIndex index, Language language)
                 .. Printed(report, frame.Here),
             ],
         };
-    }
-
-    private NumbersPageContext Numbers(ReportEntry report)
-    {
-        var frame = new PageFrame(index, Permalinks.Numbers(language, report.Id), "numbers");
-        var figures = new FigureView(index, frame.Here);
-        var byBlock = report.Observations.ToLookup(found => found.Block, StringComparer.Ordinal);
-        var sections = new List<NumbersSectionContext>();
-        var open = new NumbersSectionContext(new WordsContext(_words["numbers.opening"], ""), "", []);
-        var stated = new List<FigureContext>();
-        void Close()
-        {
-            if (stated.Count > 0)
-                sections.Add(open with { Figures = [.. stated] });
-            stated.Clear();
-        }
-        foreach (var unit in report.Parallel.Units)
-        {
-            if (unit.Source.Kind == BlockKind.Heading)
-            {
-                Close();
-                var href = frame.Here.To(Permalinks.Report(language, report.Id), unit.Source.Id);
-                open = new NumbersSectionContext(TitleOf(unit), href, []);
-            }
-            stated.AddRange(byBlock[unit.Source.Id].Select(figures.Of));
-        }
-        Close();
-        var title = ReportView.TitleOf(report, language);
-        var link = new LinkContext(title.Text, frame.Here.To(Permalinks.Report(language, report.Id)));
-        return new NumbersPageContext(
-            frame.Site,
-            frame.Page(
-                new WordsContext(_words["numbers.title"], ""),
-                _words.Format("numbers.description", title.Text),
-                frame.Link("nav.reports", Permalinks.Reports(language)),
-                link
-            ),
-            link,
-            ReportNotices.OfTranslation(report, index, language),
-            sections,
-            report.Observations.Count
-        );
     }
 
     private IEnumerable<LinkContext> Printed(ReportEntry report, Permalink here) =>

@@ -8,11 +8,10 @@ internal sealed class RootPages(SiteIndex index)
 {
     public IEnumerable<Page> All()
     {
-        yield return new Page("index.html", "root", () => Context("root", ""));
+        yield return new Page("index.html", "root", Root);
         foreach (var page in Moved())
             yield return page;
-        // GitHub Pages serves 404.html at any depth, where only an absolute address leads home.
-        yield return new Page("404.html", "root", () => Context("not_found", index.Settings.BaseUrl));
+        yield return new Page("404.html", "not-found", NotFound);
     }
 
     // Old addresses of reports: a page each that leads on, for links that others have set.
@@ -43,29 +42,58 @@ internal sealed class RootPages(SiteIndex index)
         );
     }
 
-    private ChoicePageContext Context(string key, string baseUrl)
+    private ChoicePageContext Root() =>
+        new(
+            Title(),
+            Permalinks.Stylesheet,
+            [
+                .. index.Settings.Languages.Select(language =>
+                {
+                    var words = index.Vocabulary.WordsIn(language);
+                    return new ChoiceContext(
+                        language.Tag(),
+                        index.Settings.Title.In(language),
+                        words["root.text"],
+                        [new LinkContext(words["root.link"], Permalinks.Home(language).FilePath)]
+                    );
+                }),
+            ]
+        );
+
+    // GitHub Pages serves 404.html at any depth, where only an absolute address leads home; without one words must do.
+    private NotFoundPageContext NotFound()
     {
-        var prefix = baseUrl.Length == 0 ? "" : $"{baseUrl}/";
-        var choices = index.Settings.Languages.Select(language =>
-        {
-            var words = index.Vocabulary.WordsIn(language);
-            return new ChoiceContext(
-                language.Tag(),
-                index.Settings.Title.In(language),
-                words[$"{key}.text"],
-                key == "not_found" && baseUrl.Length == 0
-                    ? []
-                    : [new LinkContext(words[$"{key}.link"], prefix + Permalinks.Home(language).FilePath)]
-            );
-        });
-        var titles = index
-            .Settings.Languages.Select(language => index.Settings.Title.In(language))
-            .Distinct(StringComparer.Ordinal);
-        return new ChoicePageContext(
-            string.Join(" · ", titles),
-            key == "not_found" && baseUrl.Length == 0 ? "" : prefix + Permalinks.Stylesheet,
-            key == "root",
-            [.. choices]
+        var baseUrl = index.Settings.BaseUrl;
+        return new NotFoundPageContext(
+            Title(),
+            [
+                .. index.Settings.Languages.Select(language =>
+                {
+                    var words = index.Vocabulary.WordsIn(language);
+                    return new ChoiceContext(
+                        language.Tag(),
+                        words["not_found.title"],
+                        words[baseUrl.Length == 0 ? "not_found.text_and_way" : "not_found.text"],
+                        baseUrl.Length == 0
+                            ? []
+                            :
+                            [
+                                new LinkContext(
+                                    words["not_found.link"],
+                                    $"{baseUrl}/{Permalinks.Home(language).FilePath}"
+                                ),
+                            ]
+                    );
+                }),
+            ]
         );
     }
+
+    private string Title() =>
+        string.Join(
+            " · ",
+            index
+                .Settings.Languages.Select(language => index.Settings.Title.In(language))
+                .Distinct(StringComparer.Ordinal)
+        );
 }

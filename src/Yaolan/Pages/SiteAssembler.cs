@@ -3,6 +3,7 @@ using Yaolan.Extraction;
 using Yaolan.Pages.Changes;
 using Yaolan.Pages.Editions;
 using Yaolan.Pages.Glossary;
+using Yaolan.Pages.Numbers;
 using Yaolan.Pages.Themes;
 using Yaolan.Pages.Tracker;
 using Yaolan.Tracking;
@@ -44,6 +45,8 @@ public static class SiteAssembler
             foreach (var page in new FramePages(index, language).All())
                 yield return page;
             foreach (var page in new ReportPages(index, language).All())
+                yield return page;
+            foreach (var page in new NumbersPages(index, language).All())
                 yield return page;
             foreach (var page in new ParallelPages(index, language).All())
                 yield return page;

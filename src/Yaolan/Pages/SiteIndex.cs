@@ -5,6 +5,7 @@ using Yaolan.Pages.Changes;
 using Yaolan.Pages.Charts;
 using Yaolan.Pages.Contexts;
 using Yaolan.Pages.Glossary;
+using Yaolan.Pages.Numbers;
 using Yaolan.Pages.Parts;
 using Yaolan.Pages.Themes;
 using Yaolan.Pages.Tracker;
@@ -30,6 +31,7 @@ internal sealed class SiteIndex
     private readonly ILookup<string, TargetTrack> _tracksByArea;
     private readonly Dictionary<string, int> _figureCounts;
     private readonly ConcurrentDictionary<(string Indicator, string Area), IReadOnlyList<FigureSeries>> _series = new();
+    private readonly ConcurrentDictionary<string, NumberList> _numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<(int First, int Second), Lazy<IReadOnlyList<AreaChanges>>> _changes;
 
     public SiteIndex(
@@ -175,6 +177,10 @@ internal sealed class SiteIndex
     public ILookup<int, Observation> ByYear { get; }
 
     public ReportEntry Report(string id) => _reports[id];
+
+    /// <summary>The pages of a report's figures; asked for wherever one of them is shown.</summary>
+    public NumberList NumbersOf(ReportEntry report) =>
+        _numbers.GetOrAdd(report.Id, _ => new NumberList(report, Vocabulary));
 
     /// <summary>The reports of an area, newest first.</summary>
     public IEnumerable<ReportEntry> ReportsOf(string area) => _reportsByArea[area];

@@ -100,35 +100,52 @@ public sealed record BesideRowContext(
 public sealed record SeriesContext(string Name, string Href, IReadOnlyList<IndicatorCellContext> Cells);
 
 /// <summary>Feeds text.html: a page of prose from content/pages.</summary>
-/// <param name="BodyHtml">HTML made from its Markdown.</param>
+/// <param name="Sections">Its text, cut at the headings.</param>
 /// <param name="Rules">On the method page, the rules by which targets are paired and judged; empty elsewhere.</param>
 public sealed record TextPageContext(
     SiteContext Site,
     PageContext Page,
-    string BodyHtml,
+    IReadOnlyList<TextSectionContext> Sections,
     IReadOnlyList<RuleGroupContext> Rules,
     IReadOnlyList<NoticeContext> Notices
 );
 
+/// <summary>A heading with what stands under it.</summary>
+/// <param name="Id">Anchor; empty for what stands before the first heading.</param>
+/// <param name="Level">From 2; 0 for what stands before the first heading.</param>
+/// <param name="TitleHtml">The heading as HTML made from its Markdown.</param>
+/// <param name="BodyHtml">What follows as HTML made from its Markdown.</param>
+public sealed record TextSectionContext(string Id, int Level, string TitleHtml, string BodyHtml);
+
 /// <summary>Rules of one kind, in the order in which they work.</summary>
-public sealed record RuleGroupContext(string Title, IReadOnlyList<RuleContext> Rules);
+/// <param name="Id">Anchor.</param>
+public sealed record RuleGroupContext(string Id, string Title, IReadOnlyList<RuleContext> Rules);
 
 /// <summary>A rule as the program applies it.</summary>
 /// <param name="Text">What it says; empty where the name says all.</param>
 public sealed record RuleContext(string Name, string Text);
 
 /// <summary>Feeds numbers.html: every figure of one report.</summary>
+/// <param name="Parts">Pages of their own when there are too many figures for one: then sections are empty.</param>
 public sealed record NumbersPageContext(
     SiteContext Site,
     PageContext Page,
     LinkContext Report,
     IReadOnlyList<NoticeContext> Notices,
+    IReadOnlyList<ListPartContext> Parts,
     IReadOnlyList<NumbersSectionContext> Sections,
     int FigureCount
 );
 
 /// <summary>The figures below one heading.</summary>
-public sealed record NumbersSectionContext(WordsContext Title, string Href, IReadOnlyList<FigureContext> Figures);
+/// <param name="Id">Anchor.</param>
+/// <param name="Href">Address of the heading in the text; empty before the first heading.</param>
+public sealed record NumbersSectionContext(
+    string Id,
+    WordsContext Title,
+    string Href,
+    IReadOnlyList<FigureContext> Figures
+);
 
 /// <summary>Feeds data.html: what can be downloaded.</summary>
 public sealed record DataPageContext(SiteContext Site, PageContext Page, IReadOnlyList<DownloadContext> Downloads);
@@ -172,15 +189,12 @@ public sealed record HeadlineContext(
 /// <summary>How many of something there are.</summary>
 public sealed record CountContext(string Text, string Number, string Href);
 
-/// <summary>Feeds root.html, both languages on one page: the choice of language, and the page for addresses that do not exist.</summary>
-/// <param name="Indexed">False for a page that search engines should leave out.</param>
-/// <param name="Stylesheet">Address of the stylesheet; empty where no address is right.</param>
-public sealed record ChoicePageContext(
-    string Title,
-    string Stylesheet,
-    bool Indexed,
-    IReadOnlyList<ChoiceContext> Choices
-);
+/// <summary>Feeds root.html, both languages on one page: the choice of language.</summary>
+public sealed record ChoicePageContext(string Title, string Stylesheet, IReadOnlyList<ChoiceContext> Choices);
+
+/// <summary>Feeds not-found.html, both languages on one page: shown by the host for addresses that do not exist, at any depth.</summary>
+/// <param name="Choices">Their links are absolute; without an address of the site there are none, and the text says the way.</param>
+public sealed record NotFoundPageContext(string Title, IReadOnlyList<ChoiceContext> Choices);
 
 /// <summary>One language on a bilingual page.</summary>
 public sealed record ChoiceContext(string Lang, string Title, string Text, IReadOnlyList<LinkContext> Links);

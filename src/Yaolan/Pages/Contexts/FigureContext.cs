@@ -14,6 +14,7 @@ namespace Yaolan.Pages.Contexts;
 /// <param name="Source">Title of the report that states it.</param>
 /// <param name="Href">Address of the block that states it.</param>
 /// <param name="IndicatorHref">Address of its indicator; empty without one.</param>
+/// <param name="PageHref">Address of its indicator, or without one of its place among all figures of its report.</param>
 /// <param name="AreaName">The area it speaks of.</param>
 public sealed record FigureContext(
     string Id,
@@ -30,6 +31,7 @@ public sealed record FigureContext(
     WordsContext Source,
     string Href,
     string IndicatorHref,
+    string PageHref,
     string AreaName
 );
 

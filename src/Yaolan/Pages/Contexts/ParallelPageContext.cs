@@ -2,14 +2,12 @@ namespace Yaolan.Pages.Contexts;
 
 /// <summary>Feeds parallel.html: a report in both languages, block beside block.</summary>
 /// <param name="Report">The report's own page.</param>
-/// <param name="NumbersHref">Address of the page that lists the report's figures.</param>
 /// <param name="Coverage">How much of the text is translated, in words.</param>
 /// <param name="Pairs">The blocks in the order of the Chinese.</param>
 public sealed record ParallelPageContext(
     SiteContext Site,
     PageContext Page,
     LinkContext Report,
-    string NumbersHref,
     string Coverage,
     IReadOnlyList<NoticeContext> Notices,
     IReadOnlyList<PairContext> Pairs

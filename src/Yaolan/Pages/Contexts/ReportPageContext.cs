@@ -6,7 +6,7 @@ namespace Yaolan.Pages.Contexts;
 /// <param name="KeyFigures">The figures that stand out: the targets of the year or the headline results.</param>
 /// <param name="Targets">Targets set in this report, with results where later reports give them.</param>
 /// <param name="FigureCount">How many figures of the text were read.</param>
-/// <param name="NumbersHref">Address of the page that lists all its figures; each has its id as anchor.</param>
+/// <param name="NumbersHref">Address of the page that lists all its figures, or leads to the pages that do.</param>
 /// <param name="Previous">The same area's report of the kind before; null without one.</param>
 /// <param name="Related">Other reports of the same area or year.</param>
 public sealed record ReportPageContext(

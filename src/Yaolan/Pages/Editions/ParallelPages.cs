@@ -32,7 +32,6 @@ internal sealed class ParallelPages(SiteIndex index, Language language)
                 link
             ),
             link,
-            frame.Here.To(Permalinks.Numbers(language, report.Id)),
             Coverage(report.Parallel),
             // Misprints are listed on the report's own page only.
             [.. new ReportNotices(report, index, language).All().Where(notice => notice.Kind != "errata")],

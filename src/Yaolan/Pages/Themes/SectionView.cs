@@ -43,6 +43,8 @@ internal static class SectionView
         if (sentence.Length <= MostCharacters)
             return sentence;
         var cut = char.IsHighSurrogate(sentence[MostCharacters - 1]) ? MostCharacters - 1 : MostCharacters;
-        return $"{sentence[..cut]}…";
+        // English is cut between words; Chinese has no spaces to cut at.
+        var space = sentence.LastIndexOf(' ', cut);
+        return $"{sentence[..(space > MostCharacters / 2 ? space : cut)].TrimEnd(',', ';', '，', '；')}…";
     }
 }

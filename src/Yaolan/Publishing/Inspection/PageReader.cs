@@ -63,8 +63,14 @@ internal sealed class PageReader(ReferenceList references, FindingList findings)
             && element.QuerySelector("th") is null
         )
             findings.Report(InspectionRules.TableWithoutHead, PlaceOf(element));
-        if (name == "style" || (name == "script" && IsInlineScript(element)))
-            findings.Report(InspectionRules.BlockedByPolicy, PlaceOf(element), $"<{name}>");
+        if (name == "style" && !InlineStyle.IsAllowed(element))
+            findings.Report(
+                InspectionRules.BlockedByPolicy,
+                PlaceOf(element),
+                $"<style> {InlineStyle.HashOf(element)}"
+            );
+        if (name == "script" && IsInlineScript(element))
+            findings.Report(InspectionRules.BlockedByPolicy, PlaceOf(element), "<script>");
         foreach (var attribute in element.Attributes)
         {
             if (attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal))
