@@ -40,7 +40,13 @@
     event.preventDefault();
   });
   form.hidden = false;
-  show();
+  // The page comes with everything shown.
+  if (
+    selects.some(function (select) {
+      return select.value !== "";
+    })
+  )
+    show();
   // What an address points at is never hidden by a filter.
   window.addEventListener("hashchange", function () {
     var target = document.getElementById(location.hash.slice(1));
