@@ -127,6 +127,35 @@ public sealed class BuildTests
     }
 
     [Fact]
+    public void A_report_without_title_of_its_own_section_of_targets_or_English_is_shown_as_well_as_others()
+    {
+        using var copy = new TemporaryWorkspace();
+        Directory.CreateDirectory(copy.Workspace.Seeds);
+        foreach (var (year, growth) in new[] { (2024, "5.1"), (2025, "6.2") })
+            File.WriteAllText(
+                copy.FileOf("seeds", $"luoyang-{year}.txt"),
+                $"政府工作报告\n——{year}年1月20日在洛阳市第十六届人民代表大会第三次会议上\n\n一、{year - 1}年工作回顾\n\n"
+                    + $"全市地区生产总值增长{growth}%，粮食产量居全省同类城市第2位。\n\n二、{year}年重点工作\n\n地区生产总值增长6%以上。\n"
+            );
+        var output = copy.FileOf("site");
+        Assert.NotNull(Build(copy, output).Summary);
+
+        Assert.Contains("增长6.2%", Page("zh", "index.html"), StringComparison.Ordinal);
+        Assert.Contains("headline-0", Page("zh", "index.html"), StringComparison.Ordinal);
+        Assert.Contains(
+            "洛阳市2024年政府工作报告",
+            Page("zh", "reports", "luoyang-2025-work-report", "index.html"),
+            StringComparison.Ordinal
+        );
+        var english = Page("en", "reports", "luoyang-2025-work-report", "index.html");
+        Assert.Contains("are shown in Chinese", english, StringComparison.Ordinal);
+        Assert.DoesNotContain("class=\"state\"", english, StringComparison.Ordinal);
+        Assert.Contains("2nd in its group", english, StringComparison.Ordinal);
+
+        string Page(params ReadOnlySpan<string> path) => File.ReadAllText(Path.Combine([output, .. path]));
+    }
+
+    [Fact]
     public void Check_names_the_command_for_a_seed_without_content()
     {
         using var copy = Repository.Copy();

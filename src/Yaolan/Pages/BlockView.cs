@@ -16,6 +16,8 @@ internal sealed class BlockView(ReportEntry report, FigureView figures, Language
         StringComparer.Ordinal
     );
 
+    private readonly bool _isUntranslated = IsUntranslated(report.Parallel);
+
     public IReadOnlyList<BlockContext> All()
     {
         var units = report.Parallel.Units;
@@ -60,6 +62,10 @@ internal sealed class BlockView(ReportEntry report, FigureView figures, Language
         );
     }
 
+    /// <summary>Whether nothing of a report is translated: the notice at its head says so, and no block repeats it.</summary>
+    public static bool IsUntranslated(ParallelReport report) =>
+        report.Count(UnitCurrency.Missing) == report.Units.Count;
+
     private string StateOf(TranslationUnit unit)
     {
         if (report.Metadata.Inferred.Contains(unit.Source.Id, StringComparer.Ordinal))
@@ -68,7 +74,7 @@ internal sealed class BlockView(ReportEntry report, FigureView figures, Language
             return "";
         return unit.Currency switch
         {
-            UnitCurrency.Missing => "untranslated",
+            UnitCurrency.Missing => _isUntranslated ? "" : "untranslated",
             UnitCurrency.Stale => "stale",
             _ => "",
         };

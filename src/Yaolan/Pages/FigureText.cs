@@ -81,7 +81,9 @@ public sealed class FigureText(Vocabulary vocabulary, Language language)
         var number = Plain(value.Number);
         if (language == Language.English)
             number = Ordinal((int)value.Number);
-        var peers = scope.Length == 0 ? "" : _words.All.GetValueOrDefault($"scope.{scope}", scope);
+        // A group that has no English yet stands in the sentence; its Chinese name is no English.
+        var unknown = language == Language.English ? _words["scope.other"] : scope;
+        var peers = scope.Length == 0 ? "" : _words.All.GetValueOrDefault($"scope.{scope}", unknown);
         return peers.Length == 0 ? _words.Format("rank.alone", number) : _words.Format("rank.among", number, peers);
     }
 

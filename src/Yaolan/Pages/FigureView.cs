@@ -85,7 +85,7 @@ internal sealed class FigureView(SiteIndex index, Permalink here)
         {
             var report = index.Report(id);
             _sources[id] = source = new FigureSource(
-                ReportView.TitleOf(report, here.Language),
+                ReportView.NameOf(report, index.Vocabulary, here.Language),
                 here.To(Permalinks.Report(here.Language, id)),
                 here.To(Permalinks.Numbers(here.Language, id)),
                 index.NumbersOf(report)

@@ -60,17 +60,18 @@ internal sealed class FramePages(SiteIndex index, Language language)
         );
     }
 
-    // The newest year for which an area set targets, with what it reported.
+    // The newest year of an area whose targets were held against results; without one the newest with targets.
     private HeadlineContext? Headline(ReferenceArea area, Permalink here, FigureView figures)
     {
-        var targets = index
-            .ByArea[area.Code]
-            .Where(found => found.Status == ObservationStatus.Target && IsHeadline(found))
-            .ToList();
+        var targets = HeadlineTargets(area);
         if (targets.Count == 0)
             return null;
         var charts = new ChartView(index, language);
-        var year = targets.Max(found => found.Period.Last);
+        var year = targets
+            .Where(found => index.TrackOf(found) is { Verdict: Verdict.Met or Verdict.Missed })
+            .Select(found => found.Period.Last)
+            .DefaultIfEmpty(targets.Max(found => found.Period.Last))
+            .Max();
         var rows = CellView
             .Distinct(targets.Where(found => found.Period.Last == year))
             .DistinctBy(found => found.Indicator);
@@ -86,10 +87,22 @@ internal sealed class FramePages(SiteIndex index, Language language)
         );
     }
 
+    // Not every report has a section of targets; then those of the area's own reports stand in.
+    private List<Observation> HeadlineTargets(ReferenceArea area)
+    {
+        var targets = index
+            .ByArea[area.Code]
+            .Where(found => found.Status == ObservationStatus.Target && !found.Period.IsInterval)
+            .ToList();
+        var headlined = targets.Where(IsHeadline).ToList();
+        return headlined.Count > 0
+            ? headlined
+            : targets.FindAll(found => index.Report(found.Report).Metadata.Area == area.Code);
+    }
+
     private bool IsHeadline(Observation found) =>
-        !found.Period.IsInterval
-        && index.Report(found.Report).Document.Blocks.FirstOrDefault(block => block.Id == found.Block)?.Section
-            == "targets";
+        index.Report(found.Report).Document.Blocks.FirstOrDefault(block => block.Id == found.Block)?.Section
+        == "targets";
 
     private TextPageContext Text(Content.PageText text)
     {

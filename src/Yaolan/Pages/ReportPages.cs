@@ -75,6 +75,7 @@ internal sealed class ReportPages(SiteIndex index, Language language)
             {
                 StructuredDataHtml = new StructuredData(index, frame.Here).Report(report, Description(report)),
                 Citations = new Citations(index, frame.Here).Report(report),
+                PartOf = ReportView.PlaceOf(report, index.Vocabulary, language),
             },
             ReportView.SubtitleOf(report, language),
             new ReportFacts(report, index, frame.Here).All(),
@@ -171,7 +172,7 @@ internal sealed class ReportPages(SiteIndex index, Language language)
             place < 0 || place >= line.Count
                 ? null
                 : new LinkContext(
-                    ReportView.TitleOf(line[place], language).Text,
+                    ReportView.NameOf(line[place], index.Vocabulary, language).Text,
                     here.To(Permalinks.Report(language, line[place].Id))
                 );
         return (Link(at - 1), Link(at + 1));

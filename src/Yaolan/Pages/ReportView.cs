@@ -13,6 +13,42 @@ internal static class ReportView
     public static WordsContext TitleOf(ReportEntry report, Language language) =>
         Words(report.Metadata.Title, report.Parallel.Translation?.Title, language);
 
+    /// <summary>
+    /// The title as it stands in lists and links: where it says no more than 政府工作报告, with the area and the year that it
+    /// lacks.
+    /// </summary>
+    public static WordsContext NameOf(ReportEntry report, Vocabulary vocabulary, Language language)
+    {
+        var title = TitleOf(report, language);
+        var spoken = title.Lang.Length == 0 ? language : Language.Chinese;
+        var place = PlaceOf(report, vocabulary, spoken, title.Text);
+        return place.Length == 0
+            ? title
+            : title with
+            {
+                Text = vocabulary.WordsIn(spoken).Format("report.name", place, title.Text),
+            };
+    }
+
+    /// <summary>Area and year of a report whose title names neither; empty where the title is enough.</summary>
+    public static string PlaceOf(ReportEntry report, Vocabulary vocabulary, Language language, string shown = "")
+    {
+        var printed = report.Metadata.Title;
+        var year = report.Metadata.Year.ToString(CultureInfo.InvariantCulture);
+        var kind = vocabulary.Kinds.Reports.Find(report.Metadata.Kind)?.Name.Chinese;
+        if (
+            kind is null
+            || !printed.Contains(kind, StringComparison.Ordinal)
+            || printed.Contains(year, StringComparison.Ordinal)
+        )
+            return "";
+        var area = vocabulary.Areas.OfCode(report.Metadata.Area)?.Name.In(language) ?? "";
+        var words = vocabulary.WordsIn(language);
+        return area.Length == 0 || shown.Contains(area, StringComparison.Ordinal)
+            ? words.Format("report.of_year", year)
+            : words.Format("report.of_area", area, year);
+    }
+
     public static WordsContext SubtitleOf(ReportEntry report, Language language) =>
         Words(report.Metadata.Subtitle ?? "", report.Parallel.Translation?.Subtitle, language);
 

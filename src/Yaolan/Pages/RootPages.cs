@@ -34,7 +34,7 @@ internal sealed class RootPages(SiteIndex index)
         var baseUrl = index.Settings.BaseUrl;
         return new MovedPageContext(
             old.Language.Tag(),
-            ReportView.TitleOf(report, old.Language),
+            ReportView.NameOf(report, index.Vocabulary, old.Language),
             index.Vocabulary.WordsIn(old.Language)["moved.text"],
             old.To(target),
             baseUrl.Length == 0 ? "" : target.Absolute(baseUrl),

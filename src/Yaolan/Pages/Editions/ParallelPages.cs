@@ -19,10 +19,11 @@ internal sealed class ParallelPages(SiteIndex index, Language language)
     {
         var frame = new PageFrame(index, Permalinks.Parallel(language, report.Id), "parallel");
         var figures = new FigureView(index, frame.Here);
-        var title = ReportView.TitleOf(report, language);
+        var title = ReportView.NameOf(report, index.Vocabulary, language);
         var link = new LinkContext(title.Text, frame.Here.To(Permalinks.Report(language, report.Id)));
         var chinese = new BlockView(report, figures, Language.Chinese).All();
         var english = new BlockView(report, figures, Language.English).All();
+        var isUntranslated = BlockView.IsUntranslated(report.Parallel);
         return new ParallelPageContext(
             frame.Site,
             frame.Page(
@@ -35,7 +36,7 @@ internal sealed class ParallelPages(SiteIndex index, Language language)
             Coverage(report.Parallel),
             // Misprints are listed on the report's own page only.
             [.. new ReportNotices(report, index, language).All().Where(notice => notice.Kind != "errata")],
-            [.. report.Parallel.Units.Select((unit, at) => Pair(unit, chinese[at], english[at]))]
+            [.. report.Parallel.Units.Select((unit, at) => Pair(unit, chinese[at], english[at], isUntranslated))]
         );
     }
 
@@ -46,14 +47,19 @@ internal sealed class ParallelPages(SiteIndex index, Language language)
             Number(report.Units.Count)
         );
 
-    private static PairContext Pair(TranslationUnit unit, BlockContext chinese, BlockContext english) =>
+    private static PairContext Pair(
+        TranslationUnit unit,
+        BlockContext chinese,
+        BlockContext english,
+        bool isUntranslated
+    ) =>
         new(
             unit.Source.Id,
             Unanchored(chinese),
             unit.Target is null ? null : Unanchored(english),
             unit.Currency switch
             {
-                UnitCurrency.Missing => "untranslated",
+                UnitCurrency.Missing => isUntranslated ? "" : "untranslated",
                 UnitCurrency.Stale => "stale",
                 _ => "",
             }

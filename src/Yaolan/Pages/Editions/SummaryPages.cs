@@ -29,13 +29,14 @@ internal sealed class SummaryPages(SiteIndex index, Language language)
         var figures = new FigureView(index, frame.Here);
         var title = ReportView.TitleOf(report, language);
         var page = Permalinks.Report(language, report.Id);
-        var link = new LinkContext(title.Text, frame.Here.To(page));
+        var name = ReportView.NameOf(report, index.Vocabulary, language);
+        var link = new LinkContext(name.Text, frame.Here.To(page));
         var reviewed = Reviewed(report);
         return new SummaryPageContext(
             frame.Site,
             frame.Page(
                 new WordsContext(_words["summary.title"], ""),
-                _words.Format("summary.description", title.Text),
+                _words.Format("summary.description", name.Text),
                 frame.Link("nav.reports", Permalinks.Reports(language)),
                 link
             ),

@@ -27,7 +27,7 @@ internal sealed class NumbersPages(SiteIndex index, Language language)
     {
         var whole = Permalinks.Numbers(language, report.Id);
         var frame = new PageFrame(index, part.Place.In(whole), "numbers");
-        var title = ReportView.TitleOf(report, language);
+        var title = ReportView.NameOf(report, index.Vocabulary, language);
         var name = _words["numbers.title"];
         var link = new LinkContext(title.Text, frame.Here.To(Permalinks.Report(language, report.Id)));
         return new NumbersPageContext(

@@ -20,7 +20,7 @@ internal static class SectionView
             here.To(Permalinks.Report(language, report.Id), section.Heading.Source.Id),
             index.Vocabulary.Areas.OfCode(report.Metadata.Area)?.Name.In(language) ?? report.Metadata.Area,
             kind?.Name.In(language) ?? "",
-            ReportView.TitleOf(report, language),
+            ReportView.NameOf(report, index.Vocabulary, language),
             FirstSentence(section.Body[0], language),
             report.Observations.Count(found => blocks.Contains(found.Block))
         );
