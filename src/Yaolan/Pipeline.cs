@@ -103,12 +103,11 @@ public sealed class Pipeline(
 
     private IReadOnlyList<NormalizedReport> ReadSeeds(ImportOptions options) =>
         [
-            .. RawReports
-                .Find(workspace.Seeds, "seeds", diagnostics)
-                .Where(seed => options.Includes(seed.Path))
-                .AsParallel()
-                .AsOrdered()
-                .Select(ReadSeed)
+            .. AtOnce
+                .Select(
+                    RawReports.Find(workspace.Seeds, "seeds", diagnostics).Where(seed => options.Includes(seed.Path)),
+                    ReadSeed
+                )
                 .OfType<NormalizedReport>(),
         ];
 

@@ -28,11 +28,11 @@ internal sealed class ReportReader(
     public IReadOnlyList<ReadReport> ReadAll(IReadOnlyList<NormalizedReport> seeds, BuildMemory? memory)
     {
         var seedOf = seeds.ToLookup(seed => seed.Metadata.Id, StringComparer.Ordinal);
-        var read = ContentStore
-            .Ids(_content)
-            .AsParallel()
-            .AsOrdered()
-            .Select(id => memory is null ? Read(id, seedOf[id], diagnostics) : Recalled(id, seedOf[id], memory))
+        var read = AtOnce
+            .Select(
+                ContentStore.Ids(_content),
+                id => memory is null ? Read(id, seedOf[id], diagnostics) : Recalled(id, seedOf[id], memory)
+            )
             .OfType<ReadReport>()
             .ToList();
         foreach (var lonely in TranslationStore.LoadLonely(_content, diagnostics))
