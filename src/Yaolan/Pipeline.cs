@@ -126,7 +126,7 @@ public sealed class Pipeline(
     {
         var importer = new ReportImporter(workspace.Content, vocabulary, diagnostics);
         importer.CheckIds(seeds);
-        return diagnostics.HasErrors ? [] : [.. seeds.Select(seed => Save(seed, options.Force))];
+        return diagnostics.HasErrors ? [] : AtOnce.Select(seeds, seed => Save(seed, options.Force));
     }
 
     private ImportedReport Save(NormalizedReport seed, bool force)
@@ -188,7 +188,7 @@ public sealed class Pipeline(
         var settings = SiteSettings.Load(content, vocabulary, diagnostics);
         var reports = new ReportReader(workspace, vocabulary, diagnostics, derivations).ReadAll(seeds, memory);
         var tracks = TargetTracker.Track(
-            [.. reports.SelectMany(report => report.Entry.Observations)],
+            [.. reports.SelectMany(report => report.Statements)],
             [.. reports.Select(report => report.Entry.Document)],
             vocabulary,
             TrackDecisionStore.Load(content, diagnostics),

@@ -4,6 +4,7 @@ using Yaolan.Extraction;
 using Yaolan.Extraction.Decisions;
 using Yaolan.Normalization;
 using Yaolan.Pages;
+using Yaolan.Tracking.Pairing;
 using Yaolan.Translation;
 using Yaolan.Translation.Terms;
 using Yaolan.Vocabularies;
@@ -66,14 +67,11 @@ internal sealed class ReportReader(
         var extracted = ObservationExtractor.Read(document, vocabulary);
         var corrected = ObservationCorrector.Apply(document, extracted, decisions, vocabulary, found);
         var parallel = _gate.Check(aligned, corrected, found);
-        var observations = EnglishQuotes.Attach(corrected, [parallel], vocabulary, found);
+        var quoted = EnglishQuotes.Attach(corrected, [parallel], vocabulary, found);
+        var observations = derivations ? quoted : [.. quoted.Select(stated => stated with { Derivation = [] })];
         return new ReadReport(
-            new ReportEntry(
-                document,
-                parallel,
-                derivations ? observations : [.. observations.Select(stated => stated with { Derivation = [] })],
-                seed?.Errata ?? []
-            ),
+            new ReportEntry(document, parallel, observations, seed?.Errata ?? []),
+            [.. observations.Select(StatementReader.Of([document], vocabulary).Read)],
             extracted.Census
         );
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Yaolan.Content;
 using Yaolan.Extraction;
 using Yaolan.Pages.Changes;
@@ -38,38 +39,32 @@ public static class SiteAssembler
         };
     }
 
-    private static IEnumerable<Page> Pages(SiteIndex index)
-    {
-        foreach (var language in LanguageCodes.All)
-        {
-            foreach (var page in new FramePages(index, language).All())
-                yield return page;
-            foreach (var page in new ReportPages(index, language).All())
-                yield return page;
-            foreach (var page in new NumbersPages(index, language).All())
-                yield return page;
-            foreach (var page in new ParallelPages(index, language).All())
-                yield return page;
-            foreach (var page in new SummaryPages(index, language).All())
-                yield return page;
-            foreach (var page in new IndicatorPages(index, language).All())
-                yield return page;
-            foreach (var page in new ThemePages(index, language).All())
-                yield return page;
-            foreach (var page in new TrackerPages(index, language).All())
-                yield return page;
-            foreach (var page in new YearPages(index, language).All())
-                yield return page;
-            foreach (var page in new ChangePages(index, language).All())
-                yield return page;
-            foreach (var page in new AreaPages(index, language).All())
-                yield return page;
-            foreach (var page in new GlossaryPages(index, language).All())
-                yield return page;
-            foreach (var page in new SearchPages(index, language, hasIndex: false).All())
-                yield return page;
-        }
-        foreach (var page in new RootPages(index).All())
-            yield return page;
-    }
+    // One language after the other: the second finds the long lists already divided.
+    private static IEnumerable<Page> Pages(SiteIndex index) =>
+        LanguageCodes
+            .All.SelectMany(language =>
+                Partitioner
+                    .Create(Kinds(index, language), EnumerablePartitionerOptions.NoBuffering)
+                    .AsParallel()
+                    .AsOrdered()
+                    .SelectMany(kind => kind())
+            )
+            .Concat(new RootPages(index).All());
+
+    private static IEnumerable<Func<IEnumerable<Page>>> Kinds(SiteIndex index, Language language) =>
+        [
+            new FramePages(index, language).All,
+            new ReportPages(index, language).All,
+            new NumbersPages(index, language).All,
+            new ParallelPages(index, language).All,
+            new SummaryPages(index, language).All,
+            new IndicatorPages(index, language).All,
+            new ThemePages(index, language).All,
+            new TrackerPages(index, language).All,
+            new YearPages(index, language).All,
+            new ChangePages(index, language).All,
+            new AreaPages(index, language).All,
+            new GlossaryPages(index, language).All,
+            new SearchPages(index, language, hasIndex: false).All,
+        ];
 }

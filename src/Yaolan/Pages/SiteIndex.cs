@@ -21,7 +21,8 @@ internal sealed class SiteIndex
     private readonly Dictionary<string, ReportEntry> _reports;
     private readonly ILookup<string, TargetTrack> _tracks;
     private readonly Dictionary<string, int> _places;
-    private readonly Dictionary<string, string> _kinds;
+    private readonly CountingKinds _countingKinds;
+    private readonly ConcurrentDictionary<string, string> _kinds = new(StringComparer.Ordinal);
     private readonly ILookup<(string Report, string Block), string> _together;
     private readonly ILookup<(string Indicator, string Area), Observation> _figures;
     private readonly Dictionary<string, ReferenceArea> _areas;
@@ -65,8 +66,6 @@ internal sealed class SiteIndex
                 .Order()
                 .Select(state => words[$"state.{state.ToString().ToLowerInvariant()}"])
         );
-        TermPlaces = new TermIndex(vocabulary.Termbase, Reports);
-        Terms = new ReportTerms(TermPlaces);
         Observations = observations;
         Tracks = tracks;
         _reports = reports.ToDictionary(report => report.Id, StringComparer.Ordinal);
@@ -83,9 +82,11 @@ internal sealed class SiteIndex
         _places = Indicators
             .Select((indicator, place) => (indicator.Code, place))
             .ToDictionary(pair => pair.Code, pair => pair.place, StringComparer.Ordinal);
-        Themes = new ThemeIndex(vocabulary, Reports);
-        var kinds = new CountingKinds(vocabulary, [.. reports.Select(report => report.Document)]);
-        _kinds = named.ToDictionary(found => found.Id, kinds.Of, StringComparer.Ordinal);
+        var themes = Task.Run(() => new ThemeIndex(vocabulary, Reports));
+        TermPlaces = new TermIndex(vocabulary.Termbase, Reports);
+        Terms = new ReportTerms(TermPlaces);
+        Themes = themes.GetAwaiter().GetResult();
+        _countingKinds = new CountingKinds(vocabulary, [.. reports.Select(report => report.Document)]);
         Areas =
         [
             .. observations
@@ -208,7 +209,7 @@ internal sealed class SiteIndex
     public IEnumerable<string> IndicatorsOf(string report, string block) => _together[(report, block)].Distinct();
 
     /// <summary>A key that figures share which count alike: newly added or in all, of one grade.</summary>
-    public string KindOf(Observation found) => _kinds.GetValueOrDefault(found.Id, "");
+    public string KindOf(Observation found) => _kinds.GetOrAdd(found.Id, _ => _countingKinds.Of(found));
 
     /// <summary>The figures of an indicator in an area.</summary>
     public IEnumerable<Observation> FiguresOf(string indicator, string area) => _figures[(indicator, area)];

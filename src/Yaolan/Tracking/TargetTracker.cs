@@ -2,6 +2,7 @@ using Yaolan.Content;
 using Yaolan.Diagnostics;
 using Yaolan.Extraction;
 using Yaolan.Tracking.Decisions;
+using Yaolan.Tracking.Pairing;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Tracking;
@@ -26,7 +27,20 @@ public static class TargetTracker
         DiagnosticBag diagnostics
     )
     {
-        var ledger = new TrackLedger(observations, documents, vocabulary);
+        var reader = StatementReader.Of(documents, vocabulary);
+        return Track([.. observations.Select(reader.Read)], documents, vocabulary, decisions, diagnostics);
+    }
+
+    /// <param name="statements">What all reports state, each read by itself.</param>
+    internal static IReadOnlyList<TargetTrack> Track(
+        IReadOnlyList<Statement> statements,
+        IReadOnlyList<ReportDocument> documents,
+        Vocabulary vocabulary,
+        IReadOnlyList<TrackDecision> decisions,
+        DiagnosticBag diagnostics
+    )
+    {
+        var ledger = new TrackLedger(statements, documents, vocabulary);
         var tracks = ledger.Targets.AsParallel().AsOrdered().Select(ledger.Track).ToList();
         return TrackDecider.Apply(decisions, tracks, ledger, diagnostics);
     }

@@ -19,27 +19,17 @@ internal sealed class TrackLedger
     private readonly UnitMatch _units;
     private readonly Judge _judge;
 
-    public TrackLedger(
-        IReadOnlyList<Observation> observations,
-        IReadOnlyList<ReportDocument> documents,
-        Vocabulary vocabulary
-    )
+    public TrackLedger(IReadOnlyList<Statement> read, IReadOnlyList<ReportDocument> documents, Vocabulary vocabulary)
     {
         var words = PairingWords.Of(vocabulary);
-        var reader = StatementReader.Of(documents, vocabulary);
-        var statements = observations
-            .Order(new ObservationOrder(documents))
-            .AsParallel()
-            .AsOrdered()
-            .Select(reader.Read)
-            .ToList();
+        var statements = read.OrderBy(statement => statement.Observation, new ObservationOrder(documents)).ToList();
         var groups = statements
             .Where(statement => statement.Observation.Status == ObservationStatus.Target)
             .GroupBy(TargetKey)
             .ToList();
 
         Documents = documents;
-        Observations = observations;
+        Observations = [.. read.Select(statement => statement.Observation)];
         Targets = [.. groups.Select(group => group.First())];
         _targetsByReport = Targets.ToLookup(target => target.Observation.Report, StringComparer.Ordinal);
         _documents = documents

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Yaolan.Extraction.Lexicon;
 using Yaolan.Vocabularies;
@@ -75,6 +76,10 @@ internal sealed class PairingWords
 
     /// <summary>The name of each indicator: what stands in it does not mark off a part of it.</summary>
     public IReadOnlyDictionary<string, string> Names { get; }
+
+    /// <summary>The words of the names of indicators that mark a part or grade, found once.</summary>
+    public ConcurrentDictionary<string, IReadOnlyCollection<string>> MarksOfNames { get; } =
+        new(StringComparer.Ordinal);
 
     /// <summary>What the name of an indicator says was done: renovated, newly added; empty where it says nothing.</summary>
     public IReadOnlyDictionary<string, string> ByIndicator { get; }

@@ -110,7 +110,10 @@ internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<(s
     }
 
     private IEnumerable<string> MarksOfName(string? indicator) =>
-        words.Names.TryGetValue(indicator ?? "", out var name) ? Marked(name).Marks : [];
+        words.MarksOfNames.GetOrAdd(
+            indicator ?? "",
+            code => words.Names.TryGetValue(code, out var name) ? Marked(name).Marks : []
+        );
 
     // 五年累计改造520个，其中2022年改造130个: the last is of one year.
     private bool IsCumulative(string quote)
@@ -148,7 +151,7 @@ internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<(s
     private IReadOnlyList<string> Split(string plain)
     {
         var parts = new List<string> { plain };
-        foreach (var joint in words.Joints)
+        foreach (var joint in words.Joints.Where(joint => plain.Contains(joint, StringComparison.Ordinal)))
             parts = [.. parts.SelectMany(part => part.Split(joint))];
         var cores = parts.Select(Trimmed).ToList();
         return cores.TrueForAll(core => core.Length >= ShortestCore) ? cores : [Trimmed(WithoutJoints(plain))];
