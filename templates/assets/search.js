@@ -405,7 +405,9 @@
     var text = element("p", "", "");
     mark(text, cutOut(join(record.content), words), words);
     var facts = ["kind", "area", "year"].map(function (name) {
-      return (record.filters[name] || []).slice(0, record.meta.title ? 3 : 1).join(/^zh/.test(document.documentElement.lang) ? "、" : ", ");
+      var known = (record.filters[name] || []).slice();
+      if (name === "year") known.sort().reverse();
+      return known.slice(0, record.meta.title ? 3 : 1).join(/^zh/.test(document.documentElement.lang) ? "、" : ", ");
     });
     if (place.length > 1) facts.unshift(place[0]);
     item.append(heading, text, element("p", "hit-facts", facts.filter(Boolean).join(" · ")));
