@@ -29,8 +29,18 @@ internal sealed partial class Evaluator
         var arguments = EvaluateArguments(call);
         if (arguments.Count == 0)
             throw WrongCount(call, 0, function.Required);
-        RunInclude(FindTemplate(TemplateName(arguments[0], call), call), arguments, call);
+        RunInclude(TemplateOf(call, TemplateName(arguments[0], call)), arguments, call);
         return true;
+    }
+
+    // A place in a template includes one template, nearly always.
+    private Template TemplateOf(CallExpression call, string name)
+    {
+        if (call.Site is { } site && ReferenceEquals(site.Cache, _context.Cache) && site.Name == name)
+            return site.Template;
+        var template = FindTemplate(name, call);
+        call.Site = new IncludeSite(_context.Cache, name, template);
+        return template;
     }
 
     /// <summary>The name that an include asks for.</summary>

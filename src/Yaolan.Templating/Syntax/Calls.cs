@@ -73,6 +73,12 @@ internal sealed class CallExpression : Expression
     public readonly Expression? Piped;
     public readonly Argument[] Arguments;
 
+    /// <summary>
+    /// The template that was last included here. Only a shortcut: renders at the same time may overwrite each other's,
+    /// and each checks that it fits.
+    /// </summary>
+    public IncludeSite? Site;
+
     /// <summary>No argument is named or spread, so their places are known.</summary>
     public readonly bool IsPlain;
 
@@ -92,6 +98,9 @@ internal sealed class CallExpression : Expression
 
     public CallForm Form { get; }
 }
+
+/// <summary>A template that was found under a name in one cache, and can be read.</summary>
+internal sealed record IncludeSite(TemplateCache Cache, string Name, Template Template);
 
 /// <summary>How the arguments of a call are written.</summary>
 internal enum CallForm

@@ -10,13 +10,16 @@ internal sealed class CellView(SiteIndex index, FigureView figures, Language lan
     /// <param name="found">Observations of that area, year and indicator.</param>
     public IndicatorCellContext Of(string area, IEnumerable<Observation> found)
     {
+        var name = index.Vocabulary.Areas.OfCode(area)?.Name.In(language) ?? area;
         var all = found.ToList();
+        if (all.Count == 0)
+            return new IndicatorCellContext(name, [], [], "", "", Provisional: false, "");
         if (all.Count > 1)
             all = [.. Distinct(all)];
         var targets = all.Where(observation => observation.Status == ObservationStatus.Target).ToList();
         var track = targets.Select(index.TrackOf).FirstOrDefault(track => track is not null);
         return new IndicatorCellContext(
-            index.Vocabulary.Areas.OfCode(area)?.Name.In(language) ?? area,
+            name,
             [.. targets.Select(figures.Of)],
             [.. all.Where(observation => observation.Status != ObservationStatus.Target).Select(figures.Of)],
             FigureView.VerdictCode(track),

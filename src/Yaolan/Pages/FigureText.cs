@@ -51,8 +51,13 @@ public sealed class FigureText(Vocabulary vocabulary, Language language)
             );
 
     /// <summary>The plain number for machines.</summary>
-    public static string Plain(decimal? number) =>
-        number is { } known ? (known / 1.000000000000000000000000000m).ToString(CultureInfo.InvariantCulture) : "";
+    public static string Plain(decimal? number)
+    {
+        var text = number?.ToString(CultureInfo.InvariantCulture) ?? "";
+        return text.EndsWith('0') && text.Contains('.', StringComparison.Ordinal)
+            ? text.TrimEnd('0').TrimEnd('.')
+            : text;
+    }
 
     private static string Kind(Observation observation) => observation.Measure == Measure.Growth ? "growth" : "change";
 
