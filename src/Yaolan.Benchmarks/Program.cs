@@ -1,4 +1,5 @@
 using System.Globalization;
+using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using Yaolan.Benchmarks.Corpus;
 
@@ -16,5 +17,10 @@ if (args is ["corpus" or "--corpus", .. var counts])
     CorpusCommand.Run(counts.Select(count => int.Parse(count, CultureInfo.InvariantCulture)));
     return 0;
 }
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+
+// What it writes beside its tables goes where all that is made goes.
+var artifacts = Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "benchmarks");
+BenchmarkSwitcher
+    .FromAssembly(typeof(Program).Assembly)
+    .Run(args, DefaultConfig.Instance.WithArtifactsPath(Path.GetFullPath(artifacts)));
 return 0;

@@ -25,15 +25,20 @@ public class ReadingBenchmarks
         var workspace = Workspace.At(AppContext.BaseDirectory);
         var diagnostics = new DiagnosticBag();
         _vocabulary = Vocabulary.Load(workspace.Content.Vocabulary, diagnostics);
-        _seeds = RawReports.ReadFolder(workspace.Seeds, "seeds", diagnostics);
-        _documents = [.. ReportNormalizer.Normalize(_seeds, _vocabulary, diagnostics).Select(ReportDocument.Of)];
+        _seeds =
+        [
+            .. RawReports
+                .Find(workspace.Seeds, "seeds", diagnostics)
+                .Select(seed => RawReports.ReadFile(seed.File, seed.Path, diagnostics)!),
+        ];
+        _documents = [.. Normalize().Select(ReportDocument.Of)];
         Megabytes = _seeds.Sum(seed => System.Text.Encoding.UTF8.GetByteCount(seed.Text)) / 1e6;
         Console.WriteLine($"// one run reads {Megabytes:0.000} MB");
     }
 
     [Benchmark]
     public IReadOnlyList<NormalizedReport> Normalize() =>
-        ReportNormalizer.Normalize(_seeds, _vocabulary, new DiagnosticBag());
+        [.. _seeds.Select(seed => ReportNormalizer.Normalize(seed, _vocabulary, new DiagnosticBag()))];
 
     [Benchmark]
     public IReadOnlyList<Observation> Extract() =>

@@ -37,12 +37,17 @@ public class StageBenchmarks
         new SyntheticWorkspace(_root).Write(Reports);
         _workspace = new Workspace(_root);
         _vocabulary = Vocabulary.Load(_workspace.Content.Vocabulary, new DiagnosticBag());
-        _documents = ContentStore.Load(_workspace.Content, _vocabulary, new DiagnosticBag());
-        _aligned = ParallelText.Align(
-            _documents,
-            TranslationStore.Load(_workspace.Content, new DiagnosticBag()),
-            new DiagnosticBag()
-        );
+        _documents = ParseContent();
+        _aligned =
+        [
+            .. _documents.Select(document =>
+                ParallelText.Align(
+                    document,
+                    TranslationStore.LoadOne(_workspace.Content, document.Id, new DiagnosticBag()),
+                    new DiagnosticBag()
+                )
+            ),
+        ];
         _observations = ObservationExtractor.Extract(_documents, _vocabulary, new DiagnosticBag());
         _stated = _observations.ToLookup(found => found.Report, StringComparer.Ordinal);
         _site = Assemble();
@@ -57,7 +62,11 @@ public class StageBenchmarks
 
     [Benchmark]
     public IReadOnlyList<ReportDocument> ParseContent() =>
-        ContentStore.Load(_workspace.Content, _vocabulary, new DiagnosticBag());
+        [
+            .. ContentStore
+                .Ids(_workspace.Content)
+                .Select(id => ContentStore.Load(_workspace.Content, id, _vocabulary, new DiagnosticBag())!),
+        ];
 
     [Benchmark]
     public void CheckTerms()

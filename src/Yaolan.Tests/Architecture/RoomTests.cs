@@ -64,6 +64,16 @@ public sealed partial class RoomTests
     }
 
     [Fact]
+    public void The_top_of_the_repository_holds_what_the_plan_names() =>
+        Assert.Empty(
+            Directory
+                .EnumerateFileSystemEntries(Repository.Workspace.Root)
+                .Select(Path.GetFileName)
+                .Where(name => !name!.StartsWith('.'))
+                .Except(["src", "templates", "content", "seeds", "site", "build.ps1", "README.md", "LICENSE"])
+        );
+
+    [Fact]
     public void No_file_is_longer_than_a_person_reads()
     {
         var source = Path.Combine(Repository.Workspace.Root, "src");

@@ -44,7 +44,7 @@ public sealed class BrokenContentTests
         File.WriteAllBytes(file, [.. Encoding.UTF8.GetBytes(Documents.FrontMatter), 0xB9, 0xAB]);
         var diagnostics = new DiagnosticBag();
 
-        ContentStore.Load(workspace.Workspace.Content, NormalizedText.Vocabulary, diagnostics);
+        Reading.Documents(workspace.Workspace.Content, NormalizedText.Vocabulary, diagnostics);
 
         var offset = Encoding.UTF8.GetByteCount(Documents.FrontMatter);
         Assert.Equal(
@@ -66,7 +66,7 @@ public sealed class BrokenContentTests
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllText(file, "\uFEFF" + text.Replace("\n", "\r\n", StringComparison.Ordinal));
         var diagnostics = new DiagnosticBag();
-        var windows = ContentStore.Load(workspace.Workspace.Content, NormalizedText.Vocabulary, diagnostics);
+        var windows = Reading.Documents(workspace.Workspace.Content, NormalizedText.Vocabulary, diagnostics);
 
         Assert.Empty(unix.Lines);
         Assert.Empty(diagnostics.Sorted());

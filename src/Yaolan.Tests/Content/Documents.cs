@@ -30,8 +30,10 @@ internal static class Documents
         using var workspace = new TemporaryWorkspace();
         Write(workspace, files);
         var diagnostics = new DiagnosticBag();
-        var documents = ContentStore.Load(workspace.Workspace.Content, NormalizedText.Vocabulary, diagnostics);
-        TranslationStore.Load(workspace.Workspace.Content, diagnostics);
+        var content = workspace.Workspace.Content;
+        var documents = Reading.Documents(content, NormalizedText.Vocabulary, diagnostics);
+        foreach (var (folder, _) in ContentStore.Files(content, ContentFolder.EnglishFile))
+            TranslationStore.LoadOne(content, folder, diagnostics);
         return (documents, NormalizedText.Lines(diagnostics));
     }
 

@@ -233,15 +233,15 @@ public sealed class ImportTests : IDisposable
         DiagnosticBag diagnostics,
         string name = "a"
     ) =>
-        ReportNormalizer.Normalize(
+        Reading.Normalized(
             [new RawReport($"seeds/{name}.txt", "", "utf-8", seed, Sidecar.None($"seeds/{name}.yml"))],
             NormalizedText.Vocabulary,
             diagnostics
         );
 
     private IEnumerable<string> Ids() =>
-        ContentStore
-            .Load(_workspace.Workspace.Content, NormalizedText.Vocabulary, new DiagnosticBag())[0]
+        Reading
+            .Documents(_workspace.Workspace.Content, NormalizedText.Vocabulary, new DiagnosticBag())[0]
             .Blocks.Select(block => $"{block.Id} {block.Text[..2]}");
 
     private string Text(string path) => File.ReadAllText(_workspace.FileOf(path.Split('/')));

@@ -3,8 +3,7 @@ using Xunit;
 using Yaolan.Content;
 using Yaolan.Diagnostics;
 using Yaolan.Extraction;
-using Yaolan.Normalization;
-using Yaolan.Sources;
+using Yaolan.Tests.Content;
 using Yaolan.Tests.Normalization;
 using Yaolan.Tests.Site;
 
@@ -15,9 +14,9 @@ public sealed class SeedObservationTests
 {
     private static readonly IReadOnlyList<ReportDocument> Documents =
     [
-        .. ReportNormalizer
-            .Normalize(
-                RawReports.ReadFolder(Repository.Workspace.Seeds, "seeds", new DiagnosticBag()),
+        .. Reading
+            .Normalized(
+                Reading.Seeds(Repository.Workspace.Seeds, new DiagnosticBag()),
                 NormalizedText.Vocabulary,
                 new DiagnosticBag()
             )

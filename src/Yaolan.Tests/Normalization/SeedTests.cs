@@ -1,7 +1,7 @@
 using Xunit;
 using Yaolan.Diagnostics;
 using Yaolan.Normalization;
-using Yaolan.Sources;
+using Yaolan.Tests.Content;
 using Yaolan.Tests.Site;
 
 namespace Yaolan.Tests.Normalization;
@@ -11,8 +11,8 @@ public sealed class SeedTests
 {
     private static readonly DiagnosticBag Diagnostics = new();
 
-    private static readonly IReadOnlyList<NormalizedReport> Seeds = ReportNormalizer.Normalize(
-        RawReports.ReadFolder(Repository.Workspace.Seeds, "seeds", Diagnostics),
+    private static readonly IReadOnlyList<NormalizedReport> Seeds = Reading.Normalized(
+        Reading.Seeds(Repository.Workspace.Seeds, Diagnostics),
         NormalizedText.Vocabulary,
         Diagnostics
     );

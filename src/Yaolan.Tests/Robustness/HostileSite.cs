@@ -4,6 +4,7 @@ using Yaolan.Content;
 using Yaolan.Diagnostics;
 using Yaolan.Normalization;
 using Yaolan.Publishing;
+using Yaolan.Tests.Content;
 using Yaolan.Tests.Site;
 using Yaolan.Vocabularies;
 using Yaolan.Vocabularies.Yaml;
@@ -34,7 +35,7 @@ public sealed class HostileSite : IDisposable
         new Pipeline(_workspace.Workspace, _vocabulary, _diagnostics).ImportReports(ImportOptions.Default);
         AssertNoErrors();
 
-        var documents = ContentStore.Load(_workspace.Workspace.Content, _vocabulary, new DiagnosticBag());
+        var documents = Reading.Documents(_workspace.Workspace.Content, _vocabulary, new DiagnosticBag());
         for (var number = 0; number < Payloads.Count; number++)
             Poison(number, documents.Single(document => document.Id == IdOf(number)));
         WriteSite();

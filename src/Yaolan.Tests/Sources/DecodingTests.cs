@@ -2,6 +2,7 @@ using System.Text;
 using Xunit;
 using Yaolan.Diagnostics;
 using Yaolan.Sources;
+using Yaolan.Tests.Content;
 using Yaolan.Tests.Normalization;
 using Yaolan.Tests.Site;
 
@@ -158,7 +159,7 @@ public sealed class DecodingTests : IDisposable
             File.WriteAllText(_workspace.FileOf("seeds", name), "政府工作报告");
         var diagnostics = new DiagnosticBag();
 
-        var seeds = RawReports.ReadFolder(_workspace.Workspace.Seeds, "seeds", diagnostics);
+        var seeds = Reading.Seeds(_workspace.Workspace.Seeds, diagnostics);
 
         Assert.Equal(["seeds/B.txt", "seeds/a.txt", "seeds/b.txt"], seeds.Select(seed => seed.Path));
         Assert.StartsWith(

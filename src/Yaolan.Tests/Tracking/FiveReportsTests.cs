@@ -1,7 +1,7 @@
 using Xunit;
-using Yaolan.Content;
 using Yaolan.Diagnostics;
 using Yaolan.Extraction;
+using Yaolan.Tests.Content;
 using Yaolan.Tests.Normalization;
 using Yaolan.Tests.Site;
 using Yaolan.Tracking;
@@ -15,7 +15,7 @@ public sealed class FiveReportsTests
     public void Only_what_the_reports_prove_is_judged()
     {
         var diagnostics = new DiagnosticBag();
-        var documents = ContentStore.Load(Repository.Workspace.Content, NormalizedText.Vocabulary, diagnostics);
+        var documents = Reading.Documents(Repository.Workspace.Content, NormalizedText.Vocabulary, diagnostics);
         var observations = documents
             .SelectMany(document => ObservationExtractor.Extract(document, NormalizedText.Vocabulary, diagnostics))
             .ToList();

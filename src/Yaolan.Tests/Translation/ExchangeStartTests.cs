@@ -1,6 +1,7 @@
 using Xunit;
 using Yaolan.Content;
 using Yaolan.Diagnostics;
+using Yaolan.Tests.Content;
 using Yaolan.Tests.Normalization;
 using Yaolan.Translation;
 
@@ -176,8 +177,7 @@ public sealed class ExchangeStartTests
     {
         var diagnostics = new DiagnosticBag(checking: true);
         var content = workspace.Workspace.Content;
-        var documents = ContentStore.Load(content, NormalizedText.Vocabulary, diagnostics);
-        var reports = ParallelText.Align(documents, TranslationStore.Load(content, diagnostics), diagnostics);
+        var reports = Reading.Parallel(content, NormalizedText.Vocabulary, diagnostics);
         return (Assert.Single(reports).Units, NormalizedText.Lines(diagnostics));
     }
 }

@@ -76,20 +76,11 @@ public sealed class ParallelTextTests
     [Fact]
     public void A_translation_of_no_report_is_an_error()
     {
+        using var workspace = new TemporaryWorkspace();
+        Documents.Write(workspace, "-- content/reports/b/en.md --\n---\nid: b\nlang: en\n---\n");
         var diagnostics = new DiagnosticBag();
-        var lonely = new TranslatedDocument(
-            "b",
-            null,
-            null,
-            null,
-            null,
-            SegmentState.Initial,
-            null,
-            [],
-            "content/reports/b/en.md"
-        );
 
-        ParallelText.Align([], [lonely], diagnostics);
+        new Pipeline(workspace.Workspace, NormalizedText.Vocabulary, diagnostics).ReadSite();
 
         Assert.Equal(
             [
@@ -119,8 +110,7 @@ public sealed class ParallelTextTests
         );
         var diagnostics = new DiagnosticBag(checking);
         var content = workspace.Workspace.Content;
-        var documents = ContentStore.Load(content, NormalizedText.Vocabulary, diagnostics);
-        var reports = ParallelText.Align(documents, TranslationStore.Load(content, diagnostics), diagnostics);
+        var reports = Reading.Parallel(content, NormalizedText.Vocabulary, diagnostics);
         return (Assert.Single(reports), NormalizedText.Lines(diagnostics));
     }
 }

@@ -6,21 +6,6 @@ namespace Yaolan.Content;
 /// <summary>Reads the reports that people reviewed.</summary>
 public static class ContentStore
 {
-    /// <summary>All reports in ordinal order of their ids; what is broken is reported and left out.</summary>
-    public static IReadOnlyList<ReportDocument> Load(
-        ContentFolder content,
-        Vocabulary vocabulary,
-        DiagnosticBag diagnostics
-    )
-    {
-        var documents = Ids(content)
-            .Select(id => Load(content, id, vocabulary, diagnostics))
-            .OfType<ReportDocument>()
-            .ToList();
-        ReportTwice(documents, diagnostics);
-        return [.. documents.DistinctBy(document => document.Id, StringComparer.Ordinal)];
-    }
-
     /// <summary>The report in a folder; null when it cannot be read.</summary>
     public static ReportDocument? Load(
         ContentFolder content,

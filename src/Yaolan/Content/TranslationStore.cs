@@ -8,14 +8,6 @@ namespace Yaolan.Content;
 /// <summary>Reads the English files beside the reports.</summary>
 public static class TranslationStore
 {
-    public static IReadOnlyList<TranslatedDocument> Load(ContentFolder content, DiagnosticBag diagnostics) =>
-        [
-            .. ContentStore
-                .Files(content, ContentFolder.EnglishFile)
-                .Select(found => LoadOne(content, found.Folder, diagnostics))
-                .OfType<TranslatedDocument>(),
-        ];
-
     /// <summary>The English of one report; null where there is none.</summary>
     public static TranslatedDocument? LoadOne(ContentFolder content, string id, DiagnosticBag diagnostics)
     {

@@ -7,12 +7,6 @@ namespace Yaolan.Normalization;
 /// <summary>Turns seeds into reports with an outline, by rules that know no single file.</summary>
 public static class ReportNormalizer
 {
-    public static IReadOnlyList<NormalizedReport> Normalize(
-        IReadOnlyList<RawReport> seeds,
-        Vocabulary vocabulary,
-        DiagnosticBag diagnostics
-    ) => [.. seeds.AsParallel().AsOrdered().Select(seed => Normalize(seed, vocabulary, diagnostics))];
-
     public static NormalizedReport Normalize(RawReport raw, Vocabulary vocabulary, DiagnosticBag diagnostics)
     {
         var kinds = vocabulary.Kinds;

@@ -39,14 +39,6 @@ public static class RawReports
         ];
     }
 
-    /// <summary>All seeds of a folder that can be read, in the same order.</summary>
-    public static IReadOnlyList<RawReport> ReadFolder(string folder, string displayFolder, DiagnosticBag diagnostics) =>
-        [
-            .. Find(folder, displayFolder, diagnostics)
-                .Select(seed => ReadFile(seed.File, seed.Path, diagnostics))
-                .OfType<RawReport>(),
-        ];
-
     /// <summary>One seed, or null when it cannot be read as text (reported).</summary>
     public static RawReport? ReadFile(string file, string displayPath, DiagnosticBag diagnostics)
     {

@@ -9,23 +9,6 @@ public static class ParallelText
 {
     private const int IdsNamed = 5;
 
-    public static IReadOnlyList<ParallelReport> Align(
-        IReadOnlyList<ReportDocument> documents,
-        IReadOnlyList<TranslatedDocument> translations,
-        DiagnosticBag diagnostics
-    )
-    {
-        var byId = translations.ToLookup(translation => translation.Id, StringComparer.Ordinal);
-        foreach (
-            var lonely in translations.ExceptBy(
-                documents.Select(document => document.Id),
-                translation => translation.Id
-            )
-        )
-            ReportLonely(lonely, diagnostics);
-        return [.. documents.Select(document => Align(document, byId[document.Id].FirstOrDefault(), diagnostics))];
-    }
-
     /// <summary>Reports English that belongs to no report.</summary>
     public static void ReportLonely(TranslatedDocument translation, DiagnosticBag diagnostics) =>
         diagnostics.Report(

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Xunit;
-using Yaolan.Content;
 using Yaolan.Diagnostics;
+using Yaolan.Tests.Content;
 using Yaolan.Tests.Site;
 using Yaolan.Translation;
 using Yaolan.Translation.Terms;
@@ -23,12 +23,8 @@ public sealed class TrueTranslationsTests
 
     private static readonly IReadOnlyList<(string Chinese, string English)> Pairs =
     [
-        .. ParallelText
-            .Align(
-                ContentStore.Load(Repository.Workspace.Content, Words, new DiagnosticBag()),
-                TranslationStore.Load(Repository.Workspace.Content, new DiagnosticBag()),
-                new DiagnosticBag()
-            )
+        .. Reading
+            .Parallel(Repository.Workspace.Content, Words, new DiagnosticBag())
             .SelectMany(report => report.Units)
             .Where(unit => unit.Currency == UnitCurrency.Current)
             .Select(unit => (unit.Source.Text, unit.Target!.Text)),
