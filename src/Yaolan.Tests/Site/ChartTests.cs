@@ -1,6 +1,11 @@
 using System.Globalization;
+using System.Text;
 using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
 using Xunit;
+using Yaolan.Diagnostics;
+using Yaolan.Publishing;
+using Yaolan.Vocabularies;
 
 namespace Yaolan.Tests.Site;
 
@@ -59,6 +64,46 @@ public sealed class ChartTests(BuiltSite site) : IClassFixture<BuiltSite>
         var chart = site.Page("en/indicators/grain_output/index.html").QuerySelector("#chart-henan")!.ParentElement!;
         Assert.Equal("Henan: level, million metric tons", chart.QuerySelector("figcaption")!.TextContent);
         Assert.Equal(["≥65"], Labels(chart, ".chart-target text"));
+    }
+
+    [Fact]
+    public void A_chart_prints_the_unit_that_the_reports_print_while_they_agree()
+    {
+        var chart = site.Page("zh/indicators/grain_output/index.html").QuerySelector("#chart-henan")!.ParentElement!;
+        Assert.Equal("河南省总量（亿斤）", chart.QuerySelector("figcaption")!.TextContent);
+        Assert.Equal(["≥1300"], Labels(chart, ".chart-target text"));
+    }
+
+    [Theory]
+    [InlineData("造林3万亩", "造林5万亩", "洛阳市总量（万亩）", "5", "3")]
+    [InlineData("造林2万亩", "造林1万公顷", "洛阳市总量（万公顷）", "1", "0.1333")]
+    public void A_figure_brought_to_another_unit_is_rounded(
+        string earlier,
+        string later,
+        string title,
+        string first,
+        string second
+    )
+    {
+        using var workspace = new TemporaryWorkspace();
+        Directory.CreateDirectory(workspace.Workspace.Seeds);
+        Seed(2024, earlier);
+        Seed(2025, later);
+        var diagnostics = new DiagnosticBag();
+        var output = new MemoryOutput();
+        new Pipeline(workspace.Workspace, Vocabulary.Load(null, diagnostics), diagnostics).BuildSite(output);
+        var page = new HtmlParser().ParseDocument(
+            Encoding.UTF8.GetString(output.Files["zh/indicators/afforestation/index.html"].Span)
+        );
+        var chart = page.QuerySelector("#chart-luoyang")!.ParentElement!;
+        Assert.Equal(title, chart.QuerySelector("figcaption")!.TextContent);
+        Assert.Equal([first, second], Labels(chart, ".chart-result text").Reverse());
+
+        void Seed(int year, string done) =>
+            File.WriteAllText(
+                workspace.FileOf("seeds", $"luoyang-{year}.txt"),
+                $"洛阳市{year}年政府工作报告\n\n一、{year - 1}年工作回顾\n\n全年完成{done}。\n"
+            );
     }
 
     [Fact]

@@ -8,6 +8,9 @@ namespace Yaolan.Pages.Charts;
 /// <summary>The values of a series in one unit that keeps them short (亿元, billion yuan), and their places between zero and the largest.</summary>
 internal sealed class ChartScale
 {
+    // Of a figure brought to another unit, such as 3 万亩 in hectares: enough to see where it stands; the table has the words.
+    private const int SignificantDigits = 4;
+
     private static readonly (decimal Size, string Key)[] ChineseSteps =
     [
         (1_000_000_000_000m, "万亿"),
@@ -23,6 +26,7 @@ internal sealed class ChartScale
     ];
 
     private readonly UnitList _units;
+    private readonly bool _convert;
     private readonly decimal _step = 1;
     private readonly decimal _least;
     private readonly decimal _most;
@@ -30,11 +34,19 @@ internal sealed class ChartScale
     public ChartScale(FigureSeries series, Vocabulary vocabulary, Language language)
     {
         _units = vocabulary.Units;
-        var values = series.Years.SelectMany(year => year.Figures).SelectMany(Ends).ToList();
+        var figures = series.Years.SelectMany(year => year.Figures).ToList();
+        // The unit that the pages print, unless the reports print several.
+        var code = figures[0].UnitOfMeasure;
+        _convert =
+            figures.Exists(found => found.UnitOfMeasure != code)
+            || (language == Language.English && FigureText.IsConvertedInEnglish(code));
+        if (_convert)
+            code = series.Unit;
+        var values = figures.SelectMany(Ends).ToList();
         (_least, _most) = (Math.Min(0, values.Min()), Math.Max(0, values.Max()));
         if (_least == _most)
             _most = 1;
-        var unit = _units.Units.Find(series.Unit);
+        var unit = _units.Units.Find(code);
         var largest = Math.Max(_most, -_least);
         var chinese = language == Language.Chinese;
         var words = vocabulary.WordsIn(language);
@@ -46,9 +58,9 @@ internal sealed class ChartScale
                 (_step, word) = (size, chinese ? key : words[key]);
         }
         if (chinese)
-            Unit = word + (unit?.Symbol ?? series.Unit);
+            Unit = word + (unit?.Symbol ?? code);
         else
-            Unit = $"{word} {(series.Unit == "percent" ? "%" : unit?.EnglishMany ?? "")}".Trim();
+            Unit = $"{word} {(code == "percent" ? "%" : unit?.EnglishMany ?? "")}".Trim();
     }
 
     /// <summary>The unit of the labels in words; empty where the thing itself is counted.</summary>
@@ -86,16 +98,25 @@ internal sealed class ChartScale
 
     private string Number(decimal value)
     {
-        var plain = FigureText.Plain(Math.Abs(value) / _step);
+        var amount = Math.Abs(value) / _step;
+        var plain = FigureText.Plain(_convert ? Rounded(amount) : amount);
         var point = plain.IndexOf('.', StringComparison.Ordinal);
         var whole = decimal.Parse(point < 0 ? plain : plain[..point], CultureInfo.InvariantCulture);
         var grouped = whole.ToString(whole >= 10_000 ? "#,##0" : "0", CultureInfo.InvariantCulture);
         return (value < 0 ? "−" : "") + grouped + (point < 0 ? "" : plain[point..]);
     }
 
+    private static decimal Rounded(decimal amount)
+    {
+        var decimals = SignificantDigits;
+        for (var whole = amount; whole >= 1 && decimals > 0; whole /= 10)
+            decimals--;
+        return Math.Round(amount, decimals);
+    }
+
     private IEnumerable<decimal> Ends(Observation found) =>
         [Value(found) - Tolerance(found), Value(found) + Tolerance(found), Maximum(found)];
 
     private decimal Aligned(Observation found, decimal number) =>
-        AlignedUnits.Convert(_units, found.UnitOfMeasure, number);
+        _convert ? AlignedUnits.Convert(_units, found.UnitOfMeasure, number) : number;
 }
