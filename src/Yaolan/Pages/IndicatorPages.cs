@@ -150,8 +150,8 @@ internal sealed class IndicatorPages(SiteIndex index, Language language)
     private IReadOnlyList<LinkContext> Related(Indicator indicator, IReadOnlyList<Observation> found, Permalink here)
     {
         var together = found
-            .DistinctBy(observation => (observation.Report, observation.Block))
-            .SelectMany(observation => index.IndicatorsOf(observation.Report, observation.Block))
+            .GroupBy(observation => observation.Report, StringComparer.Ordinal)
+            .SelectMany(report => IndicatorsBeside(report.Key, [.. report.Select(observation => observation.Block)]))
             .CountBy(code => code, StringComparer.Ordinal)
             .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
         return
@@ -170,6 +170,15 @@ internal sealed class IndicatorPages(SiteIndex index, Language language)
                 )),
         ];
     }
+
+    // The indicators that some passages of a report state figures of, each once a passage.
+    private IEnumerable<string> IndicatorsBeside(string report, HashSet<string> blocks) =>
+        index
+            .Report(report)
+            .Observations.Where(found => found.Indicator is not null && blocks.Contains(found.Block))
+            .Select(found => (found.Block, Indicator: found.Indicator!))
+            .Distinct()
+            .Select(found => found.Indicator);
 
     private IReadOnlyList<ChartContext> Charts(Indicator indicator, IReadOnlyList<Observation> found)
     {

@@ -7,6 +7,7 @@ using Yaolan.Vocabularies;
 namespace Yaolan.Pages;
 
 /// <summary>Everything that is published: the pages, and what the data files are made of.</summary>
+/// <param name="ByIndicator">Figures by indicator code.</param>
 public sealed record Site(
     SiteSettings Settings,
     Vocabulary Vocabulary,
@@ -14,7 +15,8 @@ public sealed record Site(
     IReadOnlyList<Observation> Observations,
     IReadOnlyList<TargetTrack> Tracks,
     IReadOnlyList<NumberCensus> Censuses,
-    IReadOnlyList<Page> Pages
+    PageCollection Pages,
+    ILookup<string, Observation> ByIndicator
 )
 {
     /// <summary>The pages of prose, in all languages.</summary>
@@ -30,7 +32,7 @@ public sealed record Site(
     public Site WithSearch()
     {
         var searching = SearchPages.ToDictionary(page => page.FilePath, StringComparer.Ordinal);
-        return this with { Pages = [.. Pages.Select(page => searching.GetValueOrDefault(page.FilePath, page))] };
+        return this with { Pages = Pages.With(searching) };
     }
 
     /// <summary>What a figure measures, in a language; null where nobody has named it. A person's words come first.</summary>
@@ -47,12 +49,6 @@ public sealed record Site(
         language == Language.Chinese ? found.Quote
         : found.QuoteEnglish.Length > 0 ? found.QuoteEnglish
         : null;
-
-    /// <summary>Figures by indicator code.</summary>
-    public ILookup<string, Observation> ByIndicator { get; } =
-        Observations
-            .Where(found => found.Indicator is not null)
-            .ToLookup(found => found.Indicator!, StringComparer.Ordinal);
 
     /// <summary>Indicators that have figures, in the order of the vocabulary.</summary>
     public IEnumerable<Indicator> IndicatorsWithFigures =>

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Yaolan.Content;
 using Yaolan.Extraction;
 using Yaolan.Pages.Changes;
@@ -28,7 +27,16 @@ public static class SiteAssembler
     {
         IReadOnlyList<Observation> observations = [.. entries.SelectMany(entry => entry.Observations)];
         var index = new SiteIndex(settings, vocabulary, entries, observations, tracks, texts, printed);
-        return new Site(settings, vocabulary, entries, observations, tracks, censuses, [.. Pages(index)])
+        return new Site(
+            settings,
+            vocabulary,
+            entries,
+            observations,
+            tracks,
+            censuses,
+            new PageCollection(() => Pages(index)),
+            index.ByIndicator
+        )
         {
             Texts = texts,
             TermPlaces = index.TermPlaces,
@@ -39,32 +47,36 @@ public static class SiteAssembler
         };
     }
 
-    // One language after the other: the second finds the long lists already divided.
+    // A page in one language, then the same in the other: what both show is gathered once and need not be kept for long.
     private static IEnumerable<Page> Pages(SiteIndex index) =>
-        LanguageCodes
-            .All.SelectMany(language =>
-                Partitioner
-                    .Create(Kinds(index, language), EnumerablePartitionerOptions.NoBuffering)
-                    .AsParallel()
-                    .AsOrdered()
-                    .SelectMany(kind => kind())
-            )
+        Kinds(index)
+            .SelectMany(kind => InTurn([.. LanguageCodes.All.Select(language => kind(language).GetEnumerator())]))
             .Concat(new RootPages(index).All());
 
-    private static IEnumerable<Func<IEnumerable<Page>>> Kinds(SiteIndex index, Language language) =>
+    private static IEnumerable<Func<Language, IEnumerable<Page>>> Kinds(SiteIndex index) =>
         [
-            new FramePages(index, language).All,
-            new ReportPages(index, language).All,
-            new NumbersPages(index, language).All,
-            new ParallelPages(index, language).All,
-            new SummaryPages(index, language).All,
-            new IndicatorPages(index, language).All,
-            new ThemePages(index, language).All,
-            new TrackerPages(index, language).All,
-            new YearPages(index, language).All,
-            new ChangePages(index, language).All,
-            new AreaPages(index, language).All,
-            new GlossaryPages(index, language).All,
-            new SearchPages(index, language, hasIndex: false).All,
+            language => new FramePages(index, language).All(),
+            language => new ReportPages(index, language).All(),
+            language => new NumbersPages(index, language).All(),
+            language => new ParallelPages(index, language).All(),
+            language => new SummaryPages(index, language).All(),
+            language => new IndicatorPages(index, language).All(),
+            language => new ThemePages(index, language).All(),
+            language => new TrackerPages(index, language).All(),
+            language => new YearPages(index, language).All(),
+            language => new ChangePages(index, language).All(),
+            language => new AreaPages(index, language).All(),
+            language => new GlossaryPages(index, language).All(),
+            language => new SearchPages(index, language, hasIndex: false).All(),
         ];
+
+    private static IEnumerable<Page> InTurn(List<IEnumerator<Page>> languages)
+    {
+        while (languages.Count > 0)
+        {
+            languages.RemoveAll(pages => !pages.MoveNext());
+            foreach (var pages in languages)
+                yield return pages.Current;
+        }
+    }
 }

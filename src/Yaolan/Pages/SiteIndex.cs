@@ -19,12 +19,9 @@ namespace Yaolan.Pages;
 internal sealed class SiteIndex
 {
     private readonly Dictionary<string, ReportEntry> _reports;
-    private readonly ILookup<string, TargetTrack> _tracks;
+    private readonly Dictionary<string, TargetTrack> _tracks;
     private readonly Dictionary<string, int> _places;
     private readonly CountingKinds _countingKinds;
-    private readonly ConcurrentDictionary<string, string> _kinds = new(StringComparer.Ordinal);
-    private readonly ILookup<(string Report, string Block), string> _together;
-    private readonly ILookup<(string Indicator, string Area), Observation> _figures;
     private readonly Dictionary<string, ReferenceArea> _areas;
     private readonly ILookup<string, ReferenceArea> _below;
     private readonly ILookup<string, ReportEntry> _reportsByArea;
@@ -33,7 +30,6 @@ internal sealed class SiteIndex
     private readonly Dictionary<string, int> _figureCounts;
     private readonly ConcurrentDictionary<(string Indicator, string Area), IReadOnlyList<FigureSeries>> _series = new();
     private readonly ConcurrentDictionary<string, NumberList> _numbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<(int First, int Second), Lazy<IReadOnlyList<AreaChanges>>> _changes;
 
     public SiteIndex(
         SiteSettings settings,
@@ -69,13 +65,12 @@ internal sealed class SiteIndex
         Observations = observations;
         Tracks = tracks;
         _reports = reports.ToDictionary(report => report.Id, StringComparer.Ordinal);
-        _tracks = tracks
-            .SelectMany(track => track.Targets.Select(target => (target.Id, track)))
-            .ToLookup(pair => pair.Id, pair => pair.track, StringComparer.Ordinal);
+        _tracks = new Dictionary<string, TargetTrack>(tracks.Count, StringComparer.Ordinal);
+        foreach (var track in tracks)
+        foreach (var target in track.Targets)
+            _tracks.TryAdd(target.Id, track);
         var named = observations.Where(found => found.Indicator is not null).ToList();
         ByIndicator = named.ToLookup(found => found.Indicator!, StringComparer.Ordinal);
-        _together = named.ToLookup(found => (found.Report, found.Block), found => found.Indicator!);
-        _figures = named.ToLookup(found => (found.Indicator!, found.Area));
         ByArea = named.ToLookup(found => found.Area, StringComparer.Ordinal);
         ByYear = named.Where(found => !found.Period.IsInterval).ToLookup(found => found.Period.Last);
         Indicators = [.. vocabulary.Indicators.All.Where(indicator => ByIndicator.Contains(indicator.Code))];
@@ -118,13 +113,6 @@ internal sealed class SiteIndex
             .ToDictionary(StringComparer.Ordinal);
         TrackerList = TrackList.Of(this);
         TrackerPlaces = new TrackerPlaces(TrackerList);
-        // Asked for by several pages, in both languages.
-        _changes = ChangePages
-            .PairsOf(this)
-            .ToDictionary(
-                pair => pair,
-                pair => new Lazy<IReadOnlyList<AreaChanges>>(() => AreaChanges.Of(this, pair.First, pair.Second))
-            );
     }
 
     public DividedLists Lists { get; } = new();
@@ -205,20 +193,15 @@ internal sealed class SiteIndex
     public IReadOnlyList<FigureSeries> SeriesOf(Indicator indicator, string area) =>
         _series.GetOrAdd((indicator.Code, area), _ => [.. FigureSeries.All(this, indicator, area)]);
 
-    /// <summary>The indicators that a passage states figures of, each once.</summary>
-    public IEnumerable<string> IndicatorsOf(string report, string block) => _together[(report, block)].Distinct();
-
     /// <summary>A key that figures share which count alike: newly added or in all, of one grade.</summary>
-    public string KindOf(Observation found) => _kinds.GetOrAdd(found.Id, _ => _countingKinds.Of(found));
+    public string KindOf(Observation found) => _countingKinds.Of(found);
 
     /// <summary>The figures of an indicator in an area.</summary>
-    public IEnumerable<Observation> FiguresOf(string indicator, string area) => _figures[(indicator, area)];
-
-    /// <summary>What can be compared between two neighbouring years.</summary>
-    public IReadOnlyList<AreaChanges> ChangesBetween(int first, int second) => _changes[(first, second)].Value;
+    public IEnumerable<Observation> FiguresOf(string indicator, string area) =>
+        ByArea[area].Where(found => string.Equals(found.Indicator, indicator, StringComparison.Ordinal));
 
     /// <summary>The place of an indicator in the order of the site; last for none.</summary>
     public int PlaceOf(string? indicator) => _places.GetValueOrDefault(indicator ?? "", int.MaxValue);
 
-    public TargetTrack? TrackOf(Observation target) => _tracks[target.Id].FirstOrDefault();
+    public TargetTrack? TrackOf(Observation target) => _tracks.GetValueOrDefault(target.Id);
 }

@@ -9,8 +9,7 @@ namespace Yaolan.Publishing;
 /// </summary>
 public sealed class OutputPaths
 {
-    private readonly Dictionary<string, Place> _places = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
+    private readonly Dictionary<PathStart, Place> _places = [];
     private readonly List<OutputPathProblem> _problems = [];
 
     /// <summary>Everything that was wrong so far, in the order of the paths.</summary>
@@ -41,7 +40,7 @@ public sealed class OutputPaths
     /// spelt differently or is of the other kind.
     /// </summary>
     internal bool Obstructs(string path) =>
-        PlacesOf(path).Any(place => _places.TryGetValue(KeyOf(place.Spelling), out var taken) && !place.Fits(taken));
+        PlacesOf(path).Any(place => _places.TryGetValue(place.Key, out var taken) && !place.Value.Fits(taken));
 
     internal void ThrowIfAnyProblem()
     {
@@ -51,45 +50,53 @@ public sealed class OutputPaths
 
     private OutputPathProblem? CollisionOf(string path)
     {
-        foreach (var place in PlacesOf(path))
+        foreach (var (key, place) in PlacesOf(path))
         {
-            if (!place.IsFile && _folders.Contains(place.Spelling))
-                continue;
-            var key = KeyOf(place.Spelling);
-            if (_places.TryGetValue(key, out var taken))
+            if (!_places.TryGetValue(key, out var taken))
+                _places.Add(key, place);
+            else if (!place.Fits(taken))
+                return new OutputPathProblem(path, place.CollisionWith(taken), taken.Path, IsCollision: true);
+            else if (place.IsFile)
             {
-                if (!place.Fits(taken))
-                    return new OutputPathProblem(path, place.CollisionWith(taken), taken.Path, IsCollision: true);
-                if (place.IsFile)
-                {
-                    const string Twice = "is written twice. Give one of the two pages another address.";
-                    return new OutputPathProblem(path, Twice, path, IsCollision: true);
-                }
+                const string Twice = "is written twice. Give one of the two pages another address.";
+                return new OutputPathProblem(path, Twice, path, IsCollision: true);
             }
-
-            _places[key] = place;
-            if (!place.IsFile)
-                _folders.Add(place.Spelling);
         }
 
         return null;
     }
 
-    private static IEnumerable<Place> PlacesOf(string path)
+    private static IEnumerable<KeyValuePair<PathStart, Place>> PlacesOf(string path)
     {
+        var composed = path.Normalize(NormalizationForm.FormC);
+        var key = composed.IndexOf('/');
         for (var slash = path.IndexOf('/'); slash >= 0; slash = path.IndexOf('/', slash + 1))
-            yield return new Place(path[..slash], IsFile: false, path);
-        yield return new Place(path, IsFile: true, path);
+        {
+            yield return new(new PathStart(composed, key), new Place(path, slash, IsFile: false));
+            key = composed.IndexOf('/', key + 1);
+        }
+        yield return new(new PathStart(composed, composed.Length), new Place(path, path.Length, IsFile: true));
     }
 
     /// <summary>Windows and macOS take two names for one that differ in case or in how accents are composed.</summary>
     internal static string KeyOf(string path) => path.Normalize(NormalizationForm.FormC).ToUpperInvariant();
 
-    /// <summary>A file or folder of the site, and the file that brought it.</summary>
-    private readonly record struct Place(string Spelling, bool IsFile, string Path)
+    /// <summary>The first characters of a path: every page has a folder of its own, whose name need not be held beside it.</summary>
+    private readonly record struct PathStart(string Path, int Length)
     {
-        public bool Fits(Place taken) =>
-            IsFile == taken.IsFile && string.Equals(Spelling, taken.Spelling, StringComparison.Ordinal);
+        private ReadOnlySpan<char> Text => Path.AsSpan(0, Length);
+
+        public bool Equals(PathStart other) => Text.Equals(other.Text, StringComparison.OrdinalIgnoreCase);
+
+        public override int GetHashCode() => string.GetHashCode(Text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>A file or folder of the site: the first characters of the path of the file that brought it.</summary>
+    private readonly record struct Place(string Path, int Length, bool IsFile)
+    {
+        private ReadOnlySpan<char> Spelling => Path.AsSpan(0, Length);
+
+        public bool Fits(Place taken) => IsFile == taken.IsFile && Spelling.SequenceEqual(taken.Spelling);
 
         public string CollisionWith(Place taken) =>
             (IsFile, taken.IsFile) switch

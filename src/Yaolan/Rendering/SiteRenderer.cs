@@ -28,10 +28,16 @@ public sealed class SiteRenderer
     public static IEnumerable<OutputFile> Render(Site site, TemplateFolder theme, DiagnosticBag diagnostics)
     {
         var renderer = new SiteRenderer(site, theme, new TemplateEngine(theme));
-        var usable = renderer.UsableTemplates(site, diagnostics);
-        return renderer
-            .Render(site.Pages.Where(page => usable.Contains(page.Template)), diagnostics)
-            .Concat(theme.Assets());
+        var usable = new Dictionary<string, bool>(StringComparer.Ordinal);
+        return renderer.Render(site.Pages.Where(page => IsUsable(page.Template)), diagnostics).Concat(theme.Assets());
+
+        // A template is read when the first page needs it.
+        bool IsUsable(string name)
+        {
+            if (!usable.TryGetValue(name, out var isUsable))
+                usable[name] = isUsable = renderer.IsUsable(name, diagnostics);
+            return isUsable;
+        }
     }
 
     /// <summary>A renderer for single pages. Of an earlier one it takes the templates that it read, if they are the same.</summary>

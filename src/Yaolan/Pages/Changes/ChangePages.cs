@@ -11,15 +11,19 @@ internal sealed class ChangePages(SiteIndex index, Language language)
 {
     private readonly InterfaceWords _words = index.Vocabulary.WordsIn(language);
     private readonly List<(int First, int Second)> _pairs = [.. PairsOf(index)];
+    private readonly List<ListedPair> _listed = [];
 
+    /// <summary>The pages of the pairs, then the list of them, which tells what was found.</summary>
     public IEnumerable<Page> All()
     {
-        yield return Page.Of(Permalinks.Changes(language), "changes", List);
         foreach (var pair in _pairs)
         {
-            foreach (var part in Rows(pair).SelfAndBelow())
+            var rows = index.Lists.Get("changes", pair, () => Divided(pair));
+            _listed.Add(ListedPair.Of(pair, rows));
+            foreach (var part in rows.SelfAndBelow())
                 yield return Page.Of(part.Place.In(AddressOf(pair)), "change", () => Change(pair, part));
         }
+        yield return Page.Of(Permalinks.Changes(language), "changes", List);
     }
 
     /// <summary>The neighbouring years of the site, newest first: years between which none is missing.</summary>
@@ -28,14 +32,11 @@ internal sealed class ChangePages(SiteIndex index, Language language)
             .Years.Zip(index.Years.Skip(1), (second, first) => (first, second))
             .Where(pair => pair.first + 1 == pair.second);
 
-    private ListPart<ChangeLine> Rows((int First, int Second) pair) =>
-        index.Lists.Get("changes", pair, () => Divided(pair));
-
     private ListPart<ChangeLine> Divided((int First, int Second) pair)
     {
         var divisions = new Divisions(index.Vocabulary);
         return ListPart<ChangeLine>.Of(
-            [.. index.ChangesBetween(pair.First, pair.Second).SelectMany(ChangeLine.Of)],
+            [.. AreaChanges.Of(index, pair.First, pair.Second).SelectMany(ChangeLine.Of)],
             [
                 .. divisions.ByArea<ChangeLine>(line => line.Area.Code),
                 divisions.ByTheme<ChangeLine>(line => line.Years?.Indicator.Theme ?? ""),
@@ -53,32 +54,23 @@ internal sealed class ChangePages(SiteIndex index, Language language)
                 _words["changes.description"],
                 frame.Link("nav.years", Permalinks.Years(language))
             ),
-            [.. _pairs.Select(pair => Pair(pair, frame.Here))],
+            [.. _listed.Select(pair => Pair(pair, frame.Here))],
             [.. Gaps()]
         );
     }
 
-    private YearPairContext Pair((int First, int Second) pair, Permalink here)
-    {
-        var rows = Rows(pair);
-        var areas = index.ChangesBetween(pair.First, pair.Second);
-        var anchors = rows.IsSplit
-            ? rows.Parts.Select(part => part.Place.Names[^1].Slug).ToHashSet(StringComparer.Ordinal)
-            : areas.Select(area => area.Area.Slug).ToHashSet(StringComparer.Ordinal);
-        return new YearPairContext(
-            Name(pair),
-            here.To(AddressOf(pair)),
+    private YearPairContext Pair(ListedPair listed, Permalink here) =>
+        new(
+            Name(listed.Pair),
+            here.To(AddressOf(listed.Pair)),
             [
-                .. areas
-                    .Take(ListPart<ChangeLine>.MostRows)
-                    .Select(area => new LinkContext(
-                        area.Area.Name.In(language),
-                        here.To(AddressOf(pair), anchors.Contains(area.Area.Slug) ? area.Area.Slug : "")
-                    )),
+                .. listed.Areas.Select(area => new LinkContext(
+                    area.Name.In(language),
+                    here.To(AddressOf(listed.Pair), listed.Anchors.Contains(area.Slug) ? area.Slug : "")
+                )),
             ],
-            areas.Sum(area => area.Rows.Count)
+            listed.RowCount
         );
-    }
 
     // Years far apart are not set side by side; the list says which years are missing between them.
     private IEnumerable<string> Gaps() =>

@@ -11,7 +11,7 @@ internal sealed class ReportTerms(TermIndex termbase)
     /// <summary>Every place where a term stands; the agreed terms first. A phrase that holds one of them is that term.</summary>
     public IEnumerable<UsedTerm> In(ReportEntry report)
     {
-        var agreed = termbase.InReport(report.Id).ToLookup(found => found.Block, StringComparer.Ordinal);
+        var agreed = termbase.InReport(report).ToLookup(found => found.Block, StringComparer.Ordinal);
         foreach (var block in report.Document.Blocks)
         {
             foreach (var found in agreed[block.Id])

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Yaolan.Pages.Contexts;
-using Yaolan.Translation.Terms;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Pages.Glossary;
@@ -8,8 +7,6 @@ namespace Yaolan.Pages.Glossary;
 /// <summary>The glossary: an index of all terms, and a page a theme with their entries.</summary>
 internal sealed class GlossaryPages(SiteIndex index, Language language)
 {
-    private const int MostPlaces = 20;
-
     private static readonly TermStatus[] Statuses = [TermStatus.Official, TermStatus.Usage, TermStatus.Proposed];
 
     private readonly InterfaceWords _words = index.Vocabulary.WordsIn(language);
@@ -77,9 +74,7 @@ internal sealed class GlossaryPages(SiteIndex index, Language language)
 
     private GlossaryEntryContext Entry(Term term, Permalink here)
     {
-        var places = index.TermPlaces.PlacesOf(term).ToList();
-        // A passage that uses a term twice is one place to go to, and two occurrences.
-        var shown = places.DistinctBy(place => (place.Report, place.Block)).Take(MostPlaces).ToList();
+        var places = index.TermPlaces.PlacesOf(term);
         return new GlossaryEntryContext(
             term.Chinese,
             term.Chinese,
@@ -91,16 +86,16 @@ internal sealed class GlossaryPages(SiteIndex index, Language language)
             _words[$"glossary.{CodeOf(term.Status)}"],
             index.Vocabulary.Termbase.Sources.Find(term.Source)?.Name.In(language) ?? term.Source,
             places.Count,
-            shown.Count < places.Select(place => (place.Report, place.Block)).Distinct().Count() ? shown.Count : 0,
+            places.First.Count < places.PassageCount ? places.First.Count : 0,
             [
-                .. shown
-                    .GroupBy(place => place.Report, StringComparer.Ordinal)
+                .. places
+                    .First.GroupBy(place => place.Report, StringComparer.Ordinal)
                     .Select(group => new TermReportContext(NameOf(index.Report(group.Key)), [.. Links(group, here)])),
             ]
         );
     }
 
-    private IEnumerable<LinkContext> Links(IEnumerable<TermOccurrence> places, Permalink here)
+    private IEnumerable<LinkContext> Links(IEnumerable<(string Report, string Block)> places, Permalink here)
     {
         var number = 0;
         foreach (var place in places)

@@ -1,20 +1,14 @@
 using System.Globalization;
-using System.Security.Cryptography;
 
 namespace Yaolan.Publishing.Disk;
 
 /// <summary>A file that we wrote: its path in the site, the SHA-256 of its bytes, and how many they are.</summary>
-internal sealed record ManifestEntry(string Path, string Hash, long Size)
+internal sealed record ManifestEntry(string Path, ContentHash Hash, long Size)
 {
-    private const int HashLength = 2 * SHA256.HashSizeInBytes;
-
-    public static string HashOf(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
-
-    public static string HashOf(Stream content) => Convert.ToHexStringLower(SHA256.HashData(content));
-
     /// <summary>Reads "hash size path". A path that could leave the folder is refused here, whoever wrote it.</summary>
     public static ManifestEntry? Parse(string line) =>
-        line.Split(' ', 3) is [{ Length: HashLength } hash, var number, var path]
+        line.Split(' ', 3) is [var text, var number, var path]
+        && ContentHash.Parse(text) is { } hash
         && long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var size)
         && OutputPathRules.ProblemOf(path) is null
             ? new ManifestEntry(path, hash, size)
@@ -28,6 +22,6 @@ internal sealed record ManifestEntry(string Path, string Hash, long Size)
         if (DiskEntry.At(file) is not { Kind: DiskEntryKind.File, Length: var length } || length != Size)
             return false;
         using var stream = File.OpenRead(file);
-        return string.Equals(HashOf(stream), Hash, StringComparison.Ordinal);
+        return ContentHash.Of(stream) == Hash;
     }
 }

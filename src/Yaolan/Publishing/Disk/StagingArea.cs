@@ -59,7 +59,7 @@ internal sealed class StagingArea(OutputFolder folder, OutputManifest old, DiskS
     {
         if (file.IsStreamed)
             return StageStreamed(file);
-        var entry = new ManifestEntry(file.Path, ManifestEntry.HashOf(file.Content.Span), file.Content.Length);
+        var entry = new ManifestEntry(file.Path, ContentHash.Of(file.Content.Span), file.Content.Length);
         var path = folder.PathOf(file.Path);
         if (!_isBare && steps.Take("compare", path, () => IsInPlace(entry, path)))
             return new StagedFile(entry, Number: null);
@@ -87,7 +87,7 @@ internal sealed class StagingArea(OutputFolder folder, OutputManifest old, DiskS
         using var stream = new FileStream(staged, FileMode.Create, FileAccess.ReadWrite);
         file.WriteTo(stream);
         stream.Position = 0;
-        return new ManifestEntry(file.Path, ManifestEntry.HashOf(stream), stream.Length);
+        return new ManifestEntry(file.Path, ContentHash.Of(stream), stream.Length);
     }
 
     /// <summary>

@@ -81,7 +81,7 @@ internal sealed partial class SearchRecords
         var page = Permalinks.Report(_language, report.Id).FilePath;
         var title = ReportView.TitleOf(report, _language).Text;
         var stated = report.Observations.ToLookup(found => found.Block, StringComparer.Ordinal);
-        var terms = (_site.TermPlaces?.InReport(report.Id) ?? []).ToLookup(
+        var terms = (_site.TermPlaces?.InReport(report) ?? []).ToLookup(
             place => place.Block,
             place => place.Term,
             StringComparer.Ordinal

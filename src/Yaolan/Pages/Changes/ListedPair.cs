@@ -1,0 +1,30 @@
+using Yaolan.Pages.Parts;
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Pages.Changes;
+
+/// <summary>What the list of year pairs tells of one.</summary>
+/// <param name="Areas">Areas with something to compare, as many as are linked.</param>
+/// <param name="Anchors">Slugs that the page of the pair has as anchors.</param>
+/// <param name="RowCount">How many indicators are compared, in all areas.</param>
+internal sealed record ListedPair(
+    (int First, int Second) Pair,
+    IReadOnlyList<ReferenceArea> Areas,
+    IReadOnlySet<string> Anchors,
+    int RowCount
+)
+{
+    public static ListedPair Of((int First, int Second) pair, ListPart<ChangeLine> rows)
+    {
+        var areas = rows.Rows.Select(line => line.Area).Distinct().ToList();
+        var anchors = rows.IsSplit
+            ? rows.Parts.Select(part => part.Place.Names[^1].Slug)
+            : areas.Select(area => area.Slug);
+        return new ListedPair(
+            pair,
+            [.. areas.Take(ListPart<ChangeLine>.MostRows)],
+            anchors.ToHashSet(StringComparer.Ordinal),
+            rows.Rows.Count(line => line.Years is not null)
+        );
+    }
+}

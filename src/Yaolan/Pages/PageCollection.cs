@@ -1,0 +1,33 @@
+using System.Collections;
+
+namespace Yaolan.Pages;
+
+/// <summary>
+/// The pages of a site in a fixed order. They are made each time they are gone through and none is kept: a site of ten
+/// thousand reports has a quarter of a million.
+/// </summary>
+public sealed class PageCollection(Func<IEnumerable<Page>> make) : IReadOnlyCollection<Page>
+{
+    private int _count = -1;
+
+    /// <summary>How many there are; goes through them if nobody did so before.</summary>
+    public int Count => _count >= 0 ? _count : this.Sum(_ => 1);
+
+    /// <summary>The same pages, some of them in another form.</summary>
+    /// <param name="others">The other forms by file path.</param>
+    public PageCollection With(IReadOnlyDictionary<string, Page> others) =>
+        new(() => make().Select(page => others.GetValueOrDefault(page.FilePath, page)));
+
+    public IEnumerator<Page> GetEnumerator()
+    {
+        var count = 0;
+        foreach (var page in make())
+        {
+            count++;
+            yield return page;
+        }
+        _count = count;
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
