@@ -10,7 +10,7 @@ internal static class AtOnce
     {
         try
         {
-            return [.. things.AsParallel().AsOrdered().Select(step)];
+            return [.. HeapBound.Watched(things).AsParallel().AsOrdered().Select(step)];
         }
         catch (AggregateException several)
         {

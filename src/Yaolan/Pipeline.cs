@@ -146,8 +146,8 @@ public sealed class Pipeline(
     }
 
     private IEnumerable<OutputFile> Render(Site site) =>
-        SiteRenderer
-            .Render(site, new TemplateFolder(workspace.Templates), diagnostics)
+        HeapBound
+            .Watched(SiteRenderer.Render(site, new TemplateFolder(workspace.Templates), diagnostics))
             .Concat(DataFiles.Of(site))
             .Concat(PublicFiles.Of(site));
 

@@ -23,7 +23,7 @@ internal sealed class AreaPages(SiteIndex index, Language language)
             yield return Page.Of(part.Place.In(list), "areas", () => List(part));
         foreach (var area in index.Areas)
         {
-            foreach (var part in Rows(area).SelfAndBelow())
+            foreach (var part in index.Lists.Get("area", area.Code, () => Rows(area)).SelfAndBelow())
                 yield return Page.Of(
                     part.Place.In(Permalinks.Area(language, area.Slug)),
                     "area",

@@ -31,17 +31,29 @@ internal sealed class CellView(SiteIndex index, FigureView figures, Language lan
 
     // A figure that a report states twice is one figure in a table.
     public static IEnumerable<Observation> Distinct(IEnumerable<Observation> found) =>
-        found.DistinctBy(observation =>
-            (
-                observation.Report,
-                observation.Indicator,
-                observation.Area,
-                observation.Period,
-                observation.Status,
-                observation.Measure,
-                observation.UnitOfMeasure,
-                observation.Value,
-                observation.Value is null ? observation.Quote : ""
-            )
-        );
+        found.Distinct(SameFigure.Instance);
+
+    private sealed class SameFigure : EqualityComparer<Observation>
+    {
+        public static SameFigure Instance { get; } = new();
+
+        public override bool Equals(Observation? one, Observation? other) =>
+            ReferenceEquals(one, other)
+            || (
+                one is not null
+                && other is not null
+                && one.Report == other.Report
+                && one.Indicator == other.Indicator
+                && one.Area == other.Area
+                && one.Period == other.Period
+                && one.Status == other.Status
+                && one.Measure == other.Measure
+                && one.UnitOfMeasure == other.UnitOfMeasure
+                && one.Value == other.Value
+                && (one.Value is not null || one.Quote == other.Quote)
+            );
+
+        public override int GetHashCode(Observation found) =>
+            HashCode.Combine(found.Report, found.Indicator, found.Status, found.Measure, found.Value?.Number);
+    }
 }

@@ -28,19 +28,28 @@ public sealed record Permalink(Language Language, string Folder)
 
     /// <summary>A link from this page to another; it names the file.</summary>
     /// <param name="query">What the page's script is to choose; the page is whole without it.</param>
-    public string To(Permalink target, string fragment = "", string query = "") =>
-        (query, fragment) switch
+    public string To(Permalink target, string fragment = "", string query = "")
+    {
+        // Nearly all links stay within a language, whose folder both share.
+        var link =
+            target.Language == Language
+                ? Relative(Folder, target.Folder, "index.html")
+                : Relative(SitePath, target.SitePath, "index.html");
+        return (query, fragment) switch
         {
-            ("", "") => ToFile(target.FilePath),
-            ("", _) => $"{ToFile(target.FilePath)}#{fragment}",
-            (_, "") => $"{ToFile(target.FilePath)}?{query}",
-            _ => $"{ToFile(target.FilePath)}?{query}#{fragment}",
+            ("", "") => link,
+            ("", _) => $"{link}#{fragment}",
+            (_, "") => $"{link}?{query}",
+            _ => $"{link}?{query}#{fragment}",
         };
+    }
 
     /// <summary>A link from this page to a file of the output folder.</summary>
-    public string ToFile(string path)
+    public string ToFile(string path) => Relative(SitePath, path, "");
+
+    // From a folder to what lies at a path, and the file in it.
+    private static string Relative(string from, string path, string file)
     {
-        var from = SitePath;
         var shared = 0;
         for (var at = 0; at < from.Length && at < path.Length && from[at] == path[at]; at++)
         {
@@ -49,13 +58,14 @@ public sealed record Permalink(Language Language, string Folder)
         }
         var up = from.AsSpan(shared).Count('/');
         return string.Create(
-            3 * up + path.Length - shared,
-            (Path: path, Shared: shared, Up: up),
+            3 * up + path.Length - shared + file.Length,
+            (path, shared, up, file),
             static (link, parts) =>
             {
-                for (var level = 0; level < parts.Up; level++)
+                for (var level = 0; level < parts.up; level++)
                     "../".CopyTo(link[(3 * level)..]);
-                parts.Path.AsSpan(parts.Shared).CopyTo(link[(3 * parts.Up)..]);
+                parts.path.AsSpan(parts.shared).CopyTo(link[(3 * parts.up)..]);
+                parts.file.CopyTo(link[^parts.file.Length..]);
             }
         );
     }

@@ -10,20 +10,30 @@ internal sealed class Divisions(Vocabulary vocabulary)
         .Themes.All.Select((theme, place) => (theme.Code, Name: new PartName($"theme-{theme.Code}", theme.Name, place)))
         .ToDictionary(theme => theme.Code, theme => theme.Name, StringComparer.Ordinal);
 
+    private readonly Dictionary<string, PartName> _areas = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PartName> _provinces = new(StringComparer.Ordinal);
+
     /// <summary>By area; by province first where there are too many areas for one page of links.</summary>
     public IReadOnlyList<Division<T>> ByArea<T>(Func<T, string> areaOf) =>
-        [new(row => ProvinceOf(areaOf(row)), IsForManyParts: true), new(row => NameOf(areaOf(row)))];
+        [
+            new(row => Known(_provinces, areaOf(row), ProvinceOf), IsForManyParts: true),
+            new(row => Known(_areas, areaOf(row), NameOf)),
+        ];
 
-    public Division<T> ByProvince<T>(Func<T, string> areaOf) => new(row => ProvinceOf(areaOf(row)));
+    public Division<T> ByProvince<T>(Func<T, string> areaOf) => new(row => Known(_provinces, areaOf(row), ProvinceOf));
 
     /// <summary>By year, the newest first.</summary>
-    public static Division<T> ByYear<T>(Func<T, int> yearOf) =>
-        new(row =>
+    public static Division<T> ByYear<T>(Func<T, int> yearOf)
+    {
+        var names = new Dictionary<int, PartName>();
+        return new(row => Known(names, yearOf(row), NameOf));
+
+        static PartName NameOf(int year)
         {
-            var year = yearOf(row);
             var text = year.ToString(CultureInfo.InvariantCulture);
             return new PartName(text, new LocalizedText(text, text), -year);
-        });
+        }
+    }
 
     /// <summary>By theme; what has none stands together, last.</summary>
     public Division<T> ByTheme<T>(Func<T, string> themeOf) =>
@@ -40,6 +50,15 @@ internal sealed class Divisions(Vocabulary vocabulary)
                 )
             )
         );
+
+    // Many rows have one name.
+    private static PartName Known<TKey>(Dictionary<TKey, PartName> names, TKey key, Func<TKey, PartName> make)
+        where TKey : notnull
+    {
+        if (!names.TryGetValue(key, out var name))
+            names[key] = name = make(key);
+        return name;
+    }
 
     private PartName NameOf(string code) =>
         vocabulary.Areas.OfCode(code) is { } area
