@@ -8,9 +8,10 @@ internal static class HeapBound
 {
     // Collecting everything costs about a millisecond for each megabyte that is alive, so that it must not come often.
     private const double MostGrowth = 1.3;
-    private const long AlwaysAllowed = 96L << 20;
+    private const long AlwaysAllowed = 32L << 20;
+    private const long Small = 64L << 20;
 
-    private static long _alive;
+    private static long _alive = Small;
 
     /// <summary>The same things; looks at the heap before each of them.</summary>
     public static IEnumerable<T> Watched<T>(IEnumerable<T> things)
@@ -20,7 +21,7 @@ internal static class HeapBound
             if (GC.GetTotalMemory(forceFullCollection: false) > MostGrowth * Volatile.Read(ref _alive) + AlwaysAllowed)
             {
                 GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
-                Volatile.Write(ref _alive, GC.GetTotalMemory(forceFullCollection: false));
+                Volatile.Write(ref _alive, Math.Max(Small, GC.GetTotalMemory(forceFullCollection: false)));
             }
             yield return thing;
         }

@@ -40,10 +40,13 @@ internal sealed class FramePages(SiteIndex index, Language language)
             // Areas whose targets have results say most.
             [
                 .. index
-                    .Areas.Select(area => Headline(area, frame.Here, figures))
-                    .OfType<HeadlineContext>()
-                    .OrderByDescending(headline => headline.Rows.Count(row => row.Result is not null))
-                    .Take(MostHeadlineAreas),
+                    .Areas.Select(area => (Area: area, Targets: ShownTargets(area)))
+                    .Where(headline => headline.Targets.Count > 0)
+                    .OrderByDescending(headline =>
+                        headline.Targets.Count(found => figures.Row(found).Result is not null)
+                    )
+                    .Take(MostHeadlineAreas)
+                    .Select(headline => Headline(headline.Area, headline.Targets, frame.Here, figures)),
             ],
             [.. index.Reports.Take(MostNewest).Select(report => ReportView.Card(report, index, frame.Here))],
             [
@@ -61,29 +64,40 @@ internal sealed class FramePages(SiteIndex index, Language language)
     }
 
     // The newest year of an area whose targets were held against results; without one the newest with targets.
-    private HeadlineContext? Headline(ReferenceArea area, Permalink here, FigureView figures)
+    private List<Observation> ShownTargets(ReferenceArea area)
     {
         var targets = HeadlineTargets(area);
         if (targets.Count == 0)
-            return null;
-        var charts = new ChartView(index, language);
+            return [];
         var year = targets
             .Where(found => index.TrackOf(found) is { Verdict: Verdict.Met or Verdict.Missed })
             .Select(found => found.Period.Last)
             .DefaultIfEmpty(targets.Max(found => found.Period.Last))
             .Max();
-        var rows = CellView
-            .Distinct(targets.Where(found => found.Period.Last == year))
-            .DistinctBy(found => found.Indicator);
+        return
+        [
+            .. CellView
+                .Distinct(targets.Where(found => found.Period.Last == year))
+                .DistinctBy(found => found.Indicator)
+                .Take(MostHeadlines),
+        ];
+    }
+
+    private HeadlineContext Headline(
+        ReferenceArea area,
+        IReadOnlyList<Observation> targets,
+        Permalink here,
+        FigureView figures
+    )
+    {
+        var charts = new ChartView(index, language);
+        var year = targets[0].Period.Last;
         return new HeadlineContext(
             area.Name.In(language),
             here.To(Permalinks.Area(language, area.Slug)),
             Number(year),
             here.To(Permalinks.Year(language, year)),
-            [
-                .. rows.Take(MostHeadlines)
-                    .Select(found => figures.Row(found) with { Spark = charts.Spark(found.Indicator!, area.Code) }),
-            ]
+            [.. targets.Select(found => figures.Row(found) with { Spark = charts.Spark(found.Indicator!, area.Code) })]
         );
     }
 

@@ -151,7 +151,9 @@ internal sealed class IndicatorPages(SiteIndex index, Language language)
     {
         var together = found
             .GroupBy(observation => observation.Report, StringComparer.Ordinal)
-            .SelectMany(report => IndicatorsBeside(report.Key, [.. report.Select(observation => observation.Block)]))
+            .SelectMany(report =>
+                IndicatorsBeside(report.Key, [.. report.Select(observation => observation.Block).Distinct()])
+            )
             .CountBy(code => code, StringComparer.Ordinal)
             .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
         return
@@ -172,13 +174,12 @@ internal sealed class IndicatorPages(SiteIndex index, Language language)
     }
 
     // The indicators that some passages of a report state figures of, each once a passage.
-    private IEnumerable<string> IndicatorsBeside(string report, HashSet<string> blocks) =>
+    private IEnumerable<string> IndicatorsBeside(string report, IReadOnlyList<string> blocks) =>
         index
             .Report(report)
             .Observations.Where(found => found.Indicator is not null && blocks.Contains(found.Block))
-            .Select(found => (found.Block, Indicator: found.Indicator!))
-            .Distinct()
-            .Select(found => found.Indicator);
+            .DistinctBy(found => (found.Block, found.Indicator))
+            .Select(found => found.Indicator!);
 
     private IReadOnlyList<ChartContext> Charts(Indicator indicator, IReadOnlyList<Observation> found)
     {

@@ -29,10 +29,10 @@ internal sealed class PageWriter : TextWriter
     }
 
     /// <summary>What was written since the beginning.</summary>
-    public byte[] ToArray()
+    public ReadOnlySpan<byte> End()
     {
         _encoder.Convert([], _bytes, flush: true, out _, out _);
-        return _bytes.WrittenSpan.ToArray();
+        return _bytes.WrittenSpan;
     }
 
     public override void Write(char value) => Write([value]);

@@ -8,7 +8,7 @@ namespace Yaolan.Rendering;
 public sealed class SiteRenderer
 {
     // Enough to keep every core busy until the last of them is done.
-    private const int PagesAtOnce = 128;
+    private const int PagesAtOnce = 32;
 
     private readonly TemplateFolder _theme;
     private readonly TemplateEngine _engine;
@@ -96,7 +96,7 @@ public sealed class SiteRenderer
             var context = page.Context();
             var writer = PageWriter.Begin();
             _engine.Render(writer, page.Template, context, _vocabulary.WordsIn(language));
-            return new OutputFile(page.FilePath, writer.ToArray());
+            return OutputFile.InSharedRoom(page.FilePath, writer.End());
         }
         catch (TemplateFailure failed)
         {

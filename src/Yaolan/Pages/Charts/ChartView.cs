@@ -48,8 +48,8 @@ internal sealed class ChartView(SiteIndex index, Language language)
 
     // 60 newly added and 650 in all are not drawn side by side; the table below holds both.
     private bool LeavesOthersOut(Indicator indicator, ReferenceArea area, FigureSeries shown) =>
-        FigureSeries
-            .All(index, indicator, area.Code)
+        index
+            .SeriesOf(indicator, area.Code)
             .Any(series => (series.Measure, series.Unit) == (shown.Measure, shown.Unit) && series.Kind != shown.Kind);
 
     /// <summary>The same in the size of a word; null without figures of two years.</summary>

@@ -59,6 +59,13 @@ internal sealed class StagingArea(OutputFolder folder, OutputManifest old, DiskS
     {
         if (file.IsStreamed)
             return StageStreamed(file);
+        var staged = StageHeld(file);
+        file.GiveBack();
+        return staged;
+    }
+
+    private StagedFile StageHeld(OutputFile file)
+    {
         var entry = new ManifestEntry(file.Path, ContentHash.Of(file.Content.Span), file.Content.Length);
         var path = folder.PathOf(file.Path);
         if (!_isBare && steps.Take("compare", path, () => IsInPlace(entry, path)))
