@@ -1,14 +1,17 @@
 namespace Yaolan.Benchmarks.Corpus;
 
-/// <summary><c>corpus N [N…]</c>: made-up workspaces of so many reports, each built twice.</summary>
+/// <summary>
+/// <c>corpus N [N…]</c>: made-up workspaces of so many reports, each built twice, and once by Hugo where that is installed.
+/// </summary>
 internal static class CorpusCommand
 {
     public static void Run(IEnumerable<int> counts)
     {
         Console.WriteLine(
-            "| reports | build | wall | processor | peak memory | allocated | per second | pages | files | bytes |"
+            "| reports | build | wall | processor | peak memory | allocated | reports per second | pages | files written | bytes written "
+                + "| processor per page | per MB |"
         );
-        Console.WriteLine("| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
+        Console.WriteLine("| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         foreach (var count in counts)
             Run(count);
     }
@@ -24,6 +27,9 @@ internal static class CorpusCommand
             new SyntheticWorkspace(workspace).Write(count);
             Console.WriteLine($"| {count} | clean {WholeBuild.Measure(workspace, output)}");
             Console.WriteLine($"| {count} | nothing changed {WholeBuild.Measure(workspace, output)}");
+            Directory.Delete(output, recursive: true);
+            if (HugoBuild.Measure(new Workspace(workspace), Path.Combine(place, "hugo")) is { } hugo)
+                Console.WriteLine($"| {count} | Hugo, plain pages {hugo}");
         }
         finally
         {

@@ -70,9 +70,12 @@ internal sealed record WholeBuild(
         return 0;
     }
 
+    private string PerMegabyte =>
+        Bytes == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{1e9 * Processor / Bytes:0.0} ms");
+
     public override string ToString() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"| {Wall:0.00} s | {Processor:0.00} s | {PeakMegabytes:0} MB | {AllocatedMegabytes:0} MB | {Reports / Wall:0} | {Pages} | {Written} | {Bytes / 1e6:0.0} MB |"
+            $"| {Wall:0.00} s | {Processor:0.00} s | {PeakMegabytes:0} MB | {AllocatedMegabytes:0} MB | {Reports / Wall:0} | {Pages} | {Written} | {Bytes / 1e6:0.0} MB | {1000 * Processor / Pages:0.00} ms | {PerMegabyte} |"
         );
 }
