@@ -146,6 +146,7 @@ internal sealed partial class Parser
     private Expression? ParseLocal()
     {
         var name = SpanOf(_token);
+        _namesArguments |= name.Length == 1;
         Expression local =
             name.Length == 1 ? new ArgumentsExpression(_token.Start, _token.End)
             : int.TryParse(

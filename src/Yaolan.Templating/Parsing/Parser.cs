@@ -16,6 +16,9 @@ internal sealed partial class Parser
     private Token _previous;
     private int _nesting;
 
+    /// <summary>Some expression is <c>$</c> itself.</summary>
+    private bool _namesArguments;
+
     /// <summary>How often something could not be read, whether it is told or not.</summary>
     private int _failures;
 
@@ -43,22 +46,21 @@ internal sealed partial class Parser
             TemplateMode.FrontMatterOnly => lexer.ReadScript(source.Text.Length, source.Text.Length),
             _ => lexer.ReadTemplate(front?.End ?? 0),
         };
-        var frontMatter = front is null ? null : ParseFrontMatter(source, front.Value, options, errors);
-        var body = new Parser(source, tokens, options, errors).ParsePage();
+        var head = front is null ? null : ForFrontMatter(source, front.Value, options, errors);
+        var frontMatter = head?.ParsePage();
+        var page = new Parser(source, tokens, options, errors);
+        var body = page.ParsePage();
         errors.Sort(static (a, b) => (a.Line, a.Column).CompareTo((b.Line, b.Column)));
-        return new SyntaxTree(source, frontMatter, body, options.Mode, errors);
+        var namesArguments = page._namesArguments || head is { _namesArguments: true };
+        return new SyntaxTree(source, frontMatter, body, options.Mode, namesArguments, errors);
     }
 
-    private static Block ParseFrontMatter(
+    private static Parser ForFrontMatter(
         SourceText source,
         FrontMatter front,
         ParserOptions options,
         List<TemplateError> errors
-    )
-    {
-        var tokens = new Lexer(source, errors).ReadScript(front.CodeStart, front.CodeEnd);
-        return new Parser(source, tokens, options, errors).ParsePage();
-    }
+    ) => new(source, new Lexer(source, errors).ReadScript(front.CodeStart, front.CodeEnd), options, errors);
 
     private Block ParsePage()
     {

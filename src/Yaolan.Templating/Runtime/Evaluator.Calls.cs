@@ -19,8 +19,16 @@ internal sealed partial class Evaluator
 
     private TemplateFunction ResolveFunction(CallExpression call)
     {
+        if (call.Builtin is HostFunction known && BuiltinsAreVisible)
+            return known;
         var target = EvaluateReference(call.Target);
-        if (target is TemplateFunction function)
+        if (target is HostFunction host)
+        {
+            if (ReferenceEquals(host, FindBuiltin(call.Target)))
+                call.Builtin = host;
+            return host;
+        }
+        if (target is ScriptFunction function)
             return function;
         if (target is FunctionGroup { Call: { } callable })
             return callable;
@@ -59,6 +67,11 @@ internal sealed partial class Evaluator
             return CallHostSlowly(host, call);
         if (given < host.Required || given > host.Parameters.Length)
             throw WrongCount(call, given, host.Required);
+        if (given == 1 && host.Parameters.Length == 1)
+        {
+            var only = Evaluate(call.Piped ?? call.Arguments[0].Value);
+            return InvokeHost(host, new FunctionCall(this, host, call, new ReadOnlySpan<object?>(in only)));
+        }
         var buffer = new ArgumentBuffer();
         Span<object?> slots = buffer;
         var count = 0;
@@ -129,7 +142,7 @@ internal sealed partial class Evaluator
     /// <summary>All arguments by place, and those with a name as members.</summary>
     private ScriptArray EvaluateArguments(CallExpression call)
     {
-        var given = new ScriptArray(call.Arguments.Length + (call.Piped is null ? 0 : 1));
+        var given = _spareArguments.Count > 0 ? _spareArguments.Pop() : new ScriptArray(call.Arguments.Length + 1);
         if (call.Piped is { } piped)
             given.Add(Evaluate(piped));
         foreach (var argument in call.Arguments)
@@ -173,6 +186,8 @@ internal sealed partial class Evaluator
         _pendingBody = null;
         var parameters = declaration.Parameters is { } declared ? Bind(declaration, declared, arguments, site) : null;
         PushFrame(function.Source, function.Name, site.Start, seesCaller: declaration.Name is null);
+        if (parameters is not null)
+            _parameterFrames++;
         var frame = Top;
         frame.Parameters = parameters;
         frame.Arguments = arguments;

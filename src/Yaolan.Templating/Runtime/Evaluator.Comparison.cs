@@ -6,6 +6,8 @@ internal sealed partial class Evaluator
 {
     public bool AreEqual(object? left, object? right, int place = 0, int depth = 0)
     {
+        if (left is string one && right is string other && one.Length <= _stringLimit && other.Length <= _stringLimit)
+            return string.Equals(one, other, StringComparison.Ordinal);
         if (left is null || right is null)
             return left is null && right is null;
         if (left is EmptyValue || right is EmptyValue)
@@ -33,7 +35,7 @@ internal sealed partial class Evaluator
     /// <summary>Lists of one length are unequal only if all of their items are.</summary>
     private bool AreUnequal(object? left, object? right, int place, int depth = 0)
     {
-        if (!IsSequence(left) || !IsSequence(right))
+        if (left is string || right is string || !IsSequence(left) || !IsSequence(right))
             return !AreEqual(left, right, place, depth);
         var (a, b) = (TryGetItems(left!, place)!, TryGetItems(right!, place)!);
         if (a.Count != b.Count)

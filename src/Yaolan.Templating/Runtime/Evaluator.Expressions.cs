@@ -21,7 +21,7 @@ internal sealed partial class Evaluator
             case ExpressionKind.Local:
             case ExpressionKind.Argument:
                 var value = EvaluateWithoutCalling(expression);
-                return value is TemplateFunction function ? Call(function, expression) : value;
+                return value is HostFunction or ScriptFunction ? Call((TemplateFunction)value, expression) : value;
             case ExpressionKind.Arguments:
                 return Top.Arguments;
             case ExpressionKind.WrappedBody:

@@ -29,6 +29,8 @@ internal sealed partial class Evaluator
     private void PopFrame()
     {
         var frame = _frames[--_frameCount];
+        if (frame.Parameters is not null)
+            _parameterFrames--;
         _contextCount = frame.ContextBase;
         _bindingCount = frame.LoopBase;
     }

@@ -4,6 +4,9 @@ namespace Yaolan.Templating.Runtime;
 
 internal sealed partial class Evaluator
 {
+    /// <summary>Arguments of includes that are over, for later calls.</summary>
+    private readonly Stack<ScriptArray> _spareArguments = new();
+
     /// <summary>Renders another template to a text of its own.</summary>
     public string Include(string name, ScriptArray arguments, Expression site)
     {
@@ -22,14 +25,19 @@ internal sealed partial class Evaluator
         if (
             _output.Indent is not null
             || call.Target is not VariableExpression { Name: "include" }
-            || ResolveFunction(call) is not HostFunction { Required: 1 } function
-            || !ReferenceEquals(function, _include)
+            || !ReferenceEquals(ResolveFunction(call), _include)
         )
             return false;
         var arguments = EvaluateArguments(call);
         if (arguments.Count == 0)
-            throw WrongCount(call, 0, function.Required);
-        RunInclude(TemplateOf(call, TemplateName(arguments[0], call)), arguments, call);
+            throw WrongCount(call, 0, 1);
+        var template = TemplateOf(call, TemplateName(arguments[0], call));
+        RunInclude(template, arguments, call);
+        if (!template.Tree.NamesArguments)
+        {
+            arguments.Clear();
+            _spareArguments.Push(arguments);
+        }
         return true;
     }
 

@@ -26,14 +26,11 @@ internal sealed partial class Evaluator
         var loop = OpenLoop(LoopKind.For, items.Count);
         var binding = OpenBinding(variable);
         var flow = Flow.Normal;
-        object? previous = null;
         for (var i = 0; i < items.Count; i++)
         {
             CountIterations(1, statement.Start);
             var item = items[i];
-            _loops[loop].Index = i;
-            _loops[loop].HasChanged = i == 0 || !Equals(item, previous);
-            previous = item;
+            _loops[loop].MoveTo(i, item);
             if (binding >= 0)
                 _bindings[binding].Value = item;
             else
@@ -88,12 +85,23 @@ internal sealed partial class Evaluator
     /// <summary>Makes room for a loop variable; a member or index has none and is assigned instead.</summary>
     private int OpenBinding(Expression variable)
     {
-        var name = (variable as VariableExpression)?.Name ?? (variable as LocalExpression)?.Name;
-        if (name is null)
-            return -1;
+        switch (variable)
+        {
+            case VariableExpression plain:
+                NoteWritten(plain.Name, plain.Hash);
+                return OpenBinding(plain.Name, plain.Hash);
+            case LocalExpression local:
+                return OpenBinding(local.Name, local.Hash);
+            default:
+                return -1;
+        }
+    }
+
+    private int OpenBinding(string name, int hash)
+    {
         if (_bindingCount == _bindings.Length)
             Array.Resize(ref _bindings, _bindingCount * 2);
-        _bindings[_bindingCount].Name = name;
+        (_bindings[_bindingCount].Name, _bindings[_bindingCount].Hash) = (name, hash);
         return _bindingCount++;
     }
 
@@ -186,6 +194,6 @@ internal sealed partial class Evaluator
             LoopMember.Last => loop.Index == loop.Length - 1,
             LoopMember.Even => loop.Index % 2 == 0,
             LoopMember.Odd => loop.Index % 2 == 1,
-            _ => loop.HasChanged,
+            _ => loop.Index == 0 || !Equals(loop.Item, loop.Previous),
         };
 }

@@ -19,7 +19,7 @@ internal sealed partial class Evaluator
         }
         if (target is ScriptObject fast && fast.TryGet(expression.Name, expression.Hash, out var value))
             return value;
-        if (SiteOf(expression, target) is { } site)
+        if (SiteOf(ref expression.Site, expression.Name, target) is { } site)
             return site.Read(target);
         if (TryGetMember(target, expression.Name, expression.Hash, out value))
             return value;
@@ -29,16 +29,16 @@ internal sealed partial class Evaluator
     }
 
     // Most places of a template see objects of one type only.
-    private MemberSite? SiteOf(MemberExpression expression, object target)
+    private MemberSite? SiteOf(ref MemberSite? last, string name, object target)
     {
-        if (Options.FindAccessor is not { } finder)
+        if (_findAccessor is not { } finder)
             return null;
         var type = target.GetType();
-        if (expression.Site is { } site && site.Type == type && ReferenceEquals(site.Finder, finder))
+        if (last is { } site && site.Type == type && ReferenceEquals(site.Finder, finder))
             return site;
-        if (target is ITemplateObject or IEnumerable || Accessor(target)?.Reader(expression.Name) is not { } read)
+        if (target is ITemplateObject or IEnumerable || Accessor(target)?.Reader(name) is not { } read)
             return null;
-        return expression.Site = new MemberSite(type, finder, read);
+        return last = new MemberSite(type, finder, read);
     }
 
     /// <summary>A named argument that was not given is null, so that <c>$.name ?? "default"</c> works.</summary>
@@ -51,7 +51,7 @@ internal sealed partial class Evaluator
         if (target.Depth > ShallowDepth)
             EnsureStack(target.Start);
         var value = EvaluateWithoutCalling(target);
-        return value is TemplateFunction and not ITemplateObject ? Call((TemplateFunction)value, target) : value;
+        return value is HostFunction or ScriptFunction ? Call((TemplateFunction)value, target) : value;
     }
 
     private object? ReadIndex(IndexExpression expression)
@@ -234,7 +234,7 @@ internal sealed partial class Evaluator
         };
 
     private IMemberAccessor? Accessor(object target) =>
-        Options.FindAccessor is { } find ? _context.Cache.FindAccessor(target.GetType(), find) : null;
+        _findAccessor is { } find ? _context.Cache.FindAccessor(target.GetType(), find) : null;
 
     private TemplateException UnknownMember(MemberExpression expression, object target)
     {

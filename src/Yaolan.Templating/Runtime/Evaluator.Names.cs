@@ -8,7 +8,6 @@ internal sealed partial class Evaluator
     private int _frameCount;
     private object[] _contexts = [];
     private int _contextCount;
-    private bool? _modelHidesBuiltins;
 
     private Frame Top => _frames[_frameCount - 1];
 
@@ -18,26 +17,22 @@ internal sealed partial class Evaluator
     {
         if (TryLookupWritten(variable.Name, variable.Hash, out var value))
             return value;
-        // Built-ins are named more often than anything else; that the model has none of their names is asked once.
         if (_builtins.TryGet(variable.Name, variable.Hash, out var builtin) && !ModelHidesBuiltins)
             return builtin;
-        if (_context.Model is { } model && TryGetMember(model, variable.Name, variable.Hash, out value))
-            return value;
+        if (_context.Model is { } model)
+        {
+            if (SiteOf(ref variable.Site, variable.Name, model) is { } site)
+                return site.Read(model);
+            if (TryGetMember(model, variable.Name, variable.Hash, out value))
+                return value;
+        }
         return builtin is null && Options.StrictVariables ? throw UnknownName(variable) : builtin;
     }
 
-    private bool ModelHidesBuiltins => _modelHidesBuiltins ??= _context.Model is { } model && HidesBuiltins(model);
-
-    private bool HidesBuiltins(object model) =>
-        _builtins.MemberNames.Any(name => TryGetMember(model, name, name.GetHashCode(StringComparison.Ordinal), out _));
-
-    /// <summary>Loop variables and parameters, then the objects of <c>with</c>, the globals, the model, the built-ins.</summary>
-    public bool TryLookup(string name, int hash, out object? value) =>
-        TryLookupWritten(name, hash, out value)
-        || _context.Model is { } model && TryGetMember(model, name, hash, out value)
-        || _builtins.TryGet(name, hash, out value);
-
-    /// <summary>The names that the template itself may have made.</summary>
+    /// <summary>
+    /// The names that the template itself may have made: loop variables and parameters, then the objects of <c>with</c>,
+    /// then the globals.
+    /// </summary>
     private bool TryLookupWritten(string name, int hash, out object? value)
     {
         if (TryLookupBinding(name, hash, out value))
@@ -59,7 +54,7 @@ internal sealed partial class Evaluator
             var frame = _frames[i];
             while (--binding >= frame.LoopBase)
             {
-                if (_bindings[binding].Name == name)
+                if (_bindings[binding].Hash == hash && _bindings[binding].Name == name)
                 {
                     value = _bindings[binding].Value;
                     return true;
@@ -79,7 +74,7 @@ internal sealed partial class Evaluator
         var frame = Top;
         for (var i = _bindingCount - 1; i >= frame.LoopBase; i--)
         {
-            if (_bindings[i].Name == local.Name)
+            if (_bindings[i].Hash == local.Hash && _bindings[i].Name == local.Name)
                 return _bindings[i].Value;
         }
         if (frame.Locals is { } locals && locals.TryGet(local.Name, local.Hash, out var value))

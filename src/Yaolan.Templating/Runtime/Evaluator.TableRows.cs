@@ -19,8 +19,7 @@ internal sealed partial class Evaluator
         {
             CountIterations(1, statement.Start);
             var column = i % columns;
-            _loops[loop].HasChanged = i == 0 || !Equals(items[i], items[i - 1]);
-            _loops[loop].Index = i;
+            _loops[loop].MoveTo(i, items[i]);
             _loops[loop].Column = column;
             if (binding >= 0)
                 _bindings[binding].Value = items[i];

@@ -10,6 +10,7 @@ internal sealed partial class Evaluator
     private readonly Template _template;
     private readonly ScriptObject _builtins;
     private readonly object? _include;
+    private readonly Func<Type, IMemberAccessor?>? _findAccessor;
     private readonly OutputBuffer _page = new();
     private OutputBuffer _output;
     private object? _returned;
@@ -22,6 +23,7 @@ internal sealed partial class Evaluator
         _template = template;
         Options = context.Options;
         Culture = Options.Culture;
+        _findAccessor = Options.FindAccessor;
         _output = _page;
         _page.IndentEmptyLines = Options.IndentEmptyLines;
         _loopLimit = Options.LoopLimit == 0 ? long.MaxValue : Options.LoopLimit;

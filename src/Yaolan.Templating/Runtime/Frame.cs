@@ -54,6 +54,7 @@ internal sealed record WrappedBody(Block Body, SourceText Source);
 internal struct LoopBinding
 {
     public string Name;
+    public int Hash;
     public object? Value;
 }
 
@@ -64,7 +65,17 @@ internal struct LoopState
     public int Index;
     public int Length;
     public int Column;
-    public bool HasChanged;
+
+    /// <summary>The items of this round and of the one before.</summary>
+    public object? Item;
+    public object? Previous;
+
+    public void MoveTo(int index, object? item)
+    {
+        Index = index;
+        Previous = Item;
+        Item = item;
+    }
 }
 
 /// <summary>How a statement ended.</summary>

@@ -49,6 +49,14 @@ public sealed class ScriptArray : IReadOnlyList<object?>
         _items[Count++] = item;
     }
 
+    /// <summary>Takes everything out, for an array that nobody else knows.</summary>
+    internal void Clear()
+    {
+        Array.Clear(_items, 0, Count);
+        Count = 0;
+        Members = null;
+    }
+
     /// <summary>From now on templates cannot change the array or what is in it, so that many renders may share it.</summary>
     public ScriptArray Freeze()
     {

@@ -79,6 +79,9 @@ internal sealed class CallExpression : Expression
     /// </summary>
     public IncludeSite? Site;
 
+    /// <summary>What the evaluator calls here when the target names a built-in function; null until it was called.</summary>
+    public object? Builtin;
+
     /// <summary>No argument is named or spread, so their places are known.</summary>
     public readonly bool IsPlain;
 

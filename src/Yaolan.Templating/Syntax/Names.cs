@@ -19,6 +19,9 @@ internal sealed class VariableExpression(string name, int start, int end)
 {
     public readonly string Name = name;
     public readonly int Hash = name.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>How the model was last read here; a shortcut like <see cref="MemberExpression.Site"/>.</summary>
+    public MemberSite? Site;
 }
 
 /// <summary><c>$name</c>, private to a page, include or function call.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Yaolan.Templating;
 
@@ -20,10 +21,12 @@ internal sealed class RecordAccessor : IMemberAccessor
     private static readonly object True = true;
     private static readonly object False = false;
 
+    private readonly Type _type;
     private readonly Dictionary<string, Func<object, object?>> _members;
 
     private RecordAccessor(Type type)
     {
+        _type = type;
         _members = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(property => property.CanRead && property.GetIndexParameters().Length == 0)
             .ToDictionary(property => SnakeCase(property.Name), Reader, StringComparer.Ordinal);
@@ -40,7 +43,7 @@ internal sealed class RecordAccessor : IMemberAccessor
     public bool TryGetMember(object target, string name, out object? value)
     {
         value = null;
-        if (!_members.TryGetValue(name, out var read))
+        if (target.GetType() != _type || !_members.TryGetValue(name, out var read))
             return false;
         value = read(target);
         return true;
@@ -61,14 +64,16 @@ internal sealed class RecordAccessor : IMemberAccessor
         return snake.ToString();
     }
 
+    // An accessor reads objects of its own type only, so the getter of a text or a list is called as it is, without a cast
+    // before each of the millions of reads.
     private static Func<object, object?> Reader(PropertyInfo property)
     {
-        var getter = property.GetMethod!;
-        var typed = getter.CreateDelegate(
-            typeof(Func<,>).MakeGenericType(property.DeclaringType!, property.PropertyType)
-        );
-        return (Func<object, object?>)
-            Wrapping.MakeGenericMethod(property.DeclaringType!, property.PropertyType).Invoke(null, [typed])!;
+        var (owner, member) = (property.DeclaringType!, property.PropertyType);
+        var result = member.IsValueType ? member : typeof(object);
+        var read = property.GetMethod!.CreateDelegate(typeof(Func<,>).MakeGenericType(owner, result));
+        return member.IsValueType
+            ? (Func<object, object?>)Wrapping.MakeGenericMethod(owner, member).Invoke(null, [read])!
+            : Unsafe.As<Func<object, object?>>(read);
     }
 
     private static Func<object, object?> Wrap<TOwner, TMember>(Func<TOwner, TMember> read)

@@ -60,11 +60,8 @@ internal sealed class TemplateEngine(TemplateFolder theme) : ITemplateEngine
     private static ScriptObject Words(WordTree tree)
     {
         var words = new ScriptObject();
-        foreach (var name in tree.MemberNames)
-        {
-            tree.TryGetMember(name, out var child);
+        foreach (var (name, child) in tree.Children)
             words.Add(name, child is WordTree inner ? Words(inner) : child);
-        }
         return words;
     }
 

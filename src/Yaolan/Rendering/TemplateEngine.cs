@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using Yaolan.Diagnostics;
 using Yaolan.Templating;
+using Yaolan.Templating.Runtime;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Rendering;
@@ -25,21 +26,20 @@ internal sealed class TemplateEngine(TemplateFolder theme) : ITemplateEngine
     };
 
     private readonly TemplateCache _cache = new(theme);
-    private readonly ConcurrentDictionary<Language, WordTree> _words = new();
+    private readonly ConcurrentDictionary<Language, ScriptObject> _words = new();
 
     public IReadOnlyList<TemplateProblem>? Check(string template) =>
         _cache.Get(template) is { } parsed ? [.. parsed.Errors.Select(Problem)] : null;
 
     public void Render(TextWriter writer, string template, object context, InterfaceWords words)
     {
-        var model = new PageModel(
-            context,
-            RecordAccessor.For(context.GetType())!,
-            _words.GetOrAdd(words.Language, _ => WordTree.Of(words))
-        );
+        var globals = new ScriptObject
+        {
+            ["words"] = _words.GetOrAdd(words.Language, _ => Words(WordTree.Of(words)).Freeze()),
+        };
         try
         {
-            _cache.Get(template)!.Render(writer, new TemplateContext(Options, _cache) { Model = model });
+            _cache.Get(template)!.Render(writer, new TemplateContext(Options, _cache, globals) { Model = context });
         }
         catch (TemplateException failed)
         {
@@ -47,6 +47,14 @@ internal sealed class TemplateEngine(TemplateFolder theme) : ITemplateEngine
             var problem = new TemplateProblem(Place(failed.Error), failed.Error.Message + stack);
             throw new TemplateFailure([problem, .. failed.Causes.Select(Problem)], failed);
         }
+    }
+
+    private static ScriptObject Words(WordTree tree)
+    {
+        var words = new ScriptObject();
+        foreach (var (name, child) in tree.Children)
+            words[name] = child is WordTree inner ? Words(inner) : child;
+        return words;
     }
 
     private static TemplateProblem Problem(TemplateError error) => new(Place(error), error.Message);

@@ -1,14 +1,14 @@
-using Yaolan.Templating;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Rendering;
 
 /// <summary>The words of the interface as templates read them: <c>words.nav.reports</c>.</summary>
-internal sealed class WordTree : ITemplateObject
+internal sealed class WordTree
 {
     private readonly Dictionary<string, object> _children = new(StringComparer.Ordinal);
 
-    public IEnumerable<string> MemberNames => _children.Keys;
+    /// <summary>A text or another tree under each name.</summary>
+    public IReadOnlyDictionary<string, object> Children => _children;
 
     public static WordTree Of(InterfaceWords words)
     {
@@ -16,13 +16,6 @@ internal sealed class WordTree : ITemplateObject
         foreach (var (key, text) in words.All)
             root.Add(key.Split('.', 2), text);
         return root;
-    }
-
-    public bool TryGetMember(string name, out object? value)
-    {
-        var known = _children.TryGetValue(name, out var child);
-        value = child;
-        return known;
     }
 
     private void Add(string[] path, string text)
