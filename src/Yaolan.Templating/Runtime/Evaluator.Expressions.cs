@@ -15,13 +15,16 @@ internal sealed partial class Evaluator
         {
             case ExpressionKind.Literal:
                 return ((LiteralExpression)expression).Value;
-            case ExpressionKind.Variable:
             case ExpressionKind.Member:
-            case ExpressionKind.Index:
-            case ExpressionKind.Local:
+                return CallIfFunction(ReadMember((MemberExpression)expression), expression);
+            case ExpressionKind.Variable:
+                return CallIfFunction(Lookup((VariableExpression)expression), expression);
             case ExpressionKind.Argument:
-                var value = EvaluateWithoutCalling(expression);
-                return value is HostFunction or ScriptFunction ? Call((TemplateFunction)value, expression) : value;
+                return CallIfFunction(ReadArgument((ArgumentExpression)expression), expression);
+            case ExpressionKind.Local:
+                return CallIfFunction(LookupLocal((LocalExpression)expression), expression);
+            case ExpressionKind.Index:
+                return CallIfFunction(ReadIndex((IndexExpression)expression), expression);
             case ExpressionKind.Arguments:
                 return Top.Arguments;
             case ExpressionKind.WrappedBody:
@@ -59,6 +62,9 @@ internal sealed partial class Evaluator
                 throw Fail(expression.Start, "`^` can only be used before an argument of a function");
         }
     }
+
+    private object? CallIfFunction(object? value, Expression site) =>
+        value is HostFunction or ScriptFunction ? Call((TemplateFunction)value, site) : value;
 
     /// <summary>A name that holds a function yields the function, not its result.</summary>
     private object? EvaluateWithoutCalling(Expression expression) =>

@@ -5,6 +5,9 @@ namespace Yaolan.Templating.Runtime;
 
 internal sealed partial class Evaluator
 {
+    /// <summary>For how many types a place remembers how a member is read.</summary>
+    private const int MaxSites = 8;
+
     private object? ReadMember(MemberExpression expression)
     {
         var target = EvaluateTarget(expression.Target);
@@ -28,17 +31,23 @@ internal sealed partial class Evaluator
             : null;
     }
 
-    // Most places of a template see objects of one type only.
+    // Most places of a template see objects of one type only, or of a few.
     private MemberSite? SiteOf(ref MemberSite? last, string name, object target)
     {
         if (_findAccessor is not { } finder)
             return null;
         var type = target.GetType();
-        if (last is { } site && site.Type == type && ReferenceEquals(site.Finder, finder))
-            return site;
+        var others = last;
+        for (var site = others; site is not null; site = site.Others)
+        {
+            if (site.Type == type && ReferenceEquals(site.Finder, finder))
+                return site;
+        }
         if (target is ITemplateObject or IEnumerable || Accessor(target)?.Reader(name) is not { } read)
             return null;
-        return last = new MemberSite(type, finder, read);
+        if (others?.Count == MaxSites)
+            others = null;
+        return last = new MemberSite(type, finder, read, others, (others?.Count ?? 0) + 1);
     }
 
     /// <summary>A named argument that was not given is null, so that <c>$.name ?? "default"</c> works.</summary>
@@ -51,7 +60,7 @@ internal sealed partial class Evaluator
         if (target.Depth > ShallowDepth)
             EnsureStack(target.Start);
         var value = EvaluateWithoutCalling(target);
-        return value is HostFunction or ScriptFunction ? Call((TemplateFunction)value, target) : value;
+        return CallIfFunction(value, target);
     }
 
     private object? ReadIndex(IndexExpression expression)

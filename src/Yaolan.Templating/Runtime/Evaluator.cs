@@ -6,6 +6,9 @@ namespace Yaolan.Templating.Runtime;
 /// <summary>Runs one render: walks the tree, reads and writes names, and stays within the limits.</summary>
 internal sealed partial class Evaluator
 {
+    /// <summary>Several blocks, one in another, need far less stack than a check leaves.</summary>
+    private const int BlocksBetweenStackChecks = 8;
+
     private readonly TemplateContext _context;
     private readonly Template _template;
     private readonly ScriptObject _builtins;
@@ -14,6 +17,7 @@ internal sealed partial class Evaluator
     private readonly OutputBuffer _page = new();
     private OutputBuffer _output;
     private object? _returned;
+    private int _openBlocks;
 
     public Evaluator(TemplateContext context, Template template, ScriptObject builtins)
     {
@@ -95,10 +99,16 @@ internal sealed partial class Evaluator
 
     private Flow Execute(Block block)
     {
-        EnsureStack(block.Start);
-        if (block.ChangesIndent)
-            return ExecuteIndented(block);
-        foreach (var statement in block.Statements)
+        if (++_openBlocks % BlocksBetweenStackChecks == 0)
+            EnsureStack(block.Start);
+        var flow = block.ChangesIndent ? ExecuteIndented(block) : ExecuteInOrder(block.Statements);
+        _openBlocks--;
+        return flow;
+    }
+
+    private Flow ExecuteInOrder(Statement[] statements)
+    {
+        foreach (var statement in statements)
         {
             var flow = Execute(statement);
             if (flow is not Flow.Normal)

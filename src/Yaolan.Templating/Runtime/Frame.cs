@@ -28,7 +28,7 @@ internal sealed class Frame
     /// <summary>Parameters and the names made in a function that has parameters; null elsewhere.</summary>
     public ScriptObject? Parameters;
 
-    /// <summary>The <c>$names</c>.</summary>
+    /// <summary>The <c>$names</c>; null as long as no frame in this place has made any.</summary>
     public ScriptObject? Locals;
 
     /// <summary>The value of <c>$</c>.</summary>
@@ -41,7 +41,7 @@ internal sealed class Frame
     {
         OpenLoops = 0;
         Parameters = null;
-        Locals = null;
+        Locals?.Clear();
         Arguments = null;
         WrappedBody = null;
     }

@@ -70,6 +70,15 @@ public sealed class ScriptObject : ITemplateObject, IEnumerable<KeyValuePair<str
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>Takes everything out, for an object that nobody else knows.</summary>
+    internal void Clear()
+    {
+        if (_count == 0 && _readOnlyNames is null)
+            return;
+        Array.Clear(_entries, 0, _count);
+        (_count, _buckets, _readOnlyNames) = (0, null, null);
+    }
+
     internal (string Name, object? Value) At(int index) => (_entries[index].Name, _entries[index].Value);
 
     internal bool TryGet(string name, int hash, out object? value)

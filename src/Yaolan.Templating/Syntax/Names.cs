@@ -190,7 +190,15 @@ internal sealed class MemberExpression : Expression
 }
 
 /// <summary>A reader of one member that fits objects of one type, as one host's accessors read it.</summary>
-internal sealed record MemberSite(Type Type, Func<Type, IMemberAccessor?> Finder, Func<object, object?> Read);
+/// <param name="Others">Readers for the few other types that were met in the same place.</param>
+/// <param name="Count">How many readers there are, this one included.</param>
+internal sealed record MemberSite(
+    Type Type,
+    Func<Type, IMemberAccessor?> Finder,
+    Func<object, object?> Read,
+    MemberSite? Others,
+    int Count
+);
 
 /// <summary><c>target[index]</c></summary>
 /// <remarks><![CDATA[
