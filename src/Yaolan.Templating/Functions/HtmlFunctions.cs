@@ -15,7 +15,7 @@ internal static class HtmlFunctions
                     "The text without tags, comments, scripts and styles.",
                     "{{ \"<p>a <b>b</b></p>\" | html.strip }}",
                     "a b",
-                    static call => HtmlText.Strip(call.Text(0))
+                    static text => HtmlText.Strip(text)
                 ),
                 new(
                     "escape",
@@ -23,7 +23,7 @@ internal static class HtmlFunctions
                     "The text with the characters that mean something in HTML replaced.",
                     "{{ \"<a & b>\" | html.escape }}",
                     "&lt;a &amp; b&gt;",
-                    static call => HtmlText.Escape(call.Text(0))
+                    static text => HtmlText.Escape(text)
                 ),
                 new(
                     "newline_to_br",
@@ -31,7 +31,7 @@ internal static class HtmlFunctions
                     "The text with `<br />` before each line end.",
                     "{{ \"a\\nb\" | html.newline_to_br }}",
                     "a<br />\nb",
-                    static call => HtmlText.MarkLineEnds(call.Text(0))
+                    static text => HtmlText.MarkLineEnds(text)
                 ),
                 new(
                     "url_encode",
@@ -39,7 +39,7 @@ internal static class HtmlFunctions
                     "The text as a part of an address: all but letters, digits and `-._~` percent-encoded.",
                     "{{ \"a b/中\" | html.url_encode }}",
                     "a%20b%2F%E4%B8%AD",
-                    static call => AddressText.Encode(call.Text(0), keepReserved: false)
+                    static text => AddressText.Encode(text, keepReserved: false)
                 ),
                 new(
                     "url_escape",
@@ -47,7 +47,7 @@ internal static class HtmlFunctions
                     "A whole address: like `html.url_encode`, but keeps `:/?#[]@!$&'()*+,;=`.",
                     "{{ \"/a b?c=中\" | html.url_escape }}",
                     "/a%20b?c=%E4%B8%AD",
-                    static call => AddressText.Encode(call.Text(0), keepReserved: true)
+                    static text => AddressText.Encode(text, keepReserved: true)
                 ),
             ]
         );

@@ -69,8 +69,11 @@ internal sealed partial class Evaluator
             throw WrongCount(call, given, host.Required);
         if (given == 1 && host.Parameters.Length == 1)
         {
-            var only = Evaluate(call.Piped ?? call.Arguments[0].Value);
-            return InvokeHost(host, new FunctionCall(this, host, call, new ReadOnlySpan<object?>(in only)));
+            var argument = call.Piped ?? call.Arguments[0].Value;
+            var only = Evaluate(argument);
+            return host.OfText is { } ofText
+                ? InvokeOnText(host, ofText, only, argument, call)
+                : InvokeHost(host, new FunctionCall(this, host, call, new ReadOnlySpan<object?>(in only)));
         }
         var buffer = new ArgumentBuffer();
         Span<object?> slots = buffer;
@@ -127,17 +130,44 @@ internal sealed partial class Evaluator
         {
             var result = host.Body(call);
             if (result is string text)
-            {
-                CheckLength(text.Length, call.Site.Start);
-                Work(text.Length, call.Site.Start);
-            }
+                CountText(text, call.Site.Start);
             return result;
         }
-        catch (Exception e) when (e is not (TemplateException or OperationCanceledException or OutOfMemoryException))
+        catch (Exception e) when (IsFault(e))
         {
             throw Fail(call.Site.Start, $"`{host.Name}`: {e.Message}", inner: e);
         }
     }
+
+    private string? InvokeOnText(
+        HostFunction host,
+        Func<string?, string?> ofText,
+        object? value,
+        Expression argument,
+        Expression site
+    )
+    {
+        try
+        {
+            var result = ofText(value is null ? null : value as string ?? ToText(value, argument.Start));
+            if (result is not null)
+                CountText(result, site.Start);
+            return result;
+        }
+        catch (Exception e) when (IsFault(e))
+        {
+            throw Fail(site.Start, $"`{host.Name}`: {e.Message}", inner: e);
+        }
+    }
+
+    private void CountText(string text, int start)
+    {
+        CheckLength(text.Length, start);
+        Work(text.Length, start);
+    }
+
+    private static bool IsFault(Exception e) =>
+        e is not (TemplateException or OperationCanceledException or OutOfMemoryException);
 
     /// <summary>All arguments by place, and those with a name as members.</summary>
     private ScriptArray EvaluateArguments(CallExpression call)
@@ -187,7 +217,7 @@ internal sealed partial class Evaluator
         var parameters = declaration.Parameters is { } declared ? Bind(declaration, declared, arguments, site) : null;
         PushFrame(function.Source, function.Name, site.Start, seesCaller: declaration.Name is null);
         if (parameters is not null)
-            _parameterFrames++;
+            _hiding++;
         var frame = Top;
         frame.Parameters = parameters;
         frame.Arguments = arguments;

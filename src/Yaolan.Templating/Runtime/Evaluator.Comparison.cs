@@ -6,7 +6,7 @@ internal sealed partial class Evaluator
 {
     public bool AreEqual(object? left, object? right, int place = 0, int depth = 0)
     {
-        if (left is string one && right is string other && one.Length <= _stringLimit && other.Length <= _stringLimit)
+        if (left is string one && right is string other && AreTexts(one, other))
             return string.Equals(one, other, StringComparison.Ordinal);
         if (left is null || right is null)
             return left is null && right is null;
@@ -31,6 +31,9 @@ internal sealed partial class Evaluator
         }
         return DateMembers.Compare(left, right, Options.TimeZone) is { } order ? order == 0 : left.Equals(right);
     }
+
+    /// <summary>Both may stand as they are: neither is longer than a text may be.</summary>
+    private bool AreTexts(string one, string other) => one.Length <= _stringLimit && other.Length <= _stringLimit;
 
     /// <summary>Lists of one length are unequal only if all of their items are.</summary>
     private bool AreUnequal(object? left, object? right, int place, int depth = 0)

@@ -96,11 +96,23 @@ internal sealed partial class Evaluator
                 {
                     BinaryOperator.And => Holds(binary.Left) && Holds(binary.Right),
                     BinaryOperator.Or => Holds(binary.Left) || Holds(binary.Right),
+                    BinaryOperator.Equal => HoldsEquality(binary, whenEqual: true),
+                    BinaryOperator.NotEqual => HoldsEquality(binary, whenEqual: false),
                     _ => IsTrue(EvaluateBinary(binary)),
                 };
             default:
                 return IsTrue(Evaluate(condition));
         }
+    }
+
+    /// <summary>Nearly all conditions compare two texts.</summary>
+    private bool HoldsEquality(BinaryExpression binary, bool whenEqual)
+    {
+        var left = Evaluate(binary.Left);
+        var right = Evaluate(binary.Right);
+        if (left is string one && right is string other && AreTexts(one, other))
+            return string.Equals(one, other, StringComparison.Ordinal) == whenEqual;
+        return IsTrue(Apply(binary.Operator, left, right, binary.Left, binary.Right, binary.OperatorStart));
     }
 
     public static bool IsTrue(object? value) => value is not (null or false or EmptyValue);

@@ -30,7 +30,8 @@ internal sealed partial class Evaluator
     {
         var frame = _frames[--_frameCount];
         if (frame.Parameters is not null)
-            _parameterFrames--;
+            _hiding--;
+        _hiding -= _contextCount - frame.ContextBase;
         _contextCount = frame.ContextBase;
         _bindingCount = frame.LoopBase;
     }

@@ -59,7 +59,10 @@ internal sealed partial class Evaluator
     {
         if (target.Depth > ShallowDepth)
             EnsureStack(target.Start);
-        var value = EvaluateWithoutCalling(target);
+        var value =
+            target.Kind is ExpressionKind.Argument
+                ? ReadArgument((ArgumentExpression)target)
+                : EvaluateWithoutCalling(target);
         return CallIfFunction(value, target);
     }
 

@@ -17,7 +17,7 @@ internal sealed partial class Evaluator
     {
         if (TryLookupWritten(variable.Name, variable.Hash, out var value))
             return value;
-        if (_builtins.TryGet(variable.Name, variable.Hash, out var builtin) && !ModelHidesBuiltins)
+        if (_builtins.TryGet(variable.Name, variable.Hash, out var builtin) && !_modelHidesBuiltins)
             return builtin;
         if (_context.Model is { } model)
         {
@@ -182,6 +182,7 @@ internal sealed partial class Evaluator
         if (_contextCount == _contexts.Length)
             Array.Resize(ref _contexts, Math.Max(4, _contextCount * 2));
         _contexts[_contextCount++] = context;
+        _hiding++;
     }
 
     private TemplateException UnknownName(VariableExpression variable)

@@ -65,6 +65,7 @@ internal sealed partial class Evaluator
         PushContext(target!);
         var flow = Execute(statement.Body);
         _contextCount--;
+        _hiding--;
         return flow;
     }
 

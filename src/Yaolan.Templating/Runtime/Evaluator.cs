@@ -28,6 +28,9 @@ internal sealed partial class Evaluator
         Options = context.Options;
         Culture = Options.Culture;
         _findAccessor = Options.FindAccessor;
+        _modelHidesBuiltins = context.Model is { } model && HidesBuiltins(model);
+        if (_modelHidesBuiltins)
+            _hiding++;
         _output = _page;
         _page.IndentEmptyLines = Options.IndentEmptyLines;
         _loopLimit = Options.LoopLimit == 0 ? long.MaxValue : Options.LoopLimit;

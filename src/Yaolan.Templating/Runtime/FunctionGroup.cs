@@ -45,10 +45,26 @@ internal sealed record BuiltinFunction(
     FunctionBody Body
 )
 {
+    private readonly Func<string?, string?>? _ofText;
+
+    /// <summary>A function that needs nothing but one text.</summary>
+    public BuiltinFunction(
+        string name,
+        string parameter,
+        string summary,
+        string example,
+        string output,
+        Func<string?, string?> ofText
+    )
+        : this(name, parameter, summary, example, output, call => ofText(call.Text(0))) => _ofText = ofText;
+
     public HostFunction ToHostFunction(string group) =>
         new(
             group.Length == 0 ? Name : $"{group}.{Name}",
             Parameters.Split(' ', StringSplitOptions.RemoveEmptyEntries),
             Body
-        );
+        )
+        {
+            OfText = _ofText,
+        };
 }

@@ -35,6 +35,9 @@ public sealed class HostFunction : TemplateFunction
     internal bool IsVariadic { get; }
 
     internal FunctionBody Body { get; }
+
+    /// <summary>What the body does, for a function of one text; null for others. It spares the making of a call.</summary>
+    internal Func<string?, string?>? OfText { get; init; }
 }
 
 /// <summary>A function written in a template.</summary>

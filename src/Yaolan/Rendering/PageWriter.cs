@@ -37,8 +37,11 @@ internal sealed class PageWriter : TextWriter
 
     public override void Write(char value) => Write([value]);
 
-    public override void Write(ReadOnlySpan<char> buffer) =>
-        _encoder.Convert(buffer, _bytes, flush: false, out _, out _);
+    public override void Write(ReadOnlySpan<char> buffer)
+    {
+        var room = _bytes.GetSpan(Encoding.GetMaxByteCount(buffer.Length));
+        _bytes.Advance(_encoder.GetBytes(buffer, room, flush: false));
+    }
 
     public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
 
