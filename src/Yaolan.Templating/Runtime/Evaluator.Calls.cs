@@ -11,11 +11,8 @@ internal sealed partial class Evaluator
     /// <summary>Stands for an argument that was left out before a named one.</summary>
     private static readonly object Missing = new();
 
-    private object? EvaluateCall(CallExpression call)
-    {
-        var function = ResolveFunction(call);
-        return function is HostFunction host ? CallHost(host, call) : CallScript((ScriptFunction)function, call);
-    }
+    private object? CallWithArguments(TemplateFunction function, CallExpression call) =>
+        function is HostFunction host ? CallHost(host, call) : CallScript((ScriptFunction)function, call);
 
     private TemplateFunction ResolveFunction(CallExpression call)
     {
@@ -177,7 +174,9 @@ internal sealed partial class Evaluator
             given.Add(Evaluate(piped));
         foreach (var argument in call.Arguments)
         {
-            if (argument.Name is { } name)
+            if (call.IsPlain)
+                given.Add(Evaluate(argument.Value));
+            else if (argument.Name is { } name)
                 (given.Members ??= new ScriptObject()).Set(name, Evaluate(argument.Value));
             else if (argument.Value is SpreadExpression spread)
             {

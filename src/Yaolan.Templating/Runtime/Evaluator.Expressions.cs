@@ -11,12 +11,12 @@ internal sealed partial class Evaluator
     {
         if (expression.Depth > ShallowDepth)
             EnsureStack(expression.Start);
+        if (expression.Kind is ExpressionKind.Member)
+            return CallIfFunction(ReadMember((MemberExpression)expression), expression);
         switch (expression.Kind)
         {
             case ExpressionKind.Literal:
                 return ((LiteralExpression)expression).Value;
-            case ExpressionKind.Member:
-                return CallIfFunction(ReadMember((MemberExpression)expression), expression);
             case ExpressionKind.Variable:
                 return CallIfFunction(Lookup((VariableExpression)expression), expression);
             case ExpressionKind.Argument:
@@ -41,7 +41,8 @@ internal sealed partial class Evaluator
                 var conditional = (ConditionalExpression)expression;
                 return Evaluate(Holds(conditional.Condition) ? conditional.Then : conditional.Else);
             case ExpressionKind.Call:
-                return EvaluateCall((CallExpression)expression);
+                var call = (CallExpression)expression;
+                return CallWithArguments(ResolveFunction(call), call);
             case ExpressionKind.Nested:
                 return Evaluate(((NestedExpression)expression).Inner);
             case ExpressionKind.Array:

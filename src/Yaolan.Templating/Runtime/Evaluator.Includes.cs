@@ -20,14 +20,8 @@ internal sealed partial class Evaluator
     /// Renders an <c>include</c> that stands alone straight to where the caller writes, instead of to a text of its
     /// own; where lines are to be indented that is not possible.
     /// </summary>
-    private bool TryWriteInclude(CallExpression call)
+    private void WriteInclude(CallExpression call)
     {
-        if (
-            _output.Indent is not null
-            || call.Target is not VariableExpression { Name: "include" }
-            || !ReferenceEquals(ResolveFunction(call), _include)
-        )
-            return false;
         var arguments = EvaluateArguments(call);
         if (arguments.Count == 0)
             throw WrongCount(call, 0, 1);
@@ -38,7 +32,6 @@ internal sealed partial class Evaluator
             arguments.Clear();
             _spareArguments.Push(arguments);
         }
-        return true;
     }
 
     // A place in a template includes one template, nearly always.

@@ -95,7 +95,7 @@ internal sealed partial class Evaluator
                     $"`{TextOf(argument)}`: there are no arguments here, outside of a function or include"
                 );
         }
-        return argument.Index < arguments.Count ? arguments[argument.Index] : null;
+        return arguments.ItemOrNull(argument.Index);
     }
 
     private void Assign(Expression target, object? value)

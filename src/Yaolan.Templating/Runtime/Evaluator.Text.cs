@@ -8,9 +8,19 @@ internal sealed partial class Evaluator
 {
     private void WriteExpression(Expression expression)
     {
-        if (expression.Kind is ExpressionKind.Call && TryWriteInclude((CallExpression)expression))
+        if (expression.Kind is not ExpressionKind.Call)
+        {
+            Write(Evaluate(expression), expression.Start);
             return;
-        Write(Evaluate(expression), expression.Start);
+        }
+        if (expression.Depth > ShallowDepth)
+            EnsureStack(expression.Start);
+        var call = (CallExpression)expression;
+        var function = ResolveFunction(call);
+        if (ReferenceEquals(function, _include) && _output.Indent is null)
+            WriteInclude(call);
+        else
+            Write(CallWithArguments(function, call), call.Start);
     }
 
     /// <summary>Writes a value as the language writes it.</summary>

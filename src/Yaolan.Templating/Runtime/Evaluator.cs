@@ -142,22 +142,27 @@ internal sealed partial class Evaluator
 
     private Flow Execute(Statement statement)
     {
+        // Templates are made of these two, so they are asked for before the jump.
+        if (statement.Kind is StatementKind.Text)
+        {
+            _output.Write(((TextStatement)statement).Text);
+            return _output.IsFull ? FlowWhenFull(statement) : Flow.Normal;
+        }
+        if (statement.Kind is StatementKind.Expression)
+        {
+            WriteExpression(((ExpressionStatement)statement).Expression);
+            return _output.IsFull ? FlowWhenFull(statement) : Flow.Normal;
+        }
         switch (statement.Kind)
         {
-            case StatementKind.Text:
-                _output.Write(((TextStatement)statement).Text);
-                return _output.IsFull ? FlowWhenFull(statement) : Flow.Normal;
-            case StatementKind.Expression:
-                WriteExpression(((ExpressionStatement)statement).Expression);
-                return _output.IsFull ? FlowWhenFull(statement) : Flow.Normal;
-            case StatementKind.Assignment:
-                Assign((AssignmentStatement)statement);
-                return Flow.Normal;
             case StatementKind.If:
                 var branch = (IfStatement)statement;
                 return Holds(branch.Condition) ? Execute(branch.Then)
                     : branch.Else is null ? Flow.Normal
                     : Execute(branch.Else);
+            case StatementKind.Assignment:
+                Assign((AssignmentStatement)statement);
+                return Flow.Normal;
             case StatementKind.For:
                 return ExecuteFor((ForStatement)statement);
             case StatementKind.While:

@@ -43,6 +43,12 @@ public sealed class ScriptArray : IReadOnlyList<object?>
         }
     }
 
+    internal object? ItemOrNull(int index)
+    {
+        var items = _items;
+        return (uint)index < (uint)items.Length ? items[index] : null;
+    }
+
     public void Add(object? item)
     {
         MakeRoom(Count + 1);
