@@ -217,7 +217,7 @@ internal sealed partial class Evaluator
         PushFrame(function.Source, function.Name, site.Start, seesCaller: declaration.Name is null);
         if (parameters is not null)
             _hiding++;
-        var frame = Top;
+        var frame = _top;
         frame.Parameters = parameters;
         frame.Arguments = arguments;
         frame.WrappedBody = body;
@@ -278,7 +278,7 @@ internal sealed partial class Evaluator
 
     private object? WriteWrappedBody()
     {
-        var frame = Top;
+        var frame = _top;
         if (frame.WrappedBody is not { } wrapped)
             return null;
         var source = frame.Source;

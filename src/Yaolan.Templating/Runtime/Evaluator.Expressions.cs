@@ -26,7 +26,7 @@ internal sealed partial class Evaluator
             case ExpressionKind.Index:
                 return CallIfFunction(ReadIndex((IndexExpression)expression), expression);
             case ExpressionKind.Arguments:
-                return Top.Arguments;
+                return _top.Arguments;
             case ExpressionKind.WrappedBody:
                 return WriteWrappedBody();
             case ExpressionKind.This:
@@ -58,7 +58,7 @@ internal sealed partial class Evaluator
             case ExpressionKind.FunctionReference:
                 return EvaluateReference(((FunctionReferenceExpression)expression).Target);
             case ExpressionKind.Function:
-                return new ScriptFunction(((FunctionExpression)expression).Declaration, Top.Source);
+                return new ScriptFunction(((FunctionExpression)expression).Declaration, _top.Source);
             default:
                 throw Fail(expression.Start, "`^` can only be used before an argument of a function");
         }
@@ -187,5 +187,5 @@ internal sealed partial class Evaluator
         return expression.IsPrefix ? after : before;
     }
 
-    private string TextOf(SyntaxNode node) => Top.Source.Text[node.Start..node.End];
+    private string TextOf(SyntaxNode node) => _top.Source.Text[node.Start..node.End];
 }

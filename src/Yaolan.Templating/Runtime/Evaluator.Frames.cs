@@ -23,6 +23,7 @@ internal sealed partial class Evaluator
         frame.SeesCaller = seesCaller;
         frame.LoopBase = _bindingCount;
         frame.ContextBase = _contextCount;
+        _top = frame;
     }
 
     /// <summary>Leaves a page, include or function, and every loop and <c>with</c> that a <c>ret</c> cut short.</summary>
@@ -34,6 +35,7 @@ internal sealed partial class Evaluator
         _hiding -= _contextCount - frame.ContextBase;
         _contextCount = frame.ContextBase;
         _bindingCount = frame.LoopBase;
+        _top = _frames[_frameCount - 1];
     }
 
     public TemplateException Fail(
@@ -50,7 +52,7 @@ internal sealed partial class Evaluator
             var (line, column) = caller.Locate(_frames[i].CallStart);
             stack.Add(new TemplateFrame(_frames[i].Name, caller.Path, line, column));
         }
-        return new TemplateException(Top.Source.ErrorAt(start, message), stack, causes, inner);
+        return new TemplateException(_top.Source.ErrorAt(start, message), stack, causes, inner);
     }
 
     private static TemplateException Fail(TemplateError error, IReadOnlyList<TemplateError> causes) =>

@@ -74,7 +74,7 @@ internal sealed partial class Evaluator
     {
         var tree = template.Tree;
         PushFrame(tree.Source, tree.Source.Path, site.Start, seesCaller: true);
-        Top.Arguments = arguments;
+        _top.Arguments = arguments;
         var flow = tree.FrontMatter is { } front ? Execute(front) : Flow.Normal;
         if (flow is Flow.Normal)
             flow = Execute(tree.Page);

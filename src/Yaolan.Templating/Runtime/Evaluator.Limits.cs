@@ -19,7 +19,7 @@ internal sealed partial class Evaluator
     {
         _iterations += count;
         if (_iterations > _loopLimit)
-            throw Fail(start, LimitMessage("the loop", nameof(TemplateOptions.LoopLimit), Options.LoopLimit));
+            throw Beyond("the loop", nameof(TemplateOptions.LoopLimit), Options.LoopLimit, start);
         CheckTime(start);
     }
 
@@ -37,7 +37,7 @@ internal sealed partial class Evaluator
     {
         _workLeft -= amount;
         if (_workLeft < 0)
-            throw Fail(start, LimitMessage("the render", nameof(TemplateOptions.WorkLimit), Options.WorkLimit));
+            throw Beyond("the render", nameof(TemplateOptions.WorkLimit), Options.WorkLimit, start);
     }
 
     /// <summary>Counts items that are put into a new list; each takes as much memory as several characters.</summary>
@@ -46,13 +46,13 @@ internal sealed partial class Evaluator
     public void CheckLength(long length, int start)
     {
         if (length > _stringLimit)
-            throw Fail(start, LimitMessage("the text", nameof(TemplateOptions.StringLimit), Options.StringLimit));
+            throw Beyond("the text", nameof(TemplateOptions.StringLimit), Options.StringLimit, start);
     }
 
     public void CheckCount(long count, int start)
     {
         if (count > CollectionLimit)
-            throw Fail(start, LimitMessage("the list", nameof(TemplateOptions.CollectionLimit), CollectionLimit));
+            throw Beyond("the list", nameof(TemplateOptions.CollectionLimit), CollectionLimit, start);
     }
 
     /// <summary>Ends the writing of a value that contains itself. No place in the template stands for it but the start.</summary>
@@ -71,8 +71,12 @@ internal sealed partial class Evaluator
 
     private void CheckTime(int start)
     {
-        if ((++_clockTicks & 63) != 0)
-            return;
+        if ((++_clockTicks & 63) == 0)
+            CheckClock(start);
+    }
+
+    private void CheckClock(int start)
+    {
         _context.CancellationToken.ThrowIfCancellationRequested();
         if (_deadline is { } deadline && Environment.TickCount64 > deadline)
             throw Fail(
@@ -104,6 +108,9 @@ internal sealed partial class Evaluator
             );
         _page.WriteEllipsis();
     }
+
+    private TemplateException Beyond(string what, string option, long limit, int start) =>
+        Fail(start, LimitMessage(what, option, limit));
 
     public static string LimitMessage(string what, string option, long limit) =>
         string.Create(

@@ -65,14 +65,14 @@ internal sealed partial class Evaluator
         if (_loopCount == _loops.Length)
             Array.Resize(ref _loops, _loopCount * 2);
         _loops[_loopCount] = new LoopState { Kind = kind, Length = length };
-        Top.OpenLoops++;
+        _top.OpenLoops++;
         return _loopCount++;
     }
 
     private void CloseLoop(int loop, int binding)
     {
         _loopCount = loop;
-        Top.OpenLoops--;
+        _top.OpenLoops--;
         if (binding >= 0)
         {
             _bindingCount = binding;
@@ -106,7 +106,7 @@ internal sealed partial class Evaluator
     }
 
     private Flow LeaveLoop(Statement statement, string word, Flow flow) =>
-        Top.OpenLoops > 0
+        _top.OpenLoops > 0
             ? flow
             : throw Fail(statement.Start, $"`{word}` can only be used inside `for`, `while` and `tablerow`");
 

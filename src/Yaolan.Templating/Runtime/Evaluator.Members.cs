@@ -20,6 +20,8 @@ internal sealed partial class Evaluator
                     $"cannot read `{expression.Name}`: `{TextOf(expression.Target)}` is null; `?.` accepts that"
                 );
         }
+        if (expression.Site is { } last && last.Fits(target.GetType(), _findAccessor))
+            return last.Read(target);
         if (target is ScriptObject fast && fast.TryGet(expression.Name, expression.Hash, out var value))
             return value;
         if (SiteOf(ref expression.Site, expression.Name, target) is { } site)
@@ -40,7 +42,7 @@ internal sealed partial class Evaluator
         var others = last;
         for (var site = others; site is not null; site = site.Others)
         {
-            if (site.Type == type && ReferenceEquals(site.Finder, finder))
+            if (site.Fits(type, finder))
                 return site;
         }
         if (target is ITemplateObject or IEnumerable || Accessor(target)?.Reader(name) is not { } read)

@@ -9,7 +9,8 @@ internal sealed partial class Evaluator
     private object[] _contexts = [];
     private int _contextCount;
 
-    private Frame Top => _frames[_frameCount - 1];
+    /// <summary>The innermost frame.</summary>
+    private Frame _top = null!;
 
     private object CurrentObject => _contextCount > 0 ? _contexts[_contextCount - 1] : _context.Globals;
 
@@ -71,7 +72,7 @@ internal sealed partial class Evaluator
 
     private object? LookupLocal(LocalExpression local)
     {
-        var frame = Top;
+        var frame = _top;
         for (var i = _bindingCount - 1; i >= frame.LoopBase; i--)
         {
             if (_bindings[i].Hash == local.Hash && _bindings[i].Name == local.Name)
@@ -86,7 +87,7 @@ internal sealed partial class Evaluator
 
     private object? ReadArgument(ArgumentExpression argument)
     {
-        if (Top.Arguments is not { } arguments)
+        if (_top.Arguments is not { } arguments)
         {
             return Options.RelaxedTargetAccess
                 ? null
@@ -106,10 +107,10 @@ internal sealed partial class Evaluator
                 AssignVariable(variable.Name, value, variable.Start);
                 break;
             case LocalExpression local:
-                var locals = Top.Locals ??= new ScriptObject();
+                var locals = _top.Locals ??= new ScriptObject();
                 SetIn(locals, local.Name, value, local.Start);
                 break;
-            case ArgumentExpression argument when Top.Arguments is { } arguments:
+            case ArgumentExpression argument when _top.Arguments is { } arguments:
                 CheckCount(argument.Index + 1L, argument.Start);
                 arguments[argument.Index] = value;
                 break;

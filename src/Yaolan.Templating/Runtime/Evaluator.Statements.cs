@@ -86,7 +86,7 @@ internal sealed partial class Evaluator
         switch (target)
         {
             case LocalExpression local:
-                (Top.Locals ??= new ScriptObject()).MakeReadOnly(local.Name);
+                (_top.Locals ??= new ScriptObject()).MakeReadOnly(local.Name);
                 break;
             case VariableExpression variable:
                 (AssignmentScope(variable.Name) as ScriptObject ?? _context.Globals).MakeReadOnly(variable.Name);
@@ -97,13 +97,13 @@ internal sealed partial class Evaluator
     private void DeclareFunction(FunctionStatement statement)
     {
         var declaration = statement.Declaration;
-        Assign(declaration.Name!, new ScriptFunction(declaration, Top.Source));
+        Assign(declaration.Name!, new ScriptFunction(declaration, _top.Source));
     }
 
     private Flow ExecuteWrap(WrapStatement statement)
     {
         var outer = _pendingBody;
-        _pendingBody = new WrappedBody(statement.Body, Top.Source);
+        _pendingBody = new WrappedBody(statement.Body, _top.Source);
         var value = Evaluate(statement.Call);
         Write(value is TemplateFunction function ? Call(function, statement.Call) : value, statement.Call.Start);
         _pendingBody = outer;

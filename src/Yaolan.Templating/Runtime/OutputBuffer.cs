@@ -43,10 +43,14 @@ internal sealed class OutputBuffer
 
     public void Write(string text)
     {
-        if (Indent is null)
-            WriteAsIs(text);
+        if (Indent is null && text.Length <= _buffer.Length - _length && text.Length <= _remaining)
+        {
+            text.CopyTo(_buffer.AsSpan(_length));
+            _length += text.Length;
+            _remaining -= text.Length;
+        }
         else
-            WriteIndented(text);
+            Write(text.AsSpan());
     }
 
     public void Write(ReadOnlySpan<char> text)

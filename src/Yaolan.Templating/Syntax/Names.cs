@@ -198,7 +198,11 @@ internal sealed record MemberSite(
     Func<object, object?> Read,
     MemberSite? Others,
     int Count
-);
+)
+{
+    public bool Fits(Type type, Func<Type, IMemberAccessor?>? finder) =>
+        Type == type && ReferenceEquals(Finder, finder);
+}
 
 /// <summary><c>target[index]</c></summary>
 /// <remarks><![CDATA[
