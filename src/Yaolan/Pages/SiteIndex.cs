@@ -81,7 +81,7 @@ internal sealed class SiteIndex
         TermPlaces = new TermIndex(vocabulary.Termbase, Reports);
         Terms = new ReportTerms(TermPlaces);
         Themes = themes.GetAwaiter().GetResult();
-        _countingKinds = new CountingKinds(vocabulary, [.. reports.Select(report => report.Document)]);
+        _countingKinds = new CountingKinds(vocabulary);
         Areas =
         [
             .. observations

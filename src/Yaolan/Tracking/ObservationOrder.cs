@@ -1,41 +1,44 @@
 using System.Globalization;
 using Yaolan.Content;
 using Yaolan.Extraction;
+using Yaolan.Tracking.Pairing;
 
 namespace Yaolan.Tracking;
 
 /// <summary>The order of the tracker: by area, year and report, then as the report says it; not the order of reading.</summary>
-internal sealed class ObservationOrder(IReadOnlyList<ReportDocument> documents) : IComparer<Observation>
+internal static class ObservationOrder
 {
-    private readonly Dictionary<(string, string), int> _places = documents
-        .SelectMany(document => document.Blocks.Select((block, place) => (Key: (document.Id, block.Id), place)))
-        .DistinctBy(pair => pair.Key)
-        .ToDictionary(pair => pair.Key, pair => pair.place);
-
-    public int Compare(Observation? x, Observation? y)
+    public static IReadOnlyList<Statement> Of(
+        IReadOnlyList<Statement> statements,
+        IReadOnlyList<ReportDocument> documents
+    )
     {
-        if (x is null || y is null)
-            return (x is null ? 0 : 1) - (y is null ? 0 : 1);
-        var byArea = string.CompareOrdinal(x.Area, y.Area);
-        if (byArea != 0)
-            return byArea;
-        var byYear =
-            x.Period.Last != y.Period.Last
-                ? x.Period.Last.CompareTo(y.Period.Last)
-                : x.Period.First.CompareTo(y.Period.First);
-        if (byYear != 0)
-            return byYear;
-        var byReport = string.CompareOrdinal(x.Report, y.Report);
-        if (byReport != 0)
-            return byReport;
-        var byBlock = PlaceOf(x).CompareTo(PlaceOf(y));
-        if (byBlock != 0)
-            return byBlock;
-        var byNumber = NumberOf(x).CompareTo(NumberOf(y));
-        return byNumber != 0 ? byNumber : string.CompareOrdinal(x.Id, y.Id);
+        var places = PlacesOf(documents);
+        return
+        [
+            .. statements
+                .OrderBy(statement => statement.Observation.Area, StringComparer.Ordinal)
+                .ThenBy(statement => statement.Observation.Period.Last)
+                .ThenBy(statement => statement.Observation.Period.First)
+                .ThenBy(statement => statement.Observation.Report, StringComparer.Ordinal)
+                .ThenBy(statement =>
+                    places.GetValueOrDefault((statement.Observation.Report, statement.Observation.Block), -1)
+                )
+                .ThenBy(statement => NumberOf(statement.Observation))
+                .ThenBy(statement => statement.Observation.Id, StringComparer.Ordinal),
+        ];
     }
 
-    private int PlaceOf(Observation found) => _places.GetValueOrDefault((found.Report, found.Block), -1);
+    private static Dictionary<(string Report, string Block), int> PlacesOf(IReadOnlyList<ReportDocument> documents)
+    {
+        var places = new Dictionary<(string, string), int>();
+        foreach (var document in documents)
+        {
+            for (var place = 0; place < document.Blocks.Count; place++)
+                places.TryAdd((document.Id, document.Blocks[place].Id), place);
+        }
+        return places;
+    }
 
     private static int NumberOf(Observation found) =>
         int.TryParse(

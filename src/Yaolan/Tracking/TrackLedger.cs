@@ -9,9 +9,9 @@ namespace Yaolan.Tracking;
 /// <summary>All targets and results, in an order of their own, and the pairing of one target at a time.</summary>
 internal sealed class TrackLedger
 {
-    private readonly Dictionary<string, ReportDocument> _documents;
-    private readonly ILookup<(string Area, int Year), Statement> _results;
-    private readonly Dictionary<string, Statement> _statements;
+    private readonly Dictionary<string, int> _years;
+    private readonly ILookup<(string Area, int Year), (Statement Statement, int ReportYear)> _results;
+    private readonly Lazy<Dictionary<string, Statement>> _statements;
     private readonly ILookup<string, Statement> _targetsByReport;
     private readonly ILookup<Statement, Statement> _restatements;
     private readonly HashSet<(string Area, int Year)> _reviewed;
@@ -22,7 +22,7 @@ internal sealed class TrackLedger
     public TrackLedger(IReadOnlyList<Statement> read, IReadOnlyList<ReportDocument> documents, Vocabulary vocabulary)
     {
         var words = PairingWords.Of(vocabulary);
-        var statements = read.OrderBy(statement => statement.Observation, new ObservationOrder(documents)).ToList();
+        var statements = ObservationOrder.Of(read, documents);
         var groups = statements
             .Where(statement => statement.Observation.Status == ObservationStatus.Target)
             .GroupBy(TargetKey)
@@ -32,12 +32,14 @@ internal sealed class TrackLedger
         Observations = [.. read.Select(statement => statement.Observation)];
         Targets = [.. groups.Select(group => group.First())];
         _targetsByReport = Targets.ToLookup(target => target.Observation.Report, StringComparer.Ordinal);
-        _documents = documents
-            .DistinctBy(document => document.Id)
-            .ToDictionary(document => document.Id, StringComparer.Ordinal);
-        _statements = statements
-            .DistinctBy(statement => statement.Observation.Id)
-            .ToDictionary(statement => statement.Observation.Id, StringComparer.Ordinal);
+        _years = documents
+            .DistinctBy(document => document.Id, StringComparer.Ordinal)
+            .ToDictionary(document => document.Id, document => document.Metadata.Year, StringComparer.Ordinal);
+        _statements = new(() =>
+            statements
+                .DistinctBy(statement => statement.Observation.Id, StringComparer.Ordinal)
+                .ToDictionary(statement => statement.Observation.Id, StringComparer.Ordinal)
+        );
         _restatements = groups
             .SelectMany(group => group.Skip(1).Select(again => (First: group.First(), again)))
             .ToLookup<(Statement First, Statement again), Statement, Statement>(
@@ -46,7 +48,10 @@ internal sealed class TrackLedger
                 ReferenceEqualityComparer.Instance
             );
         var results = statements.Where(statement => statement.Observation.Status != ObservationStatus.Target).ToList();
-        _results = results.ToLookup(statement => (statement.Observation.Area, statement.Observation.Period.Last));
+        _results = results.ToLookup(
+            statement => (statement.Observation.Area, statement.Observation.Period.Last),
+            statement => (statement, _years.GetValueOrDefault(statement.Observation.Report, int.MaxValue))
+        );
         _reviewed = documents
             .Where(document => document.Metadata.ReviewYear is not null)
             .Select(document => (document.Metadata.Area, document.Metadata.ReviewYear!.Value.Last))
@@ -72,10 +77,10 @@ internal sealed class TrackLedger
             return candidates.Count == 0 ? WithoutResult(target) : Refused(target, candidates);
         var values = fitting.DistinctBy(Figure).ToList();
         if (values.Count > 1)
-            return Refused(target, [.. values.Select(pair => pair.Found)], Refusal.SeveralResults);
-        if (HasRival(target, fitting))
-            return Refused(target, [.. fitting.Select(pair => pair.Found)], Refusal.SeveralTargets);
-        return Judged(target, [.. fitting.Select(pair => pair.Found)]);
+            return Refused(target, Found(values), Refusal.SeveralResults);
+        return HasRival(target, fitting)
+            ? Refused(target, Found(fitting), Refusal.SeveralTargets)
+            : Judged(target, Found(fitting));
     }
 
     /// <summary>The verdict of the rules on a pair that is taken as one of the same thing.</summary>
@@ -98,7 +103,10 @@ internal sealed class TrackLedger
     public bool Converts(Observation target, Observation result) => _units.FactorOf(target, result) is not null;
 
     private IReadOnlyList<Observation> RestatementsOf(Statement target) =>
-        [.. _restatements[target].Select(again => again.Observation)];
+        _restatements[target].Select(again => again.Observation).ToArray();
+
+    private static IReadOnlyList<Observation> Found(IReadOnlyList<Candidate> pairs) =>
+        pairs.Select(pair => pair.Found).ToArray();
 
     private TargetTrack WithoutResult(Statement target)
     {
@@ -122,29 +130,30 @@ internal sealed class TrackLedger
         var furthest = candidates.Max(found => found.Refused);
         return Refused(
             target,
-            [.. candidates.Where(found => found.Refused == furthest).Select(found => found.Pair.Found)],
+            Found([.. candidates.Where(found => found.Refused == furthest).Select(found => found.Pair)]),
             RefusalRules.All[furthest].Refusal
         );
     }
 
+    // From a later report, or the same one; reports that are not known are not in the way.
     private IEnumerable<Candidate> CandidatesOf(Statement target)
     {
         var aim = target.Observation;
-        foreach (var result in _results[(aim.Area, aim.Period.Last)])
+        var year = _years.GetValueOrDefault(aim.Report, int.MinValue);
+        foreach (var (result, reportYear) in _results[(aim.Area, aim.Period.Last)])
         {
-            if (!IsLater(result.Observation, aim))
-                continue;
-            var relation = _relations.Between(target, result);
-            if (relation != Relation.None)
-                yield return new Candidate(target, result, relation, _units.FactorOf(aim, result.Observation));
+            if (reportYear >= year && CandidateOf(target, result) is { } candidate)
+                yield return candidate;
         }
     }
 
-    // A later report, or the same one; reports that are not known are not in the way.
-    private bool IsLater(Observation result, Observation target) =>
-        !_documents.TryGetValue(result.Report, out var later)
-        || !_documents.TryGetValue(target.Report, out var earlier)
-        || later.Metadata.Year >= earlier.Metadata.Year;
+    private Candidate? CandidateOf(Statement target, Statement result)
+    {
+        var relation = _relations.Between(target, result);
+        return relation == Relation.None
+            ? null
+            : new Candidate(target, result, relation, _units.FactorOf(target.Observation, result.Observation));
+    }
 
     /// <summary>The place of the first rule that refuses a pair; −1 when none does.</summary>
     private static int RefusalOf(Candidate pair)
@@ -189,7 +198,9 @@ internal sealed class TrackLedger
             .Any(other =>
                 !ReferenceEquals(other, target)
                 && other.Observation.Period == target.Observation.Period
-                && CandidatesOf(other).Any(pair => pair.Result == fitting[0].Result && RefusalOf(pair) < 0)
+                && other.Observation.Area == target.Observation.Area
+                && CandidateOf(other, fitting[0].Result) is { } pair
+                && RefusalOf(pair) < 0
             );
 
     private static (decimal Number, decimal? Maximum, Comparator Comparator) Figure(Candidate pair)
@@ -212,5 +223,5 @@ internal sealed class TrackLedger
         );
     }
 
-    public Statement? StatementOf(string id) => _statements.GetValueOrDefault(id);
+    public Statement? StatementOf(string id) => _statements.Value.GetValueOrDefault(id);
 }

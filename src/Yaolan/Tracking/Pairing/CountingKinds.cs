@@ -1,4 +1,3 @@
-using Yaolan.Content;
 using Yaolan.Extraction;
 using Yaolan.Vocabularies;
 
@@ -8,9 +7,10 @@ namespace Yaolan.Tracking.Pairing;
 /// What a figure of an indicator counts besides its measure and unit: newly added or in all, of which grade, summed up or
 /// not. Figures of two kinds stand in no series together, for the same reasons that keep them from being judged.
 /// </summary>
-internal sealed class CountingKinds(Vocabulary vocabulary, IReadOnlyList<ReportDocument> documents)
+internal sealed class CountingKinds(Vocabulary vocabulary)
 {
-    private readonly StatementReader _reader = StatementReader.Of(documents, vocabulary);
+    // The words around a quote tell of parts of a year, which are no kind: so no report is needed.
+    private readonly StatementReader _reader = StatementReader.Of([], vocabulary);
 
     /// <summary>A key that figures of one kind share.</summary>
     public string Of(Observation observation)

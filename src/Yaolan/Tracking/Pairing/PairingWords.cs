@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Yaolan.Extraction.Lexicon;
 using Yaolan.Vocabularies;
@@ -78,8 +79,7 @@ internal sealed class PairingWords
     public IReadOnlyDictionary<string, string> Names { get; }
 
     /// <summary>The words of the names of indicators that mark a part or grade, found once.</summary>
-    public ConcurrentDictionary<string, IReadOnlyCollection<string>> MarksOfNames { get; } =
-        new(StringComparer.Ordinal);
+    public ConcurrentDictionary<string, ImmutableArray<string>> MarksOfNames { get; } = new(StringComparer.Ordinal);
 
     /// <summary>What the name of an indicator says was done: renovated, newly added; empty where it says nothing.</summary>
     public IReadOnlyDictionary<string, string> ByIndicator { get; }

@@ -20,15 +20,23 @@ internal static class PhraseSimilarity
     /// <summary>Twice the shared pairs over all pairs: 0 for nothing in common, 1 for the same pairs.</summary>
     public static decimal Dice(string one, string other)
     {
-        var rest = Pairs(other);
         var all = Math.Max(0, one.Length - 1) + Math.Max(0, other.Length - 1);
         if (all == 0)
             return 0;
+        // Each pair of the other phrase is shared once.
+        var taken = new bool[other.Length];
         var shared = 0;
-        foreach (var pair in Pairs(one))
-            shared += rest.Remove(pair) ? 1 : 0;
+        for (var place = 0; place + 1 < one.Length; place++)
+        {
+            for (var at = 0; at + 1 < other.Length; at++)
+            {
+                if (taken[at] || other[at] != one[place] || other[at + 1] != one[place + 1])
+                    continue;
+                taken[at] = true;
+                shared++;
+                break;
+            }
+        }
         return 2m * shared / all;
     }
-
-    private static List<(char, char)> Pairs(string text) => [.. text.Zip(text.Skip(1))];
 }

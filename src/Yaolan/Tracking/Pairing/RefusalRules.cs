@@ -41,13 +41,13 @@ internal static class RefusalRules
         || (
             !LacksName(pair.Target, pair.Result)
             && !LacksName(pair.Result, pair.Target)
-            && MarksOf(pair.Target, pair.Result).Any() != MarksOf(pair.Result, pair.Target).Any()
+            && IsMarkedOff(pair.Target, pair.Result) != IsMarkedOff(pair.Result, pair.Target)
         );
 
     // 市级、省级 against 国家级; “三个一”研发活动 against 研发活动; ranks among other peers.
     private static bool IsOtherDefinition(Candidate pair) =>
-        MarksOf(pair.Target, pair.Result).Any()
-        || MarksOf(pair.Result, pair.Target).Any()
+        IsMarkedOff(pair.Target, pair.Result)
+        || IsMarkedOff(pair.Result, pair.Target)
         || LacksName(pair.Target, pair.Result)
         || LacksName(pair.Result, pair.Target)
         || (pair.Aim.Measure == Measure.Rank && pair.Aim.Scope != pair.Found.Scope)
@@ -87,15 +87,29 @@ internal static class RefusalRules
     private static bool Together(string one, string other, string first, string second) =>
         (one == first && other == second) || (one == second && other == first);
 
-    // Words of one side for a part or grade that the other side lacks.
-    private static IEnumerable<string> MarksOf(Statement one, Statement other) =>
-        one.Observation.Indicator is not null && one.Observation.Indicator == other.Observation.Indicator
-            ? one.MarksBesideName.Except(other.Marks, StringComparer.Ordinal)
-            : one.Marks.Except(other.Marks, StringComparer.Ordinal);
+    // True when one side has words for a part or grade that the other side lacks.
+    private static bool IsMarkedOff(Statement one, Statement other)
+    {
+        var ofOneIndicator =
+            one.Observation.Indicator is not null && one.Observation.Indicator == other.Observation.Indicator;
+        foreach (var mark in ofOneIndicator ? one.MarksBesideName : one.Marks)
+        {
+            if (!other.Marks.Contains(mark, StringComparer.Ordinal))
+                return true;
+        }
+        return false;
+    }
 
     // A name in quotation marks may stand without them on the other side, but must stand there.
-    private static bool LacksName(Statement one, Statement other) =>
-        one.Names.Any(name => !other.Plain.Contains(name, StringComparison.Ordinal));
+    private static bool LacksName(Statement one, Statement other)
+    {
+        foreach (var name in one.Names)
+        {
+            if (!other.Plain.Contains(name, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
 
     public static IReadOnlyList<RefusalRule> All { get; } =
     [

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Yaolan.Extraction;
 using Yaolan.Vocabularies;
 
@@ -34,14 +35,21 @@ internal sealed class Relations(
         target.IsAmount && result.IsAmount && units.FactorOf(target.Observation, result.Observation) is null;
 
     // 对“一带一路”沿线国家进出口 is a part of 进出口.
-    private bool IsPart(Observation aim, Statement result) =>
-        result.Observation.Indicator is null
-        && vocabulary.Indicators.Find(aim.Indicator ?? "") is { } indicator
-        && indicator.Aliases.Any(alias =>
-            alias.Length >= ShortestAlias
-            && result.Core.Length > alias.Length
-            && result.Core.EndsWith(alias, StringComparison.Ordinal)
-        );
+    private bool IsPart(Observation aim, Statement result)
+    {
+        if (result.Observation.Indicator is not null || aim.Indicator is not { } code)
+            return false;
+        foreach (var alias in vocabulary.Indicators.Find(code)?.Aliases ?? [])
+        {
+            if (
+                alias.Length >= ShortestAlias
+                && result.Core.Length > alias.Length
+                && result.Core.EndsWith(alias, StringComparison.Ordinal)
+            )
+                return true;
+        }
+        return false;
+    }
 
     private bool AreApart(Statement target, Statement result)
     {
@@ -52,31 +60,37 @@ internal sealed class Relations(
             return true;
         // 中小学幼儿园 counts together what two targets, or two results, count apart: 中小学 and 幼儿园.
         var year = (aim.Area, aim.Period.Last);
-        return MakesUp(result.Core, target, _targets[year]) || MakesUp(target.Core, result, _results[year]);
+        return MakesUp(result.Core, target, _targets, year) || MakesUp(target.Core, result, _results, year);
     }
 
-    private static bool MakesUp(string whole, Statement part, IEnumerable<Statement> others) =>
+    private static bool MakesUp(
+        string whole,
+        Statement part,
+        ILookup<(string, int), Statement> others,
+        (string, int) year
+    ) =>
         HeadIn(part.Core, whole) is { Length: > 0 } head
-        && others.Any(other =>
-            other.Observation.UnitOfMeasure == part.Observation.UnitOfMeasure
-            && HeadIn(other.Core, whole) is { Length: > 0 } second
-            && (head + second == whole || second + head == whole)
-        );
+        && others[year]
+            .Any(other =>
+                other.Observation.UnitOfMeasure == part.Observation.UnitOfMeasure
+                && HeadIn(other.Core, whole) is { Length: > 0 } second
+                && (head + second == whole || second + head == whole)
+            );
 
     private static ILookup<(string, int), Statement> ByYear(IReadOnlyList<Statement> statements) =>
         statements.ToLookup(statement => (statement.Observation.Area, statement.Observation.Period.Last));
 
-    private static bool IsOneOf(Statement one, IReadOnlyList<string> parts) =>
-        parts.Count > 1 && one.Parts.Count < parts.Count && parts.Contains(one.Core, StringComparer.Ordinal);
+    private static bool IsOneOf(Statement one, ImmutableArray<string> parts) =>
+        parts.Length > 1 && one.Parts.Length < parts.Length && parts.Contains(one.Core, StringComparer.Ordinal);
 
     // The longest end of a phrase that another begins or ends with, but is not.
     private static string HeadIn(string phrase, string whole)
     {
         for (var length = Math.Min(phrase.Length, whole.Length - 1); length >= ShortestHead; length--)
         {
-            var head = phrase[^length..];
-            if (whole.StartsWith(head, StringComparison.Ordinal) || whole.EndsWith(head, StringComparison.Ordinal))
-                return head;
+            var head = phrase.AsSpan(phrase.Length - length);
+            if (whole.AsSpan().StartsWith(head) || whole.AsSpan().EndsWith(head))
+                return head.ToString();
         }
         return "";
     }

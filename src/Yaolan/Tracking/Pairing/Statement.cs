@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Yaolan.Extraction;
 
 namespace Yaolan.Tracking.Pairing;
@@ -18,10 +19,10 @@ internal sealed record Statement(
     Observation Observation,
     string Core,
     string Bare,
-    IReadOnlyList<string> Parts,
-    IReadOnlyList<string> Marks,
-    IReadOnlyList<string> MarksBesideName,
-    IReadOnlyList<string> Names,
+    ImmutableArray<string> Parts,
+    ImmutableArray<string> Marks,
+    ImmutableArray<string> MarksBesideName,
+    ImmutableArray<string> Names,
     string Plain,
     string Action,
     bool IsWork,

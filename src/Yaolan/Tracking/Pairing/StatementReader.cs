@@ -1,28 +1,27 @@
+using System.Buffers;
+using System.Collections.Immutable;
 using System.Text;
 using Yaolan.Content;
 using Yaolan.Extraction;
-using Yaolan.Normalization;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Tracking.Pairing;
 
 /// <summary>Reads the label, quote and sentence of an observation for pairing.</summary>
-internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<(string, string), ReportBlock> blocks)
+internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<string, ReportDocument> documents)
 {
-    private const string Quotation = "“”‘’\"《》";
-    private const string Brackets = "（）()";
     private const string Among = "其中";
     private const int ShortestCore = 2;
 
-    private static readonly char[] ClauseEnds = ['，', '；', '。', '、'];
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，；。、");
+    private static readonly SearchValues<char> QuotesAndBrackets = SearchValues.Create("“”‘’\"《》（）()");
 
     public static StatementReader Of(IReadOnlyList<ReportDocument> documents, Vocabulary vocabulary) =>
         new(
             PairingWords.Of(vocabulary),
             documents
-                .SelectMany(document => document.Blocks.Select(block => (Key: (document.Id, block.Id), block)))
-                .DistinctBy(pair => pair.Key)
-                .ToDictionary(pair => pair.Key, pair => pair.block)
+                .DistinctBy(document => document.Id, StringComparer.Ordinal)
+                .ToDictionary(document => document.Id, StringComparer.Ordinal)
         );
 
     public Statement Read(Observation observation)
@@ -32,13 +31,14 @@ internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<(s
             action = Action(observation, label);
         var plain = Rewritten(Plain(label));
         var (bare, marks) = Marked(plain);
+        var core = Trimmed(WithoutJoints(plain));
         return new Statement(
             observation,
-            Trimmed(WithoutJoints(plain)),
-            Trimmed(WithoutJoints(bare)),
-            Split(plain),
-            [.. marks],
-            [.. marks.Except(MarksOfName(observation.Indicator), StringComparer.Ordinal)],
+            core,
+            bare == plain ? core : Trimmed(WithoutJoints(bare)),
+            Parts(plain, core),
+            marks,
+            marks.IsEmpty ? marks : [.. marks.Except(MarksOfName(observation.Indicator), StringComparer.Ordinal)],
             [.. Quoted(label)],
             plain,
             action,
@@ -51,7 +51,7 @@ internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<(s
     // 高新技术企业（新增） is read as the thing and what was done.
     private (string Label, string Action) WithoutAction(string label)
     {
-        var open = label.LastIndexOfAny(['（', '(']);
+        var open = label.AsSpan().LastIndexOfAny('（', '(');
         if (open <= 0 || label[^1] is not ('）' or ')'))
             return (label, "");
         return words.Actions.TryGet(label.AsSpan((open + 1)..^1), out var action)
@@ -61,32 +61,35 @@ internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<(s
 
     private static string Plain(string label)
     {
-        var plain = new StringBuilder();
+        var plain = new StringBuilder(label.Length);
         foreach (var character in label)
         {
-            if (!Quotation.Contains(character) && !Brackets.Contains(character) && !char.IsWhiteSpace(character))
+            if (!QuotesAndBrackets.Contains(character) && !char.IsWhiteSpace(character))
                 plain.Append(character);
         }
-        return plain.ToString();
+        return plain.Length == label.Length ? label : plain.ToString();
     }
 
     private string Rewritten(string text)
     {
-        var rewritten = new StringBuilder();
+        StringBuilder? rewritten = null;
         for (var at = 0; at < text.Length; )
         {
             var length = words.Same.AtStart(text.AsSpan(at), out var same);
-            rewritten.Append(length > 0 ? same : text[at].ToString());
+            if (length > 0)
+                (rewritten ??= new StringBuilder(text, 0, at, text.Length)).Append(same);
+            else
+                rewritten?.Append(text[at]);
             at += Math.Max(1, length);
         }
-        return rewritten.ToString();
+        return rewritten?.ToString() ?? text;
     }
 
     // Takes out the words that mark a part or grade; digits stay, but mark as well.
-    private (string Bare, SortedSet<string> Marks) Marked(string text)
+    private (string Bare, ImmutableArray<string> Marks) Marked(string text)
     {
-        var marks = new SortedSet<string>(StringComparer.Ordinal);
-        var bare = new StringBuilder();
+        List<string>? marks = null;
+        var bare = new StringBuilder(text.Length);
         for (var at = 0; at < text.Length; )
         {
             var digits = at;
@@ -94,22 +97,24 @@ internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<(s
                 digits++;
             if (digits > at)
             {
-                marks.Add(text[at..digits]);
+                (marks ??= []).Add(text[at..digits]);
                 bare.Append(text, at, digits - at);
                 at = digits;
             }
             else if (words.Distinguishing.AtStart(text.AsSpan(at)) is > 0 and var length)
             {
-                marks.Add(text.Substring(at, length));
+                (marks ??= []).Add(text.Substring(at, length));
                 at += length;
             }
             else
                 bare.Append(text[at++]);
         }
-        return (bare.ToString(), marks);
+        return marks is null
+            ? (text, [])
+            : (bare.ToString(), [.. marks.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
     }
 
-    private IEnumerable<string> MarksOfName(string? indicator) =>
+    private ImmutableArray<string> MarksOfName(string? indicator) =>
         words.MarksOfNames.GetOrAdd(
             indicator ?? "",
             code => words.Names.TryGetValue(code, out var name) ? Marked(name).Marks : []
@@ -148,17 +153,26 @@ internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<(s
         }
     }
 
-    private IReadOnlyList<string> Split(string plain)
+    private ImmutableArray<string> Parts(string plain, string core)
     {
-        var parts = new List<string> { plain };
-        foreach (var joint in words.Joints.Where(joint => plain.Contains(joint, StringComparison.Ordinal)))
-            parts = [.. parts.SelectMany(part => part.Split(joint))];
-        var cores = parts.Select(Trimmed).ToList();
-        return cores.TrueForAll(core => core.Length >= ShortestCore) ? cores : [Trimmed(WithoutJoints(plain))];
+        IReadOnlyList<string> parts = [plain];
+        foreach (var joint in words.Joints)
+        {
+            if (plain.Contains(joint, StringComparison.Ordinal))
+                parts = [.. parts.SelectMany(part => part.Split(joint))];
+        }
+        if (parts.Count == 1)
+            return [core];
+        var cores = parts.Select(Trimmed).ToImmutableArray();
+        return cores.All(part => part.Length >= ShortestCore) ? cores : [core];
     }
 
-    private string WithoutJoints(string text) =>
-        words.Joints.Aggregate(text, (rest, joint) => rest.Replace(joint, "", StringComparison.Ordinal));
+    private string WithoutJoints(string text)
+    {
+        foreach (var joint in words.Joints)
+            text = text.Replace(joint, "", StringComparison.Ordinal);
+        return text;
+    }
 
     private string Trimmed(string text)
     {
@@ -173,7 +187,7 @@ internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<(s
             }
             var end = Math.Max(words.Weak.AtEnd(rest), words.Actions.AtEnd(rest, out _));
             if (end == 0 || rest.Length - end < ShortestCore)
-                return rest.ToString();
+                return rest.Length == text.Length ? text : rest.ToString();
             rest = rest[..^end];
         }
     }
@@ -194,14 +208,17 @@ internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<(s
     // 前三季度固定资产投资增长9.2%: the clause itself; 前三季度，…: the opening of its sentence.
     private bool IsPartOfYear(Observation observation)
     {
-        var text = blocks.TryGetValue((observation.Report, observation.Block), out var block) ? block.Text : "";
+        var block = documents
+            .GetValueOrDefault(observation.Report)
+            ?.Blocks.FirstOrDefault(block => block.Id == observation.Block);
+        var text = (block?.Text ?? "").AsSpan();
         var (start, end) = (observation.QuoteSpan.Start, observation.QuoteSpan.End);
         if (end > text.Length || start >= end)
             return words.PartOfYear.OccursIn(observation.Quote);
-        var clause = start == 0 ? 0 : text.LastIndexOfAny(ClauseEnds, start - 1) + 1;
-        var sentence = start == 0 ? 0 : text.LastIndexOf('。', start - 1) + 1;
-        var opening = text.IndexOfAny(ClauseEnds, sentence);
-        return words.PartOfYear.OccursIn(text.AsSpan(clause..end))
-            || (opening > sentence && words.PartOfYear.AtEnd(text.AsSpan(sentence..opening)) > 0);
+        var clause = text[..start].LastIndexOfAny(ClauseEnds) + 1;
+        var sentence = text[..start].LastIndexOf('。') + 1;
+        var opening = text[sentence..].IndexOfAny(ClauseEnds);
+        return words.PartOfYear.OccursIn(text[clause..end])
+            || (opening > 0 && words.PartOfYear.AtEnd(text.Slice(sentence, opening)) > 0);
     }
 }
