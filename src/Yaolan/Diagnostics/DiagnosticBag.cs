@@ -5,8 +5,7 @@ namespace Yaolan.Diagnostics;
 public sealed class DiagnosticBag(bool checking = false)
 {
     private readonly Lock _gate = new();
-    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
-    private readonly List<Diagnostic> _found = [];
+    private readonly HashSet<Diagnostic> _found = new(SameFinding.Instance);
 
     public bool HasErrors { get; private set; }
 
@@ -31,10 +30,24 @@ public sealed class DiagnosticBag(bool checking = false)
         var severity = checking ? rule.InCheck : rule.Severity;
         lock (_gate)
         {
-            if (!_seen.Add($"{rule.Code}\n{location}\n{string.Join('\n', arguments)}"))
-                return;
-            _found.Add(new Diagnostic(rule, severity, location, arguments));
-            HasErrors |= severity == Severity.Error;
+            if (_found.Add(new Diagnostic(rule, severity, location, arguments)))
+                HasErrors |= severity == Severity.Error;
         }
+    }
+
+    // Two findings are one when they would be told in the same words.
+    private sealed class SameFinding : IEqualityComparer<Diagnostic>
+    {
+        public static readonly SameFinding Instance = new();
+
+        public bool Equals(Diagnostic? x, Diagnostic? y) =>
+            x is not null
+            && y is not null
+            && x.Rule.Code == y.Rule.Code
+            && x.Location.ToString() == y.Location.ToString()
+            && x.Arguments.SequenceEqual(y.Arguments, StringComparer.Ordinal);
+
+        public int GetHashCode(Diagnostic found) =>
+            HashCode.Combine(found.Rule.Code, found.Location.Path, found.Location.Line, found.Arguments.Count);
     }
 }

@@ -74,16 +74,12 @@ internal static class ObservationBuilder
     {
         if (block.Origins.Count < quote.End || quote.Length == 0)
             return default;
-        var (first, last) = (-1, -1);
+        var (first, last) = (int.MaxValue, -1);
         for (var index = quote.Start; index < quote.End; index++)
         {
-            if (block.Origins[index] < 0)
-                continue;
-            if (first < 0)
-                first = block.Origins[index];
-            last = Math.Max(last, block.Origins[index]);
-            first = Math.Min(first, block.Origins[index]);
+            if (block.Origins[index] is >= 0 and var origin)
+                (first, last) = (Math.Min(first, origin), Math.Max(last, origin));
         }
-        return first < 0 ? default : new SourceSpan(first, last + 1);
+        return last < 0 ? default : new SourceSpan(first, last + 1);
     }
 }

@@ -3,40 +3,58 @@ namespace Yaolan.Extraction;
 /// <summary>
 /// A figure with its wording, in plain units: 108.7亿元 is 10870000000, percent is the percent number, falls are negative.
 /// </summary>
-/// <param name="Number">The figure; the first one of a range.</param>
-/// <param name="Maximum">The second one of a range, else null.</param>
-/// <param name="Lower">The signed lower bound meant, null where the words leave it open.</param>
-/// <param name="Upper">The signed upper bound meant, null where the words leave it open.</param>
-/// <param name="Multiplier">The printed multiplier (万, 亿, 万亿) for display only; 1 without one.</param>
-/// <param name="Decimals">Decimal places of the printed figure, for the half unit in its last digit.</param>
-public sealed record ObservationValue(
-    decimal Number,
-    decimal? Maximum,
-    Comparator Comparator,
-    decimal? Lower,
-    decimal? Upper,
-    decimal Multiplier,
-    int Decimals
-)
+public sealed record ObservationValue
 {
-    /// <summary>A value whose bounds follow from its wording, in signed values: a fall of 3 % or more has the upper bound −3.</summary>
+    // A site holds very many values: what few have is kept apart, and what follows from the rest is not kept at all.
+    private readonly object? _maximum;
+    private readonly long _multiplier;
+
+    private ObservationValue(decimal number, decimal? maximum, Comparator comparator, long multiplier, int decimals) =>
+        (Number, Maximum, Comparator, _multiplier, Decimals) = (number, maximum, comparator, multiplier, decimals);
+
+    /// <summary>The figure; the first one of a range.</summary>
+    public decimal Number { get; init; }
+
+    /// <summary>The second one of a range, else null.</summary>
+    public decimal? Maximum
+    {
+        get => (decimal?)_maximum;
+        init => _maximum = value;
+    }
+
+    public Comparator Comparator { get; }
+
+    /// <summary>The printed multiplier (万, 亿, 万亿) for display only; 1 without one.</summary>
+    public decimal Multiplier
+    {
+        get => _multiplier;
+        init => _multiplier = (long)value;
+    }
+
+    /// <summary>Decimal places of the printed figure, for the half unit in its last digit.</summary>
+    public int Decimals { get; }
+
+    /// <summary>The signed lower bound meant, null where the words leave it open.</summary>
+    public decimal? Lower => Bounds.Lower;
+
+    /// <summary>The signed upper bound meant, null where the words leave it open: −3 of a fall of 3 % or more.</summary>
+    public decimal? Upper => Bounds.Upper;
+
+    private (decimal? Lower, decimal? Upper) Bounds =>
+        Comparator switch
+        {
+            Comparator.AtLeast or Comparator.MoreThan => Number < 0 ? (null, Number) : (Number, null),
+            Comparator.AtMost or Comparator.LessThan => Number < 0 ? (Number, null) : (null, Number),
+            Comparator.Between when Maximum is { } other => (Math.Min(Number, other), Math.Max(Number, other)),
+            Comparator.About => (null, null),
+            _ => (Number, Number),
+        };
+
     public static ObservationValue Of(
         decimal number,
         decimal? maximum,
         Comparator comparator,
         decimal multiplier,
         int decimals
-    )
-    {
-        var falls = number < 0;
-        var (lower, upper) = comparator switch
-        {
-            Comparator.AtLeast or Comparator.MoreThan => falls ? ((decimal?)null, (decimal?)number) : (number, null),
-            Comparator.AtMost or Comparator.LessThan => falls ? (number, null) : (null, number),
-            Comparator.Between when maximum is { } other => (Math.Min(number, other), Math.Max(number, other)),
-            Comparator.About => (null, null),
-            _ => (number, number),
-        };
-        return new ObservationValue(number, maximum, comparator, lower, upper, multiplier, decimals);
-    }
+    ) => new(number, maximum, comparator, (long)multiplier, decimals);
 }

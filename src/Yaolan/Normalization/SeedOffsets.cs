@@ -7,11 +7,11 @@ namespace Yaolan.Normalization;
 /// </summary>
 internal sealed class SeedOffsets : IReadOnlyList<int>
 {
-    private readonly int[] _starts;
-    private readonly int[] _offsets;
+    private readonly int _first;
+    private readonly (int Start, int Offset)[] _later;
 
-    private SeedOffsets(int count, int[] starts, int[] offsets) =>
-        (Count, _starts, _offsets) = (count, starts, offsets);
+    private SeedOffsets(int count, int first, (int Start, int Offset)[] later) =>
+        (Count, _first, _later) = (count, first, later);
 
     public int Count { get; }
 
@@ -20,33 +20,35 @@ internal sealed class SeedOffsets : IReadOnlyList<int>
         get
         {
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
-            var found = Array.BinarySearch(_starts, index);
-            var run = found >= 0 ? found : ~found - 1;
-            return _offsets[run] < 0 ? -1 : _offsets[run] + index - _starts[run];
+            var (low, high) = (0, _later.Length);
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                if (_later[middle].Start <= index)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+            var (start, offset) = low == 0 ? (0, _first) : _later[low - 1];
+            return offset < 0 ? -1 : offset + index - start;
         }
     }
 
     public static SeedOffsets Of(ReadOnlySpan<int> offsets)
     {
-        var (starts, firsts) = (new List<int>(), new List<int>());
-        for (var index = 0; index < offsets.Length; index++)
+        List<(int, int)>? later = null;
+        for (var index = 1; index < offsets.Length; index++)
         {
-            if (index > 0 && offsets[index] == (offsets[index - 1] < 0 ? -1 : offsets[index - 1] + 1))
-                continue;
-            starts.Add(index);
-            firsts.Add(offsets[index]);
+            if (offsets[index] != (offsets[index - 1] < 0 ? -1 : offsets[index - 1] + 1))
+                (later ??= []).Add((index, offsets[index]));
         }
-        return new SeedOffsets(offsets.Length, [.. starts], [.. firsts]);
+        return new SeedOffsets(offsets.Length, offsets.IsEmpty ? -1 : offsets[0], later?.ToArray() ?? []);
     }
 
     public IEnumerator<int> GetEnumerator()
     {
-        for (var run = 0; run < _starts.Length; run++)
-        {
-            var end = run + 1 < _starts.Length ? _starts[run + 1] : Count;
-            for (var index = _starts[run]; index < end; index++)
-                yield return _offsets[run] < 0 ? -1 : _offsets[run] + index - _starts[run];
-        }
+        for (var index = 0; index < Count; index++)
+            yield return this[index];
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -54,13 +54,5 @@ internal sealed class Judge(Vocabulary vocabulary)
             : result - aim.Value.Number;
 
     private static ObservationValue Converted(ObservationValue value, decimal factor) =>
-        factor == 1
-            ? value
-            : value with
-            {
-                Number = value.Number * factor,
-                Maximum = value.Maximum * factor,
-                Lower = value.Lower * factor,
-                Upper = value.Upper * factor,
-            };
+        factor == 1 ? value : value with { Number = value.Number * factor, Maximum = value.Maximum * factor };
 }
