@@ -19,7 +19,7 @@ internal static class Readings
     public static ReportDocument Document(string sentence, string section = "review", string area = "370000")
     {
         var text = CharacterWidth.Normalize(TracedText.Of(sentence));
-        var block = new ReportBlock("b-1", BlockKind.Paragraph, 0, section, text.Text, 0, text.Origins);
+        var block = new ReportBlock("b-1", BlockKind.Paragraph, 0, section, text.Text, 0, [.. text.Origins]);
         return new ReportDocument(Metadata(area), [block], "test.md");
     }
 

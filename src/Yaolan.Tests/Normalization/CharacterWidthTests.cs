@@ -36,7 +36,7 @@ public sealed class CharacterWidthTests
             {
                 var once = CharacterWidth.Normalize(TracedText.Of(text));
                 var twice = CharacterWidth.Normalize(TracedText.Of(once.Text));
-                return once.Text == twice.Text && once.Origins.SequenceEqual(Enumerable.Range(0, text.Length));
+                return once.Text == twice.Text && once.Origins.SequenceEqual([.. Enumerable.Range(0, text.Length)]);
             }
         );
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Yaolan.Content;
@@ -9,9 +10,14 @@ internal static class MarkdownText
     private const int LongestEntity = 32;
     private const string SpecialAtStart = "#>+-=:!";
 
+    private static readonly SearchValues<char> Suspicious = SearchValues.Create(Special + "&{");
+
     /// <param name="atStart">False where the text does not begin a line, as in headings.</param>
     public static string Escape(string text, bool atStart = true)
     {
+        var begins = atStart && text.Length > 0 && (char.IsAsciiDigit(text[0]) || SpecialAtStart.Contains(text[0]));
+        if (!begins && !text.AsSpan().ContainsAny(Suspicious))
+            return text;
         var escaped = new StringBuilder(text.Length + 8);
         for (var index = 0; index < text.Length; index++)
         {

@@ -88,6 +88,12 @@ public sealed class ReportImporter(ContentFolder content, Vocabulary vocabulary,
                 ? (ImportOutcome.Updated, Whole(report.Metadata, report.Blocks))
                 : (ImportOutcome.Unchanged, null);
 
+        var oldHash = BlockHash.Whole(old.Body);
+        if (!force && oldHash == importedHash && old.Body == Body(report.Blocks))
+        {
+            ReportKeptFrontMatter(metadata, report.Metadata, path);
+            return (ImportOutcome.Unchanged, null);
+        }
         var blocks = BlockIdKeeper.Keep(report.Blocks, ReportBody.Read(old, path, vocabulary, found));
         if (force)
         {
@@ -98,8 +104,8 @@ public sealed class ReportImporter(ContentFolder content, Vocabulary vocabulary,
         }
         ReportKeptFrontMatter(metadata, report.Metadata, path);
         var body = Body(blocks);
-        var edited = !string.Equals(BlockHash.Whole(old.Body), importedHash, StringComparison.Ordinal);
-        var changed = !string.Equals(BlockHash.Whole(body), importedHash, StringComparison.Ordinal);
+        var edited = oldHash != importedHash;
+        var changed = BlockHash.Whole(body) != importedHash;
         if (edited)
             BodyEdits.Report(old, path, blocks, report.Raw.Sidecar.Path, diagnostics);
         return (edited, changed) switch

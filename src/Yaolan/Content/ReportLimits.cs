@@ -39,8 +39,11 @@ internal static class ReportLimits
             if (text.IsWhiteSpace() || text.StartsWith("- ") || text.StartsWith("#") || text.StartsWith("<!--"))
                 (start, length) = (text.IsWhiteSpace() ? line + 1 : line, 0);
             length += text.Length;
-            var place = new SourceLocation(path, start, 1);
-            holds &= length - text.Length > LongestBlock || HoldsText(length, () => place, diagnostics);
+            if (length > LongestBlock)
+            {
+                var place = new SourceLocation(path, start, 1);
+                holds &= length - text.Length > LongestBlock || HoldsText(length, () => place, diagnostics);
+            }
             line++;
         }
         return holds;

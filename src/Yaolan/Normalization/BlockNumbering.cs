@@ -36,7 +36,9 @@ internal sealed class BlockNumbering
                 kind,
                 section.Title,
                 0,
-                SeedOffsets.Of([.. section.Heading?.Text.Origins ?? Enumerable.Repeat(-1, section.Title.Length)])
+                section.Heading is { } line
+                    ? SeedOffsets.Of(line.Text.Origins)
+                    : SeedOffsets.Of([.. Enumerable.Repeat(-1, section.Title.Length)])
             );
             _blocks.Add(heading);
             if (section.Inferred)
@@ -70,7 +72,7 @@ internal sealed class BlockNumbering
         };
         var list = blockKind == BlockKind.Byline ? _bylines : _blocks;
         list.Add(
-            new ReportBlock(id, blockKind, 0, kind, line.Words, line.LeadLength, SeedOffsets.Of([.. line.Text.Origins]))
+            new ReportBlock(id, blockKind, 0, kind, line.Words, line.LeadLength, SeedOffsets.Of(line.Text.Origins))
         );
     }
 

@@ -12,11 +12,14 @@ internal static class CharacterWidth
     {
         var text = line.Text;
         var isChinese = ChineseText.HasHan(text);
-        var partners = Partners(text);
+        var partners = text.AsSpan().ContainsAny('(', ')') ? Partners(text) : [];
         var hasAddress = IndexOfAddress(text) >= 0;
         var uniform = new char[text.Length];
         for (var index = 0; index < text.Length; index++)
         {
+            uniform[index] = text[index];
+            if (ChineseText.IsHan(text[index]))
+                continue;
             var isAddress =
                 hasAddress
                 && char.IsAscii(text[index])
@@ -30,7 +33,7 @@ internal static class CharacterWidth
                 _ => Character(text, index, isChinese),
             };
         }
-        return new TracedText(new string(uniform), [.. line.Origins]);
+        return text.AsSpan().SequenceEqual(uniform) ? line : line.With(new string(uniform));
     }
 
     // For each bracket of either width, the place of the one that closes or opens it; −1 for all else.

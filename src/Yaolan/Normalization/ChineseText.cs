@@ -14,7 +14,15 @@ internal static class ChineseText
     public static bool IsHanOrPunctuation(char character) =>
         IsHan(character) || Punctuation.Contains(character, StringComparison.Ordinal);
 
-    public static bool HasHan(string text) => text.Any(IsHan);
+    public static bool HasHan(string text)
+    {
+        foreach (var character in text)
+        {
+            if (IsHan(character))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>True when the text ends like a finished sentence, closing quotes and brackets aside.</summary>
     public static bool EndsSentence(string text)

@@ -14,6 +14,8 @@ internal static class ErrataApplier
         DiagnosticBag diagnostics
     )
     {
+        if (raw.Sidecar.Errata.Count == 0)
+            return (TracedText.Of(raw.Text), []);
         var folded = ChineseText.Folded(raw.Text);
         var found = new List<AppliedErratum>();
         foreach (var erratum in raw.Sidecar.Errata.Where(erratum => erratum.Quote.Length > 0))

@@ -15,11 +15,13 @@ internal static class HardWrap
 
     public static TracedText Undo(TracedText whole)
     {
-        var lines = whole.Text.Split('\n');
-        var widest = lines.Max(line => Width(line.TrimEnd()));
+        var widest = 0;
+        foreach (var line in whole.Text.AsSpan().Split('\n'))
+            widest = Math.Max(widest, Width(whole.Text.AsSpan(line).TrimEnd()));
         if (widest is < Narrowest or > Widest)
             return whole;
-        var full = lines.Select(line => Width(line.TrimEnd()) >= widest - Ragged).ToList();
+        var lines = whole.Text.Split('\n');
+        var full = lines.Select(line => Width(line.AsSpan().TrimEnd()) >= widest - Ragged).ToList();
         var broken = lines.Where((line, index) => full[index] && !ChineseText.EndsSentence(line)).Count();
         if (broken < FewestBroken || broken * 4 < lines.Count(line => line.Trim().Length > 0))
             return whole;
@@ -58,7 +60,7 @@ internal static class HardWrap
     private static bool IsIndented(string line) =>
         line.Length - line.TrimStart().Length >= Indent && line.Trim().Length > 0;
 
-    private static int Width(string line)
+    private static int Width(ReadOnlySpan<char> line)
     {
         var width = 0;
         foreach (var character in line)

@@ -11,12 +11,13 @@ internal readonly record struct LineMark(string Style, int? Number, int Length, 
 internal static partial class LineMarks
 {
     private const string Glyphs = "●■◆◇★☆▲△►▶※◎○□▪◼";
+    private const string Bullets = "-*+•·‧・";
     private const string HanDigits = "一二三四五六七八九十";
 
     /// <summary>The mark of a heading, or null. Whether the line is a heading is for its words to tell.</summary>
     public static LineMark? OfHeading(string line)
     {
-        if (Markdown().Match(line) is { Success: true } hashes)
+        if (line[0] == '#' && Markdown().Match(line) is { Success: true } hashes)
             return new LineMark(
                 string.Create(CultureInfo.InvariantCulture, $"md{hashes.Groups[1].Length}"),
                 null,
@@ -25,13 +26,17 @@ internal static partial class LineMarks
             );
         if (Glyphs.Contains(line[0], StringComparison.Ordinal))
             return new LineMark($"glyph{line[0]}", null, line.Length - line[1..].TrimStart().Length, Kept: false);
-        return Numbered(line, Part(), "part")
-            ?? Numbered(line, Han(), "han")
-            ?? Numbered(line, HanInBrackets(), "han-brackets")
-            ?? Numbered(line, ArabicInBrackets(), "arabic-brackets")
-            ?? Numbered(line, ArabicWithPoint(), "arabic-point")
-            ?? Numbered(line, ArabicWithSpace(), "arabic-space")
-            ?? (line[0] is >= '①' and <= '⑳' ? new LineMark("circled", line[0] - '①' + 1, 1, Kept: true) : null);
+        return line[0] switch
+        {
+            '第' => Numbered(line, Part(), "part"),
+            '（' or '(' => Numbered(line, HanInBrackets(), "han-brackets")
+                ?? Numbered(line, ArabicInBrackets(), "arabic-brackets"),
+            >= '0' and <= '9' => Numbered(line, ArabicWithPoint(), "arabic-point")
+                ?? Numbered(line, ArabicWithSpace(), "arabic-space"),
+            >= '①' and <= '⑳' => new LineMark("circled", line[0] - '①' + 1, 1, Kept: true),
+            var first when HanDigits.Contains(first, StringComparison.Ordinal) => Numbered(line, Han(), "han"),
+            _ => null,
+        };
     }
 
     /// <summary>True for a headline between two ornaments: ·２０１７年主要成绩·, 【重点工作】.</summary>
@@ -43,7 +48,10 @@ internal static partial class LineMarks
         );
 
     /// <summary>The length of a bullet with the blanks after it, or 0.</summary>
-    public static int OfItem(string line) => Bullet().Match(line) is { Success: true } bullet ? bullet.Length : 0;
+    public static int OfItem(string line) =>
+        Bullets.Contains(line[0], StringComparison.Ordinal) && Bullet().Match(line) is { Success: true } bullet
+            ? bullet.Length
+            : 0;
 
     private static LineMark? Numbered(string line, Regex pattern, string style)
     {

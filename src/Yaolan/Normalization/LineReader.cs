@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Yaolan.Vocabularies;
 
@@ -77,10 +78,7 @@ internal sealed partial class LineReader(ReportKinds kinds)
             return new TextLine(line, LineKind.Byline, "", null, blank, 0);
         if (BeginsWith(kinds.CaptionMarks, words))
             return new TextLine(line, LineKind.Caption, "", null, blank, 0);
-        if (
-            kinds.HeadingLabels.FirstOrDefault(label => words.StartsWith(label + "：", StringComparison.Ordinal)) is
-            { } found
-        )
+        if (LabelOf(words) is { } found)
             return new TextLine(line, LineKind.Heading, $"label-{found}", null, blank, 0);
         if (LineMarks.OfHeading(words) is { } mark && mark.Length < line.Length)
             return Marked(line, mark, lead, blank);
@@ -88,6 +86,17 @@ internal sealed partial class LineReader(ReportKinds kinds)
             return new TextLine(line, LineKind.Heading, "year", null, blank, 0);
         var kind = IsShort(words, LongestBare) && !ChineseText.EndsOpen(words) ? LineKind.Bare : LineKind.Prose;
         return new TextLine(line, kind, "", null, blank, lead);
+    }
+
+    // 关键词：
+    private string? LabelOf(string words)
+    {
+        foreach (var label in words.Contains('：', StringComparison.Ordinal) ? kinds.HeadingLabels : [])
+        {
+            if (words.Length > label.Length && words[label.Length] == '：' && words.AsSpan().StartsWith(label))
+                return label;
+        }
+        return null;
     }
 
     private static TextLine Marked(TracedText line, LineMark mark, int lead, int blank)
@@ -125,11 +134,11 @@ internal sealed partial class LineReader(ReportKinds kinds)
         words.Length <= longest
         && !ChineseText.EndsSentence(words)
         && !words.Contains('。', StringComparison.Ordinal)
-        && words.Count(character => character is '，' or '；') <= 2;
+        && words.AsSpan().Count('，') + words.AsSpan().Count('；') <= 2;
 
     private bool IsByline(string words) =>
         words.Length <= LongestByline
-        && !words.TrimEnd('）', ')').EndsWith('。')
+        && !words.AsSpan().TrimEnd("）)").EndsWith('。')
         && (BeginsWith(kinds.BylineMarks, words) || NewsAgency().IsMatch(words) || IsCredit(words));
 
     // （大众日报记者 李明 整理）
@@ -141,22 +150,34 @@ internal sealed partial class LineReader(ReportKinds kinds)
 
     private static bool BeginsWith(IReadOnlyList<string> marks, string words)
     {
-        var inside = words.TrimStart('（', '(', '[', '【', '■', ' ');
-        return marks.Any(mark => inside.StartsWith(mark, StringComparison.Ordinal));
+        var inside = words.AsSpan().TrimStart("（([【■ ");
+        foreach (var mark in marks)
+        {
+            if (inside.StartsWith(mark))
+                return true;
+        }
+        return false;
     }
 
     private bool IsFurniture(string words) =>
-        (words.Length <= 3 && words.All(char.IsAsciiDigit))
+        (words.Length <= 3 && !words.AsSpan().ContainsAnyExceptInRange('0', '9'))
         || (words.Length <= 24 && _furniture.Contains(Shape(words)));
 
     // Digits are alike and blanks do not count: "— 12 —" and "—3—" have one shape.
-    private static string Shape(string words) => Digits().Replace(Blanks().Replace(words, ""), "#");
-
-    [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Digits();
-
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Blanks();
+    private static string Shape(string words)
+    {
+        var shape = new StringBuilder(words.Length);
+        var number = false;
+        foreach (var character in words)
+        {
+            if (char.IsWhiteSpace(character))
+                continue;
+            if (!(number && char.IsAsciiDigit(character)))
+                shape.Append(char.IsAsciiDigit(character) ? '#' : character);
+            number = char.IsAsciiDigit(character);
+        }
+        return shape.ToString();
+    }
 
     [GeneratedRegex("^(?:19|20)[0-9]{2}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex YearAlone();

@@ -14,43 +14,59 @@ internal static class RepeatedPassages
 
     public static void Report(RawReport raw, IEnumerable<ReportBlock> blocks, DiagnosticBag diagnostics)
     {
-        var text = new TracedTextBuilder();
-        foreach (var block in blocks.Where(block => block.Origins.Count > 0 && block.Origins[0] >= 0))
-            text.Append(new TracedText(block.Text, [.. block.Origins])).Append('\n', 0);
-        var whole = text.Build();
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var traced = blocks.Where(block => block.Origins.Count > 0 && block.Origins[0] >= 0).ToList();
+        var text = string.Concat(traced.Select(block => $"{block.Text}\n"));
+        var seen = new HashSet<int>(new Windows(text));
         var found = 0;
-        for (var index = 0; index + Shortest <= whole.Length && found < Most; )
+        for (var index = 0; index + Shortest <= text.Length && found < Most; )
         {
-            var other = Known(whole.Text, index, seen);
+            var other = Known(text, index, seen);
             if (other < 0)
             {
                 index++;
                 continue;
             }
             found++;
-            var length = whole.Text.AsSpan(index).CommonPrefixLength(whole.Text.AsSpan(other, index - other));
-            var passage = whole.Text.Substring(index, length);
+            var length = text.AsSpan(index).CommonPrefixLength(text.AsSpan(other, index - other));
+            var passage = text.Substring(index, length);
             diagnostics.Report(
                 NormalizationRules.RepeatedPassage,
-                SourceLocation.At(raw.Path, raw.Text, whole.OriginOf(index)),
+                SourceLocation.At(raw.Path, raw.Text, OriginOf(traced, index)),
                 passage.Length <= 24 ? passage : $"{passage[..12]}…{passage[^12..].TrimEnd()}",
-                SourceLocation.At(raw.Path, raw.Text, whole.OriginOf(other)).ToString()
+                SourceLocation.At(raw.Path, raw.Text, OriginOf(traced, other)).ToString()
             );
             index += length;
         }
     }
 
-    // Every window is remembered by its text; only windows at the start of a clause are looked up and kept.
-    private static int Known(string text, int index, Dictionary<string, int> seen)
+    // Only windows at the start of a clause are looked up and kept.
+    private static int Known(string text, int index, HashSet<int> seen)
     {
         var startsClause = index == 0 || text[index - 1] is '\n' or '，' or '。' or '；';
         if (!startsClause || text.AsSpan(index, Shortest).Contains('\n'))
             return -1;
-        var window = text.Substring(index, Shortest);
-        if (seen.TryGetValue(window, out var other))
+        if (seen.TryGetValue(index, out var other))
             return other;
-        seen.Add(window, index);
+        seen.Add(index);
         return -1;
+    }
+
+    private static int OriginOf(List<ReportBlock> blocks, int index)
+    {
+        foreach (var block in blocks)
+        {
+            if (index < block.Text.Length)
+                return block.Origins[index];
+            index -= block.Text.Length + 1;
+        }
+        return 0;
+    }
+
+    // Places are alike when the same words stand there.
+    private sealed class Windows(string text) : IEqualityComparer<int>
+    {
+        public bool Equals(int x, int y) => text.AsSpan(x, Shortest).SequenceEqual(text.AsSpan(y, Shortest));
+
+        public int GetHashCode(int place) => string.GetHashCode(text.AsSpan(place, Shortest), StringComparison.Ordinal);
     }
 }

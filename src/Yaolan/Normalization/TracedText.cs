@@ -5,11 +5,11 @@ namespace Yaolan.Normalization;
 /// <summary>Text in which every character knows the UTF-16 offset in the seed that it came from.</summary>
 public sealed class TracedText
 {
-    public static readonly TracedText Empty = new("", []);
+    public static readonly TracedText Empty = new("", ReadOnlyMemory<int>.Empty);
 
-    private readonly int[] _origins;
+    private readonly ReadOnlyMemory<int> _origins;
 
-    internal TracedText(string text, int[] origins)
+    internal TracedText(string text, ReadOnlyMemory<int> origins)
     {
         Text = text;
         _origins = origins;
@@ -19,23 +19,26 @@ public sealed class TracedText
 
     public int Length => Text.Length;
 
-    public IReadOnlyList<int> Origins => _origins;
+    public ReadOnlySpan<int> Origins => _origins.Span;
 
-    public int OriginOf(int index) => _origins[index];
+    public int OriginOf(int index) => _origins.Span[index];
 
     /// <summary>The offset in the seed just after the last character: what is put between two lines stands for the line end.</summary>
-    public int OriginOfEnd => Length == 0 ? 0 : _origins[^1] + 1;
+    public int OriginOfEnd => Length == 0 ? 0 : Origins[^1] + 1;
 
     /// <summary>The seed's run of text that a run of this text was made of.</summary>
     public SourceSpan OriginOf(SourceSpan span) =>
-        span.Length == 0 ? default : new SourceSpan(_origins[span.Start], _origins[span.End - 1] + 1);
+        span.Length == 0 ? default : new SourceSpan(Origins[span.Start], Origins[span.End - 1] + 1);
 
     public TracedText Slice(int start, int length) =>
         start == 0 && length == Length
             ? this
-            : new TracedText(Text.Substring(start, length), _origins[start..(start + length)]);
+            : new TracedText(Text.Substring(start, length), _origins.Slice(start, length));
 
     public TracedText From(int start) => Slice(start, Length - start);
+
+    /// <summary>Other characters in the same places.</summary>
+    internal TracedText With(string text) => new(text, _origins);
 
     /// <summary>Without white space at both ends, the ideographic space included.</summary>
     public TracedText Trim()

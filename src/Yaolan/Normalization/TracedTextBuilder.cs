@@ -36,10 +36,10 @@ internal sealed class TracedTextBuilder
 
     public TracedTextBuilder Append(TracedText text, int start, int end)
     {
-        for (var index = start; index < end; index++)
-            Append(text.Text[index], text.OriginOf(index));
+        _text.Append(text.Text, start, end - start);
+        _origins.AddRange(text.Origins[start..end]);
         return this;
     }
 
-    public TracedText Build() => new(_text.ToString(), [.. _origins]);
+    public TracedText Build() => new(_text.ToString(), _origins.ToArray());
 }

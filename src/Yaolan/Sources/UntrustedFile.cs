@@ -38,13 +38,22 @@ public static class UntrustedFile
     /// <summary>The file's bytes, or null when there are more than the limit.</summary>
     internal static byte[]? ReadUpTo(string file, int limit)
     {
-        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
+        using var stream = new FileStream(
+            file,
+            FileMode.Open,
+            FileAccess.Read,
+            FileShare.Read | FileShare.Delete,
+            bufferSize: 0
+        );
         if (stream.CanSeek && stream.Length > limit)
             return null;
         // One more byte than there are tells the end of the file; a file that grows meanwhile, or a pipe, takes more rounds.
         var part = new byte[stream.CanSeek ? (int)stream.Length + 1 : 64 * Kilobyte];
+        var first = stream.ReadAtLeast(part, part.Length, throwOnEndOfStream: false);
+        if (first < part.Length)
+            return first > limit ? null : part[..first];
         using var bytes = new MemoryStream(part.Length);
-        for (int read; (read = stream.Read(part)) > 0; )
+        for (var read = first; read > 0; read = stream.Read(part))
         {
             if (bytes.Length + read > limit)
                 return null;
@@ -115,6 +124,6 @@ public static class UntrustedFile
             StringSplitOptions.RemoveEmptyEntries
         );
 
-    private static string? TargetOf(string path) =>
-        Directory.Exists(path) ? new DirectoryInfo(path).LinkTarget : new FileInfo(path).LinkTarget;
+    // Of a folder it tells the same.
+    private static string? TargetOf(string path) => new FileInfo(path).LinkTarget;
 }
