@@ -1,4 +1,5 @@
 using System.Globalization;
+using Yaolan.Extraction.Numbers;
 
 namespace Yaolan.Extraction;
 
@@ -61,10 +62,10 @@ public static class ObservationTable
             observation.Label,
             columns.LabelEnglish(observation),
             observation.Measure.Code(),
-            Number(value?.Number),
-            Number(value?.Maximum),
-            Number(value?.Lower),
-            Number(value?.Upper),
+            DecimalDigits.Plain(value?.Number),
+            DecimalDigits.Plain(value?.Maximum),
+            DecimalDigits.Plain(value?.Lower),
+            DecimalDigits.Plain(value?.Upper),
             observation.UnitOfMeasure,
             value?.Comparator.Code() ?? "",
             observation.Scope ?? "",
@@ -77,7 +78,4 @@ public static class ObservationTable
             columns.AddressOf(observation, "en"),
         ];
     }
-
-    private static string Number(decimal? number) =>
-        number?.ToString("0.############################", CultureInfo.InvariantCulture) ?? "";
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Yaolan.Extraction;
+using Yaolan.Extraction.Numbers;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Tracking;
@@ -48,11 +48,11 @@ public sealed class TrackTable(Vocabulary vocabulary)
             english,
             target.Measure.Code(),
             target.UnitOfMeasure,
-            Number(target.Value?.Number),
+            DecimalDigits.Plain(target.Value?.Number),
             target.Value?.Comparator.Code() ?? "",
             target.Report,
             Ids(track.Targets),
-            Number(result?.Value?.Number),
+            DecimalDigits.Plain(result?.Value?.Number),
             result?.Value?.Comparator.Code() ?? "",
             result?.Status.Code() ?? "",
             result?.Report ?? "",
@@ -63,7 +63,7 @@ public sealed class TrackTable(Vocabulary vocabulary)
                     ? "true"
                     : "false"
                 : "",
-            Number(track.Margin),
+            DecimalDigits.Plain(track.Margin),
             _chinese.Reason(track),
             _english.Reason(track),
         ];
@@ -73,7 +73,4 @@ public sealed class TrackTable(Vocabulary vocabulary)
 
     private static string Ids(IEnumerable<Observation> observations) =>
         string.Join(' ', observations.Select(observation => observation.Id));
-
-    private static string Number(decimal? number) =>
-        number?.ToString("0.############################", CultureInfo.InvariantCulture) ?? "";
 }

@@ -73,8 +73,8 @@ public static class CsvTable
             foreach (var cell in row)
             {
                 if (
-                    decimal.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-                    && cell[0] == '-'
+                    cell.StartsWith('-')
+                    && decimal.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
                 )
                     writer.WriteField(number, default, CultureInfo.InvariantCulture);
                 else

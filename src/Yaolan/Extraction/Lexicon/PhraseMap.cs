@@ -5,10 +5,12 @@ namespace Yaolan.Extraction.Lexicon;
 /// <summary>Phrases with a meaning each, found at the start or the end of a run of text; the longest phrase wins.</summary>
 internal sealed class PhraseMap<T>
 {
+    // Characters that share a place cost a search in vain, no more.
+    private const int Places = 256;
+
     private readonly Dictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _meanings;
-    private readonly HashSet<char> _firsts = [];
-    private readonly HashSet<char> _lasts = [];
-    private readonly int _longest;
+    private readonly int[] _longestByFirst = new int[Places];
+    private readonly int[] _longestByLast = new int[Places];
 
     public PhraseMap(IEnumerable<KeyValuePair<string, T>> phrases)
     {
@@ -17,9 +19,9 @@ internal sealed class PhraseMap<T>
         {
             if (phrase.Length == 0 || !meanings.TryAdd(phrase, meaning))
                 continue;
-            _firsts.Add(phrase[0]);
-            _lasts.Add(phrase[^1]);
-            _longest = Math.Max(_longest, phrase.Length);
+            ref var byFirst = ref _longestByFirst[phrase[0] % Places];
+            ref var byLast = ref _longestByLast[phrase[^1] % Places];
+            (byFirst, byLast) = (Math.Max(byFirst, phrase.Length), Math.Max(byLast, phrase.Length));
         }
         _meanings = meanings.GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -31,9 +33,9 @@ internal sealed class PhraseMap<T>
     public int AtStart(ReadOnlySpan<char> text, out T? meaning)
     {
         meaning = default;
-        if (text.IsEmpty || !_firsts.Contains(text[0]))
+        if (text.IsEmpty)
             return 0;
-        for (var length = Math.Min(_longest, text.Length); length > 0; length--)
+        for (var length = Math.Min(_longestByFirst[text[0] % Places], text.Length); length > 0; length--)
         {
             if (_meanings.TryGetValue(text[..length], out meaning))
                 return length;
@@ -45,9 +47,9 @@ internal sealed class PhraseMap<T>
     public int AtEnd(ReadOnlySpan<char> text, out T? meaning)
     {
         meaning = default;
-        if (text.IsEmpty || !_lasts.Contains(text[^1]))
+        if (text.IsEmpty)
             return 0;
-        for (var length = Math.Min(_longest, text.Length); length > 0; length--)
+        for (var length = Math.Min(_longestByLast[text[^1] % Places], text.Length); length > 0; length--)
         {
             if (_meanings.TryGetValue(text[^length..], out meaning))
                 return length;

@@ -6,12 +6,18 @@ internal readonly record struct PhraseMatch<T>(int Start, int End, T Meaning);
 /// <summary>Many phrases looked up at once in one pass over a text; at each place the longest phrase is found.</summary>
 internal sealed class PhraseTrie<T>
 {
+    // Most characters begin no phrase; those that share a place with one that does cost a look-up in vain.
+    private const int Places = 1024;
+
+    private readonly bool[] _begins = new bool[Places];
     private readonly Dictionary<long, int> _steps = [];
     private readonly List<(bool IsPhrase, T? Meaning)> _nodes = [(false, default)];
 
     public void Add(string phrase, T meaning)
     {
         var node = 0;
+        if (phrase.Length > 0)
+            _begins[phrase[0] % Places] = true;
         foreach (var character in phrase)
         {
             var step = Step(node, character);
@@ -51,6 +57,8 @@ internal sealed class PhraseTrie<T>
     public int Longest(ReadOnlySpan<char> text, out T? meaning)
     {
         meaning = default;
+        if (text.IsEmpty || !_begins[text[0] % Places])
+            return 0;
         var (node, length) = (0, 0);
         for (var index = 0; index < text.Length && _steps.TryGetValue(Step(node, text[index]), out node); index++)
         {

@@ -6,14 +6,21 @@ internal static class ChineseNumeral
     // 一千二百三十四万五千六百七十八亿 is longer than any amount in words; what is longer still is no number.
     private const int Longest = 18;
     private const decimal Largest = 10_000_000_000_000_000;
-    private const string Digits = "零一二三四五六七八九";
 
     public static int DigitOf(char character) =>
         character switch
         {
-            '〇' => 0,
-            '两' => 2,
-            _ => Digits.IndexOf(character, StringComparison.Ordinal),
+            '〇' or '零' => 0,
+            '一' => 1,
+            '二' or '两' => 2,
+            '三' => 3,
+            '四' => 4,
+            '五' => 5,
+            '六' => 6,
+            '七' => 7,
+            '八' => 8,
+            '九' => 9,
+            _ => -1,
         };
 
     /// <summary>10 of 十 up to 100,000,000 of 亿; 0 of other characters.</summary>
@@ -28,7 +35,8 @@ internal static class ChineseNumeral
             _ => 0,
         };
 
-    public static bool IsPart(char character) => DigitOf(character) >= 0 || MultiplierOf(character) > 0;
+    public static bool IsPart(char character) =>
+        DigitOf(character) >= 0 || character is '十' or '百' or '千' or '万' or '亿';
 
     /// <summary>The number that the characters write, or null when they write none (一二, 三二一).</summary>
     public static decimal? Parse(ReadOnlySpan<char> text)

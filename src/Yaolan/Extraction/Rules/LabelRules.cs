@@ -8,6 +8,8 @@ internal sealed class LabelRules(Grammar grammar)
 {
     private const int Longest = 40;
 
+    private static readonly (char Open, char Close)[] Halves = [('“', '”'), ('（', '）'), ('(', ')'), ('《', '》')];
+
     public void Decide(Reading reading)
     {
         var noun = reading.Noun;
@@ -43,9 +45,9 @@ internal sealed class LabelRules(Grammar grammar)
     // A cut may leave one bracket or quotation mark without its other half.
     private static string Balanced(string text)
     {
-        foreach (var (open, close) in new[] { ('“', '”'), ('（', '）'), ('(', ')'), ('《', '》') })
+        foreach (var (open, close) in Halves)
         {
-            if (text.Count(character => character == open) != text.Count(character => character == close))
+            if (text.AsSpan().Count(open) != text.AsSpan().Count(close))
                 text = text.Replace(open.ToString(), "", StringComparison.Ordinal)
                     .Replace(close.ToString(), "", StringComparison.Ordinal);
         }

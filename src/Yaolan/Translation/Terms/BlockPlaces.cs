@@ -76,12 +76,13 @@ internal sealed class BlockPlaces(ContentFolder content, string report)
 
     private static int FirstLine(IReadOnlyList<string> lines, string id, int line)
     {
+        var (comment, attribute, longer) = ($"<!-- #{id} ", $"{{#{id}}}", $"{{#{id} ");
         for (var index = 0; index < lines.Count; index++)
         {
             if (
-                lines[index].Contains($"<!-- #{id} ", StringComparison.Ordinal)
-                || lines[index].Contains($"{{#{id}}}", StringComparison.Ordinal)
-                || lines[index].Contains($"{{#{id} ", StringComparison.Ordinal)
+                lines[index].Contains(comment, StringComparison.Ordinal)
+                || lines[index].Contains(attribute, StringComparison.Ordinal)
+                || lines[index].Contains(longer, StringComparison.Ordinal)
             )
                 return index;
         }

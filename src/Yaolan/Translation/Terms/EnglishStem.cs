@@ -11,7 +11,7 @@ internal static class EnglishStem
 
     public static string Of(string word)
     {
-        if (word.Length <= ShortestStem || word.Any(char.IsAsciiDigit))
+        if (word.Length <= ShortestStem || word.AsSpan().ContainsAnyInRange('0', '9'))
             return word;
         var stem = WithoutEnding(WithoutPlural(word));
         return stem.Length > ShortestStem && stem[^1] == 'e' ? stem[..^1] : stem;

@@ -7,17 +7,20 @@ internal sealed class EnglishText
 {
     private static readonly HashSet<string> Articles = new(StringComparer.Ordinal) { "a", "an", "the" };
 
-    private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
+    // The first word of a stem, and for each word the next one of its stem.
+    private readonly Dictionary<string, int> _first;
+    private readonly int[] _next;
 
     public EnglishText(string text)
     {
         Text = text;
         Words = [.. Read(text)];
-        for (var index = 0; index < Words.Count; index++)
+        _first = new(Words.Count, StringComparer.Ordinal);
+        _next = new int[Words.Count];
+        for (var index = Words.Count - 1; index >= 0; index--)
         {
-            if (!_places.TryGetValue(Words[index].Stem, out var places))
-                _places[Words[index].Stem] = places = [];
-            places.Add(index);
+            _next[index] = _first.GetValueOrDefault(Words[index].Stem, -1);
+            _first[Words[index].Stem] = index;
         }
     }
 
@@ -26,7 +29,11 @@ internal sealed class EnglishText
     public IReadOnlyList<EnglishWord> Words { get; }
 
     /// <summary>Indexes of the words of a stem.</summary>
-    public IReadOnlyList<int> PlacesOf(string stem) => _places.TryGetValue(stem, out var places) ? places : [];
+    public IEnumerable<int> PlacesOf(string stem)
+    {
+        for (var index = _first.GetValueOrDefault(stem, -1); index >= 0; index = _next[index])
+            yield return index;
+    }
 
     private static IEnumerable<EnglishWord> Read(string text)
     {

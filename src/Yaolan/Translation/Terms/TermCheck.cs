@@ -35,14 +35,18 @@ public sealed class TermCheck(Termbase termbase)
         if (matches.Count == 0)
             yield break;
         var text = new EnglishText(english);
-        var agreed = matches.SelectMany(match => _renderings[match.Term].WordForWordIn(text)).ToList();
+        List<SourceSpan>? agreed = null;
         foreach (var match in matches)
         {
             var rendering = _renderings[match.Term];
             // quality development is refused, but not inside high-quality development.
-            var refused = rendering
+            var avoided = rendering
                 .Avoided.SelectMany(form => form.In(text, joined: false).Select(span => (form.Form, Span: span)))
-                .Where(hit => !agreed.Any(span => Covers(span, hit.Span)))
+                .ToList();
+            if (avoided.Count > 0)
+                agreed ??= [.. matches.SelectMany(match => _renderings[match.Term].WordForWordIn(text))];
+            var refused = avoided
+                .Where(hit => !agreed!.Any(span => Covers(span, hit.Span)))
                 .DistinctBy(hit => hit.Span)
                 .ToList();
             foreach (
