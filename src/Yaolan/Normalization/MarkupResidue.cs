@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using Yaolan.Diagnostics;
 
@@ -76,6 +77,12 @@ internal static class MarkupResidue
         "label",
     };
 
+    // What may be more, or other, than the character that it is.
+    private static readonly SearchValues<char> Residue = SearchValues.Create([
+        .. "[<&_^\r\f\v\t\u0085\u2028\u2029\u200B\u200C\u200D\u2060\uFEFF\u00AD\u200E\u200F\u00A0\u3000₀₁₂₃₄₅₆₇₈₉",
+        .. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(HiddenCharacters.IsOne),
+    ]);
+
     public static TracedText Clean(TracedText source)
     {
         var text = source.Text;
@@ -84,6 +91,11 @@ internal static class MarkupResidue
         var index = 0;
         while (index < text.Length)
         {
+            var plain = text.AsSpan(index).IndexOfAny(Residue);
+            clean.Append(source, index, plain < 0 ? text.Length : index + plain);
+            if (plain < 0)
+                break;
+            index += plain;
             var skipped = text[index] switch
             {
                 '[' => AfterBookmark(text, index),

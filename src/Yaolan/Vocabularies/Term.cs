@@ -1,3 +1,4 @@
+using System.Buffers;
 using Yaolan.Diagnostics;
 using Yaolan.Vocabularies.Yaml;
 
@@ -38,6 +39,8 @@ public sealed record Term(
 {
     private static readonly string[] Statuses = ["official", "usage", "proposed"];
 
+    internal static readonly SearchValues<char> Quotes = SearchValues.Create("“”‘’\"「」");
+
     public string Preferred => English[0];
 
     internal static Term? Read(string chinese, YamlKeys keys, DiagnosticBag diagnostics)
@@ -73,5 +76,8 @@ public sealed record Term(
     }
 
     /// <summary>Quotation marks come and go around a term, so they are no part of it.</summary>
-    internal static bool IsQuote(char character) => character is '“' or '”' or '‘' or '’' or '"' or '「' or '」';
+    internal static bool IsQuote(char character) => Quotes.Contains(character);
+
+    // Terms are looked up very often, and no two have the same Chinese.
+    public override int GetHashCode() => Chinese.GetHashCode(StringComparison.Ordinal);
 }

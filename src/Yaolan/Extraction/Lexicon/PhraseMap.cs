@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Yaolan.Extraction.Lexicon;
@@ -9,6 +10,7 @@ internal sealed class PhraseMap<T>
     private const int Places = 256;
 
     private readonly Dictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _meanings;
+    private readonly SearchValues<char> _firsts;
     private readonly int[] _longestByFirst = new int[Places];
     private readonly int[] _longestByLast = new int[Places];
 
@@ -24,6 +26,7 @@ internal sealed class PhraseMap<T>
             (byFirst, byLast) = (Math.Max(byFirst, phrase.Length), Math.Max(byLast, phrase.Length));
         }
         _meanings = meanings.GetAlternateLookup<ReadOnlySpan<char>>();
+        _firsts = SearchValues.Create([.. meanings.Keys.Select(phrase => phrase[0])]);
     }
 
     public bool TryGet(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out T meaning) =>
@@ -41,6 +44,23 @@ internal sealed class PhraseMap<T>
                 return length;
         }
         return 0;
+    }
+
+    /// <summary>Where the first phrase of the text begins, with its length; −1 when there is none.</summary>
+    public int IndexIn(ReadOnlySpan<char> text, out int length, out T? meaning)
+    {
+        (length, meaning) = (0, default);
+        for (var index = 0; index < text.Length; index++)
+        {
+            var skipped = text[index..].IndexOfAny(_firsts);
+            if (skipped < 0)
+                break;
+            index += skipped;
+            length = AtStart(text[index..], out meaning);
+            if (length > 0)
+                return index;
+        }
+        return -1;
     }
 
     /// <summary>Length of the longest phrase that the text ends with; 0 when none does.</summary>

@@ -20,13 +20,8 @@ internal sealed class PhraseSet(IEnumerable<string> phrases)
     }
 
     /// <summary>True when the text holds one of the words anywhere.</summary>
-    public bool OccursIn(ReadOnlySpan<char> text)
-    {
-        for (var index = 0; index < text.Length; index++)
-        {
-            if (AtStart(text[index..]) > 0)
-                return true;
-        }
-        return false;
-    }
+    public bool OccursIn(ReadOnlySpan<char> text) => IndexIn(text, out _) >= 0;
+
+    /// <summary>Where the first word of the class stands in the text, with its length; −1 when there is none.</summary>
+    public int IndexIn(ReadOnlySpan<char> text, out int length) => _phrases.IndexIn(text, out length, out _);
 }

@@ -7,7 +7,7 @@ internal readonly record struct PhraseMatch<T>(int Start, int End, T Meaning);
 internal sealed class PhraseTrie<T>
 {
     // Most characters begin no phrase; those that share a place with one that does cost a look-up in vain.
-    private const int Places = 1024;
+    private const int Places = 8192;
 
     private readonly bool[] _begins = new bool[Places];
     private readonly Dictionary<long, int> _steps = [];

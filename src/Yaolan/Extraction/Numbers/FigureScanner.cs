@@ -1,3 +1,4 @@
+using System.Buffers;
 using Yaolan.Extraction.Lexicon;
 
 namespace Yaolan.Extraction.Numbers;
@@ -7,11 +8,20 @@ internal sealed class FigureScanner(Grammar grammar)
 {
     private const int LongestName = 40;
 
+    // Marks around names, digits, and the characters that numbers and places in words begin with.
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create(
+        "“《第首榜最0123456789〇零一二两三四五六七八九十百千万亿半翻几"
+    );
+
     public List<Figure> Scan(string text)
     {
         var figures = new List<Figure>();
         for (var index = 0; index < text.Length; )
         {
+            var skipped = text.AsSpan(index).IndexOfAny(Beginnings);
+            if (skipped < 0)
+                break;
+            index += skipped;
             var next = text[index] switch
             {
                 '“' => Quoted(text, index, '”', figures),
@@ -19,9 +29,7 @@ internal sealed class FigureScanner(Grammar grammar)
                 '第' => OrdinalRules.Read(text, index, figures),
                 >= '0' and <= '9' => ArabicRules.Read(text, index, grammar, figures),
                 '首' or '榜' or '最' => OrdinalRules.ReadFirst(text, index, grammar, figures),
-                var character when ChineseNumeral.IsPart(character) || character is '半' or '翻' or '几' =>
-                    ChineseRules.Read(text, index, grammar, figures),
-                _ => index + 1,
+                _ => ChineseRules.Read(text, index, grammar, figures),
             };
             index = Math.Max(next, index + 1);
         }

@@ -25,14 +25,12 @@ internal sealed class IndicatorRules(Grammar grammar)
             reading.Note("indicator_before", same);
             return;
         }
-        var movement = reading.Sentence.Text[
-            reading.PredicateStart..Math.Max(reading.PredicateStart, reading.Figure.Start)
-        ];
+        var movement = reading.Sentence.Span(reading.PredicateStart, reading.Figure.Start);
         var found =
-            Of(reading.Verb + reading.Noun, reading)
+            (reading.Verb.Length > 0 ? Of(reading.Verb + reading.Noun, reading) : null)
             ?? Of(reading.Noun, reading)
             ?? (reading.OwnWords.Length > 0 ? Of(reading.OwnWords, reading) : null)
-            ?? (reading.NumberFirst ? null : Of(reading.Noun + movement, reading));
+            ?? (reading.NumberFirst || movement.IsEmpty ? null : Of($"{reading.Noun}{movement}", reading));
         if (found is null)
             return;
         reading.Indicator = found.Code;

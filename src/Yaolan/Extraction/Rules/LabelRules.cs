@@ -20,26 +20,36 @@ internal sealed class LabelRules(Grammar grammar)
         noun = Balanced(noun.Trim('、', '，', ' ', '的', '等').TrimEnd('中'));
         var verb = Telling(reading.Verb);
         var label = verb.Length > 0 && !noun.Contains(verb, StringComparison.Ordinal) ? $"{noun}（{verb}）" : noun;
-        reading.Label = reading.Measure switch
+        reading.Label = Shared(
+            reading,
+            reading.Measure switch
+            {
+                _ when reading.IsQualitative && !reading.IsShared => reading.Sentence.Text[
+                    reading.QuoteStart..reading.QuoteEnd
+                ],
+                _ when reading.Gap.Length > 0 => noun + reading.Gap,
+                Measure.Rank when !noun.EndsWith("排名", StringComparison.Ordinal) => noun + "排名",
+                _ => label.Length > 0 ? label : reading.Verb,
+            }
+        );
+    }
+
+    // Very many labels are a name of their indicator: one string does for all.
+    private string Shared(Reading reading, string label)
+    {
+        var names = reading.Indicator is { } code ? grammar.Vocabulary.Indicators.Find(code)?.Aliases : null;
+        foreach (var name in names ?? [])
         {
-            _ when reading.IsQualitative && !reading.IsShared => reading.Sentence.Text[
-                reading.QuoteStart..reading.QuoteEnd
-            ],
-            _ when reading.Gap.Length > 0 => noun + reading.Gap,
-            Measure.Rank when !noun.EndsWith("排名", StringComparison.Ordinal) => noun + "排名",
-            _ => label.Length > 0 ? label : reading.Verb,
-        };
+            if (name == label)
+                return name;
+        }
+        return label;
     }
 
     private string Telling(string verb)
     {
-        for (var index = 0; index < verb.Length; index++)
-        {
-            var length = grammar.TellingVerbs.AtStart(verb.AsSpan(index));
-            if (length > 0)
-                return verb.Substring(index, length);
-        }
-        return "";
+        var place = grammar.TellingVerbs.IndexIn(verb, out var length);
+        return place < 0 ? "" : verb.Substring(place, length);
     }
 
     // A cut may leave one bracket or quotation mark without its other half.

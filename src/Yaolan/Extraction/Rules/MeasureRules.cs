@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Yaolan.Extraction.Lexicon;
 using Yaolan.Extraction.Numbers;
 using Yaolan.Extraction.Sentences;
@@ -112,7 +113,7 @@ internal static class MeasureRules
 
     private static readonly Rule Level = new("level", (_, _) => true, (reading, _) => Set(reading, Measure.Level));
 
-    public static readonly IReadOnlyList<Rule> All =
+    public static readonly ImmutableArray<Rule> All =
     [
         Place,
         Distance,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Yaolan.Extraction.Numbers;
 using Yaolan.Extraction.Sentences;
 using Yaolan.Normalization;
@@ -62,7 +63,7 @@ internal static class PeriodRules
         (reading, context) => Set(reading, TimePeriod.Year(context.Block.Review.Last))
     );
 
-    public static readonly IReadOnlyList<Rule> All =
+    public static readonly ImmutableArray<Rule> All =
     [
         StartingPoint,
         NamedYear,

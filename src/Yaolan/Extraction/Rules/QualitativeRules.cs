@@ -62,13 +62,10 @@ internal static class QualitativeRules
 
     private static (int Place, int Length) Phrase(ReadOnlySpan<char> clause, Grammar grammar)
     {
-        for (var index = 1; index < clause.Length; index++)
-        {
-            var length = grammar.Qualitative.AtStart(clause[index..]);
-            if (length > 0)
-                return (index, length);
-        }
-        return (0, 0);
+        if (clause.IsEmpty)
+            return (0, 0);
+        var place = grammar.Qualitative.IndexIn(clause[1..], out var length);
+        return place < 0 ? (0, 0) : (place + 1, length);
     }
 
     // The indicators of the list in front of the words; the first one of 居民收入和经济增长同步.

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Yaolan.Extraction.Lexicon;
 using Yaolan.Extraction.Sentences;
 
@@ -17,7 +18,7 @@ internal sealed record Rule(
 internal sealed record RuleContext(Grammar Grammar, BlockContext Block, IReadOnlyList<Reading> Earlier)
 {
     /// <summary>Applies the first rule of a family whose pattern holds; the reading remembers it.</summary>
-    public bool ApplyFirst(IReadOnlyList<Rule> family, Reading reading)
+    public bool ApplyFirst(ImmutableArray<Rule> family, Reading reading)
     {
         foreach (var rule in family)
         {

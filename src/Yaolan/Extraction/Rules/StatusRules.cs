@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Yaolan.Extraction.Lexicon;
 using Yaolan.Extraction.Sentences;
 
@@ -63,7 +64,7 @@ internal static class StatusRules
         (reading, _) => Set(reading, ObservationStatus.Actual)
     );
 
-    public static readonly IReadOnlyList<Rule> All =
+    public static readonly ImmutableArray<Rule> All =
     [
         StartingPoint,
         LaterYear,

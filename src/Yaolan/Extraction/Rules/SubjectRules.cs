@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Yaolan.Extraction.Lexicon;
 using Yaolan.Extraction.Numbers;
 using Yaolan.Extraction.Sentences;
@@ -128,7 +129,7 @@ internal static class SubjectRules
         }
     );
 
-    public static readonly IReadOnlyList<Rule> All =
+    public static readonly ImmutableArray<Rule> All =
     [
         Attribute,
         PartOfWhole,

@@ -88,13 +88,5 @@ internal sealed class PairingWords
         Ready.GetValue(vocabulary, known => new PairingWords(known));
 
     /// <summary>The class of the first word of action in a text; empty without one.</summary>
-    public string ActionIn(ReadOnlySpan<char> text)
-    {
-        for (var at = 0; at < text.Length; at++)
-        {
-            if (Actions.AtStart(text[at..], out var action) > 0)
-                return action!;
-        }
-        return "";
-    }
+    public string ActionIn(ReadOnlySpan<char> text) => Actions.IndexIn(text, out _, out var action) < 0 ? "" : action!;
 }

@@ -14,7 +14,10 @@ internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<st
     private const int ShortestCore = 2;
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，；。、");
-    private static readonly SearchValues<char> QuotesAndBrackets = SearchValues.Create("“”‘’\"《》（）()");
+    private static readonly SearchValues<char> Marks = SearchValues.Create([
+        .. "“”‘’\"《》（）()",
+        .. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(char.IsWhiteSpace),
+    ]);
 
     public static StatementReader Of(IReadOnlyList<ReportDocument> documents, Vocabulary vocabulary) =>
         new(
@@ -39,7 +42,7 @@ internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<st
             Parts(plain, core),
             marks,
             marks.IsEmpty ? marks : [.. marks.Except(MarksOfName(observation.Indicator), StringComparer.Ordinal)],
-            [.. Quoted(label)],
+            label.Contains('“', StringComparison.Ordinal) ? [.. Quoted(label)] : [],
             plain,
             action,
             (action.Length > 0 && action != Statement.Totals) || words.Work.AtStart(observation.Quote) > 0,
@@ -59,16 +62,8 @@ internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<st
             : (label, "");
     }
 
-    private static string Plain(string label)
-    {
-        var plain = new StringBuilder(label.Length);
-        foreach (var character in label)
-        {
-            if (!QuotesAndBrackets.Contains(character) && !char.IsWhiteSpace(character))
-                plain.Append(character);
-        }
-        return plain.Length == label.Length ? label : plain.ToString();
-    }
+    private static string Plain(string label) =>
+        label.AsSpan().ContainsAny(Marks) ? string.Concat(label.Where(character => !Marks.Contains(character))) : label;
 
     private string Rewritten(string text)
     {
@@ -88,7 +83,9 @@ internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<st
     // Takes out the words that mark a part or grade; digits stay, but mark as well.
     private (string Bare, ImmutableArray<string> Marks) Marked(string text)
     {
-        List<string>? marks = null;
+        if (!text.AsSpan().ContainsAnyInRange('0', '9') && !words.Distinguishing.OccursIn(text))
+            return (text, []);
+        var marks = new List<string>();
         var bare = new StringBuilder(text.Length);
         for (var at = 0; at < text.Length; )
         {
@@ -97,21 +94,19 @@ internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<st
                 digits++;
             if (digits > at)
             {
-                (marks ??= []).Add(text[at..digits]);
+                marks.Add(text[at..digits]);
                 bare.Append(text, at, digits - at);
                 at = digits;
             }
             else if (words.Distinguishing.AtStart(text.AsSpan(at)) is > 0 and var length)
             {
-                (marks ??= []).Add(text.Substring(at, length));
+                marks.Add(text.Substring(at, length));
                 at += length;
             }
             else
                 bare.Append(text[at++]);
         }
-        return marks is null
-            ? (text, [])
-            : (bare.ToString(), [.. marks.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+        return (bare.ToString(), [.. marks.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
     }
 
     private ImmutableArray<string> MarksOfName(string? indicator) =>

@@ -98,7 +98,7 @@ public sealed class TermCheck(Termbase termbase)
         }
     }
 
-    private static void Report(
+    private void Report(
         TermFault fault,
         string english,
         SourceLocation here,
@@ -108,7 +108,7 @@ public sealed class TermCheck(Termbase termbase)
     {
         var found = english[fault.English.Start..fault.English.End];
         var term = fault.Match.Term;
-        var forms = string.Join(" / ", term.English);
+        var forms = _renderings[term].Forms;
         if (fault.Avoided is null)
             diagnostics.Report(TermRules.TermNotRendered, here, term.Chinese, there.ToString(), forms, Excerpt(found));
         else

@@ -47,6 +47,8 @@ public sealed class TermFinder
             if (length > 0)
                 candidates.Add(new PhraseMatch<Term?>(start, start + length, term));
         }
+        if (candidates.Count == 0)
+            return [];
         var taken = new bool[text.Length];
         var found = new List<TermMatch>();
         foreach (
@@ -58,10 +60,12 @@ public sealed class TermFinder
                 continue;
             span.Fill(true);
             if (match.Meaning is { } term)
-                found.Add(new TermMatch(term, new SourceSpan(places[match.Start], places[match.End - 1] + 1)));
+                found.Add(new TermMatch(term, new SourceSpan(Place(match.Start), Place(match.End - 1) + 1)));
         }
         found.Sort((left, right) => left.Span.Start.CompareTo(right.Span.Start));
         return found;
+
+        int Place(int index) => places.Length == 0 ? index : places[index];
     }
 
     /// <summary>Every place of a report where a term stands, in reading order, its title and subtitle first.</summary>
@@ -79,8 +83,11 @@ public sealed class TermFinder
         }
     }
 
+    // The places in the text as it was; none where nothing was taken out.
     private static (string Text, int[] Places) WithoutQuotes(string chinese)
     {
+        if (!chinese.AsSpan().ContainsAny(Term.Quotes))
+            return (chinese, []);
         var text = new StringBuilder(chinese.Length);
         var places = new int[chinese.Length];
         for (var index = 0; index < chinese.Length; index++)

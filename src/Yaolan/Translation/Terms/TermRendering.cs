@@ -6,6 +6,9 @@ namespace Yaolan.Translation.Terms;
 /// <summary>A term's renderings, ready to be looked for.</summary>
 internal sealed class TermRendering(Term term)
 {
+    /// <summary>The agreed forms as messages name them.</summary>
+    public string Forms { get; } = string.Join(" / ", term.English);
+
     public IReadOnlyList<TermForm> Agreed { get; } = [.. term.English.Select(form => new TermForm(form))];
 
     public IReadOnlyList<TermForm> Avoided { get; } = [.. term.Avoid.Select(form => new TermForm(form))];
