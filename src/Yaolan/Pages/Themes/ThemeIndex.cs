@@ -17,14 +17,25 @@ internal sealed class ThemeIndex
         var classifier = new ThemeClassifier(vocabulary);
         var themes = vocabulary.Themes.All.ToList();
         var classified = new List<(string Theme, ReportSection Section)>();
+        // What an indicator measures has its theme from there.
+        var asked = reports
+            .SelectMany(report => report.Observations)
+            .Where(found => found.Indicator is null)
+            .Select(found => (found.Report, found.Block))
+            .ToHashSet();
         foreach (var section in reports.SelectMany(ReportSection.Of).Where(section => !section.ListsTargets))
         {
             var (scores, best) = classifier.Classify(section);
             if (best is null)
                 continue;
             classified.Add((best.Code, section));
-            foreach (var unit in section.Body.Prepend(section.Heading))
-                _blocks[(section.Report.Id, unit.Source.Id)] = best.Code;
+            foreach (
+                var block in section
+                    .Body.Prepend(section.Heading)
+                    .Select(unit => (section.Report.Id, unit.Source.Id))
+                    .Where(asked.Contains)
+            )
+                _blocks[block] = best.Code;
             for (var place = 0; place < scores.Count; place++)
             {
                 var pair = (best.Code, themes[place].Code);
