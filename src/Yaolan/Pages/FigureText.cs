@@ -173,7 +173,7 @@ public sealed class FigureText(Vocabulary vocabulary, Language language)
                 return (Plain(size / unit), _words[key]);
         }
         var whole = Math.Truncate(size);
-        var grouped = whole.ToString("#,##0", CultureInfo.InvariantCulture);
+        var grouped = whole.ToString("N0", CultureInfo.InvariantCulture);
         var plain = Plain(size);
         var point = plain.IndexOf('.', StringComparison.Ordinal);
         return (point < 0 ? grouped : grouped + plain[point..], "");

@@ -14,8 +14,17 @@ internal sealed class FigureView(SiteIndex index, Permalink here)
     private readonly FigureText _text = new(index.Vocabulary, here.Language);
     private readonly Dictionary<string, FigureSource> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _indicators = new(StringComparer.Ordinal);
+    private readonly Dictionary<Observation, FigureContext> _made = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>A figure; many a page shows it in a table and with its words.</summary>
     public FigureContext Of(Observation found)
+    {
+        if (!_made.TryGetValue(found, out var made))
+            _made[found] = made = Made(found);
+        return made;
+    }
+
+    private FigureContext Made(Observation found)
     {
         var source = SourceOf(found.Report);
         var value = _text.Of(found);

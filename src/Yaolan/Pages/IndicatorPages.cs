@@ -24,7 +24,15 @@ internal sealed class IndicatorPages(SiteIndex index, Language language)
         {
             var whole = Permalinks.Indicator(language, indicator.Code);
             foreach (var part in index.Lists.Get("figures", indicator.Code, () => Figures(indicator)).SelfAndBelow())
-                yield return Page.Of(part.Place.In(whole), "indicator", () => Indicator(indicator, part));
+            {
+                var place = part.Place.In(whole);
+                var related = index.Lists.Get(
+                    "related",
+                    place.Folder,
+                    () => new Lazy<IReadOnlyList<Indicator>>(() => Related(indicator, part.Rows))
+                );
+                yield return Page.Of(place, "indicator", () => Indicator(indicator, part, related.Value));
+            }
         }
     }
 
@@ -101,7 +109,11 @@ internal sealed class IndicatorPages(SiteIndex index, Language language)
             .ThenBy(observation => observation.Id, StringComparer.Ordinal)
             .FirstOrDefault();
 
-    private IndicatorPageContext Indicator(Indicator indicator, ListPart<Observation> part)
+    private IndicatorPageContext Indicator(
+        Indicator indicator,
+        ListPart<Observation> part,
+        IReadOnlyList<Indicator> related
+    )
     {
         var whole = Permalinks.Indicator(language, indicator.Code);
         var frame = new PageFrame(index, part.Place.In(whole), "indicator");
@@ -142,20 +154,21 @@ internal sealed class IndicatorPages(SiteIndex index, Language language)
             part.IsSplit ? new IndicatorTableContext([], []) : Table(part.Rows, frame.Here, figures),
             part.IsSplit ? [] : Charts(indicator, part.Rows),
             part.IsSplit ? [] : [.. part.Rows.Select(figures.Of)],
-            Related(indicator, part.Rows, frame.Here)
+            [
+                .. related.Select(other => new LinkContext(
+                    other.Name.In(language),
+                    frame.Here.To(Permalinks.Indicator(language, other.Code))
+                )),
+            ]
         );
     }
 
     // Those that stand in the same passages, then those of the same theme.
-    private IReadOnlyList<LinkContext> Related(Indicator indicator, IReadOnlyList<Observation> found, Permalink here)
+    private IReadOnlyList<Indicator> Related(Indicator indicator, IReadOnlyList<Observation> found)
     {
-        var together = found
-            .GroupBy(observation => observation.Report, StringComparer.Ordinal)
-            .SelectMany(report =>
-                IndicatorsBeside(report.Key, [.. report.Select(observation => observation.Block).Distinct()])
-            )
-            .CountBy(code => code, StringComparer.Ordinal)
-            .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+        var together = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var report in found.GroupBy(observation => observation.Report, StringComparer.Ordinal))
+            CountBeside(together, report.Key, [.. report.Select(observation => observation.Block).Distinct()]);
         return
         [
             .. index
@@ -165,21 +178,20 @@ internal sealed class IndicatorPages(SiteIndex index, Language language)
                 .OrderByDescending(other =>
                     together.GetValueOrDefault(other.Code) + (other.Theme == indicator.Theme ? 1 : 0)
                 )
-                .Take(MostRelated)
-                .Select(other => new LinkContext(
-                    other.Name.In(language),
-                    here.To(Permalinks.Indicator(language, other.Code))
-                )),
+                .Take(MostRelated),
         ];
     }
 
     // The indicators that some passages of a report state figures of, each once a passage.
-    private IEnumerable<string> IndicatorsBeside(string report, IReadOnlyList<string> blocks) =>
-        index
-            .Report(report)
-            .Observations.Where(found => found.Indicator is not null && blocks.Contains(found.Block))
-            .DistinctBy(found => (found.Block, found.Indicator))
-            .Select(found => found.Indicator!);
+    private void CountBeside(Dictionary<string, int> together, string report, List<string> blocks)
+    {
+        var counted = new HashSet<(string Block, string Indicator)>();
+        foreach (var found in index.Report(report).Observations)
+        {
+            if (found.Indicator is { } code && blocks.Contains(found.Block) && counted.Add((found.Block, code)))
+                together[code] = together.GetValueOrDefault(code) + 1;
+        }
+    }
 
     private IReadOnlyList<ChartContext> Charts(Indicator indicator, IReadOnlyList<Observation> found)
     {

@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace Yaolan.Pages.Parts;
 
 /// <summary>
-/// Long lists and their parts. The pages of both languages show the same rows one after the other, so that of each kind of
-/// list only the last is kept.
+/// What the pages of both languages share: long lists with their parts, and what is gathered for one part. Both are made one
+/// after the other, so that of each kind only the last is kept.
 /// </summary>
 internal sealed class DividedLists
 {
@@ -12,10 +12,11 @@ internal sealed class DividedLists
 
     /// <param name="list">What is listed, such as the figures of an indicator.</param>
     /// <param name="of">Of what it is listed: the code of the indicator.</param>
-    public ListPart<T> Get<T>(string list, object of, Func<ListPart<T>> make)
+    public T Get<T>(string list, object of, Func<T> make)
+        where T : notnull
     {
         if (_last.TryGetValue(list, out var last) && last.Of.Equals(of))
-            return (ListPart<T>)last.Made;
+            return (T)last.Made;
         var made = make();
         _last[list] = (of, made);
         return made;
