@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace Yaolan.Normalization;
 
@@ -8,36 +7,27 @@ namespace Yaolan.Normalization;
 internal readonly record struct LineMark(string Style, int? Number, int Length, bool Kept);
 
 /// <summary>Recognises the marks that headings and items begin with.</summary>
-internal static partial class LineMarks
+internal static class LineMarks
 {
     private const string Glyphs = "●■◆◇★☆▲△►▶※◎○□▪◼";
-    private const string Bullets = "-*+•·‧・";
     private const string HanDigits = "一二三四五六七八九十";
+    private const int MostHanDigits = 3;
+    private const int MostDigits = 2;
+    private const int DeepestHeading = 6;
 
     /// <summary>The mark of a heading, or null. Whether the line is a heading is for its words to tell.</summary>
-    public static LineMark? OfHeading(string line)
-    {
-        if (line[0] == '#' && Markdown().Match(line) is { Success: true } hashes)
-            return new LineMark(
-                string.Create(CultureInfo.InvariantCulture, $"md{hashes.Groups[1].Length}"),
-                null,
-                hashes.Length,
-                Kept: false
-            );
-        if (Glyphs.Contains(line[0], StringComparison.Ordinal))
-            return new LineMark($"glyph{line[0]}", null, line.Length - line[1..].TrimStart().Length, Kept: false);
-        return line[0] switch
+    public static LineMark? OfHeading(string line) =>
+        line[0] switch
         {
-            '第' => Numbered(line, Part(), "part"),
-            '（' or '(' => Numbered(line, HanInBrackets(), "han-brackets")
-                ?? Numbered(line, ArabicInBrackets(), "arabic-brackets"),
-            >= '0' and <= '9' => Numbered(line, ArabicWithPoint(), "arabic-point")
-                ?? Numbered(line, ArabicWithSpace(), "arabic-space"),
+            '#' => Hashes(line),
+            '第' => Part(line),
+            '（' or '(' => InBrackets(line),
+            >= '0' and <= '9' => Arabic(line),
             >= '①' and <= '⑳' => new LineMark("circled", line[0] - '①' + 1, 1, Kept: true),
-            var first when HanDigits.Contains(first, StringComparison.Ordinal) => Numbered(line, Han(), "han"),
+            var first when IsOneOf(Glyphs, first) => new LineMark($"glyph{first}", null, Blanks(line, 1), Kept: false),
+            var first when IsOneOf(HanDigits, first) => Han(line),
             _ => null,
         };
-    }
 
     /// <summary>True for a headline between two ornaments: ·２０１７年主要成绩·, 【重点工作】.</summary>
     public static bool IsFramed(string line) =>
@@ -49,15 +39,102 @@ internal static partial class LineMarks
 
     /// <summary>The length of a bullet with the blanks after it, or 0.</summary>
     public static int OfItem(string line) =>
-        Bullets.Contains(line[0], StringComparison.Ordinal) && Bullet().Match(line) is { Success: true } bullet
-            ? bullet.Length
-            : 0;
+        IsOneOf("•·‧・", line[0]) || (IsOneOf("-*+", line[0]) && IsBlank(line, 1)) ? Blanks(line, 1) : 0;
 
-    private static LineMark? Numbered(string line, Regex pattern, string style)
+    // ### 主要成绩
+    private static LineMark? Hashes(string line)
     {
-        var match = pattern.Match(line);
-        return match.Success ? new LineMark(style, ValueOf(match.Groups[1].Value), match.Length, Kept: true) : null;
+        var count = line.AsSpan().IndexOfAnyExcept('#');
+        return count is > 0 and <= DeepestHeading && IsBlank(line, count)
+            ? new LineMark(
+                string.Create(CultureInfo.InvariantCulture, $"md{count}"),
+                null,
+                Blanks(line, count),
+                Kept: false
+            )
+            : null;
     }
+
+    // 第一部分, 第3章
+    private static LineMark? Part(string line)
+    {
+        var end = NumberEnd(line, 1);
+        if (end == 0 || end >= line.Length || !IsOneOf("章节篇部", line[end]))
+            return null;
+        var after = end + 1 < line.Length && line[end + 1] == '分' ? end + 2 : end + 1;
+        return Numbered("part", line[1..end], Blanks(line, after));
+    }
+
+    // 一、 and 一 with a blank
+    private static LineMark? Han(string line)
+    {
+        var end = NumberEnd(line, 0);
+        if (end == 0 || end >= line.Length)
+            return null;
+        if (IsOneOf("、.．", line[end]))
+            return Numbered("han", line[..end], Blanks(line, end + 1));
+        return IsBlank(line, end) ? Numbered("han", line[..end], Blanks(line, end)) : null;
+    }
+
+    // （一）, (1)
+    private static LineMark? InBrackets(string line)
+    {
+        var end = NumberEnd(line, 1);
+        return end > 0 && end < line.Length && line[end] is '）' or ')'
+            ? Numbered(
+                char.IsAsciiDigit(line[1]) ? "arabic-brackets" : "han-brackets",
+                line[1..end],
+                Blanks(line, end + 1)
+            )
+            : null;
+    }
+
+    // 1. and 1 with a blank before words; the next character is no digit, or 3.5 would be item three.
+    private static LineMark? Arabic(string line)
+    {
+        var end = NumberEnd(line, 0);
+        if (end == 0 || end >= line.Length)
+            return null;
+        if (IsOneOf(".．、", line[end]))
+        {
+            var next = Blanks(line, end + 1);
+            if (next == line.Length)
+                return Numbered("arabic-point", line[..end], next);
+            return char.IsAsciiDigit(line[next]) ? null : Numbered("arabic-point", line[..end], next + 1);
+        }
+        var word = Blanks(line, end);
+        return word > end && word < line.Length && line[word] is >= '\u4E00' and <= '\u9FFF' or '“' or '《'
+            ? Numbered("arabic-space", line[..end], word + 1)
+            : null;
+    }
+
+    private static LineMark Numbered(string style, string digits, int length) =>
+        new(style, ValueOf(digits), length, Kept: true);
+
+    // Where the number that begins at a place ends; 0 where none does or it is too long for one of a heading.
+    private static int NumberEnd(string line, int start)
+    {
+        var end = start;
+        while (end < line.Length && char.IsAsciiDigit(line[end]))
+            end++;
+        if (end > start)
+            return end - start <= MostDigits ? end : 0;
+        while (end < line.Length && IsOneOf(HanDigits, line[end]))
+            end++;
+        return end - start is > 0 and <= MostHanDigits ? end : 0;
+    }
+
+    private static int Blanks(string line, int start)
+    {
+        while (IsBlank(line, start))
+            start++;
+        return start;
+    }
+
+    private static bool IsBlank(string line, int index) => index < line.Length && char.IsWhiteSpace(line[index]);
+
+    private static bool IsOneOf(string characters, char character) =>
+        characters.Contains(character, StringComparison.Ordinal);
 
     private static int? ValueOf(string digits)
     {
@@ -71,44 +148,4 @@ internal static partial class LineMarks
         var ones = ten == digits.Length - 1 ? 0 : HanDigits.IndexOf(digits[^1], StringComparison.Ordinal) + 1;
         return (tens * 10) + ones;
     }
-
-    [GeneratedRegex(@"^(#{1,6})\s+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Markdown();
-
-    [GeneratedRegex(
-        @"^第([一二三四五六七八九十]{1,3}|[0-9]{1,2})[章节篇部]分?\s*",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
-    )]
-    private static partial Regex Part();
-
-    [GeneratedRegex(
-        @"^([一二三四五六七八九十]{1,3})(?:[、.．]\s*|\s+)",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
-    )]
-    private static partial Regex Han();
-
-    [GeneratedRegex(
-        @"^[（(]([一二三四五六七八九十]{1,3})[）)]\s*",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
-    )]
-    private static partial Regex HanInBrackets();
-
-    [GeneratedRegex(@"^[（(]([0-9]{1,2})[）)]\s*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex ArabicInBrackets();
-
-    // The next character is no digit, or 3.5 would be item three.
-    [GeneratedRegex(
-        @"^([0-9]{1,2})[.．、]\s*(?:$|[^0-9\s])",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
-    )]
-    private static partial Regex ArabicWithPoint();
-
-    [GeneratedRegex(
-        @"^([0-9]{1,2})\s+[\u4E00-\u9FFF“《]",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
-    )]
-    private static partial Regex ArabicWithSpace();
-
-    [GeneratedRegex(@"^(?:[-*+]\s+|[•·‧・]\s*)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Bullet();
 }

@@ -1,15 +1,16 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Normalization;
 
 /// <summary>Cuts a text into lines and says what each is by its own words.</summary>
-internal sealed partial class LineReader(ReportKinds kinds)
+internal sealed class LineReader(ReportKinds kinds)
 {
     private const int LongestHeading = 60;
     private const int LongestBare = 45;
     private const int LongestByline = 60;
+    private const int ShortestAgency = 5;
+    private const int LongestAgency = 24;
 
     private readonly HashSet<string> _furniture = kinds
         .FurniturePatterns.Select(Shape)
@@ -82,7 +83,7 @@ internal sealed partial class LineReader(ReportKinds kinds)
             return new TextLine(line, LineKind.Heading, $"label-{found}", null, blank, 0);
         if (LineMarks.OfHeading(words) is { } mark && mark.Length < line.Length)
             return Marked(line, mark, lead, blank);
-        if (words.Length == 4 && YearAlone().IsMatch(words))
+        if (IsYear(words))
             return new TextLine(line, LineKind.Heading, "year", null, blank, 0);
         var kind = IsShort(words, LongestBare) && !ChineseText.EndsOpen(words) ? LineKind.Bare : LineKind.Prose;
         return new TextLine(line, kind, "", null, blank, lead);
@@ -139,7 +140,7 @@ internal sealed partial class LineReader(ReportKinds kinds)
     private bool IsByline(string words) =>
         words.Length <= LongestByline
         && !words.AsSpan().TrimEnd("）)").EndsWith('。')
-        && (BeginsWith(kinds.BylineMarks, words) || NewsAgency().IsMatch(words) || IsCredit(words));
+        && (BeginsWith(kinds.BylineMarks, words) || IsOfAgency(words) || IsCredit(words));
 
     // （大众日报记者 李明 整理）
     private bool IsCredit(string words) =>
@@ -179,9 +180,12 @@ internal sealed partial class LineReader(ReportKinds kinds)
         return shape.ToString();
     }
 
-    [GeneratedRegex("^(?:19|20)[0-9]{2}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex YearAlone();
+    private static bool IsYear(string words) =>
+        words is (['1', '9', _, _] or ['2', '0', _, _]) && !words.AsSpan().ContainsAnyExceptInRange('0', '9');
 
-    [GeneratedRegex("^新华社.{1,20}电$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex NewsAgency();
+    // 新华社北京1月28日电
+    private static bool IsOfAgency(string words) =>
+        words.Length is >= ShortestAgency and <= LongestAgency
+        && words.StartsWith("新华社", StringComparison.Ordinal)
+        && words.EndsWith('电');
 }

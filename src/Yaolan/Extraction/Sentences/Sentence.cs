@@ -1,3 +1,4 @@
+using System.Buffers;
 using Yaolan.Extraction.Lexicon;
 using Yaolan.Extraction.Numbers;
 using Yaolan.Vocabularies;
@@ -10,6 +11,10 @@ internal sealed class Sentence(string text, int start, int end, List<Figure> fig
     private const int LongSentence = 1_000;
     private const int LongestSentence = 2_000;
     private const int ShortestClause = 5;
+
+    // Where a clause may end, or a bracket or a quotation begins or ends.
+    private static readonly SearchValues<char> Stops = SearchValues.Create("，；：。！？;\n| \u3000（）()“”");
+    private static readonly SearchValues<char> Ends = SearchValues.Create("。！？\n!?");
 
     private List<PhraseMatch<Indicator?>>? _indicators;
 
@@ -32,6 +37,9 @@ internal sealed class Sentence(string text, int start, int end, List<Figure> fig
     {
         for (var index = place - 1; index >= Start; index--)
         {
+            index = Start + Text.AsSpan(Start, index + 1 - Start).LastIndexOfAny(Stops);
+            if (index < Start)
+                break;
             if (
                 Text[index] is '）' or ')'
                 && Text.AsSpan(Start, index - Start).LastIndexOfAny('（', '(') is >= 0 and var open
@@ -50,6 +58,10 @@ internal sealed class Sentence(string text, int start, int end, List<Figure> fig
     {
         for (var index = place; index < End; index++)
         {
+            var skipped = Text.AsSpan(index, End - index).IndexOfAny(Stops);
+            if (skipped < 0)
+                break;
+            index += skipped;
             if (
                 Text[index] is '（' or '('
                 && Text.AsSpan(index, End - index).IndexOfAny('）', ')') is > 0 and var close
@@ -120,7 +132,7 @@ internal sealed class Sentence(string text, int start, int end, List<Figure> fig
 
     // A sentence without an end is cut at a comma, and at the last anywhere, so that reading stays linear.
     private static bool EndsSentence(string text, int start, int index) =>
-        text[index] is '。' or '！' or '？' or '\n' or '!' or '?'
+        Ends.Contains(text[index])
         || (index - start >= LongSentence && IsBreak(text[index]))
         || index - start >= LongestSentence;
 
@@ -131,6 +143,12 @@ internal sealed class Sentence(string text, int start, int end, List<Figure> fig
         var (start, next) = (0, 0);
         for (var index = 0; index <= text.Length; index++)
         {
+            if (index - start < LongSentence)
+            {
+                var rest = text.AsSpan(index, Math.Min(text.Length, start + LongSentence) - index);
+                var skipped = rest.IndexOfAny(Ends);
+                index += skipped < 0 ? rest.Length : skipped;
+            }
             if (index < text.Length && !EndsSentence(text, start, index))
                 continue;
             var own = new List<Figure>();
