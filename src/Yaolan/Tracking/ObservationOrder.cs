@@ -21,13 +21,14 @@ internal static class ObservationOrder
                 .ThenBy(statement => statement.Observation.Period.Last)
                 .ThenBy(statement => statement.Observation.Period.First)
                 .ThenBy(statement => statement.Observation.Report, StringComparer.Ordinal)
-                .ThenBy(statement =>
-                    places.GetValueOrDefault((statement.Observation.Report, statement.Observation.Block), -1)
-                )
-                .ThenBy(statement => NumberOf(statement.Observation))
+                .ThenBy(statement => PlaceOf(statement.Observation, places))
                 .ThenBy(statement => statement.Observation.Id, StringComparer.Ordinal),
         ];
     }
+
+    // The block, and within it the number.
+    private static long PlaceOf(Observation found, Dictionary<(string Report, string Block), int> places) =>
+        ((long)places.GetValueOrDefault((found.Report, found.Block), -1) << 32) + NumberOf(found);
 
     private static Dictionary<(string Report, string Block), int> PlacesOf(IReadOnlyList<ReportDocument> documents)
     {

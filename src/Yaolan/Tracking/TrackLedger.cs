@@ -10,7 +10,7 @@ namespace Yaolan.Tracking;
 internal sealed class TrackLedger
 {
     private readonly Dictionary<string, int> _years;
-    private readonly ILookup<(string Area, int Year), (Statement Statement, int ReportYear)> _results;
+    private readonly ILookup<(string Area, int Year), Statement> _results;
     private readonly Lazy<Dictionary<string, Statement>> _statements;
     private readonly ILookup<string, Statement> _targetsByReport;
     private readonly ILookup<Statement, Statement> _restatements;
@@ -48,16 +48,13 @@ internal sealed class TrackLedger
                 ReferenceEqualityComparer.Instance
             );
         var results = statements.Where(statement => statement.Observation.Status != ObservationStatus.Target).ToList();
-        _results = results.ToLookup(
-            statement => (statement.Observation.Area, statement.Observation.Period.Last),
-            statement => (statement, _years.GetValueOrDefault(statement.Observation.Report, int.MaxValue))
-        );
+        _results = Relations.ByYear(results);
         _reviewed = documents
             .Where(document => document.Metadata.ReviewYear is not null)
             .Select(document => (document.Metadata.Area, document.Metadata.ReviewYear!.Value.Last))
             .ToHashSet();
         _units = new UnitMatch(vocabulary.Units, words.Classifiers);
-        _relations = new Relations(vocabulary, _units, Targets, results);
+        _relations = new Relations(vocabulary, _units, Relations.ByYear(Targets), _results);
         _judge = new Judge(vocabulary);
     }
 
@@ -140,9 +137,16 @@ internal sealed class TrackLedger
     {
         var aim = target.Observation;
         var year = _years.GetValueOrDefault(aim.Report, int.MinValue);
-        foreach (var (result, reportYear) in _results[(aim.Area, aim.Period.Last)])
+        string? report = null;
+        var isLater = false;
+        foreach (var result in _results[(aim.Area, aim.Period.Last)])
         {
-            if (reportYear >= year && CandidateOf(target, result) is { } candidate)
+            if (result.Observation.Report != report)
+            {
+                report = result.Observation.Report;
+                isLater = _years.GetValueOrDefault(report, int.MaxValue) >= year;
+            }
+            if (isLater && CandidateOf(target, result) is { } candidate)
                 yield return candidate;
         }
     }

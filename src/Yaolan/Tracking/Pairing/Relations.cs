@@ -8,15 +8,12 @@ namespace Yaolan.Tracking.Pairing;
 internal sealed class Relations(
     Vocabulary vocabulary,
     UnitMatch units,
-    IReadOnlyList<Statement> targets,
-    IReadOnlyList<Statement> results
+    ILookup<(string Area, int Year), Statement> targets,
+    ILookup<(string Area, int Year), Statement> results
 )
 {
     private const int ShortestHead = 2;
     private const int ShortestAlias = 3;
-
-    private readonly ILookup<(string, int), Statement> _targets = ByYear(targets);
-    private readonly ILookup<(string, int), Statement> _results = ByYear(results);
 
     public Relation Between(Statement target, Statement result)
     {
@@ -60,14 +57,14 @@ internal sealed class Relations(
             return true;
         // 中小学幼儿园 counts together what two targets, or two results, count apart: 中小学 and 幼儿园.
         var year = (aim.Area, aim.Period.Last);
-        return MakesUp(result.Core, target, _targets, year) || MakesUp(target.Core, result, _results, year);
+        return MakesUp(result.Core, target, targets, year) || MakesUp(target.Core, result, results, year);
     }
 
     private static bool MakesUp(
         string whole,
         Statement part,
-        ILookup<(string, int), Statement> others,
-        (string, int) year
+        ILookup<(string Area, int Year), Statement> others,
+        (string Area, int Year) year
     ) =>
         HeadIn(part.Core, whole) is { Length: > 0 } head
         && others[year]
@@ -77,7 +74,8 @@ internal sealed class Relations(
                 && (head + second == whole || second + head == whole)
             );
 
-    private static ILookup<(string, int), Statement> ByYear(IReadOnlyList<Statement> statements) =>
+    /// <summary>Statements by the area and the year that they speak of.</summary>
+    public static ILookup<(string Area, int Year), Statement> ByYear(IReadOnlyList<Statement> statements) =>
         statements.ToLookup(statement => (statement.Observation.Area, statement.Observation.Period.Last));
 
     private static bool IsOneOf(Statement one, ImmutableArray<string> parts) =>
