@@ -9,7 +9,7 @@ internal static class HeapBound
     // Collecting everything costs about a millisecond for each megabyte that is alive, so that it must not come often.
     private const double MostGrowth = 1.3;
     private const long AlwaysAllowed = 32L << 20;
-    private const long Small = 64L << 20;
+    private const long Small = 128L << 20;
 
     private static long _alive = Small;
 

@@ -47,7 +47,7 @@ internal sealed class LiveSite(Workspace workspace, InterfaceWords words)
             _ = Task.Run(() => CheckAll(site));
         return new BuildReport(
             diagnostics,
-            site?.Site.Pages.Count,
+            site?.PageCount,
             problems,
             isNew,
             failure is IOException or UnauthorizedAccessException

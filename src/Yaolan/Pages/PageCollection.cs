@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Concurrent;
 
 namespace Yaolan.Pages;
 
@@ -6,7 +7,8 @@ namespace Yaolan.Pages;
 /// The pages of a site in a fixed order. They are made each time they are gone through and none is kept: a site of ten
 /// thousand reports has a quarter of a million.
 /// </summary>
-public sealed class PageCollection(Func<IEnumerable<Page>> make) : IReadOnlyCollection<Page>
+/// <param name="kinds">Makes the pages of each kind.</param>
+public sealed class PageCollection(IReadOnlyList<Func<IEnumerable<Page>>> kinds) : IReadOnlyCollection<Page>
 {
     private int _count = -1;
 
@@ -16,12 +18,26 @@ public sealed class PageCollection(Func<IEnumerable<Page>> make) : IReadOnlyColl
     /// <summary>The same pages, some of them in another form.</summary>
     /// <param name="others">The other forms by file path.</param>
     public PageCollection With(IReadOnlyDictionary<string, Page> others) =>
-        new(() => make().Select(page => others.GetValueOrDefault(page.FilePath, page)));
+        new([
+            .. kinds.Select(kind =>
+                (Func<IEnumerable<Page>>)(() => kind().Select(page => others.GetValueOrDefault(page.FilePath, page)))
+            ),
+        ]);
+
+    /// <summary>All of them to be kept, for one who shows them again and again.</summary>
+    public IReadOnlyList<Page> Kept() =>
+        [
+            .. Partitioner
+                .Create(kinds, EnumerablePartitionerOptions.NoBuffering)
+                .AsParallel()
+                .AsOrdered()
+                .SelectMany(kind => kind()),
+        ];
 
     public IEnumerator<Page> GetEnumerator()
     {
         var count = 0;
-        foreach (var page in make())
+        foreach (var page in kinds.SelectMany(kind => kind()))
         {
             count++;
             yield return page;

@@ -34,7 +34,7 @@ public static class SiteAssembler
             observations,
             tracks,
             censuses,
-            new PageCollection(() => Pages(index)),
+            new PageCollection(Pages(index)),
             index.ByIndicator
         )
         {
@@ -48,10 +48,16 @@ public static class SiteAssembler
     }
 
     // A page in one language, then the same in the other: what both show is gathered once and need not be kept for long.
-    private static IEnumerable<Page> Pages(SiteIndex index) =>
-        Kinds(index)
-            .SelectMany(kind => InTurn([.. LanguageCodes.All.Select(language => kind(language).GetEnumerator())]))
-            .Concat(new RootPages(index).All());
+    private static IReadOnlyList<Func<IEnumerable<Page>>> Pages(SiteIndex index) =>
+        [
+            .. Kinds(index)
+                .Select(kind =>
+                    (Func<IEnumerable<Page>>)(
+                        () => InTurn([.. LanguageCodes.All.Select(language => kind(language).GetEnumerator())])
+                    )
+                ),
+            new RootPages(index).All,
+        ];
 
     private static IEnumerable<Func<Language, IEnumerable<Page>>> Kinds(SiteIndex index) =>
         [

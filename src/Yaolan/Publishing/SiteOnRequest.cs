@@ -8,6 +8,7 @@ namespace Yaolan.Publishing;
 /// <summary>A site whose files are made when they are asked for, so that an edit is shown before all pages are rendered.</summary>
 public sealed class SiteOnRequest
 {
+    private readonly IReadOnlyList<Page> _all;
     private readonly Dictionary<string, Page> _pages;
     private readonly ConcurrentDictionary<string, OutputFile> _made = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, OutputFile>> _public;
@@ -20,8 +21,9 @@ public sealed class SiteOnRequest
     {
         Site = site;
         _renderer = SiteRenderer.Of(site, theme, earlier?._renderer);
-        _pages = new Dictionary<string, Page>(site.Pages.Count, StringComparer.Ordinal);
-        foreach (var page in site.Pages)
+        _all = site.Pages.Kept();
+        _pages = new Dictionary<string, Page>(_all.Count, StringComparer.Ordinal);
+        foreach (var page in _all)
             _pages.TryAdd(page.FilePath, page);
         foreach (var asset in theme.Assets())
             _made[asset.Path] = asset;
@@ -30,6 +32,8 @@ public sealed class SiteOnRequest
     }
 
     public Site Site { get; }
+
+    public int PageCount => _all.Count;
 
     public bool HasPage(string path) => _pages.ContainsKey(path);
 
@@ -46,9 +50,9 @@ public sealed class SiteOnRequest
     /// <summary>Reports what is wrong with the first page of each kind: what an edit of a template breaks, mostly.</summary>
     public void CheckKinds(DiagnosticBag diagnostics)
     {
-        var usable = _renderer.UsableTemplates(Site, diagnostics);
+        var usable = _renderer.UsableTemplates(_all, diagnostics);
         Parallel.ForEach(
-            Site.Pages.Where(page => usable.Contains(page.Template))
+            _all.Where(page => usable.Contains(page.Template))
                 .DistinctBy(page => (page.Template, page.Permalink?.Language)),
             page => _renderer.Render(page, diagnostics)
         );
@@ -60,7 +64,7 @@ public sealed class SiteOnRequest
     public void CheckAll(DiagnosticBag diagnostics, Func<bool> goOn)
     {
         var paths = new OutputPaths();
-        foreach (var page in Site.Pages.TakeWhile(_ => goOn()))
+        foreach (var page in _all.TakeWhile(_ => goOn()))
         {
             if (paths.Add(page.FilePath))
                 _renderer.Render(page, diagnostics);

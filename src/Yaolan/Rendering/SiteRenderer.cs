@@ -47,10 +47,10 @@ public sealed class SiteRenderer
             ? new SiteRenderer(site, theme, earlier._engine)
             : new SiteRenderer(site, theme, new TemplateEngine(theme));
 
-    /// <summary>The templates that the pages of a site need and that can be read; the others are reported.</summary>
-    public IReadOnlySet<string> UsableTemplates(Site site, DiagnosticBag diagnostics) =>
-        site
-            .Pages.Select(page => page.Template)
+    /// <summary>The templates that pages need and that can be read; the others are reported.</summary>
+    public IReadOnlySet<string> UsableTemplates(IEnumerable<Page> pages, DiagnosticBag diagnostics) =>
+        pages
+            .Select(page => page.Template)
             .Distinct(StringComparer.Ordinal)
             .Where(name => IsUsable(name, diagnostics))
             .ToHashSet(StringComparer.Ordinal);

@@ -10,10 +10,11 @@ internal sealed class JournalCompletion(OutputFolder folder, DiskSteps steps)
     public void CompleteInterrupted()
     {
         if (File.Exists(folder.Journal))
-            Complete(steps.Take("read", folder.Journal, ReadInterrupted));
+            Complete(steps.Take("read", folder.Journal, ReadInterrupted), isResumed: true);
     }
 
-    public void Complete(OutputJournal journal)
+    /// <param name="isResumed">Whether another build began it.</param>
+    public void Complete(OutputJournal journal, bool isResumed = false)
     {
         // After the first move, a name to clear may already be that of a new file.
         if (journal.Clearances.Count > 0 && journal.Moves.All(move => File.Exists(folder.Staged(move.Number))))
@@ -21,7 +22,7 @@ internal sealed class JournalCompletion(OutputFolder folder, DiskSteps steps)
 
         var folders = new HashSet<string>(StringComparer.Ordinal);
         foreach (var move in journal.Moves)
-            steps.Take("put in place", folder.PathOf(move.Path), () => Move(move, folders));
+            steps.Take("put in place", folder.PathOf(move.Path), () => Move(move, folders, isResumed));
 
         Remove(journal.Removals);
         steps.Take("write", folder.Manifest, () => AtomicFile.Write(folder.Manifest, journal.Manifest.WriteTo));
@@ -54,21 +55,27 @@ internal sealed class JournalCompletion(OutputFolder folder, DiskSteps steps)
         };
     }
 
-    private void Move(StagedMove move, HashSet<string> folders)
+    private void Move(StagedMove move, HashSet<string> folders, bool isResumed)
     {
         var staged = folder.Staged(move.Number);
-        if (!File.Exists(staged))
+        // Only a build that was killed left files that are in their places already.
+        if (isResumed && !File.Exists(staged))
             return;
 
-        foreach (var parent in OutputFolder.FoldersOf(move.Path).Where(folders.Add))
-        {
-            var path = folder.PathOf(parent);
-            if (DiskEntry.At(path).Kind is DiskEntryKind.Link)
-                throw new IOException($"{path} is a link to another place. Delete the link and build again.");
-            Directory.CreateDirectory(path);
-        }
-
+        MakeFolders(OutputFolder.FolderOf(move.Path), folders);
         File.Move(staged, folder.PathOf(move.Path), overwrite: true);
+    }
+
+    // Outermost first; files come in the order of their paths, so that most folders are there.
+    private void MakeFolders(string sitePath, HashSet<string> made)
+    {
+        if (sitePath.Length == 0 || !made.Add(sitePath))
+            return;
+        MakeFolders(OutputFolder.FolderOf(sitePath), made);
+        var path = folder.PathOf(sitePath);
+        if (DiskEntry.At(path).Kind is DiskEntryKind.Link)
+            throw new IOException($"{path} is a link to another place. Delete the link and build again.");
+        Directory.CreateDirectory(path);
     }
 
     private void Remove(IReadOnlyList<string> paths)
