@@ -21,6 +21,10 @@ public sealed class ServeCommandTests : IDisposable
             OperatingSystem.IsWindows(),
             "Windows sends Ctrl-C to a whole console, the tests' own included."
         );
+        Assert.SkipWhen(
+            signal == "INT" && IgnoresInterrupts(),
+            "Whatever is started in the background of a script pays no heed to Ctrl-C."
+        );
         var cancel = TestContext.Current.CancellationToken;
         using var serving = Tool.Start(_workspace.Workspace.Root, "serve", "--port", "0", "--lang", "en");
         var address = (await serving.StandardError.ReadLineAsync(cancel))!.Split(' ')[1];
@@ -54,6 +58,14 @@ public sealed class ServeCommandTests : IDisposable
     [InlineData("--host", "no such host")]
     public void An_address_that_cannot_be_is_answered_with_2(params string[] options) =>
         Assert.Equal(2, Tool.Run(_workspace.Workspace.Root, ["serve", .. options]).ExitCode);
+
+    // The second bit of the mask stands for SIGINT; a program that is started inherits it (proc(5)).
+    private static bool IgnoresInterrupts() =>
+        File.Exists("/proc/self/status")
+        && File.ReadLines("/proc/self/status")
+            .FirstOrDefault(line => line.StartsWith("SigIgn:", StringComparison.Ordinal))
+            is { } mask
+        && (Convert.ToInt64(mask["SigIgn:".Length..].Trim(), 16) & 2) != 0;
 
     public void Dispose() => _workspace.Dispose();
 }

@@ -59,6 +59,24 @@ public sealed class WorkspaceVocabularyTests
         Assert.Equal(NormalizedText.Vocabulary.Indicators.Codes.Count, vocabulary.Indicators.Codes.Count);
     }
 
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-15")]
+    [InlineData("1e20")]
+    [InlineData("0.0000000001")]
+    public void A_unit_converts_by_a_number_that_figures_can_be_multiplied_with(string numerator)
+    {
+        var (_, lines) = Load(
+            "units.yml",
+            "conversions:\n  - { from: mu, to: ha, numerator: " + numerator + ", denominator: 15 }\n"
+        );
+
+        Assert.Equal(
+            $"content/vocabulary/units.yml(2,36): error YL0105: 'numerator' cannot be '{numerator}'; allowed: 1, 15, 0.5 (0.000001 to 1000000)",
+            Assert.Single(lines)
+        );
+    }
+
     [Fact]
     public void A_county_of_ones_own_is_an_area_that_reports_may_speak_for()
     {

@@ -29,6 +29,10 @@ public sealed record UnitList(
     IReadOnlyList<UnitConversion> Conversions
 )
 {
+    // Two conversions one after the other stay within what a decimal can hold.
+    private const decimal LeastFactor = 0.000001m;
+    private const decimal MostFactor = 1_000_000m;
+
     private readonly Dictionary<string, UnitConversion> _conversions = Conversions
         .DistinctBy(conversion => conversion.From, StringComparer.Ordinal)
         .ToDictionary(conversion => conversion.From, StringComparer.Ordinal);
@@ -106,9 +110,18 @@ public sealed record UnitList(
     private static decimal Number(YamlKeys keys, string key, DiagnosticBag diagnostics)
     {
         var text = keys.Text(key) ?? "1";
-        if (decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number > 0)
+        if (
+            decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && number is >= LeastFactor and <= MostFactor
+        )
             return number;
-        diagnostics.Report(VocabularyRules.WrongValue, keys.PlaceOf(key), key, text, "1, 15, 0.5");
+        diagnostics.Report(
+            VocabularyRules.WrongValue,
+            keys.PlaceOf(key),
+            key,
+            text,
+            "1, 15, 0.5 (0.000001 to 1000000)"
+        );
         return 1;
     }
 }
