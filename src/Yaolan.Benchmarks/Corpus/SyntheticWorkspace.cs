@@ -59,12 +59,14 @@ internal sealed class SyntheticWorkspace(string root)
             .Areas.All.Where(area => !area.Code.EndsWith("0000", StringComparison.Ordinal))
             .Where(area => area.ValidFrom is null && area.ValidTo is null)
             .ToList();
+        // Only they have codes of their own for what lies below them.
+        var parents = known.FindAll(area => area.Code.EndsWith("00", StringComparison.Ordinal));
         var counties = Enumerable
             .Range(0, Math.Max(0, count - known.Count))
             .Select(number =>
             {
-                var parent = known[number % known.Count];
-                var place = (number / known.Count + 81).ToString("00", CultureInfo.InvariantCulture);
+                var parent = parents[number % parents.Count];
+                var place = (number / parents.Count + 81).ToString("00", CultureInfo.InvariantCulture);
                 return (
                     Code: parent.Code[..4] + place,
                     Chinese: $"{parent.Name.Chinese}{place}县",

@@ -4,7 +4,9 @@ using Yaolan.Extraction.Sentences;
 
 namespace Yaolan.Extraction.Rules;
 
-/// <summary>Shares figures out: A、B分别增长x、y; A、B均居全省第3位; one thing with several figures.</summary>
+/// <summary>
+/// Shares figures out: A、B分别增长x、y; A、B均居全省第3位; A、B分别达到x、y，增长v和w; one thing with several figures.
+/// </summary>
 internal sealed class CoordinationRules(Grammar grammar)
 {
     private readonly PredicateRules _predicates = new(grammar);
@@ -15,7 +17,7 @@ internal sealed class CoordinationRules(Grammar grammar)
         var before = sentence.Span(group.ClauseStart, group.Figures[0].Start);
         var (word, place) = SharingWords.Last(before, grammar);
         if (place < 0)
-            return [];
+            return Continue(sentence, group, earlier);
         var each = grammar.Each.Contains(word);
         if (!each && group.Figures.Count < 2)
             return [];
@@ -29,6 +31,43 @@ internal sealed class CoordinationRules(Grammar grammar)
                 ? []
                 : [.. subjects.Select(subject => Share(sentence, group, group.Figures[0], subject, left, start, word))];
         return Pairs(sentence, group, subjects, left, start, word);
+    }
+
+    // 分别达到8.1万元、5.1万元，增长4.3%和5.6%: as many figures once more, said of the same things in the same order.
+    private List<Reading> Continue(Sentence sentence, FigureGroup group, List<Reading> earlier)
+    {
+        var count = group.Figures.Count;
+        if (count < 2 || earlier.Count < count)
+            return [];
+        var heads = earlier[^count..];
+        var clause = sentence.ClauseStart(heads[0].Figure.Start);
+        var sharesClause = earlier.Count(reading => sentence.ClauseStart(reading.Figure.Start) == clause);
+        if (
+            sharesClause != count
+            || group.ClauseStart != sentence.ClauseEnd(heads[^1].Figure.End) + 1
+            || !heads.TrueForAll(head => head.IsShared)
+        )
+            return [];
+        var first = new Reading(sentence, group.Figures[0]) { LeftBound = group.ClauseStart, RightBound = group.Right };
+        _predicates.Read(first);
+        var noun = NounPhrase.Of(sentence, group.ClauseStart, first.PredicateStart, grammar).Noun;
+        if (noun.Length > grammar.Copulas.AtEnd(noun))
+            return [];
+        return
+        [
+            .. group.Figures.Select(
+                (figure, place) =>
+                    Share(
+                        sentence,
+                        group,
+                        figure,
+                        heads[place].Noun,
+                        group.ClauseStart + noun.Length,
+                        heads[0].QuoteStart,
+                        sentence.Span(clause, heads[0].Figure.Start).ToString()
+                    )
+            ),
+        ];
     }
 
     private List<Reading> Pairs(
