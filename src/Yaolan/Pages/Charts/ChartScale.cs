@@ -8,7 +8,7 @@ namespace Yaolan.Pages.Charts;
 /// <summary>The values of a series in one unit that keeps them short (亿元, billion yuan), and their places between zero and the largest.</summary>
 internal sealed class ChartScale
 {
-    // Of a figure brought to another unit, such as 3 万亩 in hectares: enough to see where it stands; the table has the words.
+    // Of a figure that has no end in another unit, such as 2 万亩 in hectares: enough to see where it stands.
     private const int SignificantDigits = 4;
 
     private static readonly (decimal Size, string Key)[] ChineseSteps =
@@ -109,9 +109,11 @@ internal sealed class ChartScale
     private static decimal Rounded(decimal amount)
     {
         var decimals = SignificantDigits;
+        if (Math.Round(amount, decimals) == amount)
+            return amount;
         for (var whole = amount; whole >= 1 && decimals > 0; whole /= 10)
             decimals--;
-        return Math.Round(amount, decimals);
+        return Math.Round(amount, decimals, MidpointRounding.AwayFromZero);
     }
 
     private IEnumerable<decimal> Ends(Observation found) =>
