@@ -73,7 +73,7 @@ internal sealed class AdjunctRules(Grammar grammar)
             || before[at + 1] is '重' or '例' or '率' or '值' or '赛' or '大' or '快' or '好'
         )
             return 0;
-        if (at > 0 && before[at - 1] is '占' or '之' or '对' or '环' or '同' or '入')
+        if (at > 0 && before[at - 1] is '占' or '之' or '对' or '环' or '同' or '入' or '可')
             return 0;
         var word = before[at..].ToString();
         reading.Note("compared_with", word);

@@ -139,7 +139,8 @@ internal sealed class CoordinationRules(Grammar grammar)
         var left = Math.Max(group.ClauseStart, Math.Min(group.Left, place));
         var (_, noun, nounStart) = NounPhrase.Of(sentence, left, place, grammar, whole: true);
         start = nounStart;
-        while (grammar.Copulas.AtEnd(noun) is > 0 and var copula && noun.Length > copula + 1)
+        // 同比分别增长: nothing but such a word is no subject; a single character before one may be part of it.
+        while (grammar.Copulas.AtEnd(noun) is > 0 and var copula && noun.Length != copula + 1)
             noun = noun[..^copula];
         var relative = grammar.Relatives.Contains(noun) ? noun : "";
         if (noun.Length > 0 && relative.Length == 0)
