@@ -132,13 +132,10 @@ public sealed class FigureText(Vocabulary vocabulary, Language language)
         return Plain(size / multiplier) + (unit ? scale + symbol : "");
     }
 
-    /// <summary>English readers get grain in tonnes, as official translations give it.</summary>
-    public static bool IsConvertedInEnglish(string code) => code == "jin";
-
     private string English(decimal size, Observation observation, bool unit)
     {
         var code = observation.UnitOfMeasure;
-        if (IsConvertedInEnglish(code) && vocabulary.Units.ConversionFrom(code) is { } converted)
+        if (vocabulary.Units.ConversionFrom(code) is { IsForEnglish: true } converted)
             (size, code) = (size * converted.Numerator / converted.Denominator, converted.To);
         var (number, scale) = Scaled(size);
         var amount = scale.Length == 0 ? number : $"{number} {scale}";

@@ -20,7 +20,14 @@ public sealed record UnitOfMeasure(
 public sealed record Classifier(string Text, string English, bool CountsPersons);
 
 /// <summary>An exact factor between two units: one <paramref name="From"/> is Numerator/Denominator <paramref name="To"/>.</summary>
-public sealed record UnitConversion(string From, string To, decimal Numerator, decimal Denominator);
+/// <param name="IsForEnglish">Whether English pages show figures converted, as official translations give them.</param>
+public sealed record UnitConversion(
+    string From,
+    string To,
+    decimal Numerator,
+    decimal Denominator,
+    bool IsForEnglish = false
+);
 
 /// <summary>Units, classifiers and conversions.</summary>
 public sealed record UnitList(
@@ -101,7 +108,8 @@ public sealed record UnitList(
             keys.Required("from"),
             keys.Required("to"),
             Number(keys, "numerator", diagnostics),
-            Number(keys, "denominator", diagnostics)
+            Number(keys, "denominator", diagnostics),
+            keys.Flag("english")
         );
         keys.Finish();
         return conversion;

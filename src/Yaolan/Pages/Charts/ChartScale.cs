@@ -39,7 +39,7 @@ internal sealed class ChartScale
         var code = figures[0].UnitOfMeasure;
         _convert =
             figures.Exists(found => found.UnitOfMeasure != code)
-            || (language == Language.English && FigureText.IsConvertedInEnglish(code));
+            || (language == Language.English && _units.ConversionFrom(code)?.IsForEnglish == true);
         if (_convert)
             code = series.Unit;
         var values = figures.SelectMany(Ends).ToList();
