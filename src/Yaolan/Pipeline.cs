@@ -10,6 +10,7 @@ using Yaolan.Publishing.Pagefind;
 using Yaolan.Publishing.Printing;
 using Yaolan.Rendering;
 using Yaolan.Sources;
+using Yaolan.Storage;
 using Yaolan.Tracking;
 using Yaolan.Vocabularies;
 
@@ -24,6 +25,8 @@ public sealed class Pipeline(
     BuildMemory? memory = null
 )
 {
+    private readonly RecordStore _store = new();
+
     /// <summary>seeds → content. Editors may then correct the result; what they corrected is never overwritten.</summary>
     public IReadOnlyList<ImportedReport> ImportReports(ImportOptions options) => Import(ReadSeeds(options), options);
 
@@ -113,10 +116,14 @@ public sealed class Pipeline(
 
     private NormalizedReport? ReadSeed((string File, string Path) seed)
     {
-        NormalizedReport? Read(DiagnosticBag found) =>
-            RawReports.ReadFile(seed.File, seed.Path, found) is { } raw
-                ? ReportNormalizer.Normalize(raw, vocabulary, found)
-                : null;
+        NormalizedReport? Read(DiagnosticBag found)
+        {
+            if (RawReports.ReadFile(seed.File, seed.Path, found) is not { } raw)
+                return null;
+            var report = ReportNormalizer.Normalize(raw, vocabulary, found);
+            ReportImporter.CheckSize(report, found);
+            return BlockRecords.PutAside(report, _store);
+        }
         return memory is null
             ? Read(diagnostics)
             : memory.Recall("seed", seed.Path, Workspace.FilesOf(seed.File), diagnostics, Read);
@@ -186,7 +193,10 @@ public sealed class Pipeline(
     {
         var content = workspace.Content;
         var settings = SiteSettings.Load(content, vocabulary, diagnostics);
-        var reports = new ReportReader(workspace, vocabulary, diagnostics, derivations).ReadAll(seeds, memory);
+        var reports = new ReportReader(workspace, vocabulary, diagnostics, derivations ? null : _store).ReadAll(
+            seeds,
+            memory
+        );
         var tracks = TargetTracker.Track(
             [.. reports.SelectMany(report => report.Statements)],
             [.. reports.Select(report => report.Entry.Document)],

@@ -4,6 +4,7 @@ using Yaolan.Extraction;
 using Yaolan.Extraction.Decisions;
 using Yaolan.Normalization;
 using Yaolan.Pages;
+using Yaolan.Storage;
 using Yaolan.Tracking.Pairing;
 using Yaolan.Translation;
 using Yaolan.Translation.Terms;
@@ -12,12 +13,14 @@ using Yaolan.Vocabularies;
 namespace Yaolan;
 
 /// <summary>content → all that is known of each report. Reports are read at the same time; none knows of another.</summary>
-/// <param name="derivations">Whether observations are to say which rules made them: only those who ask need that.</param>
+/// <param name="store">
+/// Where the words of the reports are put aside. Null for those who ask how an observation was made, for that is not put aside.
+/// </param>
 internal sealed class ReportReader(
     Workspace workspace,
     Vocabulary vocabulary,
     DiagnosticBag diagnostics,
-    bool derivations
+    RecordStore? store
 )
 {
     private readonly ContentFolder _content = workspace.Content;
@@ -68,10 +71,13 @@ internal sealed class ReportReader(
         var corrected = ObservationCorrector.Apply(document, extracted, decisions, vocabulary, found);
         var parallel = _gate.Check(aligned, corrected, found);
         var quoted = EnglishQuotes.Attach(corrected, [parallel], vocabulary, found);
-        var observations = derivations ? quoted : [.. quoted.Select(stated => stated with { Derivation = [] })];
+        var observations = store is null ? quoted : StoredWords.PutAside(quoted, store);
+        var statements = observations.Select(StatementReader.Of([document], vocabulary).Read).ToList();
+        if (store is not null)
+            parallel = StoredParallel.PutAside(parallel, store);
         return new ReadReport(
-            new ReportEntry(document, parallel, observations, seed?.Errata ?? []),
-            [.. observations.Select(StatementReader.Of([document], vocabulary).Read)],
+            new ReportEntry(parallel.Report, parallel, observations, seed?.Errata ?? []),
+            statements,
             extracted.Census
         );
     }

@@ -12,6 +12,7 @@ public sealed partial class RoomTests
     private static readonly string[] Rooms =
     [
         "Diagnostics",
+        "Storage",
         "Vocabularies",
         "Sources",
         "Normalization",
@@ -93,7 +94,7 @@ public sealed partial class RoomTests
 
     // A using line, a qualified name, or a name qualified from within Yaolan: Normalization.ReportBlock.
     [GeneratedRegex(
-        @"(?:\bYaolan\.|[\s(<,\[])(Vocabularies|Sources|Normalization|Content|Extraction|Tracking|Translation|Pages|Rendering|Publishing)(?:;|\.[A-Z]\w+[ .(<>,;?\[])",
+        @"(?:\bYaolan\.|[\s(<,\[])(Storage|Vocabularies|Sources|Normalization|Content|Extraction|Tracking|Translation|Pages|Rendering|Publishing)(?:;|\.[A-Z]\w+[ .(<>,;?\[])",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex MentionedRoom();

@@ -29,7 +29,7 @@ public sealed class DecisionTests : IDisposable
         Assert.Equal(("争取上级资金", "Funds secured from above"), (found.Label, found.LabelEnglish));
         Assert.Equal((ObservationStatus.Estimate, "2023/2024"), (found.Status, found.Period.ToString()));
         Assert.Equal(10_870_000_000m, found.Value!.Number);
-        Assert.Contains(found.Derivation, step => step.Rule == "person");
+        Assert.Contains(found.Words.Derivation, step => step.Rule == "person");
     }
 
     [Fact]

@@ -104,8 +104,9 @@ public sealed class FigureTextTests
 
     private static Observation Found(decimal number, decimal multiplier, string unit) =>
         new(
-            "r.b.1",
             "r",
+            "b",
+            1,
             "410000",
             TimePeriod.Year(2024),
             ObservationStatus.Actual,
@@ -114,12 +115,6 @@ public sealed class FigureTextTests
             Measure.Level,
             ObservationValue.Of(number, null, Comparator.Exactly, multiplier, 1),
             unit,
-            null,
-            "",
-            default,
-            default,
-            default,
-            "b",
-            []
+            new ObservationWords("", default, default, default, Scope: null, Derivation: [])
         );
 }

@@ -28,13 +28,13 @@ public sealed class TrackPropertyTests
     [Fact]
     public void An_unrelated_observation_changes_nothing()
     {
-        var stranger = Site.Observations.First(found => found.Indicator == "technology_contracts") with
+        var contracts = Site.Observations.First(found => found.Indicator == "technology_contracts");
+        var stranger = contracts with
         {
-            Id = "stranger-2024-work-report.review-1.1",
             Report = "stranger-2024-work-report",
             Indicator = null,
             Label = "桥梁",
-            Quote = "建成桥梁65亿座",
+            Words = contracts.Words with { Quote = "建成桥梁65亿座" },
             Area = "410800",
         };
 

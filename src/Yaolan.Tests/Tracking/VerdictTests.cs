@@ -214,7 +214,7 @@ public sealed class VerdictTests
             Measure = Measure.Count,
             UnitOfMeasure = "个",
             Label = "公园",
-            Quote = quote,
+            Words = found.Words with { Quote = quote },
         };
 
     private static Observation Target(string indicator, string words) =>
@@ -225,8 +225,9 @@ public sealed class VerdictTests
 
     private static Observation Observed(string indicator, string words, ObservationStatus status) =>
         new(
-            $"report.{status}.1",
             "report",
+            $"{status}",
+            1,
             "410800",
             TimePeriod.Year(2024),
             status,
@@ -235,13 +236,7 @@ public sealed class VerdictTests
             indicator == "surveyed_unemployment_rate" ? Measure.Level : Measure.Growth,
             Value(words),
             "percent",
-            null,
-            words,
-            default,
-            default,
-            default,
-            "targets-1",
-            []
+            new ObservationWords(words, default, default, default, Scope: null, Derivation: [])
         );
 
     private static ObservationValue Value(string words)

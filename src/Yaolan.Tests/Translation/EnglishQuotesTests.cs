@@ -29,7 +29,7 @@ public sealed class EnglishQuotesTests
         var (found, lines) = Attached(
             Sentences,
             "Steady. Imports and exports grew. We built 12 parks.",
-            one => one with { QuoteEnglish = "By hand.", LabelEnglish = "Label" }
+            one => one with { Words = one.Words with { QuoteEnglish = "By hand." }, LabelEnglish = "Label" }
         );
 
         Assert.All(found, one => Assert.Equal("By hand.", one.QuoteEnglish));

@@ -136,8 +136,9 @@ public sealed class EnglishReaderTests
 
     private static Observation Found(decimal number, string unit, Comparator comparator, Measure measure) =>
         new(
-            "r.b.1",
             "r",
+            "b",
+            1,
             "410000",
             TimePeriod.Year(2024),
             ObservationStatus.Actual,
@@ -146,13 +147,7 @@ public sealed class EnglishReaderTests
             measure,
             ObservationValue.Of(number, null, comparator, 1, 1),
             unit,
-            null,
-            "",
-            default,
-            default,
-            default,
-            "b",
-            []
+            new ObservationWords("", default, default, default, Scope: null, Derivation: [])
         );
 
     private static string Here([System.Runtime.CompilerServices.CallerFilePath] string path = "") => path;

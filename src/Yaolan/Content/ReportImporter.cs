@@ -8,11 +8,9 @@ namespace Yaolan.Content;
 /// <summary>Writes normalized reports to content. What people edited is never overwritten unless they ask for it.</summary>
 public sealed class ReportImporter(ContentFolder content, Vocabulary vocabulary, DiagnosticBag diagnostics)
 {
-    /// <summary>Reports without an id, ids that two seeds claim, and reports that are too long to be one.</summary>
+    /// <summary>Reports without an id, and ids that two seeds claim.</summary>
     public void CheckIds(IReadOnlyList<NormalizedReport> reports)
     {
-        foreach (var report in reports)
-            CheckSize(report);
         foreach (var report in reports.Where(report => report.Metadata.Id.Length == 0))
             diagnostics.Report(ContentRules.NoReportId, new SourceLocation(report.Raw.Path), report.Raw.Sidecar.Path);
         var twice = reports
@@ -55,7 +53,8 @@ public sealed class ReportImporter(ContentFolder content, Vocabulary vocabulary,
         return new ImportedReport(id, report.Raw.Path, outcome);
     }
 
-    private void CheckSize(NormalizedReport report)
+    /// <summary>Reports that are too long to be one.</summary>
+    public static void CheckSize(NormalizedReport report, DiagnosticBag diagnostics)
     {
         ReportLimits.HoldsBlocks(report.Blocks.Count, report.Raw.Path, diagnostics);
         foreach (var block in report.Blocks)

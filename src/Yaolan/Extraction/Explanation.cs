@@ -22,7 +22,7 @@ public static class Explanation
         }
         yield return "";
         yield return words["cli.explain_rules"];
-        foreach (var step in observation.Derivation)
+        foreach (var step in observation.Words.Derivation)
             yield return words.Format("cli.explain_step", words[$"derivation.{step.Rule}"], step.Decision);
     }
 

@@ -1,24 +1,21 @@
+using System.Globalization;
 using Yaolan.Diagnostics;
 using Yaolan.Normalization;
 
 namespace Yaolan.Extraction;
 
 /// <summary>One number of a report, read whole: of whom, of when, of what, how much, how sure, and in which words.</summary>
-/// <param name="Id"><c>&lt;report&gt;.&lt;block&gt;.&lt;n&gt;</c>, n from 1 within the block.</param>
+/// <param name="Number">From 1 within the block.</param>
 /// <param name="Area">Code of the reference area.</param>
 /// <param name="Indicator">Code of the indicator, null where the vocabulary has none for it.</param>
 /// <param name="Label">What is measured, as a person would write it in a table, in Chinese.</param>
 /// <param name="Value">Null for a qualitative target (平稳增长).</param>
 /// <param name="UnitOfMeasure">Code of the unit or the classifier; empty without a value.</param>
-/// <param name="Scope">Peer group of a rank (全省), else null.</param>
-/// <param name="Quote">Verbatim run of the block that holds subject, verb, number, unit and hedge.</param>
-/// <param name="QuoteSpan">Where the quote stands in the block's text.</param>
-/// <param name="FigureSpan">Where the figure with unit and hedge stands in the block's text: what pages mark.</param>
-/// <param name="SeedSpan">Where the quote stands in the seed, UTF-16 offsets; empty when unknown.</param>
-/// <param name="Derivation">The rules that made it, in order, with what each decided.</param>
+/// <param name="Words">The words that state it, and where they stand.</param>
 public sealed record Observation(
-    string Id,
     string Report,
+    string Block,
+    int Number,
     string Area,
     TimePeriod Period,
     ObservationStatus Status,
@@ -27,21 +24,47 @@ public sealed record Observation(
     Measure Measure,
     ObservationValue? Value,
     string UnitOfMeasure,
-    string? Scope,
-    string Quote,
-    SourceSpan QuoteSpan,
-    SourceSpan FigureSpan,
-    SourceSpan SeedSpan,
-    string Block,
-    IReadOnlyList<DerivationStep> Derivation
+    ObservationWords Words
 )
 {
+    // A site holds very many observations: the words are here, or put aside with those of the whole report.
+    private readonly object _words = Words;
+    private readonly int _place;
+
+    /// <summary><c>&lt;report&gt;.&lt;block&gt;.&lt;n&gt;</c>.</summary>
+    public string Id => string.Create(CultureInfo.InvariantCulture, $"{Report}.{Block}.{Number}");
+
     /// <summary>The label in English where a person wrote one; empty otherwise.</summary>
     public string LabelEnglish { get; init; } = "";
 
-    /// <summary>The quote in English where a person wrote one; empty otherwise.</summary>
-    public string QuoteEnglish { get; init; } = "";
-}
+    public ObservationWords Words
+    {
+        get => _words as ObservationWords ?? ((StoredWords)_words)[_place];
+        init => _words = value;
+    }
 
-/// <summary>One decision on the way to an observation: the rule and what it decided.</summary>
-public sealed record DerivationStep(string Rule, string Decision);
+    /// <summary>Verbatim run of the block that holds subject, verb, number, unit and hedge.</summary>
+    public string Quote => Words.Quote;
+
+    /// <summary>The quote in English where there is one; empty otherwise.</summary>
+    public string QuoteEnglish => Words.QuoteEnglish;
+
+    /// <summary>Where the quote stands in the block's text.</summary>
+    public SourceSpan QuoteSpan => Words.QuoteSpan;
+
+    /// <summary>Where the figure with unit and hedge stands in the block's text: what pages mark.</summary>
+    public SourceSpan FigureSpan => Words.FigureSpan;
+
+    /// <summary>Where the quote stands in the seed, UTF-16 offsets; empty when unknown.</summary>
+    public SourceSpan SeedSpan => Words.SeedSpan;
+
+    /// <summary>Peer group of a rank (全省), else null.</summary>
+    public string? Scope => Words.Scope;
+
+    /// <summary>The same with its words put aside.</summary>
+    /// <param name="place">Which of the words that were put aside are its own.</param>
+    internal Observation WithStored(StoredWords words, int place) => new(this, words, place);
+
+    private Observation(Observation stated, StoredWords words, int place)
+        : this(stated) => (_words, _place) = (words, place);
+}

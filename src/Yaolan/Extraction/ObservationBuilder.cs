@@ -1,4 +1,3 @@
-using System.Globalization;
 using Yaolan.Diagnostics;
 using Yaolan.Extraction.Numbers;
 using Yaolan.Extraction.Sentences;
@@ -15,8 +14,9 @@ internal static class ObservationBuilder
     {
         var quote = Quote(reading);
         return new Observation(
-            string.Create(CultureInfo.InvariantCulture, $"{report}.{block.Id}.{number}"),
             report,
+            block.Id,
+            number,
             reading.Area,
             reading.Period,
             reading.Status,
@@ -25,13 +25,14 @@ internal static class ObservationBuilder
             reading.Measure,
             reading.IsQualitative ? null : Value(reading),
             reading.IsQualitative ? "" : reading.Unit,
-            reading.Scope,
-            block.Text[quote.Start..quote.End],
-            quote,
-            reading.FigureSpan,
-            SeedSpan(block, quote),
-            block.Id,
-            reading.Derivation
+            new ObservationWords(
+                block.Text[quote.Start..quote.End],
+                quote,
+                reading.FigureSpan,
+                SeedSpan(block, quote),
+                reading.Scope,
+                reading.Derivation
+            )
         );
     }
 

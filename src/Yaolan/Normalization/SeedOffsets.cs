@@ -1,4 +1,5 @@
 using System.Collections;
+using Yaolan.Storage;
 
 namespace Yaolan.Normalization;
 
@@ -44,6 +45,30 @@ internal sealed class SeedOffsets : IReadOnlyList<int>
         }
         return new SeedOffsets(offsets.Length, offsets.IsEmpty ? -1 : offsets[0], later?.ToArray() ?? []);
     }
+
+    /// <summary>Any list of offsets as runs.</summary>
+    public static SeedOffsets Of(IReadOnlyList<int> offsets) => offsets as SeedOffsets ?? Of([.. offsets]);
+
+    public void WriteTo(BinaryWriter record)
+    {
+        record.Write7BitEncodedInt(Count);
+        record.Write(_first);
+        record.WriteList(
+            _later,
+            (fields, run) =>
+            {
+                fields.Write(run.Start);
+                fields.Write(run.Offset);
+            }
+        );
+    }
+
+    public static SeedOffsets Read(BinaryReader record) =>
+        new(
+            record.Read7BitEncodedInt(),
+            record.ReadInt32(),
+            record.ReadList(fields => (fields.ReadInt32(), fields.ReadInt32()))
+        );
 
     public IEnumerator<int> GetEnumerator()
     {

@@ -19,7 +19,7 @@ namespace Yaolan.Pages;
 internal sealed class SiteIndex
 {
     private readonly Dictionary<string, ReportEntry> _reports;
-    private readonly Dictionary<string, TargetTrack> _tracks;
+    private readonly Dictionary<Observation, TargetTrack> _tracks;
     private readonly Dictionary<string, int> _places;
     private readonly CountingKinds _countingKinds;
     private readonly Dictionary<string, ReferenceArea> _areas;
@@ -65,10 +65,10 @@ internal sealed class SiteIndex
         Observations = observations;
         Tracks = tracks;
         _reports = reports.ToDictionary(report => report.Id, StringComparer.Ordinal);
-        _tracks = new Dictionary<string, TargetTrack>(tracks.Count, StringComparer.Ordinal);
+        _tracks = new Dictionary<Observation, TargetTrack>(tracks.Count, ReferenceEqualityComparer.Instance);
         foreach (var track in tracks)
         foreach (var target in track.Targets)
-            _tracks.TryAdd(target.Id, track);
+            _tracks.TryAdd(target, track);
         var named = observations.Where(found => found.Indicator is not null).ToList();
         ByIndicator = named.ToLookup(found => found.Indicator!, StringComparer.Ordinal);
         ByArea = named.ToLookup(found => found.Area, StringComparer.Ordinal);
@@ -203,5 +203,5 @@ internal sealed class SiteIndex
     /// <summary>The place of an indicator in the order of the site; last for none.</summary>
     public int PlaceOf(string? indicator) => _places.GetValueOrDefault(indicator ?? "", int.MaxValue);
 
-    public TargetTrack? TrackOf(Observation target) => _tracks.GetValueOrDefault(target.Id);
+    public TargetTrack? TrackOf(Observation target) => _tracks.GetValueOrDefault(target);
 }

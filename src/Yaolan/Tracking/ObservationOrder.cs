@@ -1,4 +1,3 @@
-using System.Globalization;
 using Yaolan.Content;
 using Yaolan.Extraction;
 using Yaolan.Tracking.Pairing;
@@ -28,7 +27,7 @@ internal static class ObservationOrder
 
     // The block, and within it the number.
     private static long PlaceOf(Observation found, Dictionary<(string Report, string Block), int> places) =>
-        ((long)places.GetValueOrDefault((found.Report, found.Block), -1) << 32) + NumberOf(found);
+        ((long)places.GetValueOrDefault((found.Report, found.Block), -1) << 32) + found.Number;
 
     private static Dictionary<(string Report, string Block), int> PlacesOf(IReadOnlyList<ReportDocument> documents)
     {
@@ -40,14 +39,4 @@ internal static class ObservationOrder
         }
         return places;
     }
-
-    private static int NumberOf(Observation found) =>
-        int.TryParse(
-            found.Id.AsSpan(found.Id.LastIndexOf('.') + 1),
-            NumberStyles.None,
-            CultureInfo.InvariantCulture,
-            out var number
-        )
-            ? number
-            : 0;
 }

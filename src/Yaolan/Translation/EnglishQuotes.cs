@@ -36,7 +36,7 @@ public static class EnglishQuotes
                     ? found
                     : found with
                     {
-                        QuoteEnglish = Quote(found, LabelOf(found, vocabulary), unit),
+                        Words = found.Words with { QuoteEnglish = Quote(found, LabelOf(found, vocabulary), unit) },
                     };
             Report(quoted, vocabulary, diagnostics);
             attached.Add(quoted);

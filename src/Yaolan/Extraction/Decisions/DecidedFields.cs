@@ -28,22 +28,25 @@ internal sealed class DecidedFields(Vocabulary vocabulary, DiagnosticBag diagnos
             Indicator = Indicator(decision, found.Indicator),
             Label = decision.Fields.GetValueOrDefault("label_zh", found.Label),
             LabelEnglish = decision.Fields.GetValueOrDefault("label_en", found.LabelEnglish),
-            QuoteEnglish = decision.Fields.GetValueOrDefault("quote_en", found.QuoteEnglish),
             Measure = Choice(decision, "measure", Measures, measure => measure.Code()) ?? found.Measure,
             Value = value,
             UnitOfMeasure = Unit(decision) ?? found.UnitOfMeasure,
-            Scope = decision.Fields.GetValueOrDefault("scope", found.Scope ?? "") is { Length: > 0 } scope
-                ? scope
-                : null,
-            Derivation = [.. found.Derivation, .. steps],
+            Words = found.Words with
+            {
+                QuoteEnglish = decision.Fields.GetValueOrDefault("quote_en", found.QuoteEnglish),
+                Scope = decision.Fields.GetValueOrDefault("scope", found.Scope ?? "") is { Length: > 0 } scope
+                    ? scope
+                    : null,
+                Derivation = [.. found.Words.Derivation, .. steps],
+            },
         };
     }
 
     /// <summary>A figure that was not read; what the decision does not say follows from its section.</summary>
     public Observation? New(
-        string id,
         ReportDocument document,
         ReportBlock block,
+        int number,
         SourceSpan quote,
         SourceSpan figure,
         ObservationCorrection decision
@@ -60,8 +63,9 @@ internal sealed class DecidedFields(Vocabulary vocabulary, DiagnosticBag diagnos
             && metadata.OutlookYear is not null;
         var year = (future ? metadata.OutlookYear : metadata.ReviewYear?.Last) ?? metadata.Year;
         var blank = new Observation(
-            id,
             document.Id,
+            block.Id,
+            number,
             metadata.Area,
             TimePeriod.Year(year),
             future ? ObservationStatus.Target : ObservationStatus.Actual,
@@ -70,13 +74,14 @@ internal sealed class DecidedFields(Vocabulary vocabulary, DiagnosticBag diagnos
             Measure.Level,
             null,
             "",
-            null,
-            block.Text[quote.Start..quote.End],
-            quote,
-            figure,
-            SeedSpan(block, quote),
-            block.Id,
-            []
+            new ObservationWords(
+                block.Text[quote.Start..quote.End],
+                quote,
+                figure,
+                SeedSpan(block, quote),
+                Scope: null,
+                Derivation: []
+            )
         );
         return Set(blank, decision);
     }

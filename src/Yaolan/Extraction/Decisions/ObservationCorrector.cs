@@ -1,4 +1,3 @@
-using System.Globalization;
 using Yaolan.Content;
 using Yaolan.Diagnostics;
 using Yaolan.Normalization;
@@ -155,16 +154,16 @@ public sealed class ObservationCorrector
             );
             return;
         }
-        var number = _observations.Where(found => found.Block == block.Id).Select(NumberOf).DefaultIfEmpty(0).Max() + 1;
-        var id = string.Create(CultureInfo.InvariantCulture, $"{_document.Id}.{block.Id}.{number}");
+        var last = _observations
+            .Where(found => found.Block == block.Id)
+            .Select(found => found.Number)
+            .DefaultIfEmpty(0)
+            .Max();
         var figure = new SourceSpan(at, at + decision.Figure.Length);
-        if (_fields.New(id, _document, block, quote, figure, decision) is { } added)
+        if (_fields.New(_document, block, last + 1, quote, figure, decision) is { } added)
             _observations.Add(added);
     }
 
     private static string FigureOf(Observation found, ReportBlock block) =>
         block.Text[found.FigureSpan.Start..found.FigureSpan.End];
-
-    private static int NumberOf(Observation found) =>
-        int.Parse(found.Id.AsSpan(found.Id.LastIndexOf('.') + 1), NumberStyles.None, CultureInfo.InvariantCulture);
 }

@@ -3,29 +3,36 @@ using Yaolan.Translation;
 
 namespace Yaolan.Pages.Themes;
 
-/// <summary>A heading of a report with what stands directly below it.</summary>
-internal sealed record ReportSection(ReportEntry Report, TranslationUnit Heading, IReadOnlyList<TranslationUnit> Body)
+/// <summary>A heading of a report with what stands directly below it. The words are looked up in the report: there are very many sections.</summary>
+/// <param name="Place">Of the heading among the units of the report.</param>
+/// <param name="Length">How many units stand below it.</param>
+internal sealed record ReportSection(ReportEntry Report, int Place, int Length)
 {
+    public TranslationUnit Heading => Report.Parallel.Units[Place];
+
+    public IReadOnlyList<TranslationUnit> Body
+    {
+        get
+        {
+            var units = Report.Parallel.Units;
+            return [.. Enumerable.Range(Place + 1, Length).Select(at => units[at])];
+        }
+    }
+
     /// <summary>True for the targets of the year: they are about everything at once.</summary>
     public bool ListsTargets => Heading.Source.Section == "targets";
 
     /// <summary>The sections that say something; headings that only hold others are left out.</summary>
     public static IEnumerable<ReportSection> Of(ReportEntry report)
     {
-        TranslationUnit? heading = null;
-        var body = new List<TranslationUnit>();
-        foreach (var unit in report.Parallel.Units)
-        {
-            if (unit.Source.Kind != BlockKind.Heading)
-            {
-                body.Add(unit);
-                continue;
-            }
-            if (heading is not null && body.Count > 0)
-                yield return new ReportSection(report, heading, body);
-            (heading, body) = (unit, []);
-        }
-        if (heading is not null && body.Count > 0)
-            yield return new ReportSection(report, heading, body);
+        var headings = report
+            .Parallel.Units.Index()
+            .Where(unit => unit.Item.Source.Kind == BlockKind.Heading)
+            .Select(unit => unit.Index)
+            .Append(report.Parallel.Units.Count)
+            .ToList();
+        return headings
+            .Zip(headings.Skip(1), (heading, next) => new ReportSection(report, heading, next - heading - 1))
+            .Where(section => section.Length > 0);
     }
 }

@@ -1,0 +1,23 @@
+namespace Yaolan.Storage;
+
+/// <summary>Something that was put aside; it is made again when it is asked for.</summary>
+internal sealed class Stored<T>(RecordStore store, StoredRecord record, Func<BinaryReader, T> read)
+    where T : class
+{
+    private readonly WeakReference<T?> _made = new(null);
+
+    /// <summary>The thing; the same object while anybody holds it.</summary>
+    public T Value
+    {
+        get
+        {
+            if (_made.TryGetTarget(out var made))
+                return made;
+            using var reader = new BinaryReader(new MemoryStream(record.Read(), writable: false));
+            made = read(reader);
+            _made.SetTarget(made);
+            store.Remember(made);
+            return made;
+        }
+    }
+}
