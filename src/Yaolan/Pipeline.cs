@@ -198,8 +198,9 @@ public sealed class Pipeline(
             memory
         );
         var tracks = TargetTracker.Track(
-            [.. reports.SelectMany(report => report.Statements)],
+            [.. reports.SelectMany(report => report.Entry.Observations)],
             [.. reports.Select(report => report.Entry.Document)],
+            ReadReport.StatementsOf(reports, vocabulary),
             vocabulary,
             TrackDecisionStore.Load(content, diagnostics),
             diagnostics

@@ -35,7 +35,10 @@ internal sealed class ReportReader(
         var read = AtOnce
             .Select(
                 ContentStore.Ids(_content),
-                id => memory is null ? Read(id, seedOf[id], diagnostics) : Recalled(id, seedOf[id], memory)
+                id =>
+                    memory is null
+                        ? Read(id, seedOf[id], keepStatements: false, diagnostics)
+                        : Recalled(id, seedOf[id], memory)
             )
             .OfType<ReadReport>()
             .ToList();
@@ -51,10 +54,10 @@ internal sealed class ReportReader(
             id,
             [.. _content.FilesOf(id), .. seeds.SelectMany(seed => workspace.FilesOf(seed.Raw))],
             diagnostics,
-            found => Read(id, seeds, found)
+            found => Read(id, seeds, keepStatements: true, found)
         );
 
-    private ReadReport? Read(string id, IEnumerable<NormalizedReport> seeds, DiagnosticBag found)
+    private ReadReport? Read(string id, IEnumerable<NormalizedReport> seeds, bool keepStatements, DiagnosticBag found)
     {
         var (translation, decisions) = (
             TranslationStore.LoadOne(_content, id, found),
@@ -72,7 +75,13 @@ internal sealed class ReportReader(
         var parallel = _gate.Check(aligned, corrected, found);
         var quoted = EnglishQuotes.Attach(corrected, [parallel], vocabulary, found);
         var observations = store is null ? quoted : StoredWords.PutAside(quoted, store);
-        var statements = observations.Select(StatementReader.Of([document], vocabulary).Read).ToList();
+        var statements = keepStatements
+            ? observations.ToDictionary(
+                found => found,
+                StatementReader.Of([document], vocabulary).Read,
+                (IEqualityComparer<Observation>)ReferenceEqualityComparer.Instance
+            )
+            : null;
         if (store is not null)
             parallel = StoredParallel.PutAside(parallel, store);
         return new ReadReport(

@@ -34,6 +34,12 @@ public sealed record Observation(
     /// <summary><c>&lt;report&gt;.&lt;block&gt;.&lt;n&gt;</c>.</summary>
     public string Id => string.Create(CultureInfo.InvariantCulture, $"{Report}.{Block}.{Number}");
 
+    /// <summary>The report that an id names; empty where it is no id of an observation.</summary>
+    public static string ReportOf(string id) =>
+        id.LastIndexOf('.') is > 0 and var number && id.LastIndexOf('.', number - 1) is > 0 and var block
+            ? id[..block]
+            : "";
+
     /// <summary>The label in English where a person wrote one; empty otherwise.</summary>
     public string LabelEnglish { get; init; } = "";
 

@@ -7,12 +7,15 @@ namespace Yaolan.Tracking;
 /// <summary>The order of the tracker: by area, year and report, then as the report says it; not the order of reading.</summary>
 internal static class ObservationOrder
 {
-    public static IReadOnlyList<Statement> Of(
-        IReadOnlyList<Statement> statements,
-        IReadOnlyList<ReportDocument> documents
-    )
+    public static IReadOnlyList<Statement> Of(IReadOnlyList<Statement> statements, TrackedReports reports)
     {
-        var places = PlacesOf(documents);
+        var places = PlacesOf(
+            statements
+                .Select(statement => statement.Observation.Report)
+                .Distinct(StringComparer.Ordinal)
+                .Select(reports.Find)
+                .OfType<ReportDocument>()
+        );
         return
         [
             .. statements
@@ -29,13 +32,13 @@ internal static class ObservationOrder
     private static long PlaceOf(Observation found, Dictionary<(string Report, string Block), int> places) =>
         ((long)places.GetValueOrDefault((found.Report, found.Block), -1) << 32) + found.Number;
 
-    private static Dictionary<(string Report, string Block), int> PlacesOf(IReadOnlyList<ReportDocument> documents)
+    private static Dictionary<(string Report, string Block), int> PlacesOf(IEnumerable<ReportDocument> documents)
     {
         var places = new Dictionary<(string, string), int>();
         foreach (var document in documents)
         {
-            for (var place = 0; place < document.Blocks.Count; place++)
-                places.TryAdd((document.Id, document.Blocks[place].Id), place);
+            foreach (var (place, block) in document.Blocks.Index())
+                places.TryAdd((document.Id, block.Id), place);
         }
         return places;
     }

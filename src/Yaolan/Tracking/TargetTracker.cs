@@ -25,23 +25,55 @@ public static class TargetTracker
         Vocabulary vocabulary,
         IReadOnlyList<TrackDecision> decisions,
         DiagnosticBag diagnostics
-    )
-    {
-        var reader = StatementReader.Of(documents, vocabulary);
-        return Track([.. observations.Select(reader.Read)], documents, vocabulary, decisions, diagnostics);
-    }
+    ) =>
+        Track(
+            observations,
+            documents,
+            StatementReader.Of(documents, vocabulary).Read,
+            vocabulary,
+            decisions,
+            diagnostics
+        );
 
-    /// <param name="statements">What all reports state, each read by itself.</param>
+    /// <param name="read">Reads an observation for pairing. What it makes is not kept: of many reports it would fill the memory.</param>
     internal static IReadOnlyList<TargetTrack> Track(
-        IReadOnlyList<Statement> statements,
+        IReadOnlyList<Observation> observations,
         IReadOnlyList<ReportDocument> documents,
+        Func<Observation, Statement> read,
         Vocabulary vocabulary,
         IReadOnlyList<TrackDecision> decisions,
         DiagnosticBag diagnostics
     )
     {
-        var ledger = new TrackLedger(statements, documents, vocabulary);
-        var tracks = ledger.Targets.AsParallel().AsOrdered().Select(ledger.Track).ToList();
-        return TrackDecider.Apply(decisions, tracks, ledger, diagnostics);
+        var reports = new TrackedReports(documents);
+        // Nothing pairs across areas, and the tracker lists one area after the other.
+        var tracks = observations
+            .GroupBy(found => found.Area, StringComparer.Ordinal)
+            .OrderBy(area => area.Key, StringComparer.Ordinal)
+            .AsParallel()
+            .AsOrdered()
+            .SelectMany(area => Tracks(new TrackLedger([.. area.Select(read)], reports, vocabulary)))
+            .ToList();
+        if (decisions.Count == 0)
+            return tracks;
+
+        var named = decisions
+            .SelectMany(decision => decision.Targets.Concat(decision.Results))
+            .Select(reference => reference.Id.Length > 0 ? Observation.ReportOf(reference.Id) : reference.Report)
+            .ToHashSet(StringComparer.Ordinal);
+        var areas = observations
+            .Where(found => named.Contains(found.Report))
+            .Select(found => found.Area)
+            .ToHashSet(StringComparer.Ordinal);
+        var decided = observations.Where(found => areas.Contains(found.Area)).Select(read).ToList();
+        return TrackDecider.Apply(
+            decisions,
+            tracks,
+            new TrackLedger(decided, reports, vocabulary),
+            new FigureFinder(observations, reports, diagnostics),
+            diagnostics
+        );
     }
+
+    private static IEnumerable<TargetTrack> Tracks(TrackLedger ledger) => ledger.Targets.Select(ledger.Track).ToList();
 }

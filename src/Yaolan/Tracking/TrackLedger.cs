@@ -1,4 +1,3 @@
-using Yaolan.Content;
 using Yaolan.Extraction;
 using Yaolan.Tracking.Judging;
 using Yaolan.Tracking.Pairing;
@@ -6,35 +5,31 @@ using Yaolan.Vocabularies;
 
 namespace Yaolan.Tracking;
 
-/// <summary>All targets and results, in an order of their own, and the pairing of one target at a time.</summary>
+/// <summary>The targets and results of some areas, in an order of their own, and the pairing of one target at a time.</summary>
 internal sealed class TrackLedger
 {
-    private readonly Dictionary<string, int> _years;
+    private readonly TrackedReports _reports;
     private readonly ILookup<(string Area, int Year), Statement> _results;
     private readonly Lazy<Dictionary<string, Statement>> _statements;
     private readonly ILookup<string, Statement> _targetsByReport;
     private readonly ILookup<Statement, Statement> _restatements;
-    private readonly HashSet<(string Area, int Year)> _reviewed;
     private readonly Relations _relations;
     private readonly UnitMatch _units;
     private readonly Judge _judge;
 
-    public TrackLedger(IReadOnlyList<Statement> read, IReadOnlyList<ReportDocument> documents, Vocabulary vocabulary)
+    /// <param name="read">All statements of some areas.</param>
+    public TrackLedger(IReadOnlyList<Statement> read, TrackedReports reports, Vocabulary vocabulary)
     {
         var words = PairingWords.Of(vocabulary);
-        var statements = ObservationOrder.Of(read, documents);
+        var statements = ObservationOrder.Of(read, reports);
         var groups = statements
             .Where(statement => statement.Observation.Status == ObservationStatus.Target)
             .GroupBy(TargetKey)
             .ToList();
 
-        Documents = documents;
-        Observations = [.. read.Select(statement => statement.Observation)];
+        _reports = reports;
         Targets = [.. groups.Select(group => group.First())];
         _targetsByReport = Targets.ToLookup(target => target.Observation.Report, StringComparer.Ordinal);
-        _years = documents
-            .DistinctBy(document => document.Id, StringComparer.Ordinal)
-            .ToDictionary(document => document.Id, document => document.Metadata.Year, StringComparer.Ordinal);
         _statements = new(() =>
             statements
                 .DistinctBy(statement => statement.Observation.Id, StringComparer.Ordinal)
@@ -49,18 +44,10 @@ internal sealed class TrackLedger
             );
         var results = statements.Where(statement => statement.Observation.Status != ObservationStatus.Target).ToList();
         _results = Relations.ByYear(results);
-        _reviewed = documents
-            .Where(document => document.Metadata.ReviewYear is not null)
-            .Select(document => (document.Metadata.Area, document.Metadata.ReviewYear!.Value.Last))
-            .ToHashSet();
         _units = new UnitMatch(vocabulary.Units, words.Classifiers);
         _relations = new Relations(vocabulary, _units, Relations.ByYear(Targets), _results);
         _judge = new Judge(vocabulary);
     }
-
-    public IReadOnlyList<ReportDocument> Documents { get; }
-
-    public IReadOnlyList<Observation> Observations { get; }
 
     /// <summary>Each target once; what a report states twice is one.</summary>
     public IReadOnlyList<Statement> Targets { get; }
@@ -112,7 +99,7 @@ internal sealed class TrackLedger
             observation,
             RestatementsOf(target),
             [],
-            _reviewed.Contains((observation.Area, observation.Period.Last)) ? Verdict.NoResult : Verdict.Pending,
+            _reports.Review(observation.Area, observation.Period.Last) ? Verdict.NoResult : Verdict.Pending,
             Provisional: false,
             Margin: null,
             Rule: "",
@@ -136,7 +123,7 @@ internal sealed class TrackLedger
     private IEnumerable<Candidate> CandidatesOf(Statement target)
     {
         var aim = target.Observation;
-        var year = _years.GetValueOrDefault(aim.Report, int.MinValue);
+        var year = _reports.YearOf(aim.Report) ?? int.MinValue;
         string? report = null;
         var isLater = false;
         foreach (var result in _results[(aim.Area, aim.Period.Last)])
@@ -144,7 +131,7 @@ internal sealed class TrackLedger
             if (result.Observation.Report != report)
             {
                 report = result.Observation.Report;
-                isLater = _years.GetValueOrDefault(report, int.MaxValue) >= year;
+                isLater = (_reports.YearOf(report) ?? int.MaxValue) >= year;
             }
             if (isLater && CandidateOf(target, result) is { } candidate)
                 yield return candidate;

@@ -5,7 +5,11 @@ using Yaolan.Extraction;
 namespace Yaolan.Tracking.Decisions;
 
 /// <summary>Finds the figures that a decision names. A name that no longer fits is an error with its place.</summary>
-internal sealed class FigureFinder(TrackLedger ledger, DiagnosticBag diagnostics)
+internal sealed class FigureFinder(
+    IReadOnlyList<Observation> observations,
+    TrackedReports reports,
+    DiagnosticBag diagnostics
+)
 {
     public Observation? Target(FigureReference reference) =>
         Checked(reference, target: true, TrackingDiagnostics.NotATarget);
@@ -24,9 +28,11 @@ internal sealed class FigureFinder(TrackLedger ledger, DiagnosticBag diagnostics
 
     private Observation? ById(FigureReference reference)
     {
-        if (ledger.StatementOf(reference.Id) is { } statement)
-            return statement.Observation;
-        var nearest = NearestName.Of(reference.Id, ledger.Observations.Select(found => found.Id));
+        var report = Observation.ReportOf(reference.Id);
+        var known = observations.FirstOrDefault(found => found.Report == report && found.Id == reference.Id);
+        if (known is not null)
+            return known;
+        var nearest = NearestName.Of(reference.Id, observations.Select(found => found.Id));
         diagnostics.Report(
             TrackingDiagnostics.UnknownFigure,
             reference.Location,
@@ -38,19 +44,19 @@ internal sealed class FigureFinder(TrackLedger ledger, DiagnosticBag diagnostics
 
     private Observation? ByWords(FigureReference reference, bool target)
     {
-        if (ledger.Documents.FirstOrDefault(document => document.Id == reference.Report) is not { } document)
+        if (reports.Find(reference.Report) is not { } document)
         {
-            var reports = ledger.Documents.Select(document => document.Id).ToList();
+            var ids = reports.All.Select(known => known.Id).ToList();
             diagnostics.Report(
                 TrackingDiagnostics.UnknownFigure,
                 reference.Location,
                 reference.Report,
-                NearestName.Of(reference.Report, reports) ?? string.Join(", ", reports)
+                NearestName.Of(reference.Report, ids) ?? string.Join(", ", ids)
             );
             return null;
         }
-        var meant = ledger
-            .Observations.Where(found =>
+        var meant = observations
+            .Where(found =>
                 found.Report == document.Id
                 && (found.Status == ObservationStatus.Target) == target
                 && document.Blocks.FirstOrDefault(block => block.Id == found.Block) is { } block

@@ -13,20 +13,23 @@ internal sealed class TrackDecider
     private readonly List<TargetTrack> _tracks;
     private readonly HashSet<string> _decided = new(StringComparer.Ordinal);
 
-    private TrackDecider(List<TargetTrack> tracks, TrackLedger ledger, DiagnosticBag diagnostics)
-    {
-        (_tracks, _ledger, _diagnostics) = (tracks, ledger, diagnostics);
-        _finder = new FigureFinder(ledger, diagnostics);
-    }
+    private TrackDecider(
+        List<TargetTrack> tracks,
+        TrackLedger ledger,
+        FigureFinder finder,
+        DiagnosticBag diagnostics
+    ) => (_tracks, _ledger, _finder, _diagnostics) = (tracks, ledger, finder, diagnostics);
 
+    /// <param name="ledger">The statements of every area that a decision is about.</param>
     public static IReadOnlyList<TargetTrack> Apply(
         IReadOnlyList<TrackDecision> decisions,
         IReadOnlyList<TargetTrack> tracks,
         TrackLedger ledger,
+        FigureFinder finder,
         DiagnosticBag diagnostics
     )
     {
-        var decider = new TrackDecider([.. tracks], ledger, diagnostics);
+        var decider = new TrackDecider([.. tracks], ledger, finder, diagnostics);
         foreach (var decision in decisions)
             decider.Apply(decision);
         return decider._tracks;
