@@ -1,4 +1,5 @@
 using System.Runtime.ExceptionServices;
+using Yaolan.Storage;
 
 namespace Yaolan;
 

@@ -50,26 +50,28 @@ public sealed record Observation(
     }
 
     /// <summary>Verbatim run of the block that holds subject, verb, number, unit and hedge.</summary>
-    public string Quote => Words.Quote;
+    public string Quote => _words is StoredWords stored ? stored.QuoteOf(_place) : Words.Quote;
 
     /// <summary>The quote in English where there is one; empty otherwise.</summary>
-    public string QuoteEnglish => Words.QuoteEnglish;
+    public string QuoteEnglish => _words is StoredWords stored ? stored.QuoteEnglishOf(_place) : Words.QuoteEnglish;
 
     /// <summary>Where the quote stands in the block's text.</summary>
     public SourceSpan QuoteSpan => Words.QuoteSpan;
 
     /// <summary>Where the figure with unit and hedge stands in the block's text: what pages mark.</summary>
-    public SourceSpan FigureSpan => Words.FigureSpan;
+    public SourceSpan FigureSpan => _words is StoredWords stored ? stored.FigureSpanOf(_place) : Words.FigureSpan;
 
     /// <summary>Where the quote stands in the seed, UTF-16 offsets; empty when unknown.</summary>
     public SourceSpan SeedSpan => Words.SeedSpan;
 
     /// <summary>Peer group of a rank (全省), else null.</summary>
-    public string? Scope => Words.Scope;
+    public string? Scope => _words is StoredWords stored ? stored.ScopeOf(_place) : Words.Scope;
 
     /// <summary>The same with its words put aside.</summary>
     /// <param name="place">Which of the words that were put aside are its own.</param>
-    internal Observation WithStored(StoredWords words, int place) => new(this, words, place);
+    /// <param name="value">Its value, as an object that others may share.</param>
+    internal Observation WithStored(StoredWords words, int place, ObservationValue? value) =>
+        new(this, words, place) { Value = value };
 
     private Observation(Observation stated, StoredWords words, int place)
         : this(stated) => (_words, _place) = (words, place);

@@ -53,22 +53,11 @@ internal sealed class SeedOffsets : IReadOnlyList<int>
     {
         record.Write7BitEncodedInt(Count);
         record.Write(_first);
-        record.WriteList(
-            _later,
-            (fields, run) =>
-            {
-                fields.Write(run.Start);
-                fields.Write(run.Offset);
-            }
-        );
+        record.WriteStructs<(int, int)>(_later);
     }
 
     public static SeedOffsets Read(BinaryReader record) =>
-        new(
-            record.Read7BitEncodedInt(),
-            record.ReadInt32(),
-            record.ReadList(fields => (fields.ReadInt32(), fields.ReadInt32()))
-        );
+        new(record.Read7BitEncodedInt(), record.ReadInt32(), record.ReadStructs<(int, int)>());
 
     public IEnumerator<int> GetEnumerator()
     {

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Yaolan.Diagnostics;
 
 namespace Yaolan.Storage;
 
@@ -29,13 +28,24 @@ internal static class RecordFields
 
     public static string? ReadOptional(this BinaryReader reader) => reader.ReadBoolean() ? reader.ReadText() : null;
 
-    public static void WriteSpan(this BinaryWriter writer, SourceSpan span)
+    /// <summary>Values as they are in memory; a record is read by the program that wrote it.</summary>
+    public static void WriteStructs<T>(this BinaryWriter writer, ReadOnlySpan<T> values)
+        where T : unmanaged
     {
-        writer.Write(span.Start);
-        writer.Write(span.End);
+        writer.Write7BitEncodedInt(values.Length);
+        writer.Write(MemoryMarshal.AsBytes(values));
     }
 
-    public static SourceSpan ReadSpan(this BinaryReader reader) => new(reader.ReadInt32(), reader.ReadInt32());
+    public static T[] ReadStructs<T>(this BinaryReader reader)
+        where T : unmanaged
+    {
+        var count = reader.Read7BitEncodedInt();
+        if (count == 0)
+            return [];
+        var values = new T[count];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
+        return values;
+    }
 
     public static void WriteList<T>(
         this BinaryWriter writer,

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Win32.SafeHandles;
 
 namespace Yaolan.Storage;
@@ -15,6 +16,12 @@ internal sealed class RecordStore(string folder, long mostInMemory)
     // What a page needs is mostly what the page before it needed, in the other language.
     private const int RecentlyMade = 128;
 
+    private const int LargestRoom = 1 << 20;
+
+    // Where a thread writes its next record.
+    [ThreadStatic]
+    private static MemoryStream? _room;
+
     private readonly Lock _gate = new();
     private readonly object?[] _recent = new object?[RecentlyMade];
     private SafeFileHandle? _file;
@@ -30,13 +37,13 @@ internal sealed class RecordStore(string folder, long mostInMemory)
     public Stored<T> Put<T>(Action<BinaryWriter> write, Func<BinaryReader, T> read)
         where T : class
     {
-        using var record = new MemoryStream();
-        using (var writer = new BinaryWriter(record))
-        {
+        var record = _room ?? new MemoryStream();
+        record.SetLength(0);
+        _room = null;
+        using (var writer = new BinaryWriter(record, Encoding.UTF8, leaveOpen: true))
             write(writer);
-            writer.Flush();
-            return new Stored<T>(this, Place(record.GetBuffer().AsSpan(0, (int)record.Length)), read);
-        }
+        _room = record.Capacity <= LargestRoom ? record : null;
+        return new Stored<T>(this, Place(record.GetBuffer().AsSpan(0, (int)record.Length)), read);
     }
 
     /// <summary>Keeps a thing that was made again until some others were.</summary>

@@ -13,8 +13,7 @@ internal sealed class Stored<T>(RecordStore store, StoredRecord record, Func<Bin
         {
             if (_made.TryGetTarget(out var made))
                 return made;
-            using var reader = new BinaryReader(new MemoryStream(record.Read(), writable: false));
-            made = read(reader);
+            made = record.Read(read);
             _made.SetTarget(made);
             store.Remember(made);
             return made;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Microsoft.Win32.SafeHandles;
 
 namespace Yaolan.Storage;
@@ -14,19 +15,37 @@ internal readonly struct StoredRecord
     public StoredRecord(SafeFileHandle file, long start, int length) =>
         (_holder, _start, _length) = (file, start, length);
 
-    public byte[] Read()
+    public T Read<T>(Func<BinaryReader, T> read)
     {
         if (_holder is byte[] held)
-            return held;
-        var bytes = new byte[_length];
-        var read = 0;
-        while (read < _length)
+            return Read(held, read);
+        var room = ArrayPool<byte>.Shared.Rent(_length);
+        try
         {
-            var more = RandomAccess.Read((SafeFileHandle)_holder, bytes.AsSpan(read), _start + read);
-            if (more == 0)
-                throw new EndOfStreamException("The temporary file was cut short while it was in use.");
-            read += more;
+            Fill((SafeFileHandle)_holder, room.AsSpan(0, _length), _start);
+            return Read(room, read);
         }
-        return bytes;
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(room);
+        }
+    }
+
+    private T Read<T>(byte[] bytes, Func<BinaryReader, T> read)
+    {
+        using var reader = new BinaryReader(new MemoryStream(bytes, 0, _length, writable: false));
+        return read(reader);
+    }
+
+    private static void Fill(SafeFileHandle file, Span<byte> room, long start)
+    {
+        while (!room.IsEmpty)
+        {
+            var read = RandomAccess.Read(file, room, start);
+            if (read == 0)
+                throw new EndOfStreamException("The temporary file was cut short while it was in use.");
+            room = room[read..];
+            start += read;
+        }
     }
 }

@@ -1,6 +1,7 @@
 using Yaolan.Content;
 using Yaolan.Diagnostics;
 using Yaolan.Extraction;
+using Yaolan.Storage;
 using Yaolan.Tracking.Decisions;
 using Yaolan.Tracking.Pairing;
 using Yaolan.Vocabularies;
@@ -47,9 +48,12 @@ public static class TargetTracker
     {
         var reports = new TrackedReports(documents);
         // Nothing pairs across areas, and the tracker lists one area after the other.
-        var tracks = observations
-            .GroupBy(found => found.Area, StringComparer.Ordinal)
-            .OrderBy(area => area.Key, StringComparer.Ordinal)
+        var tracks = HeapBound
+            .Watched(
+                observations
+                    .GroupBy(found => found.Area, StringComparer.Ordinal)
+                    .OrderBy(area => area.Key, StringComparer.Ordinal)
+            )
             .AsParallel()
             .AsOrdered()
             .SelectMany(area => Tracks(new TrackLedger([.. area.Select(read)], reports, vocabulary)))

@@ -1,4 +1,5 @@
 using Yaolan.Content;
+using Yaolan.Diagnostics;
 using Yaolan.Normalization;
 using Yaolan.Storage;
 
@@ -79,17 +80,15 @@ internal static class StoredParallel
     {
         record.Write(target);
         record.Write((byte)unit.Currency);
-        record.WriteList(
-            unit.Figures,
-            (fields, pair) =>
-            {
-                fields.WriteSpan(pair.Chinese);
-                fields.Write(pair.ChineseNumber);
-                fields.WriteSpan(pair.English);
-                fields.WriteSpan(pair.EnglishSentence);
-            }
-        );
-        record.WriteList(unit.Sentences, (fields, sentence) => fields.WriteSpan(sentence));
+        record.WriteStructs<Figure>([
+            .. unit.Figures.Select(pair => new Figure(
+                pair.Chinese,
+                pair.ChineseNumber,
+                pair.English,
+                pair.EnglishSentence
+            )),
+        ]);
+        record.WriteStructs<SourceSpan>([.. unit.Sentences]);
     }
 
     private static TranslationUnit ReadUnit(BinaryReader record, ReportBlock source, TranslatedBlock[] english)
@@ -97,15 +96,20 @@ internal static class StoredParallel
         var target = record.ReadInt32();
         return new TranslationUnit(source, target < 0 ? null : english[target], (UnitCurrency)record.ReadByte())
         {
-            Figures = record.ReadList(fields => new FigurePair(
-                fields.ReadSpan(),
-                fields.ReadInt32(),
-                fields.ReadSpan(),
-                fields.ReadSpan()
-            )),
-            Sentences = record.ReadList(RecordFields.ReadSpan),
+            Figures = Array.ConvertAll(
+                record.ReadStructs<Figure>(),
+                pair => new FigurePair(pair.Chinese, pair.ChineseNumber, pair.English, pair.EnglishSentence)
+            ),
+            Sentences = record.ReadStructs<SourceSpan>(),
         };
     }
+
+    private readonly record struct Figure(
+        SourceSpan Chinese,
+        int ChineseNumber,
+        SourceSpan English,
+        SourceSpan EnglishSentence
+    );
 
     private sealed record Blocks(ReportBlock[] Chinese, TranslatedBlock[] English, TranslationUnit[] Units);
 }

@@ -1,3 +1,4 @@
+using Yaolan.Storage;
 using Yaolan.Translation.Terms;
 using Yaolan.Vocabularies;
 
@@ -15,7 +16,8 @@ internal sealed class TermIndex
     {
         Finder = new TermFinder(termbase);
         foreach (
-            var (term, places) in reports
+            var (term, places) in HeapBound
+                .Watched(reports)
                 .AsParallel()
                 .AsOrdered()
                 .SelectMany(report =>

@@ -1,4 +1,5 @@
 using Yaolan.Extraction;
+using Yaolan.Storage;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Pages.Themes;
@@ -23,7 +24,7 @@ internal sealed class ThemeIndex
             .Where(found => found.Indicator is null)
             .Select(found => (found.Report, found.Block))
             .ToHashSet();
-        foreach (var section in reports.SelectMany(ReportSection.Of).Where(section => !section.ListsTargets))
+        foreach (var section in HeapBound.Watched(reports).SelectMany(ReportSection.Of).Where(section => !section.ListsTargets))
         {
             var (scores, best) = classifier.Classify(section);
             if (best is null)

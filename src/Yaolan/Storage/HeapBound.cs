@@ -1,4 +1,4 @@
-namespace Yaolan;
+namespace Yaolan.Storage;
 
 /// <summary>
 /// Keeps the heap of a large build near what is alive. Left to itself it grows to more than twice that before everything is
