@@ -20,17 +20,20 @@ public sealed class DiskOutputFailureTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    [Fact]
-    public void Wherever_the_disk_fails_the_message_says_what_happened_and_how_the_site_is_now()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Wherever_the_disk_fails_the_message_says_what_happened_and_how_the_site_is_now(bool isFirst)
     {
         using var clean = new SiteFolder();
         clean.Output.Publish(New);
-        var steps = StepsOf(New);
+        var old = isFirst ? [] : Old;
+        var steps = StepsOf(old, New);
 
         for (var failing = 0; failing < steps.Count; failing++)
         {
             using var folder = new SiteFolder();
-            folder.Output.Publish(Old);
+            folder.Output.Publish(old);
             var before = folder.Everything();
 
             var (step, failure) = FailAt(folder, failing);
@@ -53,7 +56,8 @@ public sealed class DiskOutputFailureTests : IDisposable
     [Fact]
     public void Files_are_put_in_place_new_before_changed_and_removed_last()
     {
-        var steps = StepsOf(New).Where(step => step.StartsWith("put", StringComparison.Ordinal) || IsRemoval(step));
+        var steps = StepsOf(Old, New)
+            .Where(step => step.StartsWith("put", StringComparison.Ordinal) || IsRemoval(step));
 
         Assert.Equal(
             ["put in place new/index.html", "put in place changed.html", "remove gone/index.html", "remove gone"],
@@ -61,6 +65,17 @@ public sealed class DiskOutputFailureTests : IDisposable
         );
 
         static bool IsRemoval(string step) => step.StartsWith("remove", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_a_first_build_whole_folders_are_put_in_place()
+    {
+        var steps = StepsOf([], SiteFolder.Site(("zh/a/index.html", "1"), ("index.html", "2"), ("zh/index.html", "3")));
+
+        Assert.Equal(
+            ["put in place index.html", "put in place zh"],
+            steps.Where(step => step.StartsWith("put", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -114,11 +129,11 @@ public sealed class DiskOutputFailureTests : IDisposable
         Assert.Equal(before, _folder.Everything());
     }
 
-    /// <summary>Every step of a build over the old site, without the folder's own path.</summary>
-    private static List<string> StepsOf(IReadOnlyList<OutputFile> site)
+    /// <summary>Every step of a build over an old site, without the folder's own path.</summary>
+    private static List<string> StepsOf(IReadOnlyList<OutputFile> old, IReadOnlyList<OutputFile> site)
     {
         using var folder = new SiteFolder();
-        folder.Output.Publish(Old);
+        folder.Output.Publish(old);
         var steps = new List<string>();
         var output = new DiskOutput(folder.Root)
         {

@@ -43,11 +43,13 @@ public sealed class DiskOutputKillTests
     [Fact]
     public void A_build_that_only_removes_may_be_killed_at_any_step() => KillAtEveryStep(Old, [.. Old.Take(1)]);
 
-    [Fact]
-    public void A_build_that_completes_another_may_itself_be_killed_at_any_step()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_build_that_completes_another_may_itself_be_killed_at_any_step(bool isFirst)
     {
         using var clean = CleanBuildOf(FewNew);
-        using var folder = CleanBuildOf(FewOld);
+        using var folder = CleanBuildOf(isFirst ? [] : FewOld);
         foreach (var killed in KillsAfterTheJournal(folder, FewNew))
         {
             foreach (var killedAgain in Kills(killed, FewNew))
@@ -75,21 +77,43 @@ public sealed class DiskOutputKillTests
             }
     }
 
-    [Fact]
-    public void Staged_files_that_a_power_cut_spoilt_never_reach_the_site()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Staged_files_that_a_power_cut_spoilt_never_reach_the_site(bool isFirst)
     {
         using var clean = CleanBuildOf(FewNew);
-        using var folder = CleanBuildOf(FewOld);
+        using var folder = CleanBuildOf(isFirst ? [] : FewOld);
         foreach (var killed in KillsAfterTheJournal(folder, FewNew))
             using (killed)
             {
-                foreach (var staged in Directory.EnumerateFiles(killed.PathOf(".yaolan/staging")))
+                foreach (var staged in StagedIn(killed))
                     File.WriteAllText(staged, "");
                 foreach (var killedAgain in Kills(killed, FewNew))
                     using (killedAgain)
                         AssertEveryFileIsWhole(killedAgain);
                 Assert.Equal(clean.Everything(), killed.Everything());
             }
+    }
+
+    [Fact]
+    public void Of_a_first_build_the_files_that_a_power_cut_spared_are_completed_without_those_that_it_spoilt()
+    {
+        using var folder = CleanBuildOf([]);
+        var killed = KillsAfterTheJournal(folder, SiteFolder.Site(("zh/a.html", "spoilt"), ("zh/b.html", "whole")))
+            .First();
+        using (killed)
+        {
+            File.WriteAllText(
+                Assert.Single(StagedIn(killed), path => path.EndsWith("a.html", StringComparison.Ordinal)),
+                "spoi"
+            );
+
+            killed.Publish(("zh/b.html", "whole"));
+
+            Assert.Equal(["zh/", "zh/b.html"], killed.Pages().Keys);
+            Assert.DoesNotContain("a.html", File.ReadAllText(killed.Manifest), StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -180,6 +204,9 @@ public sealed class DiskOutputKillTests
             else
                 killed.Dispose();
     }
+
+    private static IEnumerable<string> StagedIn(SiteFolder folder) =>
+        Directory.EnumerateFiles(folder.PathOf(".yaolan/staging"), "*", SearchOption.AllDirectories);
 
     private static void AssertEveryFileIsWhole(SiteFolder folder)
     {

@@ -99,6 +99,26 @@ public sealed class DiskOutputLinkTests : IDisposable
     }
 
     [Fact]
+    public void A_link_that_appears_while_a_first_site_is_put_in_place_is_not_followed()
+    {
+        var output = new DiskOutput(_folder.Root)
+        {
+            Checkpoint = step =>
+            {
+                if (step == $"put in place {_folder.PathOf("zh")}")
+                    Directory.CreateSymbolicLink(_folder.PathOf("zh"), _folder.Elsewhere);
+            },
+        };
+
+        var failure = Assert.Throws<OutputFailedException>(() =>
+            output.Publish(SiteFolder.Site(("zh/index.html", "new")))
+        );
+
+        Assert.Contains($"{_folder.PathOf("zh")} is a link", failure.Message, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.Elsewhere));
+    }
+
+    [Fact]
     public void The_output_folder_itself_may_be_a_link()
     {
         Directory.CreateSymbolicLink(_folder.Root, _folder.Elsewhere);

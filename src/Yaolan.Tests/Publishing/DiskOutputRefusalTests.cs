@@ -137,6 +137,8 @@ public sealed class DiskOutputRefusalTests : IDisposable
     [InlineData("journal", "yaolan journal 1\nremove ../elsewhere/precious\n")]
     [InlineData("journal", "yaolan journal 1\nclear ../elsewhere/precious\n")]
     [InlineData("journal", "yaolan journal 1\nmove 1 ../elsewhere/precious\n")]
+    [InlineData("journal", "yaolan journal 2\nmove 1 ../elsewhere/precious\n")]
+    [InlineData("journal", "yaolan journal 2\nplace ../elsewhere/precious\n")]
     public void A_forged_manifest_or_journal_reaches_no_file_outside(string note, string forged)
     {
         _folder.Publish(("index.html", "old"));

@@ -136,6 +136,74 @@ public sealed class DiskOutputTests : IDisposable
     }
 
     [Fact]
+    public void The_manifest_is_sorted_by_whole_paths()
+    {
+        string[] paths = ["a-b/x", "a.b", "a/-", "a/b/c", "a/b-c", "aa", "b/字", "字/b", "a+"];
+
+        _folder.Publish([.. paths.Select(path => (path, ""))]);
+
+        var listed = _folder.Read(".yaolan/manifest").Split('\n')[1..^1].Select(line => line.Split(' ', 3)[2]);
+        Assert.Equal(paths.Order(StringComparer.Ordinal), listed);
+    }
+
+    [Fact]
+    public void A_site_that_somebody_deleted_without_our_notes_comes_back()
+    {
+        _folder.Publish(("About/index.html", "1"), ("zh/index.html", "2"), ("gone", "3"));
+        foreach (var path in (string[])["About", "zh"])
+            Directory.Delete(_folder.PathOf(path), recursive: true);
+        File.Delete(_folder.PathOf("gone"));
+
+        _folder.Publish(("about/index.html", "1"), ("zh/index.html", "2"));
+
+        Assert.Equal(["about/", "about/index.html", "zh/", "zh/index.html"], _folder.Pages().Keys);
+    }
+
+    [Fact]
+    public void A_folder_that_others_make_while_a_first_site_is_put_in_place_keeps_what_is_in_it()
+    {
+        var output = new DiskOutput(_folder.Root)
+        {
+            Checkpoint = step =>
+            {
+                if (step == $"put in place {_folder.PathOf("zh")}")
+                    _folder.Write("zh/years/notes.txt", "mine");
+            },
+        };
+
+        output.Publish(SiteFolder.Site(("zh/index.html", "1"), ("zh/years/index.html", "2")));
+
+        Assert.Equal(
+            ["zh/", "zh/index.html", "zh/years/", "zh/years/index.html", "zh/years/notes.txt"],
+            _folder.Pages().Keys
+        );
+        Assert.Equal("mine", _folder.Read("zh/years/notes.txt"));
+    }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void What_an_earlier_version_left_is_completed_and_its_manifest_read(string lineEnd)
+    {
+        const string Old = "2689367b205c16ce32ed4200942b8b8b1e262dfc70d9bc9fbc77c49699a4f1df 2";
+        const string New = "cb58e4600bf0142cbe4ad513de98b73c5c9da7f4023a393d13b395375fccaea6 2";
+        Note("manifest", "yaolan manifest 1", $"{Old} gone.html", $"{Old} zh/index.html");
+        Note("journal", "yaolan journal 1", "move 7 zh/index.html", "remove gone.html", $"list {New} zh/index.html");
+        _folder.Write(".yaolan/staging/7", "ne");
+        _folder.Write("gone.html", "ok");
+        _folder.Write("zh/index.html", "ok");
+
+        var result = _folder.Publish(("zh/index.html", "ne"));
+
+        Assert.Equal(new PublishResult(Written: 0, Unchanged: 1, Removed: 0, BytesWritten: 0), result);
+        Assert.Equal(["zh/", "zh/index.html"], _folder.Pages().Keys);
+        Assert.Equal("ne", _folder.Read("zh/index.html"));
+
+        void Note(string name, params string[] lines) =>
+            _folder.Write($".yaolan/{name}", string.Concat(lines.Select(line => line + lineEnd)));
+    }
+
+    [Fact]
     public void The_order_of_the_files_changes_nothing()
     {
         using var other = new SiteFolder();

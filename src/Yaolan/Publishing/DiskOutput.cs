@@ -62,6 +62,11 @@ public sealed class DiskOutput(string folder) : ISiteOutput
             if (result is { Written: 0, Removed: 0 } && journal.Manifest.ListsTheSameAs(old))
                 return (null, result);
 
+            steps.Take(
+                "write",
+                _folder.NextManifest,
+                () => AtomicFile.Write(_folder.NextManifest, journal.Manifest.WriteTo)
+            );
             steps.Take("write", _folder.Journal, () => AtomicFile.Write(_folder.Journal, journal.WriteTo));
             return (journal, result);
         }

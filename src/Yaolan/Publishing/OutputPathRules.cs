@@ -18,12 +18,18 @@ internal static class OutputPathRules
     ]);
 
     /// <summary>Names of devices on Windows, with any extension.</summary>
-    private static readonly HashSet<string> Devices = new(
-        ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$", .. Numbered("COM"), .. Numbered("LPT")],
-        StringComparer.OrdinalIgnoreCase
-    );
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Devices = Names([
+        "CON",
+        "PRN",
+        "AUX",
+        "NUL",
+        "CONIN$",
+        "CONOUT$",
+        .. Numbered("COM"),
+        .. Numbered("LPT"),
+    ]);
 
-    private static readonly HashSet<string> Kept = new([".yaolan", ".git"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Kept = Names([".yaolan", ".git"]);
 
     /// <summary>Why the path cannot be published, or null when it can.</summary>
     public static OutputPathProblem? ProblemOf(string path)
@@ -41,18 +47,24 @@ internal static class OutputPathRules
                 FormattableString.Invariant($"{path.Length} > {MaximumLength}")
             );
         }
-        return path.Split('/').Select(name => ProblemOfName(path, name)).FirstOrDefault(problem => problem is not null);
+        foreach (var name in path.AsSpan().Split('/'))
+            if (ProblemOfName(path, path.AsSpan(name)) is { } problem)
+                return problem;
+        return null;
     }
 
-    private static OutputPathProblem? ProblemOfName(string path, string name)
+    private static OutputPathProblem? ProblemOfName(string path, ReadOnlySpan<char> name)
     {
         OutputPathProblem Problem(string message, string found) => new(path, message, found);
 
         if (name.Length == 0)
             return Problem("has an empty name before, between or after its slashes. Write it as 'folder/file'.", "//");
         if (name is "." or "..")
-            return Problem($"holds '{name}' and could leave the output folder. Write the path without it.", name);
-        if (name.AsSpan().IndexOfAny(Illegal) is var at and >= 0)
+            return Problem(
+                $"holds '{name}' and could leave the output folder. Write the path without it.",
+                name.ToString()
+            );
+        if (name.IndexOfAny(Illegal) is var at and >= 0)
         {
             var shown = Shown(name[at]);
             return Problem($"holds {shown}, which Windows does not allow in a name. Leave it out.", Brief(name[at]));
@@ -60,11 +72,17 @@ internal static class OutputPathRules
         if (!IsUnicode(name))
             return Problem("holds half of a surrogate pair, which is no character. Leave it out.", "U+D800–U+DFFF");
         if (name[^1] is '.' or ' ')
-            return Problem($"has the name '{name}', whose last dot or space Windows would drop. Leave it out.", name);
-        if (Devices.Contains(name.Split('.')[0].TrimEnd(' ')))
-            return Problem($"has the name '{name}', which is a device on Windows. Choose another name.", name);
+            return Problem(
+                $"has the name '{name}', whose last dot or space Windows would drop. Leave it out.",
+                name.ToString()
+            );
+        if (Devices.Contains(BeforeDot(name).TrimEnd(' ')))
+            return Problem(
+                $"has the name '{name}', which is a device on Windows. Choose another name.",
+                name.ToString()
+            );
         if (Kept.Contains(name))
-            return Problem($"has the name '{name}', which is not for pages. Choose another name.", name);
+            return Problem($"has the name '{name}', which is not for pages. Choose another name.", name.ToString());
         if (Encoding.UTF8.GetByteCount(name) is var bytes and > MaximumNameBytes)
         {
             var message = FormattableString.Invariant(
@@ -75,13 +93,16 @@ internal static class OutputPathRules
         return null;
     }
 
-    private static bool IsUnicode(string name)
+    private static ReadOnlySpan<char> BeforeDot(ReadOnlySpan<char> name) =>
+        name.IndexOf('.') is var dot and >= 0 ? name[..dot] : name;
+
+    private static bool IsUnicode(ReadOnlySpan<char> name)
     {
-        for (var at = 0; at < name.Length; )
+        while (name.Length > 0)
         {
-            if (!Rune.TryGetRuneAt(name, at, out var rune))
+            if (Rune.DecodeFromUtf16(name, out _, out var read) is not OperationStatus.Done)
                 return false;
-            at += rune.Utf16SequenceLength;
+            name = name[read..];
         }
 
         return true;
@@ -92,6 +113,9 @@ internal static class OutputPathRules
 
     private static string Brief(char character) =>
         char.IsControl(character) ? FormattableString.Invariant($"U+{(int)character:X4}") : character.ToString();
+
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Names(IEnumerable<string> names) =>
+        new HashSet<string>(names, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Windows counts the superscript digits as digits here.</summary>
     private static IEnumerable<string> Numbered(string device) => "0123456789¹²³".Select(digit => device + digit);

@@ -9,7 +9,7 @@ namespace Yaolan.Publishing;
 /// </summary>
 public sealed class OutputPaths
 {
-    private readonly Dictionary<PathStart, Place> _places = [];
+    private readonly PathTree _tree = new();
     private readonly List<OutputPathProblem> _problems = [];
 
     /// <summary>Everything that was wrong so far, in the order of the paths.</summary>
@@ -35,12 +35,26 @@ public sealed class OutputPaths
         return false;
     }
 
+    /// <summary>The paths that have no problem.</summary>
+    internal PathTree Tree => _tree;
+
     /// <summary>
     /// Whether a file at this path would be taken for, or get in the way of, a file or folder of the set that is
     /// spelt differently or is of the other kind.
     /// </summary>
-    internal bool Obstructs(string path) =>
-        PlacesOf(path).Any(place => _places.TryGetValue(place.Key, out var taken) && !place.Value.Fits(taken));
+    internal bool Obstructs(string path)
+    {
+        var at = PathTree.Root;
+        foreach (var name in path.AsSpan().Split('/'))
+        {
+            if (_tree.FindAnySpelling(at, path.AsSpan(name)) is not { } taken)
+                return false;
+            if (!Fits(path, name, taken))
+                return true;
+            at = taken;
+        }
+        return false;
+    }
 
     internal void ThrowIfAnyProblem()
     {
@@ -50,62 +64,49 @@ public sealed class OutputPaths
 
     private OutputPathProblem? CollisionOf(string path)
     {
-        foreach (var (key, place) in PlacesOf(path))
+        var at = PathTree.Root;
+        foreach (var name in path.AsSpan().Split('/'))
         {
-            if (!_places.TryGetValue(key, out var taken))
-                _places.Add(key, place);
-            else if (!place.Fits(taken))
-                return new OutputPathProblem(path, place.CollisionWith(taken), taken.Path, IsCollision: true);
-            else if (place.IsFile)
+            var isFile = IsLast(path, name);
+            if (_tree.FindAnySpelling(at, path.AsSpan(name)) is not { } taken)
+                at = _tree.Add(at, path.AsSpan(name), isFile);
+            else if (!Fits(path, name, taken))
+                return new OutputPathProblem(
+                    path,
+                    Collision(path, name, taken),
+                    _tree.PathOfFirstFileIn(taken),
+                    IsCollision: true
+                );
+            else if (isFile)
             {
                 const string Twice = "is written twice. Give one of the two pages another address.";
                 return new OutputPathProblem(path, Twice, path, IsCollision: true);
             }
+            else
+                at = taken;
         }
 
         return null;
     }
 
-    private static IEnumerable<KeyValuePair<PathStart, Place>> PlacesOf(string path)
+    private bool Fits(string path, Range name, int taken) =>
+        IsLast(path, name) == _tree.IsFile(taken) && path.AsSpan(name).SequenceEqual(_tree.NameOf(taken));
+
+    private string Collision(string path, Range name, int taken)
     {
-        var composed = path.Normalize(NormalizationForm.FormC);
-        var key = composed.IndexOf('/');
-        for (var slash = path.IndexOf('/'); slash >= 0; slash = path.IndexOf('/', slash + 1))
+        var other = _tree.PathOfFirstFileIn(taken);
+        var spelling = path[..name.End.Value];
+        return (IsLast(path, name), _tree.IsFile(taken)) switch
         {
-            yield return new(new PathStart(composed, key), new Place(path, slash, IsFile: false));
-            key = composed.IndexOf('/', key + 1);
-        }
-        yield return new(new PathStart(composed, composed.Length), new Place(path, path.Length, IsFile: true));
+            (true, false) => $"is a file, but '{other}' needs a folder of that name. Rename one of the two.",
+            (false, true) => $"needs '{spelling}' as a folder, but '{other}' is a file. Rename one of the two.",
+            _ => $"'{spelling}' and '{_tree.PathOf(taken)}' differ only in case or accents, and are one place on "
+                + "Windows and macOS. Spell both alike or rename one.",
+        };
     }
+
+    private static bool IsLast(string path, Range name) => name.End.Value == path.Length;
 
     /// <summary>Windows and macOS take two names for one that differ in case or in how accents are composed.</summary>
     internal static string KeyOf(string path) => path.Normalize(NormalizationForm.FormC).ToUpperInvariant();
-
-    /// <summary>The first characters of a path: every page has a folder of its own, whose name need not be held beside it.</summary>
-    private readonly record struct PathStart(string Path, int Length)
-    {
-        private ReadOnlySpan<char> Text => Path.AsSpan(0, Length);
-
-        public bool Equals(PathStart other) => Text.Equals(other.Text, StringComparison.OrdinalIgnoreCase);
-
-        public override int GetHashCode() => string.GetHashCode(Text, StringComparison.OrdinalIgnoreCase);
-    }
-
-    /// <summary>A file or folder of the site: the first characters of the path of the file that brought it.</summary>
-    private readonly record struct Place(string Path, int Length, bool IsFile)
-    {
-        private ReadOnlySpan<char> Spelling => Path.AsSpan(0, Length);
-
-        public bool Fits(Place taken) => IsFile == taken.IsFile && Spelling.SequenceEqual(taken.Spelling);
-
-        public string CollisionWith(Place taken) =>
-            (IsFile, taken.IsFile) switch
-            {
-                (true, false) => $"is a file, but '{taken.Path}' needs a folder of that name. Rename one of the two.",
-                (false, true) =>
-                    $"needs '{Spelling}' as a folder, but '{taken.Path}' is a file. Rename one of the two.",
-                _ => $"'{Spelling}' and '{taken.Spelling}' differ only in case or accents, and are one place on "
-                    + "Windows and macOS. Spell both alike or rename one.",
-            };
-    }
 }

@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Buffers.Binary;
-using System.Globalization;
 using System.Security.Cryptography;
 
 namespace Yaolan.Publishing.Disk;
@@ -7,7 +7,7 @@ namespace Yaolan.Publishing.Disk;
 /// <summary>The SHA-256 of the bytes of a file, written as 64 lower-case hexadecimal digits.</summary>
 internal readonly record struct ContentHash(UInt128 First, UInt128 Last)
 {
-    private const int Digits = 2 * SHA256.HashSizeInBytes;
+    public const int Digits = 2 * SHA256.HashSizeInBytes;
 
     public static ContentHash Of(ReadOnlySpan<byte> content)
     {
@@ -19,23 +19,28 @@ internal readonly record struct ContentHash(UInt128 First, UInt128 Last)
     public static ContentHash Of(Stream content) => FromBytes(SHA256.HashData(content));
 
     /// <summary>Null for anything else than the digits of a hash.</summary>
-    public static ContentHash? Parse(string text) =>
-        text.Length == Digits
-        && TryHalf(text.AsSpan(0, Digits / 2)) is { } first
-        && TryHalf(text.AsSpan(Digits / 2)) is { } last
-            ? new ContentHash(first, last)
+    public static ContentHash? Parse(ReadOnlySpan<char> text)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        return text.Length == Digits && Convert.FromHexString(text, hash, out _, out _) is OperationStatus.Done
+            ? FromBytes(hash)
             : null;
+    }
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{First:x32}{Last:x32}");
+    public override string ToString() => string.Create(Digits, this, static (digits, hash) => hash.WriteTo(digits));
+
+    /// <summary>Writes the digits at the start of a line.</summary>
+    public void WriteTo(Span<char> line)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        BinaryPrimitives.WriteUInt128BigEndian(hash, First);
+        BinaryPrimitives.WriteUInt128BigEndian(hash[(hash.Length / 2)..], Last);
+        Convert.TryToHexStringLower(hash, line, out _);
+    }
 
     private static ContentHash FromBytes(ReadOnlySpan<byte> hash) =>
         new(
             BinaryPrimitives.ReadUInt128BigEndian(hash),
             BinaryPrimitives.ReadUInt128BigEndian(hash[(hash.Length / 2)..])
         );
-
-    private static UInt128? TryHalf(ReadOnlySpan<char> digits) =>
-        UInt128.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var half)
-            ? half
-            : null;
 }

@@ -15,14 +15,17 @@ internal sealed class ForeignObstacles(OutputFolder folder, OutputManifest old, 
     private readonly ClearedPaths _files = new(folder, clearances);
     private readonly ClearedPaths _folders = new(folder, [.. clearances.SelectMany(OutputFolder.FoldersOf)]);
 
-    public void RefuseAny(IReadOnlyList<StagedMove> moves)
+    /// <param name="moves">In the order of their paths.</param>
+    public void RefuseAny(IEnumerable<StagedMove> moves)
     {
         if (folder.IsBare())
             return;
         var obstacles = moves
-            .SelectMany(move => OutputFolder.FoldersOf(move.Path))
-            .Distinct(StringComparer.Ordinal)
-            .Select(InPlaceOfFolder)
+            .Zip(
+                moves.Select(move => move.Path).Prepend(""),
+                (move, before) => OutputFolder.FoldersOf(move.Path, before)
+            )
+            .SelectMany(folders => folders.Select(InPlaceOfFolder))
             .Concat(moves.Select(move => InPlaceOfFile(move.Path)))
             .OfType<string>()
             .ToList();
@@ -49,7 +52,7 @@ internal sealed class ForeignObstacles(OutputFolder folder, OutputManifest old, 
     private string? InPlaceOfFile(string sitePath)
     {
         var path = folder.PathOf(sitePath);
-        var isOurs = old.Find(sitePath) is not null;
+        var isOurs = old.Lists(sitePath);
         return DiskEntry.At(path).Kind switch
         {
             DiskEntryKind.Folder when StrangerIn(sitePath) is { } stranger =>

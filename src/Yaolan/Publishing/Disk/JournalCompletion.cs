@@ -17,15 +17,21 @@ internal sealed class JournalCompletion(OutputFolder folder, DiskSteps steps)
     public void Complete(OutputJournal journal, bool isResumed = false)
     {
         // After the first move, a name to clear may already be that of a new file.
-        if (journal.Clearances.Count > 0 && journal.Moves.All(move => File.Exists(folder.Staged(move.Number))))
+        if (journal.Clearances.Count > 0 && journal.Moves.All(move => File.Exists(folder.Staged(move))))
             Remove(journal.Clearances);
 
-        var folders = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var move in journal.Moves)
-            steps.Take("put in place", folder.PathOf(move.Path), () => Move(move, folders, isResumed));
+        foreach (var path in journal.Wholes)
+        {
+            var isMoved =
+                !journal.Manifest.Lists(path)
+                && steps.Take("put in place", folder.PathOf(path), () => TryMoveFolder(path));
+            if (!isMoved)
+                PutInPlace(journal.MovesIn(path), isResumed);
+        }
+        PutInPlace(journal.Moves, isResumed);
 
         Remove(journal.Removals);
-        steps.Take("write", folder.Manifest, () => AtomicFile.Write(folder.Manifest, journal.Manifest.WriteTo));
+        steps.Take("write", folder.Manifest, () => PutManifest(journal.Manifest, isResumed));
         steps.Take("delete", folder.Journal, () => File.Delete(folder.Journal));
     }
 
@@ -35,47 +41,89 @@ internal sealed class JournalCompletion(OutputFolder folder, DiskSteps steps)
     /// </summary>
     private OutputJournal ReadInterrupted()
     {
-        var journal = OutputJournal.Read(folder.Journal);
-        var spoilt = journal
-            .Moves.Where(move => File.Exists(folder.Staged(move.Number)))
-            .Where(move => journal.Manifest.Find(move.Path)?.Describes(folder.Staged(move.Number)) is not true)
+        var journal = OutputJournal.Read(folder);
+        // One by one, so that what is spoilt can be left out.
+        var moves = journal.Wholes.SelectMany(journal.MovesIn).Concat(journal.Moves).ToList();
+        var spoilt = moves
+            .Where(move => File.Exists(folder.Staged(move)))
+            .Where(move => journal.Manifest.Find(move.Path)?.Describes(folder.Staged(move)) is not true)
             .Select(move => move.Path)
             .ToHashSet(StringComparer.Ordinal);
         if (spoilt.Count == 0)
-            return journal;
+            return journal with { Wholes = [], Moves = moves };
 
         var old = OutputManifest.Read(folder.Manifest);
         return journal with
         {
-            Moves = [.. journal.Moves.Where(move => !spoilt.Contains(move.Path))],
-            Manifest = new OutputManifest([
+            Wholes = [],
+            Moves = [.. moves.Where(move => !spoilt.Contains(move.Path))],
+            Manifest = OutputManifest.Of([
                 .. journal.Manifest.Entries.Where(entry => !spoilt.Contains(entry.Path)),
                 .. spoilt.Select(old.Find).OfType<ManifestEntry>(),
             ]),
         };
     }
 
-    private void Move(StagedMove move, HashSet<string> folders, bool isResumed)
+    /// <summary>False where something lies there by now, or a file is in use: then each file has to be moved by itself.</summary>
+    private bool TryMoveFolder(string sitePath)
     {
-        var staged = folder.Staged(move.Number);
-        // Only a build that was killed left files that are in their places already.
-        if (isResumed && !File.Exists(staged))
-            return;
-
-        MakeFolders(OutputFolder.FolderOf(move.Path), folders);
-        File.Move(staged, folder.PathOf(move.Path), overwrite: true);
+        var staged = folder.Staged(new StagedMove(Number: null, sitePath));
+        var path = folder.PathOf(sitePath);
+        if (DiskEntry.At(path).Kind is not DiskEntryKind.Missing)
+            return false;
+        try
+        {
+            Directory.Move(staged, path);
+            return true;
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
-    // Outermost first; files come in the order of their paths, so that most folders are there.
-    private void MakeFolders(string sitePath, HashSet<string> made)
+    private void PutInPlace(IEnumerable<StagedMove> moves, bool isResumed)
     {
-        if (sitePath.Length == 0 || !made.Add(sitePath))
-            return;
-        MakeFolders(OutputFolder.FolderOf(sitePath), made);
-        var path = folder.PathOf(sitePath);
-        if (DiskEntry.At(path).Kind is DiskEntryKind.Link)
-            throw new IOException($"{path} is a link to another place. Delete the link and build again.");
-        Directory.CreateDirectory(path);
+        var before = "";
+        foreach (var move in moves)
+        {
+            // Only a build that was killed left files that are in their places already.
+            if (isResumed && !File.Exists(folder.Staged(move)))
+                continue;
+            steps.Take("put in place", folder.PathOf(move.Path), () => Move(move, before));
+            before = move.Path;
+        }
+    }
+
+    /// <param name="before">The path of a file that was put in place before, through folders only.</param>
+    private void Move(StagedMove move, string before)
+    {
+        foreach (var parent in OutputFolder.FoldersOf(move.Path, before))
+            MakeFolder(folder.PathOf(parent));
+        File.Move(folder.Staged(move), folder.PathOf(move.Path), overwrite: true);
+    }
+
+    private static void MakeFolder(string path)
+    {
+        switch (DiskEntry.At(path).Kind)
+        {
+            case DiskEntryKind.Folder:
+                break;
+            case DiskEntryKind.Link:
+                throw new IOException($"{path} is a link to another place. Delete the link and build again.");
+            default:
+                Directory.CreateDirectory(path);
+                break;
+        }
+    }
+
+    // What a killed build wrote down may have been put in place already, or list what a power cut spoilt.
+    private void PutManifest(OutputManifest manifest, bool isResumed)
+    {
+        if (isResumed)
+            AtomicFile.Write(folder.Manifest, manifest.WriteTo);
+        else
+            File.Move(folder.NextManifest, folder.Manifest, overwrite: true);
     }
 
     private void Remove(IReadOnlyList<string> paths)

@@ -6,15 +6,35 @@ namespace Yaolan.Publishing.Disk;
 internal sealed record ManifestEntry(string Path, ContentHash Hash, long Size)
 {
     /// <summary>Reads "hash size path". A path that could leave the folder is refused here, whoever wrote it.</summary>
-    public static ManifestEntry? Parse(string line) =>
-        line.Split(' ', 3) is [var text, var number, var path]
-        && ContentHash.Parse(text) is { } hash
-        && long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var size)
-        && OutputPathRules.ProblemOf(path) is null
-            ? new ManifestEntry(path, hash, size)
-            : null;
+    public static ManifestEntry? Parse(ReadOnlySpan<char> line)
+    {
+        if (
+            line.IndexOf(' ') is not ContentHash.Digits
+            || ContentHash.Parse(line[..ContentHash.Digits]) is not { } hash
+        )
+            return null;
+        var rest = line[(ContentHash.Digits + 1)..];
+        if (
+            rest.IndexOf(' ') is not (> 0 and var end)
+            || !long.TryParse(rest[..end], NumberStyles.None, CultureInfo.InvariantCulture, out var size)
+        )
+            return null;
+        var path = rest[(end + 1)..].ToString();
+        return OutputPathRules.ProblemOf(path) is null ? new ManifestEntry(path, hash, size) : null;
+    }
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Hash} {Size} {Path}");
+    public void WriteTo(TextWriter writer)
+    {
+        Span<char> hash = stackalloc char[ContentHash.Digits];
+        Hash.WriteTo(hash);
+        writer.Write(hash);
+        writer.Write(' ');
+        Span<char> size = stackalloc char[20];
+        Size.TryFormat(size, out var digits, provider: CultureInfo.InvariantCulture);
+        writer.Write(size[..digits]);
+        writer.Write(' ');
+        writer.WriteLine(Path);
+    }
 
     /// <summary>Whether the file at this place on disk has exactly these bytes.</summary>
     public bool Describes(string file)

@@ -4,18 +4,21 @@ namespace Yaolan.Publishing.Disk;
 /// Reads a file of our own folder line by line. Such a file may come with a copied workspace, so nothing in it is
 /// believed before it was checked.
 /// </summary>
-internal sealed class NoteReader(string path, string header)
+/// <param name="headers">The first lines that it may have, the one that we write first.</param>
+internal sealed class NoteReader(string path, params string[] headers)
 {
-    /// <summary>Hands over every line after the header; one that is not taken is an error.</summary>
-    public void Read(Func<string, bool> take)
+    /// <summary>Hands over every line after the header; one that is not taken is an error. Answers the header.</summary>
+    public string Read(Func<string, bool> take)
     {
-        var lines = File.ReadAllLines(path);
-        if (lines.Length == 0 || !string.Equals(lines[0], header, StringComparison.Ordinal))
-            throw Unreadable(1, lines.FirstOrDefault(""), $"the line '{header}'");
+        using var lines = File.ReadLines(path).GetEnumerator();
+        var header = lines.MoveNext() ? lines.Current : "";
+        if (!headers.Contains(header, StringComparer.Ordinal))
+            throw Unreadable(1, header, $"the line '{headers[0]}'");
 
-        for (var index = 1; index < lines.Length; index++)
-            if (!take(lines[index]))
-                throw Unreadable(index + 1, lines[index], "a line of this kind of file");
+        for (var number = 2; lines.MoveNext(); number++)
+            if (!take(lines.Current))
+                throw Unreadable(number, lines.Current, "a line of this kind of file");
+        return header;
     }
 
     private OutputRefusedException Unreadable(int number, string line, string expected) =>

@@ -12,15 +12,22 @@ internal sealed class OutputFolder(string folder)
 
     public string Manifest => Path.Combine(Own, "manifest");
 
+    /// <summary>What the manifest will be once the journal is carried out.</summary>
+    public string NextManifest => Path.Combine(Own, "manifest.next");
+
     public string Journal => Path.Combine(Own, "journal");
 
-    public string Staging => Path.Combine(Own, "staging");
+    public string Staging { get; } = Path.Combine(Path.GetFullPath(folder), ".yaolan", "staging");
 
     public string Lock => Path.Combine(Own, "lock");
 
     public string LockHolder => Path.Combine(Own, "lock-holder");
 
-    public string Staged(int number) => Path.Combine(Staging, number.ToString(CultureInfo.InvariantCulture));
+    public string Staged(StagedMove move) =>
+        Path.Combine(
+            Staging,
+            move.Number?.ToString(CultureInfo.InvariantCulture) ?? move.Path.Replace('/', Path.DirectorySeparatorChar)
+        );
 
     /// <summary>Where a file or folder of the site lies on disk.</summary>
     public string PathOf(string sitePath) => Path.Combine(Root, sitePath.Replace('/', Path.DirectorySeparatorChar));
@@ -36,6 +43,13 @@ internal sealed class OutputFolder(string folder)
     {
         for (var slash = sitePath.IndexOf('/'); slash >= 0; slash = sitePath.IndexOf('/', slash + 1))
             yield return sitePath[..slash];
+    }
+
+    /// <summary>The same without those that the path before it lies in too: in the order of paths, each folder comes up once.</summary>
+    public static IEnumerable<string> FoldersOf(string sitePath, string before)
+    {
+        var shared = sitePath.AsSpan().CommonPrefixLength(before);
+        return FoldersOf(sitePath).SkipWhile(parent => parent.Length < shared);
     }
 
     /// <summary>Whether a path of the site leads through folders only, and not through a link to some other place.</summary>

@@ -1,44 +1,78 @@
 namespace Yaolan.Publishing.Disk;
 
 /// <summary>The list of all files that we wrote into a folder, sorted by path; nothing else is ever removed from it.</summary>
-internal sealed class OutputManifest(IEnumerable<ManifestEntry> entries)
+/// <param name="paths">The paths of the files; what is known of each is recorded under its number there.</param>
+internal sealed class OutputManifest(PathTree paths)
 {
     private const string Header = "yaolan manifest 1";
 
-    private readonly Dictionary<string, ManifestEntry> _byPath = entries.ToDictionary(
-        entry => entry.Path,
-        StringComparer.Ordinal
-    );
+    private ContentHash[] _hashes = [];
+    private long[] _sizes = [];
 
-    public IEnumerable<ManifestEntry> Entries => _byPath.Values.OrderBy(entry => entry.Path, StringComparer.Ordinal);
+    public int Count => paths.FileCount;
 
-    /// <summary>Whether some file of ours has this name for a system that overlooks case and accents.</summary>
-    public bool HasAnySpellingOf(string path) =>
-        _byPath.Keys.Any(known =>
-            string.Equals(OutputPaths.KeyOf(known), OutputPaths.KeyOf(path), StringComparison.Ordinal)
-        );
+    public IEnumerable<ManifestEntry> Entries =>
+        paths.FilesInOrder().Select(file => EntryOf(file, paths.PathOfFile(file)));
 
-    public ManifestEntry? Find(string path) => _byPath.GetValueOrDefault(path);
+    public IEnumerable<string> NamesAtTop => paths.NamesAtTop;
 
-    public bool ListsTheSameAs(OutputManifest other) =>
-        _byPath.Count == other._byPath.Count && _byPath.Values.All(entry => entry == other.Find(entry.Path));
+    public static OutputManifest Of(IEnumerable<ManifestEntry> entries)
+    {
+        var manifest = new OutputManifest(new PathTree());
+        foreach (var entry in entries)
+            manifest.TryAdd(entry);
+        return manifest;
+    }
 
     /// <summary>The manifest of a folder; empty when there is none yet.</summary>
     public static OutputManifest Read(string path)
     {
-        if (!File.Exists(path))
-            return new OutputManifest([]);
-        var entries = new Dictionary<string, ManifestEntry>(StringComparer.Ordinal);
-        new NoteReader(path, Header).Read(line =>
-            ManifestEntry.Parse(line) is { } entry && entries.TryAdd(entry.Path, entry)
+        var manifest = new OutputManifest(new PathTree());
+        if (File.Exists(path))
+            new NoteReader(path, Header).Read(line => ManifestEntry.Parse(line) is { } entry && manifest.TryAdd(entry));
+        return manifest;
+    }
+
+    /// <summary>Whether some file of ours has this name for a system that overlooks case and accents.</summary>
+    public bool HasAnySpellingOf(string path) =>
+        Entries.Any(known =>
+            string.Equals(OutputPaths.KeyOf(known.Path), OutputPaths.KeyOf(path), StringComparison.Ordinal)
         );
-        return new OutputManifest(entries.Values);
+
+    public bool Lists(string path) => paths.FindFile(path) is not null;
+
+    public ManifestEntry? Find(string path) => paths.FindFile(path) is { } file ? EntryOf(file, path) : null;
+
+    public bool ListsTheSameAs(OutputManifest other) =>
+        Count == other.Count && Entries.All(entry => entry == other.Find(entry.Path));
+
+    /// <summary>Takes a file in; false when it is there already.</summary>
+    public bool TryAdd(ManifestEntry entry)
+    {
+        if (!paths.TryAddFile(entry.Path))
+            return false;
+        Record(Count - 1, entry);
+        return true;
+    }
+
+    /// <summary>Says what is known of a file by its number.</summary>
+    public void Record(int file, ManifestEntry entry)
+    {
+        if (file >= _sizes.Length)
+        {
+            var room = Math.Max(file + 1, _sizes.Length * 2);
+            Array.Resize(ref _hashes, room);
+            Array.Resize(ref _sizes, room);
+        }
+        (_hashes[file], _sizes[file]) = (entry.Hash, entry.Size);
     }
 
     public void WriteTo(TextWriter writer)
     {
         writer.WriteLine(Header);
         foreach (var entry in Entries)
-            writer.WriteLine(entry);
+            entry.WriteTo(writer);
     }
+
+    private ManifestEntry EntryOf(int file, string path) => new(path, _hashes[file], _sizes[file]);
 }

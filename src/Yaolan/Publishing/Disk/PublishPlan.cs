@@ -6,25 +6,22 @@ internal static class PublishPlan
     /// <exception cref="OutputRefusedException">Files that are not ours are in the way; all are listed.</exception>
     public static OutputJournal Make(OutputFolder folder, OutputManifest old, StagedSite site)
     {
-        var manifest = new OutputManifest(site.Files.Select(file => file.Entry));
-        var gone = old.Entries.Select(entry => entry.Path).Where(path => manifest.Find(path) is null);
+        var gone = old.Entries.Select(entry => entry.Path).Where(path => !site.Manifest.Lists(path));
         var byObstruction = gone.ToLookup(site.Paths.Obstructs);
-
         var journal = new OutputJournal(
-            Clearances: [.. byObstruction[true]],
-            Moves:
-            [
-                .. site
-                    .Files.Where(file => file.Number is not null)
-                    .OrderBy(file => old.Find(file.Entry.Path) is not null)
-                    .ThenBy(file => file.Entry.Path, StringComparer.Ordinal)
-                    .Select(file => new StagedMove(file.Number!.Value, file.Entry.Path)),
-            ],
+            // Where nothing lies, nothing has to give way, and removing it after would hit what has its name by then.
+            Clearances: site.InFolders ? [] : [.. byObstruction[true]],
+            Wholes: site.InFolders ? [.. site.Paths.Tree.NamesAtTop.Order(StringComparer.Ordinal)] : [],
+            Moves: site.InFolders ? [] : NewBeforeChanged(site, old),
             Removals: [.. byObstruction[false]],
-            manifest
+            site.Manifest
         );
 
-        new ForeignObstacles(folder, old, journal.Clearances).RefuseAny(journal.Moves);
+        new ForeignObstacles(folder, old, journal.Clearances).RefuseAny(site.Moves);
         return journal;
     }
+
+    // Made out of the site whenever they are asked for: of many files, they would take much room.
+    private static IEnumerable<StagedMove> NewBeforeChanged(StagedSite site, OutputManifest old) =>
+        site.Moves.Where(move => !old.Lists(move.Path)).Concat(site.Moves.Where(move => old.Lists(move.Path)));
 }

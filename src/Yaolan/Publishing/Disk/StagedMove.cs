@@ -1,9 +1,12 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace Yaolan.Publishing.Disk;
 
-/// <summary>A staged file, by its number, and where in the site it goes.</summary>
-internal sealed record StagedMove(int Number, string Path)
+/// <summary>A staged file and where in the site it goes.</summary>
+/// <param name="Number">Its name in the staging folder; null when it is staged there under its own path.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct StagedMove(int? Number, string Path)
 {
     public static StagedMove? Parse(string text) =>
         text.Split(' ', 2) is [var digits, var path]

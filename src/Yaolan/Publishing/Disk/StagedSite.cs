@@ -1,16 +1,56 @@
+using Yaolan.Rendering;
+
 namespace Yaolan.Publishing.Disk;
 
-/// <summary>All files of the new site, staged or found unchanged, and their paths.</summary>
-internal sealed record StagedSite(IReadOnlyList<StagedFile> Files, OutputPaths Paths)
+/// <summary>The files of the new site, staged or found unchanged. They are numbered one by one, and recorded several at once.</summary>
+internal sealed class StagedSite
 {
-    public PublishResult Result(int removed)
+    private readonly Lock _recording = new();
+    private bool[] _isStaged = [];
+    private PublishResult _result = new(Written: 0, Unchanged: 0, Removed: 0, BytesWritten: 0);
+
+    /// <param name="inFolders">Whether files are staged in the folders that they will have in the site.</param>
+    public StagedSite(bool inFolders) => (InFolders, Manifest) = (inFolders, new OutputManifest(Paths.Tree));
+
+    public bool InFolders { get; }
+
+    public OutputPaths Paths { get; } = new();
+
+    public OutputManifest Manifest { get; }
+
+    /// <summary>What is staged, and where it goes, in the order of the paths.</summary>
+    public IEnumerable<StagedMove> Moves =>
+        Paths
+            .Tree.FilesInOrder()
+            .Where(number => _isStaged[number])
+            .Select(number => MoveOf(Paths.Tree.PathOfFile(number), number));
+
+    public StagedMove MoveOf(string path, int number) => new(InFolders ? null : number, path);
+
+    /// <summary>The files with numbers of their own; those whose path has a problem are left out.</summary>
+    public IEnumerable<(OutputFile File, int Number)> Numbered(IEnumerable<OutputFile> files) =>
+        files.Where(file => Paths.Add(file.Path)).Select(file => (file, Paths.Tree.FileCount - 1));
+
+    public void Record(int number, ManifestEntry entry, bool isStaged)
     {
-        var written = Files.Where(file => file.Number is not null).ToList();
-        return new PublishResult(
-            written.Count,
-            Files.Count - written.Count,
-            removed,
-            written.Sum(file => file.Entry.Size)
-        );
+        lock (_recording)
+        {
+            Manifest.Record(number, entry);
+            if (number >= _isStaged.Length)
+                Array.Resize(ref _isStaged, Math.Max(number + 1, _isStaged.Length * 2));
+            _isStaged[number] = isStaged;
+            _result = isStaged
+                ? _result with
+                {
+                    Written = _result.Written + 1,
+                    BytesWritten = _result.BytesWritten + entry.Size,
+                }
+                : _result with
+                {
+                    Unchanged = _result.Unchanged + 1,
+                };
+        }
     }
+
+    public PublishResult Result(int removed) => _result with { Removed = removed };
 }

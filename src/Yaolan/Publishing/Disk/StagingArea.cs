@@ -7,7 +7,6 @@ namespace Yaolan.Publishing.Disk;
 /// <summary>Holds new and changed files, beside the site, until all of them are there.</summary>
 internal sealed class StagingArea(OutputFolder folder, OutputManifest old, DiskSteps steps)
 {
-    private int _lastNumber;
     private bool _isBare;
 
     /// <summary>Makes the area empty, whatever a killed build left in it.</summary>
@@ -18,19 +17,21 @@ internal sealed class StagingArea(OutputFolder folder, OutputManifest old, DiskS
         _isBare = steps.Take("look into", folder.Root, folder.IsBare);
     }
 
-    /// <summary>Takes the files one at a time, and writes several at once.</summary>
+    /// <summary>
+    /// Takes the files one at a time, and writes several at once. Where there is no site yet, each is written into the
+    /// folder that it will have, so that folders are put in place as they are.
+    /// </summary>
     /// <exception cref="OutputPathsException">Some paths have problems; all are listed.</exception>
     public StagedSite Stage(IEnumerable<OutputFile> files)
     {
-        var paths = new OutputPaths();
-        var staged = new ConcurrentBag<StagedFile>();
+        var site = new StagedSite(inFolders: _isBare);
         try
         {
             // Without buffering, no more rendered files are held in memory than are being written.
             Parallel.ForEach(
-                Partitioner.Create(files.Where(file => paths.Add(file.Path)), EnumerablePartitionerOptions.NoBuffering),
+                Partitioner.Create(site.Numbered(files), EnumerablePartitionerOptions.NoBuffering),
                 new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
-                file => staged.Add(Stage(file))
+                file => Stage(file.File, file.Number, site)
             );
         }
         catch (AggregateException several)
@@ -38,8 +39,8 @@ internal sealed class StagingArea(OutputFolder folder, OutputManifest old, DiskS
             ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
         }
 
-        paths.ThrowIfAnyProblem();
-        return new StagedSite([.. staged], paths);
+        site.Paths.ThrowIfAnyProblem();
+        return site;
     }
 
     /// <summary>Forgets what was staged, after success or failure.</summary>
@@ -55,46 +56,56 @@ internal sealed class StagingArea(OutputFolder folder, OutputManifest old, DiskS
         }
     }
 
-    private StagedFile Stage(OutputFile file)
+    private void Stage(OutputFile file, int number, StagedSite site)
     {
-        if (file.IsStreamed)
-            return StageStreamed(file);
-        var staged = StageHeld(file);
+        var staged = folder.Staged(site.MoveOf(file.Path, number));
+        var path = folder.PathOf(file.Path);
+        var (entry, isStaged) = file.IsStreamed ? StageStreamed(file, path, staged) : StageHeld(file, path, staged);
         file.GiveBack();
-        return staged;
+        site.Record(number, entry, isStaged);
     }
 
-    private StagedFile StageHeld(OutputFile file)
+    private (ManifestEntry Entry, bool IsStaged) StageHeld(OutputFile file, string path, string staged)
     {
         var entry = new ManifestEntry(file.Path, ContentHash.Of(file.Content.Span), file.Content.Length);
-        var path = folder.PathOf(file.Path);
         if (!_isBare && steps.Take("compare", path, () => IsInPlace(entry, path)))
-            return new StagedFile(entry, Number: null);
+            return (entry, IsStaged: false);
 
-        var number = Interlocked.Increment(ref _lastNumber);
-        steps.Take("stage", path, () => File.WriteAllBytes(folder.Staged(number), file.Content.Span));
-        return new StagedFile(entry, number);
+        steps.Take("stage", path, () => Write(file.Content.Span, staged));
+        return (entry, IsStaged: true);
     }
 
     // What it will be is known once it is written; then it is put aside again if the old file is the same.
-    private StagedFile StageStreamed(OutputFile file)
+    private (ManifestEntry Entry, bool IsStaged) StageStreamed(OutputFile file, string path, string staged)
     {
-        var number = Interlocked.Increment(ref _lastNumber);
-        var path = folder.PathOf(file.Path);
-        var staged = folder.Staged(number);
         var entry = steps.Take("stage", path, () => Written(file, staged));
         if (_isBare || !steps.Take("compare", path, () => IsInPlace(entry, path)))
-            return new StagedFile(entry, number);
+            return (entry, IsStaged: true);
         steps.Take("remove", staged, () => File.Delete(staged));
-        return new StagedFile(entry, Number: null);
+        return (entry, IsStaged: false);
     }
 
-    private static ManifestEntry Written(OutputFile file, string staged)
+    // The area was empty, so that no file needs to be cut down first.
+    private void Write(ReadOnlySpan<byte> content, string staged)
     {
-        using var stream = new FileStream(staged, FileMode.Create, FileAccess.ReadWrite);
+        MakeFolderOf(staged);
+        using var file = File.OpenHandle(staged, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        RandomAccess.Write(file, content, fileOffset: 0);
+    }
+
+    private ManifestEntry Written(OutputFile file, string staged)
+    {
+        MakeFolderOf(staged);
+        using var stream = new FileStream(staged, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
         file.WriteTo(stream);
         stream.Position = 0;
         return new ManifestEntry(file.Path, ContentHash.Of(stream), stream.Length);
+    }
+
+    private void MakeFolderOf(string staged)
+    {
+        if (_isBare)
+            Directory.CreateDirectory(Path.GetDirectoryName(staged)!);
     }
 
     /// <summary>
@@ -112,5 +123,7 @@ internal sealed class StagingArea(OutputFolder folder, OutputManifest old, DiskS
             Directory.Delete(folder.Staging, recursive: true);
         File.Delete(folder.Journal + AtomicFile.Unfinished);
         File.Delete(folder.Manifest + AtomicFile.Unfinished);
+        File.Delete(folder.NextManifest);
+        File.Delete(folder.NextManifest + AtomicFile.Unfinished);
     }
 }
