@@ -78,8 +78,11 @@ public sealed class ReportImporter(ContentFolder content, Vocabulary vocabulary,
             return (ImportOutcome.Created, Whole(report.Metadata, report.Blocks));
 
         var found = new DiagnosticBag();
+        var whole = FrontMatterText.ReadFile(file, path, found);
+        if (!force && whole is not null && IsWhole(whole, report))
+            return (ImportOutcome.Unchanged, null);
         if (
-            FrontMatterText.ReadFile(file, path, found) is not { } whole
+            whole is null
             || FrontMatterText.Cut(whole, path, found) is not { } old
             || FrontMatterReader.Read(old, path, vocabulary, found) is not var (metadata, importedHash)
         )
@@ -157,6 +160,15 @@ public sealed class ReportImporter(ContentFolder content, Vocabulary vocabulary,
     {
         var body = Body(blocks);
         return FrontMatterWriter.Write(metadata, BlockHash.Whole(body)) + body;
+    }
+
+    // Most files are just what would be written now; then there is nothing in them to read.
+    private static bool IsWhole(string text, NormalizedReport report)
+    {
+        var body = Body(report.Blocks);
+        return text.EndsWith(body, StringComparison.Ordinal)
+            && text.AsSpan(0, text.Length - body.Length)
+                .SequenceEqual(FrontMatterWriter.Write(report.Metadata, BlockHash.Whole(body)));
     }
 
     private static string Body(IReadOnlyList<ReportBlock> blocks) => $"\n{MarkdownBody.Write(blocks)}";

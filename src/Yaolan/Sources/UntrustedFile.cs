@@ -47,19 +47,21 @@ public static class UntrustedFile
         );
         if (stream.CanSeek && stream.Length > limit)
             return null;
-        // One more byte than there are tells the end of the file; a file that grows meanwhile, or a pipe, takes more rounds.
-        var part = new byte[stream.CanSeek ? (int)stream.Length + 1 : 64 * Kilobyte];
+        var part = new byte[stream.CanSeek ? (int)stream.Length : 64 * Kilobyte];
         var first = stream.ReadAtLeast(part, part.Length, throwOnEndOfStream: false);
         if (first < part.Length)
             return first > limit ? null : part[..first];
-        using var bytes = new MemoryStream(part.Length);
-        for (var read = first; read > 0; read = stream.Read(part))
-        {
-            if (bytes.Length + read > limit)
-                return null;
+        // A byte too many tells that the file grew meanwhile; it, or a pipe, takes more rounds.
+        Span<byte> more = stackalloc byte[1];
+        if (stream.Read(more) == 0)
+            return first > limit ? null : part;
+        using var bytes = new MemoryStream(part.Length + 1);
+        bytes.Write(part);
+        bytes.Write(more);
+        part = new byte[64 * Kilobyte];
+        for (var read = stream.Read(part); read > 0 && bytes.Length <= limit; read = stream.Read(part))
             bytes.Write(part, 0, read);
-        }
-        return bytes.ToArray();
+        return bytes.Length > limit ? null : bytes.ToArray();
     }
 
     /// <summary>True, with a report, when the file or a folder on the way to it is a link to a place outside the workspace.</summary>

@@ -1,3 +1,5 @@
+using System.Collections;
+
 namespace Yaolan.Extraction.Lexicon;
 
 /// <summary>Where a phrase of the trie stands in a text, and what it means.</summary>
@@ -6,10 +8,14 @@ internal readonly record struct PhraseMatch<T>(int Start, int End, T Meaning);
 /// <summary>Many phrases looked up at once in one pass over a text; at each place the longest phrase is found.</summary>
 internal sealed class PhraseTrie<T>
 {
-    // Most characters begin no phrase; those that share a place with one that does cost a look-up in vain.
+    // Most characters, and most pairs of them, begin no phrase; those that share a place with one that does cost a
+    // look-up in vain.
     private const int Places = 8192;
+    private const int PlacesOfPairs = 65536;
 
     private readonly bool[] _begins = new bool[Places];
+    private readonly bool[] _isPhrase = new bool[Places];
+    private readonly BitArray _pairs = new(PlacesOfPairs);
     private readonly Dictionary<long, int> _steps = [];
     private readonly List<(bool IsPhrase, T? Meaning)> _nodes = [(false, default)];
 
@@ -18,6 +24,10 @@ internal sealed class PhraseTrie<T>
         var node = 0;
         if (phrase.Length > 0)
             _begins[phrase[0] % Places] = true;
+        if (phrase.Length == 1)
+            _isPhrase[phrase[0] % Places] = true;
+        if (phrase.Length > 1)
+            _pairs[PlaceOf(phrase[0], phrase[1])] = true;
         foreach (var character in phrase)
         {
             var step = Step(node, character);
@@ -57,7 +67,7 @@ internal sealed class PhraseTrie<T>
     public int Longest(ReadOnlySpan<char> text, out T? meaning)
     {
         meaning = default;
-        if (text.IsEmpty || !_begins[text[0] % Places])
+        if (text.IsEmpty || !MayBegin(text))
             return 0;
         var (node, length) = (0, 0);
         for (var index = 0; index < text.Length && _steps.TryGetValue(Step(node, text[index]), out node); index++)
@@ -69,6 +79,12 @@ internal sealed class PhraseTrie<T>
         }
         return length;
     }
+
+    private bool MayBegin(ReadOnlySpan<char> text) =>
+        _begins[text[0] % Places]
+        && (_isPhrase[text[0] % Places] || (text.Length > 1 && _pairs[PlaceOf(text[0], text[1])]));
+
+    private static int PlaceOf(char first, char second) => ((first * 61) + second) % PlacesOfPairs;
 
     private static long Step(int node, char character) => ((long)node << 16) | character;
 }

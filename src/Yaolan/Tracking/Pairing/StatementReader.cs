@@ -154,13 +154,16 @@ internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<st
         foreach (var joint in words.Joints)
         {
             if (plain.Contains(joint, StringComparison.Ordinal))
-                parts = [.. parts.SelectMany(part => part.Split(joint))];
+                parts = Split(parts, joint);
         }
         if (parts.Count == 1)
             return [core];
         var cores = parts.Select(Trimmed).ToImmutableArray();
         return cores.All(part => part.Length >= ShortestCore) ? cores : [core];
     }
+
+    private static IReadOnlyList<string> Split(IReadOnlyList<string> parts, string joint) =>
+        [.. parts.SelectMany(part => part.Split(joint))];
 
     private string WithoutJoints(string text)
     {

@@ -51,9 +51,8 @@ public sealed class TermFinder
             return [];
         var taken = new bool[text.Length];
         var found = new List<TermMatch>();
-        foreach (
-            var match in candidates.OrderByDescending(match => match.End - match.Start).ThenBy(match => match.Start)
-        )
+        candidates.Sort(LongestFirst);
+        foreach (var match in candidates)
         {
             var span = taken.AsSpan(match.Start, match.End - match.Start);
             if (span.Contains(true))
@@ -82,6 +81,9 @@ public sealed class TermFinder
                 yield return new TermOccurrence(match.Term, report.Id, block.Id, match.Span);
         }
     }
+
+    private static int LongestFirst(PhraseMatch<Term?> left, PhraseMatch<Term?> right) =>
+        (right.End - right.Start, left.Start).CompareTo((left.End - left.Start, right.Start));
 
     // The places in the text as it was; none where nothing was taken out.
     private static (string Text, int[] Places) WithoutQuotes(string chinese)
