@@ -73,7 +73,10 @@ internal sealed partial class Evaluator
         var parameters = declaration.Parameters is { } declared ? Bind(declaration, declared, arguments, site) : null;
         PushFrame(function.Source, function.Name, site.Start, seesCaller: declaration.Name is null);
         if (parameters is not null)
+        {
             _hiding++;
+            _framesWithParameters++;
+        }
         var frame = _top;
         frame.Parameters = parameters;
         frame.Arguments = arguments;

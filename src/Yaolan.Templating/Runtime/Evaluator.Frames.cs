@@ -31,7 +31,10 @@ internal sealed partial class Evaluator
     {
         var frame = _frames[--_frameCount];
         if (frame.Parameters is not null)
+        {
             _hiding--;
+            _framesWithParameters--;
+        }
         _hiding -= _contextCount - frame.ContextBase;
         _contextCount = frame.ContextBase;
         _bindingCount = frame.LoopBase;

@@ -26,20 +26,22 @@ internal sealed partial class Evaluator
         );
     }
 
-    private object? CallHost(HostFunction host, CallExpression call)
+    private object? CallHost(HostFunction host, CallExpression call) =>
+        host.OfText is { } ofText && call.OnlyArgument is { } text
+            ? InvokeOnText(host, ofText, Evaluate(text), text, call)
+            : CallWithSlots(host, call);
+
+    private object? CallWithSlots(HostFunction host, CallExpression call)
     {
         var given = call.Arguments.Length + (call.Piped is null ? 0 : 1);
         if (host.IsVariadic || !call.IsPlain || host.Parameters.Length > MaxFastArguments)
             return CallHostSlowly(host, call);
         if (given < host.Required || given > host.Parameters.Length)
             throw WrongCount(call, given, host.Required);
-        if (given == 1 && host.Parameters.Length == 1)
+        if (call.OnlyArgument is { } single && host.Parameters.Length == 1)
         {
-            var argument = call.Piped ?? call.Arguments[0].Value;
-            var only = Evaluate(argument);
-            return host.OfText is { } ofText
-                ? InvokeOnText(host, ofText, only, argument, call)
-                : InvokeHost(host, new FunctionCall(this, host, call, new ReadOnlySpan<object?>(in only)));
+            var only = Evaluate(single);
+            return InvokeHost(host, new FunctionCall(this, host, call, new ReadOnlySpan<object?>(in only)));
         }
         var buffer = new ArgumentBuffer();
         Span<object?> slots = buffer;

@@ -10,7 +10,13 @@ internal sealed partial class Evaluator
 
     private object? ReadMember(MemberExpression expression)
     {
-        var target = EvaluateTarget(expression.Target);
+        if (expression.Target.Depth > ShallowDepth)
+            EnsureStack(expression.Target.Start);
+        var target = EvaluateWithoutCalling(expression.Target);
+        // What was read here before is an object of the host, hence no function.
+        if (target is not null && expression.Site is { } last && last.Fits(target.GetType(), _findAccessor))
+            return last.Read(target);
+        target = CallIfFunction(target, expression.Target);
         if (target is null)
         {
             return expression.IsCovered || Options.RelaxedTargetAccess || IsQuestion(expression.Name)
@@ -20,8 +26,6 @@ internal sealed partial class Evaluator
                     $"cannot read `{expression.Name}`: `{TextOf(expression.Target)}` is null; `?.` accepts that"
                 );
         }
-        if (expression.Site is { } last && last.Fits(target.GetType(), _findAccessor))
-            return last.Read(target);
         if (target is ScriptObject fast && fast.TryGet(expression.Name, expression.Hash, out var value))
             return value;
         if (SiteOf(ref expression.Site, expression.Name, target) is { } site)

@@ -6,6 +6,7 @@ internal sealed partial class Evaluator
 {
     private Frame[] _frames = [new(), new(), new(), new()];
     private int _frameCount;
+    private int _framesWithParameters;
     private object[] _contexts = [];
     private int _contextCount;
 
@@ -47,6 +48,22 @@ internal sealed partial class Evaluator
     }
 
     private bool TryLookupBinding(string name, int hash, out object? value)
+    {
+        if (_framesWithParameters > 0)
+            return TryLookupParameterToo(name, hash, out value);
+        for (var i = _bindingCount - 1; i >= 0; i--)
+        {
+            if (_bindings[i].Hash == hash && _bindings[i].Name == name)
+            {
+                value = _bindings[i].Value;
+                return true;
+            }
+        }
+        value = null;
+        return false;
+    }
+
+    private bool TryLookupParameterToo(string name, int hash, out object? value)
     {
         var seesParameters = true;
         var binding = _bindingCount;

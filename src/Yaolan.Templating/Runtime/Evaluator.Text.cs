@@ -17,10 +17,19 @@ internal sealed partial class Evaluator
             EnsureStack(expression.Start);
         var call = (CallExpression)expression;
         var function = ResolveFunction(call);
-        if (ReferenceEquals(function, _include) && _output.Indent is null)
+        if (function is HostFunction { OfText: { } ofText } host && call.OnlyArgument is { } argument)
+            WriteText(InvokeOnText(host, ofText, Evaluate(argument), argument, call));
+        else if (ReferenceEquals(function, _include) && _output.Indent is null)
             WriteInclude(call);
         else
             Write(CallWithArguments(function, call), call.Start);
+    }
+
+    // The text was counted when it was made, and is not too long.
+    private void WriteText(string? text)
+    {
+        if (text is not null)
+            _output.Write(text);
     }
 
     /// <summary>Writes a value as the language writes it.</summary>

@@ -142,24 +142,29 @@ internal sealed partial class Evaluator
 
     private Flow Execute(Statement statement)
     {
-        // Templates are made of these two, so they are asked for before the jump.
-        if (statement.Kind is StatementKind.Text)
-        {
-            _output.Write(((TextStatement)statement).Text);
-            return _output.IsFull ? FlowWhenFull(statement) : Flow.Normal;
-        }
-        if (statement.Kind is StatementKind.Expression)
-        {
-            WriteExpression(((ExpressionStatement)statement).Expression);
-            return _output.IsFull ? FlowWhenFull(statement) : Flow.Normal;
-        }
         switch (statement.Kind)
         {
+            case StatementKind.Text:
+                _output.Write(((TextStatement)statement).Text);
+                return _output.IsFull ? FlowWhenFull(statement) : Flow.Normal;
+            case StatementKind.Expression:
+                WriteExpression(((ExpressionStatement)statement).Expression);
+                return _output.IsFull ? FlowWhenFull(statement) : Flow.Normal;
             case StatementKind.If:
                 var branch = (IfStatement)statement;
                 return Holds(branch.Condition) ? Execute(branch.Then)
                     : branch.Else is null ? Flow.Normal
                     : Execute(branch.Else);
+            default:
+                return ExecuteOther(statement);
+        }
+    }
+
+    // Apart from the three above, of which templates are made: a short method is entered faster.
+    private Flow ExecuteOther(Statement statement)
+    {
+        switch (statement.Kind)
+        {
             case StatementKind.Assignment:
                 Assign((AssignmentStatement)statement);
                 return Flow.Normal;

@@ -85,6 +85,9 @@ internal sealed class CallExpression : Expression
     /// <summary>No argument is named or spread, so their places are known.</summary>
     public readonly bool IsPlain;
 
+    /// <summary>The argument of a plain call that has one, piped or not; else null.</summary>
+    public readonly Expression? OnlyArgument;
+
     public CallExpression(Expression target, Expression? piped, Argument[] arguments, CallForm form, int start, int end)
         : base(ExpressionKind.Call, start, end)
     {
@@ -93,6 +96,12 @@ internal sealed class CallExpression : Expression
         Arguments = arguments;
         Form = form;
         IsPlain = Array.TrueForAll(arguments, static a => a.Name is null && a.Value is not SpreadExpression);
+        OnlyArgument = (IsPlain, piped, arguments) switch
+        {
+            (true, null, [var only]) => only.Value,
+            (true, not null, []) => piped,
+            _ => null,
+        };
         var depth = Math.Max(target.Depth, piped?.Depth ?? 0);
         foreach (var argument in arguments)
             depth = Math.Max(depth, argument.Value.Depth);

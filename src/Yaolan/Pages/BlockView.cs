@@ -9,7 +9,8 @@ using Yaolan.Vocabularies;
 namespace Yaolan.Pages;
 
 /// <summary>Shows the blocks of a report in one language, figures marked where their words stand.</summary>
-internal sealed class BlockView(ReportEntry report, FigureView figures, Language language)
+/// <param name="anchors">Whether figures have anchors, as they do on one page of a language.</param>
+internal sealed class BlockView(ReportEntry report, FigureView figures, Language language, bool anchors = true)
 {
     private readonly ILookup<string, Observation> _byBlock = report.Observations.ToLookup(
         found => found.Block,
@@ -36,7 +37,7 @@ internal sealed class BlockView(ReportEntry report, FigureView figures, Language
     {
         var source = unit.Source;
         var english = language == Language.English && unit.Target is not null;
-        var stated = _byBlock[source.Id].ToList();
+        IReadOnlyList<Observation> stated = [.. _byBlock[source.Id]];
         var isTable = source.Kind == BlockKind.Table;
         var text = english ? unit.Target!.Text : source.Text;
         IReadOnlyList<PartContext> parts = isTable
@@ -81,19 +82,24 @@ internal sealed class BlockView(ReportEntry report, FigureView figures, Language
     }
 
     // In English a figure stands where the words do that render it; the number in its anchor is the one it has in Chinese.
-    private static IEnumerable<(Observation Found, int Number, SourceSpan Place)> Places(
+    private static IReadOnlyList<(Observation Found, int Number, SourceSpan Place)> Places(
         TranslationUnit unit,
-        List<Observation> stated,
+        IReadOnlyList<Observation> stated,
         bool english
     )
     {
-        var ordered = stated.OrderBy(found => found.FigureSpan.Start).ThenBy(found => found.FigureSpan.End);
-        foreach (var (index, found) in ordered.Index())
+        if (stated.Count == 0)
+            return [];
+        var places = new List<(Observation, int, SourceSpan Place)>(stated.Count);
+        var number = 0;
+        foreach (var found in stated.OrderBy(found => found.FigureSpan.Start).ThenBy(found => found.FigureSpan.End))
         {
+            number++;
             var place = english ? unit.EnglishPlaceOf(found.FigureSpan) : found.FigureSpan;
             if (place is { Length: > 0 } known)
-                yield return (found, index + 1, known);
+                places.Add((found, number, known));
         }
+        return english ? [.. places.OrderBy(figure => figure.Place.Start)] : places;
     }
 
     // Cuts at run-in head and figures; a figure inside an earlier one is not marked twice.
@@ -101,17 +107,17 @@ internal sealed class BlockView(ReportEntry report, FigureView figures, Language
         string block,
         string text,
         int lead,
-        IEnumerable<(Observation Found, int Number, SourceSpan Place)> figuresOfBlock
+        IReadOnlyList<(Observation Found, int Number, SourceSpan Place)> figuresOfBlock
     )
     {
         var parts = new List<PartContext>();
         var done = 0;
-        foreach (var (found, number, place) in figuresOfBlock.OrderBy(figure => figure.Place.Start))
+        foreach (var (found, number, place) in figuresOfBlock)
         {
             if (place.Start < done || place.End > text.Length)
                 continue;
             Plain(parts, text, lead, done, place.Start);
-            var anchor = string.Create(CultureInfo.InvariantCulture, $"{block}.{number}");
+            var anchor = anchors ? string.Create(CultureInfo.InvariantCulture, $"{block}.{number}") : "";
             parts.Add(new PartContext(text[place.Start..place.End], place.End <= lead, figures.Of(found), anchor));
             done = place.End;
         }

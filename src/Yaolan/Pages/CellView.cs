@@ -1,5 +1,6 @@
 using Yaolan.Extraction;
 using Yaolan.Pages.Contexts;
+using Yaolan.Tracking;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Pages;
@@ -11,22 +12,43 @@ internal sealed class CellView(SiteIndex index, FigureView figures, Language lan
     public IndicatorCellContext Of(string area, IEnumerable<Observation> found)
     {
         var name = index.Vocabulary.Areas.OfCode(area)?.Name.In(language) ?? area;
-        var all = found.ToList();
-        if (all.Count == 0)
-            return new IndicatorCellContext(name, [], [], "", "", Provisional: false, "");
-        if (all.Count > 1)
-            all = [.. Distinct(all)];
-        var targets = all.Where(observation => observation.Status == ObservationStatus.Target).ToList();
-        var track = targets.Select(index.TrackOf).FirstOrDefault(track => track is not null);
+        var shown = new List<Observation>();
+        var targets = new List<FigureContext>();
+        var results = new List<FigureContext>();
+        TargetTrack? track = null;
+        foreach (var observation in found)
+        {
+            if (Holds(shown, observation))
+                continue;
+            shown.Add(observation);
+            if (observation.Status == ObservationStatus.Target)
+            {
+                targets.Add(figures.Of(observation));
+                track ??= index.TrackOf(observation);
+            }
+            else
+                results.Add(figures.Of(observation));
+        }
         return new IndicatorCellContext(
             name,
-            [.. targets.Select(figures.Of)],
-            [.. all.Where(observation => observation.Status != ObservationStatus.Target).Select(figures.Of)],
+            targets,
+            results,
             FigureView.VerdictCode(track),
             figures.VerdictText(track),
             track?.Provisional ?? false,
             figures.NoteOf(track)
         );
+    }
+
+    // A cell has so few figures that each is held against each.
+    private static bool Holds(List<Observation> shown, Observation found)
+    {
+        foreach (var other in shown)
+        {
+            if (SameFigure.Instance.Equals(other, found))
+                return true;
+        }
+        return false;
     }
 
     // A figure that a report states twice is one figure in a table.

@@ -164,6 +164,8 @@ public sealed class FigureText(Vocabulary vocabulary, Language language)
 
     private (string Number, string Scale) Scaled(decimal size)
     {
+        if (size < 1000)
+            return (Plain(size), "");
         foreach (var (unit, key) in EnglishScales)
         {
             if (size >= unit)

@@ -15,39 +15,31 @@ internal sealed class FigureView(SiteIndex index, Permalink here)
     private readonly Dictionary<string, FigureSource> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _indicators = new(StringComparer.Ordinal);
     private readonly Dictionary<Observation, FigureContext> _made = new(ReferenceEqualityComparer.Instance);
+    private FigureSource? _lastSource;
 
     /// <summary>A figure; many a page shows it in a table and with its words.</summary>
     public FigureContext Of(Observation found)
     {
         if (!_made.TryGetValue(found, out var made))
-            _made[found] = made = Made(found);
+            _made[found] = made = new FigureContext(this, found);
         return made;
     }
 
-    private FigureContext Made(Observation found)
-    {
-        var source = SourceOf(found.Report);
-        var value = _text.Of(found);
-        var indicator = IndicatorHref(found.Indicator);
-        return new FigureContext(
-            found.Id,
-            LabelOf(found),
-            value.Length > 0 ? value : Qualitative(found),
-            FigureText.Plain(found.Value?.Number),
-            found.Status.Code(),
-            _words[$"status.{found.Status.Code()}"],
-            found.Measure.Code(),
-            found.Value is null ? "" : found.Value.Comparator.Code(),
-            found.Period.ToString(),
-            found.Quote,
-            found.QuoteEnglish,
-            source.Title,
-            $"{source.Address}#{found.Block}",
-            indicator,
-            indicator.Length > 0 ? indicator : NumbersHref(source, found),
-            index.Vocabulary.Areas.OfCode(found.Area)?.Name.In(here.Language) ?? found.Area
-        );
-    }
+    public string ValueOf(Observation found) => _text.Of(found) is { Length: > 0 } value ? value : Qualitative(found);
+
+    public string StatusTextOf(Observation found) => _words[$"status.{found.Status.Code()}"];
+
+    public WordsContext TitleOf(Observation found) => SourceOf(found.Report).Title;
+
+    public string HrefOf(Observation found) => $"{SourceOf(found.Report).Address}#{found.Block}";
+
+    public string PageHrefOf(Observation found) =>
+        IndicatorHref(found.Indicator) is { Length: > 0 } indicator
+            ? indicator
+            : NumbersHref(SourceOf(found.Report), found);
+
+    public string AreaNameOf(Observation found) =>
+        index.Vocabulary.Areas.OfCode(found.Area)?.Name.In(here.Language) ?? found.Area;
 
     /// <summary>A target with what became of it, or a result that nobody had set a target for.</summary>
     public TargetRowContext Row(Observation found) =>
@@ -87,20 +79,23 @@ internal sealed class FigureView(SiteIndex index, Permalink here)
         return address;
     }
 
-    // A page shows many figures of few reports.
+    // A page shows many figures of few reports, often one after the other.
     private FigureSource SourceOf(string id)
     {
+        if (_lastSource is { } last && string.Equals(last.Report, id, StringComparison.Ordinal))
+            return last;
         if (!_sources.TryGetValue(id, out var source))
         {
             var report = index.Report(id);
             _sources[id] = source = new FigureSource(
+                id,
                 ReportView.NameOf(report, index.Vocabulary, here.Language),
                 here.To(Permalinks.Report(here.Language, id)),
                 here.To(Permalinks.Numbers(here.Language, id)),
                 index.NumbersOf(report)
             );
         }
-        return source;
+        return _lastSource = source;
     }
 
     private string NumbersHref(FigureSource source, Observation found) =>
@@ -127,7 +122,7 @@ internal sealed class FigureView(SiteIndex index, Permalink here)
     // A fall that is too small falls short as well.
     private static bool IsShort(TargetTrack track) => track.Margin < 0 || track.Target.Value?.Number < 0;
 
-    private WordsContext LabelOf(Observation found)
+    public WordsContext LabelOf(Observation found)
     {
         var name = index.Vocabulary.Indicators.Find(found.Indicator ?? "")?.Name;
         if (here.Language == Language.Chinese)
@@ -142,5 +137,11 @@ internal sealed class FigureView(SiteIndex index, Permalink here)
     private string Qualitative(Observation found) =>
         here.Language == Language.Chinese ? found.Quote : _words["figure.qualitative"];
 
-    private sealed record FigureSource(WordsContext Title, string Address, string NumbersAddress, NumberList Numbers);
+    private sealed record FigureSource(
+        string Report,
+        WordsContext Title,
+        string Address,
+        string NumbersAddress,
+        NumberList Numbers
+    );
 }

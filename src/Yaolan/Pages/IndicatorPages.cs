@@ -120,6 +120,7 @@ internal sealed class IndicatorPages(SiteIndex index, Language language)
         var figures = new FigureView(index, frame.Here);
         var name = indicator.Name.In(language);
         var better = indicator.Better.ToString().ToLowerInvariant();
+        var areas = AreasOf(part.Rows);
         return new IndicatorPageContext(
             frame.Site,
             frame.Page(
@@ -131,7 +132,7 @@ internal sealed class IndicatorPages(SiteIndex index, Language language)
                 StructuredDataHtml = new StructuredData(index, frame.Here).Dataset(
                     part.Place.Title(name, language),
                     indicator.Definition.In(language),
-                    AreasOf(part.Rows).Select(area => area.Code),
+                    areas.Select(area => area.Code),
                     [.. part.Rows.Select(observation => observation.Period).Distinct()],
                     [
                         (
@@ -151,8 +152,8 @@ internal sealed class IndicatorPages(SiteIndex index, Language language)
             _words[$"better.{better}"],
             frame.Here.ToFile(Permalinks.IndicatorData(language, indicator.Code)),
             PartView.Of(part, whole, frame.Here),
-            part.IsSplit ? new IndicatorTableContext([], []) : Table(part.Rows, frame.Here, figures),
-            part.IsSplit ? [] : Charts(indicator, part.Rows),
+            part.IsSplit ? new IndicatorTableContext([], []) : Table(part.Rows, areas, frame.Here, figures),
+            part.IsSplit ? [] : Charts(indicator, areas),
             part.IsSplit ? [] : [.. part.Rows.Select(figures.Of)],
             [
                 .. related.Select(other => new LinkContext(
@@ -193,10 +194,10 @@ internal sealed class IndicatorPages(SiteIndex index, Language language)
         }
     }
 
-    private IReadOnlyList<ChartContext> Charts(Indicator indicator, IReadOnlyList<Observation> found)
+    private IReadOnlyList<ChartContext> Charts(Indicator indicator, List<ReferenceArea> areas)
     {
         var charts = new ChartView(index, language);
-        return [.. AreasOf(found).Select(area => charts.Chart(indicator, area)).OfType<ChartContext>()];
+        return [.. areas.Select(area => charts.Chart(indicator, area)).OfType<ChartContext>()];
     }
 
     // The area with most figures first: on a phone it is the one in sight.
@@ -210,24 +211,28 @@ internal sealed class IndicatorPages(SiteIndex index, Language language)
                 .OfType<ReferenceArea>(),
         ];
 
-    private IndicatorTableContext Table(IReadOnlyList<Observation> found, Permalink here, FigureView figures)
+    private IndicatorTableContext Table(
+        IReadOnlyList<Observation> found,
+        List<ReferenceArea> areas,
+        Permalink here,
+        FigureView figures
+    )
     {
-        var areas = AreasOf(found);
         var cells = new CellView(index, figures, language);
         // Cumulative figures stand in rows of their own, never beside single years.
         var rows = found
             .GroupBy(observation => observation.Period)
             .OrderByDescending(period => period.Key.Last)
             .ThenBy(period => period.Key.IsInterval)
-            .Select(period => new SeriesContext(
-                period.Key.ToString().Replace("/", _words["figure.years_dash"], StringComparison.Ordinal),
-                period.Key.IsInterval ? "" : here.To(Permalinks.Year(language, period.Key.Last)),
-                [
-                    .. areas.Select(area =>
-                        cells.Of(area.Code, period.Where(observation => observation.Area == area.Code))
-                    ),
-                ]
-            ));
+            .Select(period =>
+            {
+                var byArea = period.ToLookup(observation => observation.Area, StringComparer.Ordinal);
+                return new SeriesContext(
+                    period.Key.ToString().Replace("/", _words["figure.years_dash"], StringComparison.Ordinal),
+                    period.Key.IsInterval ? "" : here.To(Permalinks.Year(language, period.Key.Last)),
+                    [.. areas.Select(area => cells.Of(area.Code, byArea[area.Code]))]
+                );
+            });
         return new IndicatorTableContext(
             [
                 .. areas.Select(area => new LinkContext(

@@ -167,7 +167,7 @@ internal sealed class ReportPages(SiteIndex index, Language language)
             .ThenBy(other => other.Metadata.ReviewYear?.Last ?? other.Metadata.Year)
             .ThenBy(other => other.Id, StringComparer.Ordinal)
             .ToList();
-        var at = line.IndexOf(report);
+        var at = line.FindIndex(other => other.Id == report.Id);
         LinkContext? Link(int place) =>
             place < 0 || place >= line.Count
                 ? null
@@ -183,7 +183,7 @@ internal sealed class ReportPages(SiteIndex index, Language language)
             .. index
                 .ReportsOf(report.Metadata.Area)
                 .Concat(index.ReportsIn(report.Metadata.Year).Take(MostRelated + 1))
-                .Distinct()
+                .DistinctBy(other => other.Id, StringComparer.Ordinal)
                 .Where(other => other.Id != report.Id)
                 .OrderBy(other => Math.Abs(other.Metadata.Year - report.Metadata.Year))
                 .ThenBy(other => other.Id, StringComparer.Ordinal)

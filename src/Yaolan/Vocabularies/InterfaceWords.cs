@@ -34,6 +34,8 @@ public sealed partial class InterfaceWords
         var slot = SlotIn(text, 0, arguments.Length);
         if (slot < 0)
             return text;
+        if (SlotIn(text, slot + SlotLength, arguments.Length) < 0)
+            return string.Concat(text.AsSpan(0, slot), arguments[text[slot + 1] - '0'], text.AsSpan(slot + SlotLength));
         var filled = new DefaultInterpolatedStringHandler(text.Length, arguments.Length, CultureInfo.InvariantCulture);
         var done = 0;
         for (; slot >= 0; slot = SlotIn(text, done, arguments.Length))

@@ -94,24 +94,29 @@ internal sealed class ChangePages(SiteIndex index, Language language)
         var frame = new PageFrame(index, part.Place.In(AddressOf(pair)), "change");
         var figures = new FigureView(index, frame.Here);
         var changes = new ChangeView(index, language);
+        var cells = new CellView(index, figures, language);
         var kinds = part
-            .Rows.Select(line => changes.Of(line.Years?.First.Result, line.Years?.Second.Result)?.Kind ?? "")
+            .Rows.Select(line => changes.KindOf(line.Years?.First.Result, line.Years?.Second.Result) ?? "")
             .CountBy(kind => kind, StringComparer.Ordinal)
             .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
         var areas = part
-            .Rows.GroupBy(line => line.Area)
+            .Rows.GroupBy(line => line.Area.Code, StringComparer.Ordinal)
+            .Select(group => (group.First().Area, Lines: group))
             .Select(group => new AreaChangesContext(
-                group.Key.Slug,
-                new LinkContext(group.Key.Name.In(language), frame.Here.To(Permalinks.Area(language, group.Key.Slug))),
+                group.Area.Slug,
+                new LinkContext(
+                    group.Area.Name.In(language),
+                    frame.Here.To(Permalinks.Area(language, group.Area.Slug))
+                ),
                 [
                     .. group
-                        .Select(line => line.Years)
+                        .Lines.Select(line => line.Years)
                         .OfType<PairedYears>()
-                        .Select(years => Row(years, group.Key, figures)),
+                        .Select(years => Row(years, group.Area, figures, cells, changes)),
                 ],
-                Terms(group.SelectMany(line => line.Terms.New), frame.Here),
-                Terms(group.SelectMany(line => line.Terms.Gone), frame.Here),
-                Terms(group.SelectMany(line => line.Terms.Risen), frame.Here)
+                Terms(group.Lines.SelectMany(line => line.Terms.New), frame.Here),
+                Terms(group.Lines.SelectMany(line => line.Terms.Gone), frame.Here),
+                Terms(group.Lines.SelectMany(line => line.Terms.Risen), frame.Here)
             ));
         var at = _pairs.IndexOf(pair);
         LinkContext? Link(int place) =>
@@ -145,19 +150,21 @@ internal sealed class ChangePages(SiteIndex index, Language language)
         );
     }
 
-    private ChangeRowContext Row(PairedYears row, ReferenceArea area, FigureView figures)
-    {
-        var changes = new ChangeView(index, language);
-        var cells = new CellView(index, figures, language);
-        return new ChangeRowContext(
+    private ChangeRowContext Row(
+        PairedYears row,
+        ReferenceArea area,
+        FigureView figures,
+        CellView cells,
+        ChangeView changes
+    ) =>
+        new(
             row.Indicator.Name.In(language),
             figures.IndicatorHref(row.Indicator.Code),
             _words[$"measure.{row.Series.Measure.Code()}"],
-            [.. new[] { row.First, row.Second }.Select(year => cells.Of(area.Code, year.Figures))],
+            [cells.Of(area.Code, row.First.Figures), cells.Of(area.Code, row.Second.Figures)],
             changes.Of(row.First.Target, row.Second.Target),
             changes.Of(row.First.Result, row.Second.Result)
         );
-    }
 
     private IReadOnlyList<TermContext> Terms(IEnumerable<ChangedTerm> terms, Permalink here) =>
         [

@@ -11,18 +11,20 @@ internal sealed class ChangeView(SiteIndex index, Language language)
     private readonly InterfaceWords _words = index.Vocabulary.WordsIn(language);
     private readonly FigureText _text = new(index.Vocabulary, language);
 
+    /// <summary>up, down or same; null for figures of which nothing can be said.</summary>
+    public string? KindOf(Observation? first, Observation? second) =>
+        Amounts(first, second) is { } amounts ? KindOf(amounts.Difference) : null;
+
     public ChangeContext? Of(Observation? first, Observation? second)
     {
-        if (first?.Value is not { } before || second?.Value is not { } after)
+        if (Amounts(first, second) is not { } amounts)
             return null;
-        // What is not exact on one side is not exact in the difference; ranges have none.
-        if (before.Maximum is not null || after.Maximum is not null)
-            return null;
+        var (before, after) = (first!.Value!, second!.Value!);
         var units = index.Vocabulary.Units;
-        var from = AlignedUnits.Convert(units, first.UnitOfMeasure, before.Number);
-        var difference = AlignedUnits.Convert(units, second.UnitOfMeasure, after.Number) - from;
+        var (from, difference) = amounts;
+        var kind = KindOf(difference);
         if (difference == 0)
-            return new ChangeContext("same", _words["change.same"]);
+            return new ChangeContext(kind, _words["change.same"]);
         var amount = _text.Distance(
             difference,
             second with
@@ -31,14 +33,32 @@ internal sealed class ChangeView(SiteIndex index, Language language)
                 Value = after with { Multiplier = MultiplierOf(difference) },
             }
         );
+        // What is not exact on one side is not exact in the difference.
         var isExact = before.Comparator == after.Comparator && before.Comparator != Comparator.About;
-        var kind = difference > 0 ? "up" : "down";
         var change = _words.Format($"change.{kind}", isExact ? amount : _words.Format("hedge.approx", amount));
         if (second.Measure is not (Measure.Level or Measure.Count) || second.UnitOfMeasure == "percent" || from <= 0)
             return new ChangeContext(kind, change);
         var share = FigureText.Plain(Math.Round(Math.Abs(difference) / from * 100, 1, MidpointRounding.AwayFromZero));
         return new ChangeContext(kind, _words.Format("change.in_percent", change, share));
     }
+
+    // Ranges have no difference.
+    private (decimal From, decimal Difference)? Amounts(Observation? first, Observation? second)
+    {
+        if (first?.Value is not { Maximum: null } before || second?.Value is not { Maximum: null } after)
+            return null;
+        var units = index.Vocabulary.Units;
+        var from = AlignedUnits.Convert(units, first.UnitOfMeasure, before.Number);
+        return (from, AlignedUnits.Convert(units, second.UnitOfMeasure, after.Number) - from);
+    }
+
+    private static string KindOf(decimal difference) =>
+        difference switch
+        {
+            0 => "same",
+            > 0 => "up",
+            _ => "down",
+        };
 
     private static decimal MultiplierOf(decimal number) =>
         Math.Abs(number) switch

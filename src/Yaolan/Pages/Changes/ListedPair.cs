@@ -16,7 +16,7 @@ internal sealed record ListedPair(
 {
     public static ListedPair Of((int First, int Second) pair, ListPart<ChangeLine> rows)
     {
-        var areas = rows.Rows.Select(line => line.Area).Distinct().ToList();
+        var areas = rows.Rows.Select(line => line.Area).DistinctBy(area => area.Code, StringComparer.Ordinal).ToList();
         var anchors = rows.IsSplit
             ? rows.Parts.Select(part => part.Place.Names[^1].Slug)
             : areas.Select(area => area.Slug);

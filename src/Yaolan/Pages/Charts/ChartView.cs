@@ -188,7 +188,14 @@ internal sealed class ChartView(SiteIndex index, Language language)
     private string Words(Observation found) =>
         _words.Format("chart.figure", _words[$"status.{found.Status.Code()}"], _text.Of(found));
 
-    private static string Length(decimal length) => Math.Round(length, 1).ToString("0.#", CultureInfo.InvariantCulture);
+    // To a tenth; without one nothing stands after the point.
+    private static string Length(decimal length)
+    {
+        var tenths = (int)Math.Round(length * 10);
+        return tenths % 10 == 0
+            ? (tenths / 10).ToString(CultureInfo.InvariantCulture)
+            : (tenths / 10m).ToString(CultureInfo.InvariantCulture);
+    }
 }
 
 /// <summary>The measures of a chart: columns across, then the heights of top, plot and foot.</summary>

@@ -1,39 +1,66 @@
+using Yaolan.Extraction;
+
 namespace Yaolan.Pages.Contexts;
 
 /// <summary>One observation as pages show it.</summary>
-/// <param name="Label">What is measured.</param>
-/// <param name="Value">The figure with unit and hedge in the page's language: 约6.5%, about 10.87 billion yuan; words alone for qualitative targets.</param>
-/// <param name="Number">The plain number for machines; empty without one.</param>
-/// <param name="Status">actual, estimate or target.</param>
-/// <param name="StatusText">The same in words.</param>
-/// <param name="Measure">level, growth, change, share, ratio, rank or count.</param>
-/// <param name="Comparator">eq, approx, ge, le, gt, lt or range.</param>
-/// <param name="Period">The year or years.</param>
-/// <param name="Quote">The words that state it, in Chinese.</param>
-/// <param name="QuoteEnglish">The English sentence that states it; empty where there is none.</param>
-/// <param name="Source">Title of the report that states it.</param>
-/// <param name="Href">Address of the block that states it.</param>
-/// <param name="IndicatorHref">Address of its indicator; empty without one.</param>
-/// <param name="PageHref">Address of its indicator, or without one of its place among all figures of its report.</param>
-/// <param name="AreaName">The area it speaks of.</param>
-public sealed record FigureContext(
-    string Id,
-    WordsContext Label,
-    string Value,
-    string Number,
-    string Status,
-    string StatusText,
-    string Measure,
-    string Comparator,
-    string Period,
-    string Quote,
-    string QuoteEnglish,
-    WordsContext Source,
-    string Href,
-    string IndicatorHref,
-    string PageHref,
-    string AreaName
-);
+/// <remarks>
+/// A table shows four of its members, a list of figures nearly all: each is worked out when a template asks for it, and
+/// kept where templates ask again.
+/// </remarks>
+public sealed class FigureContext
+{
+    private readonly FigureView _view;
+    private readonly Observation _found;
+
+    internal FigureContext(FigureView view, Observation found) => (_view, _found) = (view, found);
+
+    public string Id => _found.Id;
+
+    /// <summary>What is measured.</summary>
+    public WordsContext Label => field ??= _view.LabelOf(_found);
+
+    /// <summary>The figure with unit and hedge in the page's language: 约6.5%, about 10.87 billion yuan; words alone for qualitative targets.</summary>
+    public string Value => field ??= _view.ValueOf(_found);
+
+    /// <summary>The plain number for machines; empty without one.</summary>
+    public string Number => field ??= FigureText.Plain(_found.Value?.Number);
+
+    /// <summary>actual, estimate or target.</summary>
+    public string Status => _found.Status.Code();
+
+    /// <summary>The same in words.</summary>
+    public string StatusText => _view.StatusTextOf(_found);
+
+    /// <summary>level, growth, change, share, ratio, rank or count.</summary>
+    public string Measure => _found.Measure.Code();
+
+    /// <summary>eq, approx, ge, le, gt, lt or range.</summary>
+    public string Comparator => _found.Value?.Comparator.Code() ?? "";
+
+    /// <summary>The year or years.</summary>
+    public string Period => _found.Period.ToString();
+
+    /// <summary>The words that state it, in Chinese.</summary>
+    public string Quote => _found.Quote;
+
+    /// <summary>The English sentence that states it; empty where there is none.</summary>
+    public string QuoteEnglish => _found.QuoteEnglish;
+
+    /// <summary>Title of the report that states it.</summary>
+    public WordsContext Source => _view.TitleOf(_found);
+
+    /// <summary>Address of the block that states it.</summary>
+    public string Href => _view.HrefOf(_found);
+
+    /// <summary>Address of its indicator; empty without one.</summary>
+    public string IndicatorHref => _view.IndicatorHref(_found.Indicator);
+
+    /// <summary>Address of its indicator, or without one of its place among all figures of its report.</summary>
+    public string PageHref => _view.PageHrefOf(_found);
+
+    /// <summary>The area it speaks of.</summary>
+    public string AreaName => _view.AreaNameOf(_found);
+}
 
 /// <summary>A target beside the result reported for it.</summary>
 /// <param name="Label">What is measured.</param>

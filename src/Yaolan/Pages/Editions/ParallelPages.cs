@@ -21,8 +21,9 @@ internal sealed class ParallelPages(SiteIndex index, Language language)
         var figures = new FigureView(index, frame.Here);
         var title = ReportView.NameOf(report, index.Vocabulary, language);
         var link = new LinkContext(title.Text, frame.Here.To(Permalinks.Report(language, report.Id)));
-        var chinese = new BlockView(report, figures, Language.Chinese).All();
-        var english = new BlockView(report, figures, Language.English).All();
+        // A figure stands here in both languages; its anchor is on the report's own page.
+        var chinese = new BlockView(report, figures, Language.Chinese, anchors: false).All();
+        var english = new BlockView(report, figures, Language.English, anchors: false).All();
         var isUntranslated = BlockView.IsUntranslated(report.Parallel);
         return new ParallelPageContext(
             frame.Site,
@@ -55,8 +56,8 @@ internal sealed class ParallelPages(SiteIndex index, Language language)
     ) =>
         new(
             unit.Source.Id,
-            Unanchored(chinese),
-            unit.Target is null ? null : Unanchored(english),
+            chinese,
+            unit.Target is null ? null : english,
             unit.Currency switch
             {
                 UnitCurrency.Missing => isUntranslated ? "" : "untranslated",
@@ -64,13 +65,6 @@ internal sealed class ParallelPages(SiteIndex index, Language language)
                 _ => "",
             }
         );
-
-    // A figure stands here in both languages; its anchor is on the report's own page.
-    private static BlockContext Unanchored(BlockContext block) =>
-        block with
-        {
-            Parts = [.. block.Parts.Select(part => part with { FigureId = "" })],
-        };
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

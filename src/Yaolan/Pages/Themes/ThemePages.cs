@@ -82,8 +82,7 @@ internal sealed class ThemePages(SiteIndex index, Language language)
             TrackerLinks(theme, part, frame.Here),
             [
                 .. index
-                    .Vocabulary.Themes.All.Where(other => other.Code != theme.Code)
-                    .OrderByDescending(other => index.Themes.Shared(theme.Code, other.Code))
+                    .Lists.Get("related themes", theme.Code, () => Related(theme))
                     .Select(other => new LinkContext(
                         other.Name.In(language),
                         frame.Here.To(Permalinks.Theme(language, other.Code))
@@ -91,6 +90,14 @@ internal sealed class ThemePages(SiteIndex index, Language language)
             ]
         );
     }
+
+    // Those first whose words stand most often in its sections.
+    private IReadOnlyList<Theme> Related(Theme theme) =>
+        [
+            .. index
+                .Vocabulary.Themes.All.Where(other => other.Code != theme.Code)
+                .OrderByDescending(other => index.Themes.Shared(theme.Code, other.Code)),
+        ];
 
     private IReadOnlyList<ThemeYearContext> Years(IReadOnlyList<ThemeRow> rows, Permalink here) =>
         [
@@ -119,8 +126,11 @@ internal sealed class ThemePages(SiteIndex index, Language language)
             .Distinct()
             .Order()
             .ToList();
-        var series = index
-            .Indicators.Where(indicator => found.Contains(indicator.Code))
+        var series = found
+            .Select(group => index.PlaceOf(group.Key))
+            .Where(place => place < index.Indicators.Count)
+            .Order()
+            .Select(place => index.Indicators[place])
             .Select(indicator => new SeriesContext(
                 indicator.Name.In(language),
                 here.To(Permalinks.Indicator(language, indicator.Code)),
