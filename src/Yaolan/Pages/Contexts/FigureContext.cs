@@ -14,7 +14,7 @@ public sealed class FigureContext
 
     internal FigureContext(FigureView view, Observation found) => (_view, _found) = (view, found);
 
-    public string Id => _found.Id;
+    public string Id => field ??= _found.Id;
 
     /// <summary>What is measured.</summary>
     public WordsContext Label => field ??= _view.LabelOf(_found);
@@ -41,10 +41,10 @@ public sealed class FigureContext
     public string Period => _found.Period.ToString();
 
     /// <summary>The words that state it, in Chinese.</summary>
-    public string Quote => _found.Quote;
+    public string Quote => Words.Quote;
 
     /// <summary>The English sentence that states it; empty where there is none.</summary>
-    public string QuoteEnglish => _found.QuoteEnglish;
+    public string QuoteEnglish => Words.QuoteEnglish;
 
     /// <summary>Title of the report that states it.</summary>
     public WordsContext Source => _view.TitleOf(_found);
@@ -60,6 +60,9 @@ public sealed class FigureContext
 
     /// <summary>The area it speaks of.</summary>
     public string AreaName => _view.AreaNameOf(_found);
+
+    // Of a large site they were put aside, and are looked up for the page that prints them.
+    private ObservationWords Words => field ??= _found.Words;
 }
 
 /// <summary>A target beside the result reported for it.</summary>

@@ -13,15 +13,16 @@ internal static class SectionView
     {
         var language = here.Language;
         var report = section.Report;
-        var blocks = section.Body.Select(unit => unit.Source.Id).ToHashSet(StringComparer.Ordinal);
-        var kind = index.Vocabulary.Kinds.Sections.Find(section.Heading.Source.Section);
+        var (heading, body) = (section.Heading, section.Body);
+        var blocks = body.Select(unit => unit.Source.Id).ToHashSet(StringComparer.Ordinal);
+        var kind = index.Vocabulary.Kinds.Sections.Find(heading.Source.Section);
         return new ThemeSectionContext(
-            ReportView.Words(section.Heading.Source.Text, section.Heading.Target?.Text, language),
-            here.To(Permalinks.Report(language, report.Id), section.Heading.Source.Id),
+            ReportView.Words(heading.Source.Text, heading.Target?.Text, language),
+            here.To(Permalinks.Report(language, report.Id), heading.Source.Id),
             index.Vocabulary.Areas.OfCode(report.Metadata.Area)?.Name.In(language) ?? report.Metadata.Area,
             kind?.Name.In(language) ?? "",
             ReportView.NameOf(report, index.Vocabulary, language),
-            FirstSentence(section.Body[0], language),
+            FirstSentence(body[0], language),
             report.Observations.Count(found => blocks.Contains(found.Block))
         );
     }
