@@ -21,6 +21,36 @@ public sealed class BrowserTests(BrowsedSite site) : IClassFixture<BrowsedSite>
         Assert.True(found.Count == 0, string.Join('\n', found));
     }
 
+    [Theory]
+    [InlineData(Media.Screen, ForcedColors.None)]
+    [InlineData(Media.Screen, ForcedColors.Active)]
+    [InlineData(Media.Print, ForcedColors.None)]
+    public async Task Every_figure_and_every_verdict_shows_its_mark(Media media, ForcedColors colors)
+    {
+        var found = new List<string>();
+        var seen = 0;
+        await using var visit = await site.Visit();
+        await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = media, ForcedColors = colors });
+        foreach (var name in site.PageOfEachKind)
+        {
+            await visit.Open(name);
+            var marks = await visit.Page.EvaluateAsync<string[]>(
+                """
+                () => [...document.querySelectorAll('main :is(data, .value, .verdict):not(a[class] > *)')].map(element => {
+                  const mark = getComputedStyle(element, '::before');
+                  const drawn = [mark.maskImage, mark.backgroundImage].some(image => image.startsWith('url("data:'));
+                  const kept = mark.printColorAdjust === 'exact' && mark.backgroundColor !== 'rgba(0, 0, 0, 0)';
+                  return drawn && parseFloat(mark.width) > 4 && (kept || mark.backgroundImage !== 'none') ? '' : element.outerHTML;
+                })
+                """
+            );
+            seen += marks.Length;
+            found.AddRange(marks.Where(mark => mark.Length > 0).Select(mark => $"{name}: {mark}"));
+        }
+        Assert.NotEqual(0, seen);
+        Assert.True(found.Count == 0, string.Join('\n', found));
+    }
+
     [Fact]
     public async Task In_the_dark_every_text_stands_out_from_its_ground()
     {

@@ -22,6 +22,8 @@ internal static partial class ThemeGuide
           `words.report.figures | string.replace "{0}" figure_count`. Templates hold no words of their own.
         - Rendering is strict: an unknown name is an error with its place and the nearest known name.
         - Nothing is escaped by itself: every text passes `html.escape`. Members whose name ends in `_html` are HTML already.
+        - Marks are drawn by the stylesheet from the classes of figures (`target ge`, `estimate`, none for a reported result) and of verdicts.
+        - In lists and tables, the most of a large site, end tags that HTML lets one leave out are left out.
         - No inline script or style, no request to another site: the content security policy in `layout/head.html` forbids both.
         - Addresses are ready to use: they are relative to the page. Nothing is put together in templates.
 

@@ -67,7 +67,7 @@ public sealed partial class ThemeTests
 
     // A literal choice between texts of the template, a number, a code of a closed list, or a local that the template computed.
     [GeneratedRegex(
-        @"^(?:[$a-z0-9_.]+[._](?:lang|kind|status|year)|\$[a-z0-9_]+(?: \+ \$[a-z_]+)*|[^?]+\? *""[^""]*"" *: *""[^""]*""|""[^""]*""|[a-z_.]+\.(?:size|index|level|rows|targets|results|reports)(?: *\+ *[0-9]+)?)$",
+        @"^(?:[$a-z0-9_.]+[._](?:lang|kind|status|comparator|year)|\$[a-z0-9_]+(?: \+ \$[a-z_]+)*|[^?]+\? *""[^""]*"" *: *""[^""]*""|""[^""]*""|[a-z_.]+\.(?:size|index|level|rows|targets|results|reports)(?: *\+ *[0-9]+)?)$",
         RegexOptions.NonBacktracking
     )]
     private static partial Regex Harmless();

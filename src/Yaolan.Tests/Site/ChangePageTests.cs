@@ -20,7 +20,7 @@ public sealed class ChangePageTests(BuiltSite site) : IClassFixture<BuiltSite>
         foreach (var (language, reason) in new[] { ("zh", "一方是"), ("en", "One is") })
         {
             var cells = site.Page($"{language}/areas/jiaozuo/index.html")
-                .QuerySelectorAll(".series .verdict-not_comparable");
+                .QuerySelectorAll(".series .verdict.not_comparable");
             Assert.NotEmpty(cells);
             Assert.All(cells, cell => Assert.NotEmpty(cell.QuerySelector("small")!.TextContent));
             Assert.Contains(cells, cell => cell.TextContent.Contains(reason, StringComparison.Ordinal));

@@ -15,7 +15,7 @@ public sealed class ChartTests(BuiltSite site) : IClassFixture<BuiltSite>
     public void A_city_shows_its_targets_year_by_year_and_the_estimate_as_one()
     {
         var chart = site.Page("zh/indicators/gdp/index.html").QuerySelector("#chart-jiaozuo")!.ParentElement!;
-        Assert.Equal(["2022", "2023", "2024"], Labels(chart, ".chart-year"));
+        Assert.Equal(["2022", "2023", "2024"], Labels(chart, ".chart-years text"));
         Assert.Equal(["≈8", "7", "6.5"], Labels(chart, ".chart-target text"));
         Assert.Equal(["≈5.3"], Labels(chart, ".chart-result text"));
         Assert.Single(chart.QuerySelectorAll(".chart-result .chart-hollow"));
@@ -44,8 +44,8 @@ public sealed class ChartTests(BuiltSite site) : IClassFixture<BuiltSite>
     public void A_band_reaches_as_far_as_the_verdict_allows()
     {
         var chart = site.Page("zh/indicators/gdp/index.html").QuerySelector("#chart-jiaozuo")!.ParentElement!;
-        var about = chart.QuerySelector(".chart-target:has(.chart-band)")!;
-        var exact = chart.QuerySelectorAll(".chart-target").First(mark => mark.TextContent.Trim() == "7");
+        var about = chart.QuerySelector(".chart-target > :has(.chart-band)")!;
+        var exact = chart.QuerySelectorAll(".chart-target > g").First(mark => mark.TextContent.Trim() == "7");
         var unit = Height(exact) - Height(about);
         var path = about.QuerySelector(".chart-band")!.GetAttribute("d")!;
         var half = decimal.Parse(
@@ -117,7 +117,7 @@ public sealed class ChartTests(BuiltSite site) : IClassFixture<BuiltSite>
         {
             var (width, height) = (Number(chart, "width"), Number(chart, "height"));
             var baseline = Number(chart.QuerySelector(".chart-base")!, "y1");
-            var marks = chart.QuerySelectorAll(".chart-target, .chart-result").Select(Place).ToList();
+            var marks = chart.QuerySelectorAll(".chart-target > g, .chart-result > g").Select(Place).ToList();
             Assert.InRange(marks.Count, 2, 24);
             Assert.All(marks, mark => Assert.InRange(mark.X, 14, width - 14));
             Assert.All(marks, mark => Assert.InRange(mark.Y, 10, height - 10));

@@ -104,7 +104,7 @@ public sealed class LongReportTests(LongReports site) : IClassFixture<LongReport
         string page
     )
     {
-        var places = Links($"{language}/reports/{report}/{page}", "a.figure, .notes a").ToList();
+        var places = Links($"{language}/reports/{report}/{page}", "a.target, a.actual, a.estimate, .notes a").ToList();
         Assert.True(places.Count > MostRows);
         foreach (var group in places.GroupBy(place => place.File, StringComparer.Ordinal))
         {

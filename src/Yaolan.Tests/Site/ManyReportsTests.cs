@@ -84,7 +84,7 @@ public sealed class ManyReportsTests(ManyReports site) : IClassFixture<ManyRepor
     {
         var shown = site.PageNames("zh/year-over-year/2022-2023/")
             .SelectMany(name =>
-                site.Page(name).QuerySelectorAll("main section[aria-labelledby] > h2 > a:not(.permalink)")
+                site.Page(name).QuerySelectorAll("main section[aria-labelledby] > h2 > a:not([aria-label])")
             )
             .Select(link => link.TextContent)
             .ToList();

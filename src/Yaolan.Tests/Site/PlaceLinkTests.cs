@@ -43,7 +43,7 @@ public sealed class PlaceLinkTests(BuiltSite site) : IClassFixture<BuiltSite>
             )
             {
                 Assert.True(
-                    place.QuerySelectorAll("a.permalink").Any(link => link.GetAttribute("href") == $"#{place.Id}"),
+                    place.QuerySelectorAll("a[aria-label]").Any(link => link.GetAttribute("href") == $"#{place.Id}"),
                     $"{name}: {place.Id}"
                 );
             }
@@ -69,7 +69,7 @@ public sealed class PlaceLinkTests(BuiltSite site) : IClassFixture<BuiltSite>
             Assert.NotEmpty(places);
             foreach (var place in places)
             {
-                var anchor = place.QuerySelector(".permalink")!.GetAttribute("href")!;
+                var anchor = place.QuerySelector("a[aria-label]")!.GetAttribute("href")!;
                 var href = Uri.UnescapeDataString(place.QuerySelector(".mistake")!.GetAttribute("href")!);
                 Assert.StartsWith("https://code.example/a/b/issues/new?title=", href, StringComparison.Ordinal);
                 Assert.Contains(

@@ -164,7 +164,7 @@ public sealed class SiteTests(BuiltSite site) : IClassFixture<BuiltSite>
             // Pairs of both languages have the link of their block.
             foreach (var heading in site.Page(name).QuerySelectorAll("main :is(h2, h3, h4, h5, h6):not(.pair *)"))
             {
-                var own = heading.QuerySelector("a.permalink")?.GetAttribute("href");
+                var own = heading.QuerySelector("a[aria-label]")?.GetAttribute("href");
                 if (own is null ? heading.QuerySelector("a") is null : own != $"#{heading.Id}")
                     without.Add($"{name}: {heading.TextContent.Trim()}");
             }
