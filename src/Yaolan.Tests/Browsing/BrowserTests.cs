@@ -38,9 +38,11 @@ public sealed class BrowserTests(BrowsedSite site) : IClassFixture<BrowsedSite>
                 """
                 () => [...document.querySelectorAll('main :is(data, .value, .verdict):not(a[class] > *)')].map(element => {
                   const mark = getComputedStyle(element, '::before');
-                  const drawn = [mark.maskImage, mark.backgroundImage].some(image => image.startsWith('url("data:'));
-                  const kept = mark.printColorAdjust === 'exact' && mark.backgroundColor !== 'rgba(0, 0, 0, 0)';
-                  return drawn && parseFloat(mark.width) > 4 && (kept || mark.backgroundImage !== 'none') ? '' : element.outerHTML;
+                  const isPaper = matchMedia('print').matches;
+                  const drawing = isPaper ? mark.backgroundImage : mark.maskImage;
+                  const isFilled = isPaper ? mark.maskImage === 'none' : mark.backgroundColor !== 'rgba(0, 0, 0, 0)';
+                  const isSeen = drawing.startsWith('url("data:') && isFilled && parseFloat(mark.width) > 4;
+                  return isSeen && mark.printColorAdjust === 'exact' ? '' : element.outerHTML;
                 })
                 """
             );
