@@ -94,7 +94,7 @@ public sealed class TrackerTests(BuiltSite site) : IClassFixture<BuiltSite>
     private static List<int> Numbers(IElement row) =>
         [
             .. row.QuerySelectorAll("td")
-                .Select(cell => int.Parse(cell.TextContent, NumberStyles.None, CultureInfo.InvariantCulture)),
+                .Select(cell => int.Parse(cell.TextContent.Trim(), NumberStyles.None, CultureInfo.InvariantCulture)),
         ];
 
     private static string Code(Verdict verdict) =>
