@@ -153,10 +153,12 @@ public sealed class Pipeline(
     }
 
     private IEnumerable<OutputFile> Render(Site site) =>
-        HeapBound
-            .Watched(SiteRenderer.Render(site, new TemplateFolder(workspace.Templates), diagnostics))
-            .Concat(DataFiles.Of(site))
-            .Concat(PublicFiles.Of(site));
+        HeapBound.Watched(
+            SiteRenderer
+                .Render(site, new TemplateFolder(workspace.Templates), diagnostics)
+                .Concat(DataFiles.Of(site))
+                .Concat(PublicFiles.Of(site))
+        );
 
     // Pages are rendered while they are published; one that fails stops the whole, and the output is as it was.
     private PublishResult? Publish(IEnumerable<OutputFile> files, ISiteOutput output)

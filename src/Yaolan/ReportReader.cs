@@ -25,7 +25,7 @@ internal sealed class ReportReader(
 {
     private readonly ContentFolder _content = workspace.Content;
     private readonly TermCheck _terms = new(vocabulary.Termbase);
-    private readonly ValuePool _values = new();
+    private readonly SharedFields _shared = new();
     private readonly NumberGate _gate = new(vocabulary);
 
     /// <summary>All reports in ordinal order of their ids; what is broken is reported and left out.</summary>
@@ -75,7 +75,7 @@ internal sealed class ReportReader(
         var corrected = ObservationCorrector.Apply(document, extracted, decisions, vocabulary, found);
         var parallel = _gate.Check(aligned, corrected, found);
         var quoted = EnglishQuotes.Attach(corrected, [parallel], vocabulary, found);
-        var observations = store is null ? quoted : StoredWords.PutAside(quoted, store, _values);
+        var observations = store is null ? quoted : StoredWords.PutAside(quoted, store, _shared);
         var statements = keepStatements
             ? observations.ToDictionary(
                 found => found,

@@ -69,9 +69,13 @@ public sealed record Observation(
 
     /// <summary>The same with its words put aside.</summary>
     /// <param name="place">Which of the words that were put aside are its own.</param>
-    /// <param name="value">Its value, as an object that others may share.</param>
-    internal Observation WithStored(StoredWords words, int place, ObservationValue? value) =>
-        new(this, words, place) { Value = value };
+    internal Observation WithStored(StoredWords words, int place, SharedFields shared) =>
+        new(this, words, place)
+        {
+            Block = shared.Of(Block),
+            Label = shared.Of(Label),
+            Value = shared.Of(Value),
+        };
 
     private Observation(Observation stated, StoredWords words, int place)
         : this(stated) => (_words, _place) = (words, place);

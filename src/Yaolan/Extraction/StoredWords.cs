@@ -42,14 +42,11 @@ internal sealed class StoredWords
     public static IReadOnlyList<Observation> PutAside(
         IReadOnlyList<Observation> observations,
         RecordStore store,
-        ValuePool values
+        SharedFields shared
     )
     {
         var words = new StoredWords(store.Put(record => Write(record, observations), Read));
-        return
-        [
-            .. observations.Select((stated, place) => stated.WithStored(words, place, values.Shared(stated.Value))),
-        ];
+        return [.. observations.Select((stated, place) => stated.WithStored(words, place, shared))];
     }
 
     // All texts as one; an English sentence that states several figures stands in it once.

@@ -9,6 +9,7 @@ using Yaolan.Pages.Numbers;
 using Yaolan.Pages.Parts;
 using Yaolan.Pages.Themes;
 using Yaolan.Pages.Tracker;
+using Yaolan.Storage;
 using Yaolan.Tracking;
 using Yaolan.Tracking.Pairing;
 using Yaolan.Vocabularies;
@@ -62,6 +63,7 @@ internal sealed class SiteIndex
                 .Order()
                 .Select(state => words[$"state.{state.ToString().ToLowerInvariant()}"])
         );
+        HeapBound.Look();
         Observations = observations;
         Tracks = tracks;
         _reports = reports.ToDictionary(report => report.Id, StringComparer.Ordinal);
@@ -72,7 +74,6 @@ internal sealed class SiteIndex
         var named = observations.Where(found => found.Indicator is not null).ToList();
         ByIndicator = named.ToLookup(found => found.Indicator!, StringComparer.Ordinal);
         ByArea = named.ToLookup(found => found.Area, StringComparer.Ordinal);
-        ByYear = named.Where(found => !found.Period.IsInterval).ToLookup(found => found.Period.Last);
         Indicators = [.. vocabulary.Indicators.All.Where(indicator => ByIndicator.Contains(indicator.Code))];
         _places = Indicators
             .Select((indicator, place) => (indicator.Code, place))
@@ -111,6 +112,7 @@ internal sealed class SiteIndex
         _figureCounts = observations
             .CountBy(found => found.Area, StringComparer.Ordinal)
             .ToDictionary(StringComparer.Ordinal);
+        HeapBound.Look();
         TrackerList = TrackList.Of(this);
         TrackerPlaces = new TrackerPlaces(TrackerList);
     }
@@ -163,8 +165,6 @@ internal sealed class SiteIndex
 
     public ILookup<string, Observation> ByArea { get; }
 
-    public ILookup<int, Observation> ByYear { get; }
-
     public ReportEntry Report(string id) => _reports[id];
 
     /// <summary>The pages of a report's figures; asked for wherever one of them is shown.</summary>
@@ -195,6 +195,12 @@ internal sealed class SiteIndex
 
     /// <summary>A key that figures share which count alike: newly added or in all, of one grade.</summary>
     public string KindOf(Observation found) => _countingKinds.Of(found);
+
+    /// <summary>The figures with an indicator of a year. Few ask, so that the site is gone through each time.</summary>
+    public IEnumerable<Observation> FiguresIn(int year) =>
+        Observations.Where(found =>
+            found.Indicator is not null && !found.Period.IsInterval && found.Period.Last == year
+        );
 
     /// <summary>The figures of an indicator in an area.</summary>
     public IEnumerable<Observation> FiguresOf(string indicator, string area) =>

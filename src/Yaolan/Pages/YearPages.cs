@@ -25,7 +25,7 @@ internal sealed class YearPages(SiteIndex index, Language language)
     private ListPart<Observation> Rows(int year)
     {
         var divisions = new Divisions(index.Vocabulary);
-        var byArea = index.ByYear[year].ToLookup(found => found.Area, StringComparer.Ordinal);
+        var byArea = index.FiguresIn(year).ToLookup(found => found.Area, StringComparer.Ordinal);
         return ListPart<Observation>.Of(
             [.. index.Areas.SelectMany(area => YearRows.Of(index, byArea[area.Code]))],
             [
@@ -40,7 +40,7 @@ internal sealed class YearPages(SiteIndex index, Language language)
         var frame = new PageFrame(index, Permalinks.Years(language), "years");
         var years = index.Years.Select(year =>
         {
-            var found = CellView.Distinct(index.ByYear[year]).ToList();
+            var found = CellView.Distinct(index.FiguresIn(year)).ToList();
             var targets = found.Count(observation => observation.Status == ObservationStatus.Target);
             var stated = found.Select(observation => observation.Area).ToHashSet(StringComparer.Ordinal);
             var areas = index.Areas.Where(area => stated.Contains(area.Code));

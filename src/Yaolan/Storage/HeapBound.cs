@@ -6,24 +6,37 @@ namespace Yaolan.Storage;
 /// </summary>
 internal static class HeapBound
 {
-    // Collecting everything costs about a millisecond for each megabyte that is alive, so that it must not come often.
-    private const double MostGrowth = 1.3;
-    private const long AlwaysAllowed = 32L << 20;
+    private const double MostGrowth = 1.08;
+    private const long AlwaysAllowed = 16L << 20;
     private const long Small = 128L << 20;
 
     private static long _alive = Small;
+
+    private static bool IsExceeded =>
+        GC.GetTotalMemory(forceFullCollection: false) > MostGrowth * Volatile.Read(ref _alive) + AlwaysAllowed;
 
     /// <summary>The same things; looks at the heap before each of them.</summary>
     public static IEnumerable<T> Watched<T>(IEnumerable<T> things)
     {
         foreach (var thing in things)
         {
-            if (GC.GetTotalMemory(forceFullCollection: false) > MostGrowth * Volatile.Read(ref _alive) + AlwaysAllowed)
-            {
-                GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
-                Volatile.Write(ref _alive, Math.Max(Small, GC.GetTotalMemory(forceFullCollection: false)));
-            }
+            Look();
             yield return thing;
         }
+    }
+
+    /// <summary>Collects what is no longer needed if there is much of it.</summary>
+    public static void Look()
+    {
+        if (!IsExceeded)
+            return;
+        // Most of it was made lately, and that is soon collected. Everything takes about a millisecond for each megabyte
+        // that is alive.
+        GC.Collect(1, GCCollectionMode.Forced, blocking: true);
+        if (!IsExceeded)
+            return;
+        // What was freed goes back to the system at once.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        Volatile.Write(ref _alive, Math.Max(Small, GC.GetTotalMemory(forceFullCollection: false)));
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using Yaolan.Diagnostics;
+using Yaolan.Storage;
 
 namespace Yaolan.Vocabularies;
 
@@ -68,7 +69,7 @@ public static class CsvTable
             leaveOpen: true
         );
         writer.WriteHeader([.. columns]);
-        foreach (var row in rows)
+        foreach (var row in HeapBound.Watched(rows))
         {
             foreach (var cell in row)
             {

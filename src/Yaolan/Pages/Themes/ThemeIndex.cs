@@ -24,19 +24,22 @@ internal sealed class ThemeIndex
             .Where(found => found.Indicator is null)
             .Select(found => (found.Report, found.Block))
             .ToHashSet();
-        foreach (var section in HeapBound.Watched(reports).SelectMany(ReportSection.Of).Where(section => !section.ListsTargets))
+        foreach (
+            var section in HeapBound
+                .Watched(reports)
+                .SelectMany(ReportSection.Of)
+                .Where(section => !section.ListsTargets)
+        )
         {
             var (scores, best) = classifier.Classify(section);
             if (best is null)
                 continue;
             classified.Add((best.Code, section));
-            foreach (
-                var block in section
-                    .Body.Prepend(section.Heading)
-                    .Select(unit => (section.Report.Id, unit.Source.Id))
-                    .Where(asked.Contains)
-            )
-                _blocks[block] = best.Code;
+            foreach (var unit in section.Body.Prepend(section.Heading))
+            {
+                if (asked.TryGetValue((section.Report.Id, unit.Source.Id), out var block))
+                    _blocks[block] = best.Code;
+            }
             for (var place = 0; place < scores.Count; place++)
             {
                 var pair = (best.Code, themes[place].Code);

@@ -7,10 +7,11 @@ namespace Yaolan.Pages.Tracker;
 internal sealed class TrackerPlaces
 {
     private readonly List<ListPart<TargetTrack>> _pages;
-    private readonly Dictionary<TargetTrack, int> _pageOf = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<TargetTrack, int> _pageOf;
 
     public TrackerPlaces(ListPart<TargetTrack> list)
     {
+        _pageOf = new Dictionary<TargetTrack, int>(list.Rows.Count, ReferenceEqualityComparer.Instance);
         _pages = [.. list.SelfAndBelow().Where(part => !part.IsSplit)];
         for (var page = 0; page < _pages.Count; page++)
         {

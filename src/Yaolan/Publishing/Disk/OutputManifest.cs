@@ -1,3 +1,5 @@
+using Yaolan.Storage;
+
 namespace Yaolan.Publishing.Disk;
 
 /// <summary>The list of all files that we wrote into a folder, sorted by path; nothing else is ever removed from it.</summary>
@@ -12,7 +14,7 @@ internal sealed class OutputManifest(PathTree paths)
     public int Count => paths.FileCount;
 
     public IEnumerable<ManifestEntry> Entries =>
-        paths.FilesInOrder().Select(file => EntryOf(file, paths.PathOfFile(file)));
+        HeapBound.Watched(paths.FilesInOrder()).Select(file => EntryOf(file, paths.PathOfFile(file)));
 
     public IEnumerable<string> NamesAtTop => paths.NamesAtTop;
 

@@ -1,4 +1,5 @@
 using Yaolan.Rendering;
+using Yaolan.Storage;
 
 namespace Yaolan.Publishing.Disk;
 
@@ -20,8 +21,8 @@ internal sealed class StagedSite
 
     /// <summary>What is staged, and where it goes, in the order of the paths.</summary>
     public IEnumerable<StagedMove> Moves =>
-        Paths
-            .Tree.FilesInOrder()
+        HeapBound
+            .Watched(Paths.Tree.FilesInOrder())
             .Where(number => _isStaged[number])
             .Select(number => MoveOf(Paths.Tree.PathOfFile(number), number));
 
