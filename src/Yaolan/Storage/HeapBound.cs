@@ -6,8 +6,8 @@ namespace Yaolan.Storage;
 /// </summary>
 internal static class HeapBound
 {
-    private const double MostGrowth = 1.08;
-    private const long AlwaysAllowed = 16L << 20;
+    private const double MostGrowth = 1.06;
+    private const long AlwaysAllowed = 12L << 20;
     private const long Small = 128L << 20;
 
     private static long _alive = Small;

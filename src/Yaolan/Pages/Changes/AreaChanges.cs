@@ -28,9 +28,7 @@ internal sealed record AreaChanges(ReferenceArea Area, IReadOnlyList<PairedYears
     {
         foreach (var series in index.SeriesOf(indicator, area.Code))
         {
-            var before = series.Years.FirstOrDefault(year => year.Year == first);
-            var after = series.Years.FirstOrDefault(year => year.Year == second);
-            if (before is not null && after is not null)
+            if (series.In(first) is { } before && series.In(second) is { } after)
                 yield return new PairedYears(indicator, series, before, after);
         }
     }

@@ -23,10 +23,11 @@ internal sealed class Beside(SiteIndex index)
                 continue;
             foreach (var year in own.Years.OrderByDescending(year => year.Year))
             {
-                var other = beside.Years.FirstOrDefault(found => found.Year == year.Year);
-                if (year.Target is not null && other?.Target is not null)
+                if (beside.In(year.Year) is not { } other)
+                    continue;
+                if (year.Target is not null && other.Target is not null)
                     yield return new BesidePair(indicator, year.Target, other.Target);
-                if (year.Result is not null && other?.Result is not null)
+                if (year.Result is not null && other.Result is not null)
                     yield return new BesidePair(indicator, year.Result, other.Result);
             }
         }

@@ -9,6 +9,17 @@ namespace Yaolan.Pages.Charts;
 /// <param name="Kind">What they count alike: newly added or in all.</param>
 internal sealed record FigureSeries(Measure Measure, string Unit, string Kind, IReadOnlyList<SeriesYear> Years)
 {
+    /// <summary>What stands in a year; null for none.</summary>
+    public SeriesYear? In(int year)
+    {
+        foreach (var stated in Years)
+        {
+            if (stated.Year == year)
+                return stated;
+        }
+        return null;
+    }
+
     public int PointCount => Years.Sum(year => (year.Target is null ? 0 : 1) + (year.Result is null ? 0 : 1));
 
     /// <summary>
@@ -44,7 +55,7 @@ internal sealed record FigureSeries(Measure Measure, string Unit, string Kind, I
             .ThenBy(series => series.Kind, StringComparer.Ordinal);
     }
 
-    private static List<SeriesYear> Yearly(SiteIndex index, List<Observation> found) =>
+    private static SeriesYear[] Yearly(SiteIndex index, List<Observation> found) =>
         [
             .. found
                 .GroupBy(observation => observation.Period.Last)
@@ -85,8 +96,8 @@ internal sealed record FigureSeries(Measure Measure, string Unit, string Kind, I
     private static bool IsJudged(TargetTrack? track) => track?.Verdict is Verdict.Met or Verdict.Missed;
 }
 
-/// <summary>What was aimed at and reported in one year.</summary>
-internal sealed record SeriesYear(int Year, Observation? Target, Observation? Result)
+/// <summary>What was aimed at and reported in one year. There are very many.</summary>
+internal readonly record struct SeriesYear(int Year, Observation? Target, Observation? Result)
 {
     public IEnumerable<Observation> Figures => new[] { Target, Result }.OfType<Observation>();
 }
