@@ -2,7 +2,7 @@ namespace Yaolan.Templating.Parsing;
 
 internal sealed partial class Lexer
 {
-    private const string AllowedEscapes = "\\' \\\" \\\\ \\0 \\b \\f \\n \\r \\t \\v \\uXXXX \\xXX";
+    private const string AllowedEscapes = "\\' \\\" \\\\ \\0 \\b \\f \\n \\r \\t \\v \\uHHHH \\xHH";
 
     private const int InterpolationLimit = 50;
 

@@ -2,7 +2,7 @@ namespace Yaolan.Templating.Syntax;
 
 /// <summary>A value written down: null, a truth value, a number or a text.</summary>
 /// <remarks><![CDATA[
-/// Texts may span lines. In `"…"` and `'…'` the escapes are `\\ \" \' \n \r \t \b \f \v \0 \xXX \uXXXX`, and a backslash at the
+/// Texts may span lines. In `"…"` and `'…'` the escapes are `\\ \" \' \n \r \t \b \f \v \0 \xHH \uHHHH`, and a backslash at the
 /// end of a line joins it to the next; between back-ticks nothing is escaped, and a doubled back-tick is one.
 ///
 /// ```scriban
