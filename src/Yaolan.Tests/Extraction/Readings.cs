@@ -32,7 +32,8 @@ internal static class Readings
         return parts.Count == 0 ? "nothing" : string.Join("; ", parts);
     }
 
-    private static string Compact(Observation observation, string area)
+    /// <summary>One reading: what, how much, of whom and when.</summary>
+    public static string Compact(Observation observation, string area)
     {
         var value = observation.Value;
         string?[] words =

@@ -114,6 +114,22 @@ public sealed class LineTests
         Assert.Equal("| 指标 | 目标 |\n| --- | --- |\n| 增速 | 6% |", table.Text);
     }
 
+    [Theory]
+    [InlineData("| 指标 | 目标 |\n| 增速 | 6% |\n\n| 县 | 产量 |\n| 温县 | 3万吨 |")]
+    [InlineData("| 指标 | 目标 |\n| --- | --- |\n| 增速 | 6% |\n| 县 | 产量 |\n| --- | --- |\n| 温县 | 3万吨 |")]
+    [InlineData(
+        "| 指标 | 目标 |\n\n| --- | --- |\n\n| 增速 | 6% |\n\n| 县 | 产量 |\n\n| --- | --- |\n\n| 温县 | 3万吨 |"
+    )]
+    public void A_new_head_begins_a_new_table(string rows)
+    {
+        var blocks = NormalizedText.Of($"一、主要目标\n\n{rows}\n\n全力以赴，确保完成。").Blocks;
+
+        Assert.Equal(
+            ["| 指标 | 目标 |\n| --- | --- |\n| 增速 | 6% |", "| 县 | 产量 |\n| --- | --- |\n| 温县 | 3万吨 |"],
+            blocks.Where(block => block.Kind == BlockKind.Table).Select(block => block.Text)
+        );
+    }
+
     private static IReadOnlyList<string> Texts(string printed) =>
         [
             .. NormalizedText

@@ -5,11 +5,13 @@ using Yaolan.Content;
 using Yaolan.Diagnostics;
 using Yaolan.Extraction.Lexicon;
 using Yaolan.Extraction.Numbers;
+using Yaolan.Normalization;
 using Yaolan.Sources;
 using Yaolan.Templating;
 using Yaolan.Tests.Extraction;
 using Yaolan.Tests.Normalization;
 using Yaolan.Tests.Site;
+using Yaolan.Tests.Translation;
 using Yaolan.Vocabularies.Yaml;
 
 namespace Yaolan.Tests.Robustness;
@@ -27,10 +29,20 @@ internal static class FuzzTargets
             ["normalizer"] = (Normalize, () => Files("seeds", "*.txt")),
             ["numbers"] = (ScanNumbers, () => Files("src/Yaolan.Tests/Extraction/Corpus", "*.txt")),
             ["sentences"] = (Extract, () => Files("src/Yaolan.Tests/Extraction/Corpus", "*.txt")),
+            ["tables"] = (ReadTable, () => Files("src/Yaolan.Tests/Extraction/Tables", "*.txt")),
             ["sidecar"] = (ReadSidecar, () => Files("seeds", "*.yml")),
             ["report"] = (ReadReport, () => Files("content/reports", "zh.md")),
+            ["exchange"] = (ReceiveTranslation, SentReport),
             ["template"] = (Render, () => Files("templates", "*.html")),
         };
+
+    private static readonly ExchangedReport Sent = ExchangedReport.Of(
+        [
+            new ReportBlock("review-1", BlockKind.Heading, 1, "review", "2023年工作回顾", 0, []),
+            new ReportBlock("review-2", BlockKind.Paragraph, 0, "review", "地区生产总值增长5.2%。", 0, []),
+        ],
+        english: null
+    );
 
     private static readonly Grammar Grammar = Grammar.Of(NormalizedText.Vocabulary);
 
@@ -93,6 +105,19 @@ internal static class FuzzTargets
             Assert.Contains(observation.Quote, text, StringComparison.Ordinal);
     }
 
+    // Whatever stands between bars, a figure that is read stands in what is quoted.
+    private static void ReadTable(byte[] bytes)
+    {
+        var rows = TextOf(bytes).Split('\n').Select(row => TracedText.Of($"|{row.Trim('|', '\r')}|"));
+        var table = TableRows.Join([.. rows]).Text;
+        foreach (var found in ExtractedText.Read(table, "review", kind: BlockKind.Table).Observations)
+        {
+            Assert.Contains(found.Quote, table, StringComparison.Ordinal);
+            Assert.InRange(found.FigureSpan.Start, found.QuoteSpan.Start, found.QuoteSpan.End);
+            Assert.InRange(found.FigureSpan.End, found.FigureSpan.Start + 1, found.QuoteSpan.End);
+        }
+    }
+
     private static void ReadSidecar(byte[] bytes) =>
         SidecarReader.Read(TextOf(bytes), "seeds/a.yml", new DiagnosticBag());
 
@@ -112,6 +137,15 @@ internal static class FuzzTargets
         Assert.False(again.HasErrors);
         Assert.Equal(metadata.Title, YamlKeys.Of(node, again)!.Text("title") ?? "");
     }
+
+    // What comes back from a translator is paired with its report, or a message says what is wrong with it.
+    private static void ReceiveTranslation(byte[] bytes)
+    {
+        var (changes, lines) = Sent.Back(bytes);
+        Assert.True(changes is not null || lines.Count > 0);
+    }
+
+    private static IEnumerable<string> SentReport() => [Encoding.UTF8.GetString(Sent.Sent())];
 
     private static void Render(byte[] bytes)
     {

@@ -1,6 +1,7 @@
 using Yaolan.Diagnostics;
 using Yaolan.Extraction.Numbers;
 using Yaolan.Extraction.Sentences;
+using Yaolan.Extraction.Tables;
 using Yaolan.Normalization;
 
 namespace Yaolan.Extraction;
@@ -12,7 +13,7 @@ internal static class ObservationBuilder
 
     public static Observation Build(Reading reading, string report, ReportBlock block, int number)
     {
-        var quote = Quote(reading);
+        var quote = reading.Cell is { } cell ? Quote(cell) : Quote(reading);
         return new Observation(
             report,
             block.Id,
@@ -44,6 +45,10 @@ internal static class ObservationBuilder
             reading.Figure.Multiplier,
             reading.Figure.Decimals
         );
+
+    // In a long row, what is nearest to the figure.
+    private static SourceSpan Quote(CellPlace cell) =>
+        new(Math.Max(cell.Quote.Start, cell.Figure.End - LongestQuote), cell.Quote.End);
 
     private static SourceSpan Quote(Reading reading)
     {

@@ -4,6 +4,7 @@ using Yaolan.Extraction.Lexicon;
 using Yaolan.Extraction.Numbers;
 using Yaolan.Extraction.Rules;
 using Yaolan.Extraction.Sentences;
+using Yaolan.Extraction.Tables;
 using Yaolan.Normalization;
 using Yaolan.Vocabularies;
 
@@ -43,6 +44,8 @@ public static class ObservationExtractor
         var nonFacts = new SortedDictionary<string, int>(StringComparer.Ordinal);
         var unread = new List<UnreadNumber>();
         var headings = new HeadingPeriods(document.Metadata);
+        var tables = new TableReader(grammar, reader);
+        var above = "";
         foreach (var block in document.Blocks)
         {
             var figures = scanner.Scan(block.Text);
@@ -55,8 +58,19 @@ public static class ObservationExtractor
             }
             var context = Context(document, block, vocabulary, unfinished) with { Heading = headings.Current };
             var readings = new List<Reading>();
+            if (block.Kind == BlockKind.Table)
+            {
+                var table = tables.Read(above, context);
+                readings.AddRange(table.Readings);
+                Count(nonFacts, ListMarks.Reason, figures.RemoveAll(table.IsSerial));
+                figures.RemoveAll(table.IsRead);
+            }
+            above = block.Text;
             foreach (var sentence in Sentence.Of(block.Text, figures))
             {
+                // The words of a table say something beside its figures only.
+                if (block.Kind == BlockKind.Table && sentence.Figures.Count == 0)
+                    continue;
                 readings.AddRange(reader.Read(sentence, context));
                 foreach (var figure in sentence.Figures)
                 {
@@ -64,7 +78,7 @@ public static class ObservationExtractor
                         Count(nonFacts, figure.Kind == FigureKind.Years ? "year" : figure.Reason, 1);
                 }
             }
-            foreach (var reading in readings.OrderBy(reading => reading.Figure.Start))
+            foreach (var reading in readings.OrderBy(reading => reading.Cell?.Figure.Start ?? reading.Figure.Start))
             {
                 if (reading.Unit.Length == 0 && !reading.IsQualitative)
                     unread.Add(Unread(ExtractionRules.UnreadNumber, block, reading));

@@ -88,8 +88,14 @@ internal sealed class BlockNumbering
             }
             var rows = blocks.Skip(index).TakeWhile(block => block.Kind == BlockKind.Table).ToList();
             index += rows.Count - 1;
-            var table = TableRows.Join([.. rows.Select(row => row.Line.Text)]);
-            yield return (BlockKind.Table, blocks[index].Line with { Text = table });
+            foreach (var table in TableRows.Divide([.. rows.Select(row => row.Line)]))
+                yield return (
+                    BlockKind.Table,
+                    table[^1] with
+                    {
+                        Text = TableRows.Join([.. table.Select(row => row.Text)]),
+                    }
+                );
         }
     }
 

@@ -3,13 +3,35 @@ namespace Yaolan.Normalization;
 /// <summary>Makes one table of rows: cells between single blanks, a line of dashes below the first row.</summary>
 internal static class TableRows
 {
+    /// <summary>
+    /// Rows one after the other as tables: a new one begins with the head above a line of dashes, and behind an empty
+    /// line, unless such lines part all rows.
+    /// </summary>
+    public static IEnumerable<List<TextLine>> Divide(IReadOnlyList<TextLine> rows)
+    {
+        var blanksDivide = rows.Skip(1).Any(row => row.BlankBefore == 0);
+        var table = new List<TextLine>();
+        for (var index = 0; index < rows.Count; index++)
+        {
+            var begins =
+                blanksDivide && rows[index].BlankBefore > 0 || index + 1 < rows.Count && IsRule(rows[index + 1].Text);
+            if (begins && table.Count > 0)
+            {
+                yield return table;
+                table = [];
+            }
+            table.Add(rows[index]);
+        }
+        yield return table;
+    }
+
     public static TracedText Join(IReadOnlyList<TracedText> rows)
     {
         var table = new TracedTextBuilder();
         for (var index = 0; index < rows.Count; index++)
         {
             var cells = Cells(rows[index]);
-            if (index == 1 && cells.All(IsDashes))
+            if (index == 1 && IsRule(rows[index]))
                 continue;
             if (index > 0)
                 table.Append('\n', rows[index].OriginOf(0) - 1);
@@ -24,6 +46,8 @@ internal static class TableRows
         }
         return table.Build();
     }
+
+    private static bool IsRule(TracedText row) => Cells(row).TrueForAll(IsDashes);
 
     // A bar after a backslash belongs to its cell.
     private static List<TracedText> Cells(TracedText row)

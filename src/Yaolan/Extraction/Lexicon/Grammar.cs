@@ -53,6 +53,16 @@ internal sealed class Grammar
         ThresholdNouns = Class("non_facts.threshold_nouns");
         Persons = Class("persons");
         RatioNouns = Class("ratio_nouns");
+        TableSerials = Class("table.serials");
+        TableUnits = Class("table.units");
+        TableNotes = Class("table.notes");
+        TableTargets = Class("table.targets");
+        TableResults = Class("table.results");
+        TableOtherYears = Class("table.other_years");
+        TableRises = Class("table.rises");
+        TableFalls = Class("table.falls");
+        TableRanks = Class("table.ranks");
+        TablePlain = Class("table.plain");
     }
 
     public Vocabulary Vocabulary { get; }
@@ -95,6 +105,16 @@ internal sealed class Grammar
     public PhraseSet ThresholdNouns { get; }
     public PhraseSet Persons { get; }
     public PhraseSet RatioNouns { get; }
+    public PhraseSet TableSerials { get; }
+    public PhraseSet TableUnits { get; }
+    public PhraseSet TableNotes { get; }
+    public PhraseSet TableTargets { get; }
+    public PhraseSet TableResults { get; }
+    public PhraseSet TableOtherYears { get; }
+    public PhraseSet TableRises { get; }
+    public PhraseSet TableFalls { get; }
+    public PhraseSet TableRanks { get; }
+    public PhraseSet TablePlain { get; }
 
     public static Grammar Of(Vocabulary vocabulary) => Ready.GetValue(vocabulary, known => new Grammar(known));
 

@@ -92,7 +92,10 @@ internal static class QualitativeRules
     )
     {
         var after = sentence.Span(match.End, Math.Min(place, match.End + Reach));
-        var before = sentence.Span(start, match.Start);
+        var years = sentence.Figures.FindLast(figure =>
+            figure.Kind == FigureKind.Years && figure.Start >= start && figure.End <= match.Start
+        );
+        var before = sentence.Span(years?.End ?? start, match.Start);
         var tail = grammar.Tails.TrimStart(after);
         tail = grammar.Copulas.TrimStart(tail);
         tail = grammar.Rises.TrimStart(tail);

@@ -40,7 +40,7 @@ internal static class UnitRules
         return IsCode(sentence, figure) ? NonFact(figure, "code_number") : figure;
     }
 
-    // 国道207, 省道230“太行云天”, 12345热线
+    // 国道207, 省道230“太行云天”, 12345热线, 表1, 附件2
     private static bool IsCode(Sentence sentence, Figure figure)
     {
         var before = sentence.Span(Math.Max(sentence.Start, figure.Start - 2), figure.Start);
@@ -48,6 +48,9 @@ internal static class UnitRules
             || before.EndsWith('线')
             || before.EndsWith('路')
             || before.EndsWith('号')
+            || before.EndsWith('表')
+            || before.EndsWith('图')
+            || before is "附件" or "专栏"
             || sentence.Span(figure.End, Math.Min(sentence.End, figure.End + 2))
                 is "热线"
                     or "平台"

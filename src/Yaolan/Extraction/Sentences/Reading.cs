@@ -1,6 +1,7 @@
 using Yaolan.Diagnostics;
 using Yaolan.Extraction.Lexicon;
 using Yaolan.Extraction.Numbers;
+using Yaolan.Extraction.Tables;
 using Yaolan.Normalization;
 
 namespace Yaolan.Extraction.Sentences;
@@ -89,7 +90,10 @@ internal sealed class Reading(Sentence sentence, Figure figure)
     public TimePeriod Period { get; set; }
     public ObservationStatus Status { get; set; }
 
-    public SourceSpan FigureSpan => new(FigureStart, FigureEnd);
+    /// <summary>Where it stands in a table, when its sentence was made of a cell.</summary>
+    public CellPlace? Cell { get; set; }
+
+    public SourceSpan FigureSpan => Cell?.Figure ?? new SourceSpan(FigureStart, FigureEnd);
 
     /// <summary>The same words read for another figure of the list.</summary>
     public Reading ForFigure(Figure figure, Grammar grammar)

@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+
+namespace Yaolan.Extraction.Tables;
+
+/// <summary>A cell that is little more than a number: ≥95, -3.1, 6—7, 4.5以内, 1,286.5亿元.</summary>
+/// <param name="Hedge">The word for a sign of comparison before the number; empty without one.</param>
+/// <param name="Amount">The digits, or two with a sign between, at this offset in the cell.</param>
+/// <param name="Tail">What follows the digits.</param>
+internal sealed partial record CellValue(string Hedge, bool IsNegative, string Amount, int AmountStart, string Tail)
+{
+    private static readonly Dictionary<char, string> Hedges = new()
+    {
+        ['≥'] = "不低于",
+        ['≧'] = "不低于",
+        ['≤'] = "不超过",
+        ['≦'] = "不超过",
+        ['>'] = "超过",
+        ['＞'] = "超过",
+        ['<'] = "低于",
+        ['＜'] = "低于",
+    };
+
+    public int TailStart => AmountStart + Amount.Length;
+
+    /// <summary>Null when other words stand before the number, or there is none.</summary>
+    public static CellValue? Of(string cell)
+    {
+        if (Pattern().Match(cell) is not { Success: true } match)
+            return null;
+        var amount = match.Groups["amount"];
+        return new CellValue(
+            match.Groups["hedge"] is { Length: > 0 } sign ? Hedges[sign.Value[0]] : "",
+            match.Groups["minus"].Success,
+            amount.Value,
+            amount.Index,
+            cell[(amount.Index + amount.Length)..]
+        );
+    }
+
+    [GeneratedRegex(
+        @"^(?<hedge>[≥≧≤≦>＞<＜])?\s*(\+|＋|(?<minus>[-−－]))?(?<amount>\d[\d,]*(\.\d+)?(\s*[-—－–～~至]+\s*\d[\d,]*(\.\d+)?)?)",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Pattern();
+}
