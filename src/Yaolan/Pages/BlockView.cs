@@ -1,6 +1,7 @@
 using System.Globalization;
 using Yaolan.Diagnostics;
 using Yaolan.Extraction;
+using Yaolan.Extraction.Tables;
 using Yaolan.Normalization;
 using Yaolan.Pages.Contexts;
 using Yaolan.Translation;
@@ -40,14 +41,8 @@ internal sealed class BlockView(ReportEntry report, FigureView figures, Language
         IReadOnlyList<Observation> stated = [.. _byBlock[source.Id]];
         var isTable = source.Kind == BlockKind.Table;
         var text = english ? unit.Target!.Text : source.Text;
-        IReadOnlyList<PartContext> parts = isTable
-            ? []
-            : Marked(
-                source.Id,
-                text,
-                english ? unit.Target!.LeadLength : source.LeadLength,
-                Places(unit, stated, english)
-            );
+        var places = Places(unit, stated, english);
+        var lead = english ? unit.Target!.LeadLength : source.LeadLength;
         return new BlockContext(
             source.Id,
             KindOf(source.Kind),
@@ -57,8 +52,8 @@ internal sealed class BlockView(ReportEntry report, FigureView figures, Language
             StateOf(unit),
             opens,
             closes,
-            parts,
-            isTable ? Rows(text) : [],
+            isTable ? [] : Marked(source.Id, text, lead, new SourceSpan(0, text.Length), places),
+            isTable ? Rows(source.Id, text, places) : [],
             [.. stated.Select(figures.Of)]
         );
     }
@@ -107,21 +102,22 @@ internal sealed class BlockView(ReportEntry report, FigureView figures, Language
         string block,
         string text,
         int lead,
-        IReadOnlyList<(Observation Found, int Number, SourceSpan Place)> figuresOfBlock
+        SourceSpan shown,
+        IReadOnlyList<(Observation Found, int Number, SourceSpan Place)> stated
     )
     {
         var parts = new List<PartContext>();
-        var done = 0;
-        foreach (var (found, number, place) in figuresOfBlock)
+        var done = shown.Start;
+        foreach (var (found, number, place) in stated)
         {
-            if (place.Start < done || place.End > text.Length)
+            if (place.Start < done || place.End > shown.End)
                 continue;
             Plain(parts, text, lead, done, place.Start);
             var anchor = anchors ? string.Create(CultureInfo.InvariantCulture, $"{block}.{number}") : "";
             parts.Add(new PartContext(text[place.Start..place.End], place.End <= lead, figures.Of(found), anchor));
             done = place.End;
         }
-        Plain(parts, text, lead, done, text.Length);
+        Plain(parts, text, lead, done, shown.End);
         return parts;
     }
 
@@ -134,13 +130,29 @@ internal sealed class BlockView(ReportEntry report, FigureView figures, Language
             parts.Add(new PartContext(text[cut..end], Lead: false, null, ""));
     }
 
-    private static IReadOnlyList<IReadOnlyList<string>> Rows(string table) =>
+    private IReadOnlyList<IReadOnlyList<IReadOnlyList<PartContext>>> Rows(
+        string block,
+        string table,
+        IReadOnlyList<(Observation Found, int Number, SourceSpan Place)> stated
+    )
+    {
+        var next = 0;
+        return
         [
-            .. table
-                .Split('\n')
-                .Where(row => row.AsSpan().IndexOfAnyExcept("|-: ") >= 0)
-                .Select(row => (IReadOnlyList<string>)[.. row.Trim('|', ' ').Split('|').Select(cell => cell.Trim())]),
+            .. TableCell
+                .Rows(table)
+                .Select(row => (IReadOnlyList<IReadOnlyList<PartContext>>)[.. row.Select(cell => Cell(cell))]),
         ];
+
+        // Figures come in the order of the cells.
+        IReadOnlyList<PartContext> Cell(TableCell cell)
+        {
+            var first = next;
+            while (next < stated.Count && stated[next].Place.Start < cell.End)
+                next++;
+            return Marked(block, table, 0, cell.Span, [.. stated.Skip(first).Take(next - first)]);
+        }
+    }
 
     private static string KindOf(BlockKind kind) =>
         kind switch

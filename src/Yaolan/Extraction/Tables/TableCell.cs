@@ -1,4 +1,5 @@
 using System.Buffers;
+using Yaolan.Diagnostics;
 using Yaolan.Extraction.Numbers;
 
 namespace Yaolan.Extraction.Tables;
@@ -9,6 +10,8 @@ internal readonly record struct TableCell(string Text, int Start)
     private static readonly SearchValues<char> Dashes = SearchValues.Create("-—－–―/／…. ");
 
     public int End => Start + Text.Length;
+
+    public SourceSpan Span => new(Start, End);
 
     /// <summary>Nothing, or a dash that stands for nothing.</summary>
     public bool IsEmpty => Text.AsSpan().IndexOfAnyExcept(Dashes) < 0;

@@ -58,7 +58,7 @@ public sealed record HeadingContext(
 /// <param name="OpensList">True for the first item of a list.</param>
 /// <param name="ClosesList">True for the last item of a list.</param>
 /// <param name="Parts">The text cut where figures and run-in heads begin and end.</param>
-/// <param name="Rows">For tables, rows of cells; the first is the head.</param>
+/// <param name="Rows">For tables, rows of cells, each cut where figures begin and end; the first row is the head.</param>
 /// <param name="Figures">The figures that the block states, for the margin.</param>
 public sealed record BlockContext(
     string Id,
@@ -70,7 +70,7 @@ public sealed record BlockContext(
     bool OpensList,
     bool ClosesList,
     IReadOnlyList<PartContext> Parts,
-    IReadOnlyList<IReadOnlyList<string>> Rows,
+    IReadOnlyList<IReadOnlyList<IReadOnlyList<PartContext>>> Rows,
     IReadOnlyList<FigureContext> Figures
 );
 

@@ -66,6 +66,12 @@ public sealed class XliffReader
             Report(ExchangeRules.BrokenXml, place, Reason(broken));
             return false;
         }
+        catch (ArgumentException)
+        {
+            // What the platform's reader makes of a first line that is broken before it names its encoding.
+            Report(ExchangeRules.BrokenXml, new SourceLocation(_path, 1, 1), "<?xml … ?>");
+            return false;
+        }
     }
 
     private static XmlReader Xml(Stream stream) =>
