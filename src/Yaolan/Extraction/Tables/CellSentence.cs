@@ -10,7 +10,7 @@ namespace Yaolan.Extraction.Tables;
 internal sealed class CellSentence
 {
     private readonly StringBuilder _text = new();
-    private readonly List<(int At, int Length, int Source)> _fromCell = [];
+    private readonly List<(int At, int Length, int Source, int Sign)> _fromCell = [];
 
     public string Text => _text.ToString();
 
@@ -24,11 +24,12 @@ internal sealed class CellSentence
     }
 
     /// <summary>Adds words that the cell holds at a place of the block.</summary>
-    public CellSentence Quote(string words, int source)
+    /// <param name="sign">How many characters before them, ≥ or a minus, the sentence says in words.</param>
+    public CellSentence Quote(string words, int source, int sign = 0)
     {
         if (ValueStart < 0)
             ValueStart = _text.Length;
-        _fromCell.Add((_text.Length, words.Length, source));
+        _fromCell.Add((_text.Length, words.Length, source, sign));
         _text.Append(words);
         return this;
     }
@@ -37,12 +38,13 @@ internal sealed class CellSentence
     public SourceSpan PlaceOf(SourceSpan span)
     {
         var (first, last) = (int.MaxValue, -1);
-        foreach (var (at, length, source) in _fromCell)
+        foreach (var (at, length, source, sign) in _fromCell)
         {
             var (start, end) = (Math.Max(at, span.Start), Math.Min(at + length, span.End));
             if (start >= end)
                 continue;
-            (first, last) = (Math.Min(first, source + start - at), Math.Max(last, source + end - at));
+            var before = start == at ? sign : 0;
+            (first, last) = (Math.Min(first, source + start - at - before), Math.Max(last, source + end - at));
         }
         return last < 0 ? default : new SourceSpan(first, last);
     }

@@ -49,7 +49,7 @@ internal sealed class CellWording(Grammar grammar)
     // 250左右 below 亿元: the unit stands behind the number, hedges behind the unit.
     private CellSentence? Valued(CellSentence sentence, CellValue value, string unit, TableCell cell)
     {
-        sentence.Say(value.Hedge).Quote(value.Amount, cell.Start + value.AmountStart);
+        sentence.Say(value.Hedge).Quote(value.Amount, cell.Start + value.AmountStart, value.AmountStart);
         var hasUnit = ArabicRules.Amount(value.Tail, 0, grammar).Unit.Class != UnitClass.None;
         if (!hasUnit && unit.Length == 0)
             return null;

@@ -36,7 +36,7 @@ internal sealed class TableHeads(Grammar grammar)
         && _scanner.Scan(cell.Text).Exists(figure => figure is { Kind: FigureKind.Quantity, InCharacters: false });
 
     private static bool IsBelow(List<TableCell> lower, List<TableCell> upper) =>
-        lower.Count > 1
+        lower.Count == upper.Count
         && lower.Count(cell => !cell.IsEmpty) > 1
         && (lower[0].IsEmpty || lower[0].Text == upper[0].Text);
 

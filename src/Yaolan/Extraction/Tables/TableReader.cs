@@ -96,7 +96,8 @@ internal sealed partial class TableReader(Grammar grammar, SentenceReader senten
             if (!isRead || place.Length == 0 || found.Figure.End <= made.ValueStart)
                 continue;
             found.Note("table_cell", text);
-            found.Cell = new CellPlace(place, quote);
+            // What is aimed at without a number is quoted by itself, for pages show the quote as its value.
+            found.Cell = new CellPlace(place, found.IsQualitative ? cell.Span : quote);
             Settle(found, column, context);
             reading.Add(cell, found);
         }

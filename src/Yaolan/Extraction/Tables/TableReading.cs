@@ -43,5 +43,5 @@ internal sealed class TableReading
 }
 
 /// <summary>Where a figure that stood in a cell is in its block.</summary>
-/// <param name="Quote">From the name of the row to the end of the cell.</param>
+/// <param name="Quote">From the name of the row to the end of the cell; words without a number alone.</param>
 internal readonly record struct CellPlace(SourceSpan Figure, SourceSpan Quote);

@@ -47,9 +47,9 @@ public sealed class XliffReader
     // Read once without keeping anything, so that nothing deep or broken is ever built.
     private bool IsSound(Stream stream)
     {
-        using var reader = Xml(stream);
         try
         {
+            using var reader = Xml(stream);
             while (reader.Read())
             {
                 if (reader.Depth <= DeepestNesting)
