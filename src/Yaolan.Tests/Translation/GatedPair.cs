@@ -8,7 +8,7 @@ using Yaolan.Translation;
 
 namespace Yaolan.Tests.Translation;
 
-/// <summary>Holds one English sentence against a Chinese one as the gate does in a report.</summary>
+/// <summary>Holds one English sentence, or a table, against a Chinese one as the gate does in a report.</summary>
 internal static class GatedPair
 {
     /// <summary>The codes of what was found, in order; nothing where the two agree.</summary>
@@ -31,11 +31,13 @@ internal static class GatedPair
     /// <summary>The report of the two sentences, its figures joined.</summary>
     public static ParallelReport Report(string chinese, string english, DiagnosticBag? diagnostics = null)
     {
+        var kind = chinese.StartsWith('|') ? BlockKind.Table : BlockKind.Paragraph;
         var document = Readings.Document(chinese);
-        var block = document.Blocks[0];
+        var block = document.Blocks[0] with { Kind = kind };
+        document = document with { Blocks = [block] };
         var target = new TranslatedBlock(
             block.Id,
-            BlockKind.Paragraph,
+            kind,
             english,
             0,
             BlockHash.Of(block.Text),

@@ -1,6 +1,7 @@
 using Yaolan.Content;
 using Yaolan.Diagnostics;
 using Yaolan.Extraction;
+using Yaolan.Normalization;
 using Yaolan.Translation.Quantities;
 using Yaolan.Vocabularies;
 
@@ -15,6 +16,7 @@ public sealed class NumberGate
     private readonly ChineseReader _chinese;
     private readonly EnglishReader _english;
     private readonly QuantityAligner _aligner;
+    private readonly TableQuantities _tables;
     private readonly Vocabulary _vocabulary;
 
     public NumberGate(Vocabulary vocabulary)
@@ -22,6 +24,7 @@ public sealed class NumberGate
         _vocabulary = vocabulary;
         _chinese = ChineseReader.Of(vocabulary);
         _english = new EnglishReader(EnglishWords.Of(vocabulary));
+        _tables = new TableQuantities(_english, vocabulary);
         _aligner = new QuantityAligner(new QuantityEquality(vocabulary.Units));
     }
 
@@ -67,6 +70,15 @@ public sealed class NumberGate
     {
         var chinese = _chinese.Read(unit.Source.Text, stated, year);
         var english = _english.Read(target.Text);
+        if (unit.Source.Kind == BlockKind.Table)
+        {
+            var (ours, theirs) = _tables.Complete(
+                (unit.Source.Text, chinese.Quantities),
+                (target.Text, english.Quantities),
+                stated
+            );
+            (chinese, english) = (chinese with { Quantities = ours }, english with { Quantities = theirs });
+        }
         var alignment = _aligner.Align(chinese, english);
         var evidence = new LabelEvidence(target.Text, english, quantity => LabelOf(quantity, stated));
         var exchanged = new ExchangedFigures(evidence).Find(alignment.Matches);

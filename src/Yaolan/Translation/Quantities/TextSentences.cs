@@ -11,7 +11,8 @@ internal static class TextSentences
         var start = 0;
         for (var index = 0; index < text.Length; index++)
         {
-            if (text[index] is not ('.' or '!' or '?') || !Ends(text, index, abbreviations, out var next))
+            var next = index + 1;
+            if (!EndsRow(text, index) && !EndsSentence(text, index, abbreviations, out next))
                 continue;
             Add(sentences, text, start, next);
             start = next;
@@ -62,10 +63,16 @@ internal static class TextSentences
             sentences.Add(new SourceSpan(start, end));
     }
 
+    // A row of a table stands for itself.
+    private static bool EndsRow(string text, int index) =>
+        text[index] == '\n' && index + 1 < text.Length && text[index + 1] == '|';
+
     // A stop, closing marks, a blank, and no small letter behind it.
-    private static bool Ends(string text, int stop, IReadOnlySet<string> abbreviations, out int next)
+    private static bool EndsSentence(string text, int stop, IReadOnlySet<string> abbreviations, out int next)
     {
         next = stop + 1;
+        if (text[stop] is not ('.' or '!' or '?'))
+            return false;
         while (next < text.Length && text[next] is '"' or '”' or '’' or '\'' or ')' or '*')
             next++;
         if (next >= text.Length)
