@@ -130,6 +130,29 @@ public sealed class LineTests
         );
     }
 
+    [Theory]
+    [InlineData("指标\t单位\t目标\n增速\t%\t6\n产量\t万吨\t")]
+    [InlineData("指标\t单位\t目标\r\n增速\t%\t6\r\n产量\t万吨\t\r\n")]
+    public void Lines_parted_by_tabs_are_rows(string rows)
+    {
+        var blocks = NormalizedText.Of($"一、主要目标\n\n{rows}\n\n全力以赴，确保完成。").Blocks;
+
+        var table = Assert.Single(blocks, block => block.Kind == BlockKind.Table);
+        Assert.Equal("| 指标 | 单位 | 目标 |\n| --- | --- | --- |\n| 增速 | % | 6 |\n| 产量 | 万吨 |  |", table.Text);
+    }
+
+    [Theory]
+    [InlineData("\t各位代表，大家好。\n\t现在报告工作。")]
+    [InlineData("时间：\t2024年1月\n地点：\t人民会堂")]
+    [InlineData(
+        "\t\t全市\t生产总值增长6%，固定资产投资增长7%，一般公共预算收入增长8%，社会消费品零售总额增长9%，居民收入稳步增长。\n一行\t二\t三\t四"
+    )]
+    public void Tabs_that_indent_or_stand_alone_make_no_rows(string lines) =>
+        Assert.DoesNotContain(
+            NormalizedText.Of($"一、主要目标\n\n{lines}\n\n全力以赴，确保完成。").Blocks,
+            block => block.Kind == BlockKind.Table
+        );
+
     private static IReadOnlyList<string> Texts(string printed) =>
         [
             .. NormalizedText

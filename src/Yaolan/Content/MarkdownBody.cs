@@ -48,7 +48,8 @@ internal static class MarkdownBody
     private static string[] Cells(string row) =>
         row.Replace("\\|", "\0", StringComparison.Ordinal).Trim().Trim('|').Split('|');
 
-    private static string Cell(string cell) => $" {MarkdownText.Escape(cell.Trim().Replace('\0', '|'))} |";
+    private static string Cell(string cell) =>
+        $" {MarkdownText.Escape(cell.Trim().Replace('\0', '|'), atStart: false)} |";
 
     private static string Words(ReportBlock block) => Words(block.Kind, block.Text, block.LeadLength);
 

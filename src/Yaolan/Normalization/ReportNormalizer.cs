@@ -11,7 +11,9 @@ public static class ReportNormalizer
     {
         var kinds = vocabulary.Kinds;
         var (corrected, errata) = ErrataApplier.Apply(raw, diagnostics);
-        var lines = LineJoiner.Join(new LineReader(kinds).Read(HardWrap.Undo(MarkupResidue.Clean(corrected))));
+        var lines = LineJoiner.Join(
+            new LineReader(kinds).Read(HardWrap.Undo(MarkupResidue.Clean(TabbedRows.Mark(corrected))))
+        );
         var head = ReportHead.Of(lines, kinds, vocabulary.Names);
         var body = Captions.Mark(BareLines.Decide([.. lines.Skip(head.Length)]));
         var metadata = MetadataFinder.Find(raw, head, [.. lines.Take(head.Length), .. body], vocabulary, diagnostics);
