@@ -45,8 +45,7 @@ public static class ObservationExtractor
         var unread = new List<UnreadNumber>();
         var headings = new HeadingPeriods(document.Metadata);
         var tables = new TableReader(grammar, reader);
-        var above = "";
-        foreach (var block in document.Blocks)
+        foreach (var (index, block) in document.Blocks.Index())
         {
             var figures = scanner.Scan(block.Text);
             if (block.Kind == BlockKind.Heading)
@@ -60,12 +59,11 @@ public static class ObservationExtractor
             var readings = new List<Reading>();
             if (block.Kind == BlockKind.Table)
             {
-                var table = tables.Read(above, context);
+                var table = tables.Read(index > 0 ? document.Blocks[index - 1].Text : "", context);
                 readings.AddRange(table.Readings);
                 Count(nonFacts, ListMarks.Reason, figures.RemoveAll(table.IsSerial));
                 figures.RemoveAll(table.IsRead);
             }
-            above = block.Text;
             foreach (var sentence in Sentence.Of(block.Text, figures))
             {
                 // The words of a table say something beside its figures only.

@@ -17,11 +17,11 @@ internal static class HardWrap
     {
         var widest = 0;
         foreach (var line in whole.Text.AsSpan().Split('\n'))
-            widest = Math.Max(widest, Width(whole.Text.AsSpan(line).TrimEnd()));
+            widest = Math.Max(widest, Width(whole.Text.AsSpan(line)));
         if (widest is < Narrowest or > Widest)
             return whole;
         var lines = whole.Text.Split('\n');
-        var full = lines.Select(line => Width(line.AsSpan().TrimEnd()) >= widest - Ragged).ToList();
+        var full = lines.Select(line => Width(line) >= widest - Ragged).ToList();
         var broken = lines.Where((line, index) => full[index] && !ChineseText.EndsSentence(line)).Count();
         if (broken < FewestBroken || broken * 4 < lines.Count(line => line.Trim().Length > 0))
             return whole;
@@ -60,8 +60,12 @@ internal static class HardWrap
     private static bool IsIndented(string line) =>
         line.Length - line.TrimStart().Length >= Indent && line.Trim().Length > 0;
 
+    // A row of a table is as wide as its cells, and goes on nowhere.
     private static int Width(ReadOnlySpan<char> line)
     {
+        line = line.TrimEnd();
+        if (line.StartsWith('|') && line.EndsWith('|'))
+            return 0;
         var width = 0;
         foreach (var character in line)
             width += char.IsAscii(character) ? 1 : 2;

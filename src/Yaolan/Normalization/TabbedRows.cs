@@ -44,14 +44,21 @@ internal static class TabbedRows
         return lines;
     }
 
-    /// <summary>How many lines from a place on are rows of one table; 0 where none begins.</summary>
+    /// <summary>
+    /// How many lines from a place on are rows of one table; 0 where none begins. Once it has begun, a row may lack cells.
+    /// </summary>
     private static int RowsAt(List<TracedText> lines, int first)
     {
         var cells = CellsOf(lines[first]);
-        var rows = 0;
-        while (cells > 0 && first + rows < lines.Count && CellsOf(lines[first + rows]) == cells)
+        var (rows, whole) = (0, 0);
+        while (cells > 0 && first + rows < lines.Count && CellsOf(lines[first + rows]) is > 0 and var found)
+        {
+            if (found > cells || whole < 2 && found < cells)
+                break;
+            whole += found == cells ? 1 : 0;
             rows++;
-        return rows > 1 && rows * cells >= FewestCells ? rows : 0;
+        }
+        return whole > 1 && whole * cells >= FewestCells ? rows : 0;
     }
 
     /// <summary>How many cells a line has; 0 when it is no row.</summary>

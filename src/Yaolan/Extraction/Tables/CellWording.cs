@@ -4,10 +4,12 @@ using Yaolan.Extraction.Numbers;
 namespace Yaolan.Extraction.Tables;
 
 /// <summary>Puts a cell into the sentence that it stands for: 2024年 + 地区生产总值 + 增长 + 6.5 + %.</summary>
-internal sealed class CellWording(Grammar grammar)
+internal sealed class CellWording(Grammar grammar, TableUnits units)
 {
     private const string Percent = "%";
     private const string Wholes = "国省市县区州盟";
+
+    private readonly FigureScanner _scanner = new(grammar);
 
     /// <summary>Null when nothing tells what the number would be.</summary>
     public CellSentence? Sentence(RowSubject row, TableColumn column, TableCell cell)
@@ -23,17 +25,24 @@ internal sealed class CellWording(Grammar grammar)
         if (movement.Length == 0)
             movement = Rate(ref subject, row.Unit, value?.IsNegative ?? false);
         if (value is null)
-            return sentence.Say(subject).Quote(cell.Text, cell.Start);
+            return Worded(sentence.Say(subject), cell, movement.Length > 0 ? UnitOfRate(column) : UnitOf(row, column));
         // Below nothing only rates are known to fall.
         if (value.IsNegative && movement.Length == 0)
             return null;
         sentence.Say(subject).Say(Directed(movement, value.IsNegative));
-        return Valued(sentence, value, movement.Length > 0 ? UnitOfRate(column) : row.UnitIn(column), cell);
+        return Valued(sentence, value, movement.Length > 0 ? UnitOfRate(column) : UnitOf(row, column), cell);
     }
 
     /// <summary>全市, 全省, 全国.</summary>
     public static bool IsWhole(string head) =>
         head is ['全', var whole] && Wholes.Contains(whole, StringComparison.Ordinal);
+
+    // A head that names a thing knows its unit, one that names a year knows less than the row.
+    private string UnitOf(RowSubject row, TableColumn column) =>
+        column.Unit.Length == 0 ? row.Unit
+        : column.Subject.Length > 0 ? column.Unit
+        : row.Unit.Length > 0 ? row.Unit
+        : units.Of(row.Name, [column.Unit]);
 
     private static string UnitOfRate(TableColumn column) => column.Unit.Length > 0 ? column.Unit : Percent;
 
@@ -44,6 +53,18 @@ internal sealed class CellWording(Grammar grammar)
         return place.Length > 0 && place.All(char.IsAsciiDigit)
             ? sentence.Say("第").Quote(place, cell.Start + cell.Text.IndexOf(place, StringComparison.Ordinal)).Say("位")
             : null;
+    }
+
+    // 下降3.2%; 同口径增长9.2, whose unit stands in the head
+    private CellSentence Worded(CellSentence sentence, TableCell cell, string unit)
+    {
+        var bare = _scanner.Scan(cell.Text).FindAll(figure => figure is { Kind: FigureKind.Quantity, IsBare: true });
+        if (bare is not [{ Maximum: null } figure] || !cell.Text[..figure.Start].All(char.IsLetter))
+            return sentence.Quote(cell.Text, cell.Start);
+        return sentence
+            .Quote(cell.Text[..figure.End], cell.Start)
+            .Say(unit)
+            .Quote(cell.Text[figure.End..], cell.Start + figure.End);
     }
 
     // 250左右 below 亿元: the unit stands behind the number, hedges behind the unit.
@@ -87,13 +108,5 @@ internal sealed class CellWording(Grammar grammar)
 }
 
 /// <summary>What a row speaks of.</summary>
-/// <param name="Unit">In its name or its column of units; empty for none.</param>
-/// <param name="UnitOfTable">What the line above the table names; empty for none.</param>
-internal sealed record RowSubject(string Name, string Unit, string UnitOfTable)
-{
-    /// <summary>A head that names a thing knows its unit, one that names a year knows less than the row.</summary>
-    public string UnitIn(TableColumn column) =>
-        column.Unit.Length > 0 && (column.Subject.Length > 0 || Unit.Length == 0) ? column.Unit
-        : Unit.Length > 0 ? Unit
-        : UnitOfTable;
-}
+/// <param name="Unit">In its name, in its column of units or for the whole table; empty for none.</param>
+internal sealed record RowSubject(string Name, string Unit);

@@ -4,13 +4,12 @@ using Yaolan.Extraction.Numbers;
 namespace Yaolan.Extraction.Tables;
 
 /// <summary>Reads the heads of a table: 2024年预期, 增长（%）, 单位, 全省排名.</summary>
-internal sealed class TableHeads(Grammar grammar)
+internal sealed class TableHeads(Grammar grammar, TableUnits units)
 {
     private const string Rate = "率";
     private const string Brackets = "（）()";
 
     private readonly FigureScanner _scanner = new(grammar);
-    private readonly TableUnits _units = new(grammar);
 
     /// <summary>How many rows at the top are heads; none where the first one states figures already.</summary>
     public int CountIn(List<List<TableCell>> rows)
@@ -61,7 +60,7 @@ internal sealed class TableHeads(Grammar grammar)
     {
         if (KindOf(head) is { } kind)
             return TableColumn.Of(kind);
-        var unit = _units.TakeFrom(ref head);
+        var unit = units.TakeFrom(ref head);
         var years = TakeYears(ref head);
         var said = new HeadWords(grammar, string.Concat(head.Split([.. Brackets, ' ', '\u3000'])));
         // 目标完成率 is a thing of its own.
@@ -96,22 +95,43 @@ internal sealed class TableHeads(Grammar grammar)
         return "";
     }
 
-    // What rows speak of stands first, behind their numbers; 单位 there heads names of bodies.
     private void Place(List<TableColumn> columns, List<List<TableCell>> body)
     {
-        var names = columns.FindIndex(column => column.Kind is not (ColumnKind.Serials or ColumnKind.Notes));
+        var names = NamesIn(columns, body);
         if (names < 0)
             return;
         columns[names] = TableColumn.Of(ColumnKind.Names);
-        for (var at = names + 1; at < columns.Count; at++)
+        for (var at = 0; at < columns.Count; at++)
         {
-            if (columns[at].Kind == ColumnKind.Units && !HoldsUnits(body, at))
+            if (at < names && columns[at].Kind == ColumnKind.Values)
+                columns[at] = TableColumn.Of(ColumnKind.Notes);
+            if (at > names && columns[at].Kind == ColumnKind.Units && !HoldsUnits(body, at))
                 columns[at] = TableColumn.Of(ColumnKind.Notes);
         }
     }
 
+    /// <summary>
+    /// The column of what rows speak of: the first, behind their numbers; 单位 there heads names of bodies. Behind groups
+    /// (经济发展 | 地区生产总值) it is that which names most indicators.
+    /// </summary>
+    private int NamesIn(List<TableColumn> columns, List<List<TableCell>> body)
+    {
+        var first = columns.FindIndex(column => column.Kind is not (ColumnKind.Serials or ColumnKind.Notes));
+        var (best, most) = (first, 0);
+        for (var at = Math.Max(first, 0); at < columns.Count; at++)
+        {
+            var cells = body.Where(row => at < row.Count).Select(row => row[at]).ToList();
+            if (columns[at].Kind == ColumnKind.Notes || cells.Exists(StatesFigure))
+                break;
+            var named = cells.Count(cell => grammar.Indicators.Scan(cell.Text).Count > 0);
+            if (named > most)
+                (best, most) = (at, named);
+        }
+        return best;
+    }
+
     private bool HoldsUnits(List<List<TableCell>> body, int at) =>
-        body.Exists(row => at < row.Count && _units.IsUnit(row[at].Text));
+        body.Exists(row => at < row.Count && units.IsUnit(row[at].Text));
 
     // 2023年完成 | 增长（%）: rates and places are of the column before them.
     private static void Inherit(List<TableColumn> columns)

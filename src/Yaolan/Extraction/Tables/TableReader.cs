@@ -13,15 +13,25 @@ namespace Yaolan.Extraction.Tables;
 /// Reads tables: what a row speaks of, what the heads say of its figures. Each cell is put into the sentence that it stands
 /// for, and read as any other. Cells that make no sense that way are left to those who read the row as it is.
 /// </summary>
-internal sealed partial class TableReader(Grammar grammar, SentenceReader sentences)
+internal sealed partial class TableReader
 {
     // Longer cells are sentences themselves.
     private const int LongestValue = 24;
 
-    private readonly FigureScanner _scanner = new(grammar);
-    private readonly TableHeads _heads = new(grammar);
-    private readonly TableUnits _units = new(grammar);
-    private readonly CellWording _wording = new(grammar);
+    private readonly SentenceReader _sentences;
+    private readonly FigureScanner _scanner;
+    private readonly TableHeads _heads;
+    private readonly TableUnits _units;
+    private readonly CellWording _wording;
+
+    public TableReader(Grammar grammar, SentenceReader sentences)
+    {
+        _sentences = sentences;
+        _scanner = new FigureScanner(grammar);
+        _units = new TableUnits(grammar);
+        _heads = new TableHeads(grammar, _units);
+        _wording = new CellWording(grammar, _units);
+    }
 
     /// <param name="above">The text of the block before, which may name the unit.</param>
     public TableReading Read(string above, BlockContext context)
@@ -30,17 +40,17 @@ internal sealed partial class TableReader(Grammar grammar, SentenceReader senten
         var rows = TableCell.Rows(context.Block.Text);
         var heads = _heads.CountIn(rows);
         var columns = _heads.Read(rows, heads);
-        var unit = _units.Above(above);
+        var units = _units.Above(above);
         // A row with more or fewer cells is not known to stand below its heads.
         foreach (var row in rows.Skip(heads).Where(row => row.Count == columns.Count))
-            Row(row, columns, unit, context, reading);
+            Row(row, columns, units, context, reading);
         return reading;
     }
 
     private void Row(
         List<TableCell> row,
         List<TableColumn> columns,
-        string unit,
+        IReadOnlyList<string> unitsOfTable,
         BlockContext context,
         TableReading reading
     )
@@ -48,7 +58,7 @@ internal sealed partial class TableReader(Grammar grammar, SentenceReader senten
         var names = columns.FindIndex(column => column.Kind == ColumnKind.Names);
         if (names < 0 || !row[names].Text.Any(char.IsLetter))
             return;
-        var subject = SubjectOf(row, columns, names, unit);
+        var subject = SubjectOf(row, columns, names, unitsOfTable);
         for (var at = 0; at < row.Count; at++)
         {
             var (cell, column) = (row[at], columns[at]);
@@ -64,14 +74,19 @@ internal sealed partial class TableReader(Grammar grammar, SentenceReader senten
         }
     }
 
-    private RowSubject SubjectOf(List<TableCell> row, List<TableColumn> columns, int names, string unitOfTable)
+    private RowSubject SubjectOf(
+        List<TableCell> row,
+        List<TableColumn> columns,
+        int names,
+        IReadOnlyList<string> unitsOfTable
+    )
     {
         var name = Marks().Replace(row[names].Text, "");
         var unit = _units.TakeFrom(ref name);
         var units = columns.FindIndex(column => column.Kind == ColumnKind.Units);
         if (units >= 0 && _units.IsUnit(row[units].Text))
             unit = row[units].Text;
-        return new RowSubject(name, unit, unitOfTable);
+        return new RowSubject(name, unit.Length > 0 ? unit : _units.Of(name, unitsOfTable));
     }
 
     private void Cell(
@@ -88,7 +103,7 @@ internal sealed partial class TableReader(Grammar grammar, SentenceReader senten
         foreach (
             var found in Sentence
                 .Of(text, _scanner.Scan(text))
-                .SelectMany(sentence => sentences.Read(sentence, context))
+                .SelectMany(sentence => _sentences.Read(sentence, context))
         )
         {
             var isRead = found.Label.Length > 0 && (found.Unit.Length > 0 || found.IsQualitative);

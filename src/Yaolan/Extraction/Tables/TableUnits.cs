@@ -7,6 +7,8 @@ namespace Yaolan.Extraction.Tables;
 internal sealed class TableUnits(Grammar grammar)
 {
     private static readonly string[] Introductions = ["单位：", "单位:"];
+    private static readonly char[] Separators = ['、', '，', ',', '；', '/', ' '];
+    private static readonly char[] Closing = [' ', '\u3000', '）', ')', '。'];
 
     public bool IsUnit(string text) =>
         text.Length > 0
@@ -36,17 +38,33 @@ internal sealed class TableUnits(Grammar grammar)
         return inside;
     }
 
-    /// <summary>The unit of a whole table that the line above it names: （单位：亿元）. Empty without one.</summary>
-    public string Above(string line)
+    /// <summary>The units that the line above a table names for the whole of it: （单位：亿元、%）. None without that word.</summary>
+    public IReadOnlyList<string> Above(string line)
     {
         foreach (var introduction in Introductions)
         {
             var at = line.IndexOf(introduction, StringComparison.Ordinal);
-            if (at < 0)
-                continue;
-            var unit = line[(at + introduction.Length)..].Trim(' ', '\u3000', '）', ')', '。');
-            return IsUnit(unit) ? unit : "";
+            if (at >= 0)
+                return [.. line[(at + introduction.Length)..].Trim(Closing).Split(Separators).Where(IsUnit)];
         }
-        return "";
+        return [];
     }
+
+    /// <summary>
+    /// Which of some units a row is in that names none itself: that of its indicator's own kind; where the indicator is not
+    /// known, the only one there is. Empty for none.
+    /// </summary>
+    public string Of(string name, IReadOnlyList<string> units)
+    {
+        var named = grammar.Indicators.Scan(name);
+        if (named is [{ Start: 0, Meaning: { } indicator } match] && match.End == name.Length)
+            return units.FirstOrDefault(unit => DimensionOf(CodeOf(unit)) == DimensionOf(indicator.UnitOfMeasure))
+                ?? "";
+        return units is [var only] ? only : "";
+    }
+
+    private string CodeOf(string unit) => ArabicRules.Amount(unit, 0, grammar).Unit.Code;
+
+    // Units that are not listed, such as classifiers, are kinds of their own.
+    private string DimensionOf(string code) => grammar.Vocabulary.Units.Units.Find(code)?.Dimension ?? code;
 }
