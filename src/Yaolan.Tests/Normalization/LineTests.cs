@@ -1,4 +1,5 @@
 using Xunit;
+using Yaolan.Diagnostics;
 using Yaolan.Normalization;
 
 namespace Yaolan.Tests.Normalization;
@@ -152,6 +153,23 @@ public sealed class LineTests
             NormalizedText.Of($"一、主要目标\n\n{lines}\n\n全力以赴，确保完成。").Blocks,
             block => block.Kind == BlockKind.Table
         );
+
+    [Fact]
+    public void A_row_that_does_not_fit_its_head_is_told_of()
+    {
+        var diagnostics = new DiagnosticBag();
+
+        NormalizedText.Of("一、主要目标\n\n| 指标 | 目标 |\n| 增速 | 6% |\n| 产量 |\n", diagnostics: diagnostics);
+
+        Assert.Contains(
+            NormalizedText.Lines(diagnostics),
+            line =>
+                line.StartsWith(
+                    "seeds/test.txt(5,1): warning YL0312: a row of a table has 1 cells, its head 2",
+                    StringComparison.Ordinal
+                )
+        );
+    }
 
     private static IReadOnlyList<string> Texts(string printed) =>
         [

@@ -23,6 +23,7 @@ public static class ReportNormalizer
         SectionKindFinder.Assign(outline, reportKind, metadata, kinds);
         var (blocks, inferred) = BlockNumbering.Number(outline, reportKind.LeadSection);
         RepeatedPassages.Report(raw, blocks, diagnostics);
+        UnevenRows.Report(raw, blocks, diagnostics);
         return new NormalizedReport(
             metadata with
             {
