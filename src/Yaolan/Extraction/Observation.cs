@@ -49,6 +49,9 @@ public sealed record Observation(
         init => _words = value;
     }
 
+    /// <summary>The same words for one who asks for no others of the report.</summary>
+    internal ObservationWords WordsAlone => _words is StoredWords stored ? stored.Alone(_place) : Words;
+
     /// <summary>Verbatim run of the block that holds subject, verb, number, unit and hedge.</summary>
     public string Quote => _words is StoredWords stored ? stored.QuoteOf(_place) : Words.Quote;
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Yaolan.Diagnostics;
 using Yaolan.Storage;
 
@@ -7,26 +9,27 @@ namespace Yaolan.Extraction;
 internal sealed class StoredWords
 {
     private readonly Stored<Lines> _lines;
+    private readonly int _count;
 
-    private StoredWords(Stored<Lines> lines) => _lines = lines;
+    private StoredWords(Stored<Lines> lines, int count) => (_lines, _count) = (lines, count);
 
     public ObservationWords this[int place]
     {
         get
         {
-            var (text, line) = (_lines.Value.Text, _lines.Value.All[place]);
-            return new ObservationWords(
-                TextOf(text, line.Quote),
-                line.QuoteSpan,
-                line.FigureSpan,
-                line.SeedSpan,
-                ScopeOf(place),
-                []
-            )
-            {
-                QuoteEnglish = TextOf(text, line.QuoteEnglish),
-            };
+            var lines = _lines.Value;
+            return WordsOf(lines.All[place], text => TextOf(lines.Text, text));
         }
+    }
+
+    /// <summary>The words of one observation for one who asks for no other of the report: they are read by themselves.</summary>
+    public ObservationWords Alone(int place)
+    {
+        if (_lines.AtHand is not null)
+            return this[place];
+        var line = default(Line);
+        _lines.ReadPart(PlaceOfLine(place), MemoryMarshal.AsBytes(new Span<Line>(ref line)));
+        return WordsOf(line, TextOf);
     }
 
     public string QuoteOf(int place) => TextOf(_lines.Value.Text, _lines.Value.All[place].Quote);
@@ -45,7 +48,7 @@ internal sealed class StoredWords
         SharedFields shared
     )
     {
-        var words = new StoredWords(store.Put(record => Write(record, observations), Read));
+        var words = new StoredWords(store.Put(record => Write(record, observations), Read), observations.Count);
         return [.. observations.Select((stated, place) => stated.WithStored(words, place, shared))];
     }
 
@@ -66,8 +69,9 @@ internal sealed class StoredWords
                     PlaceOf(words.Scope ?? "")
                 )
             );
-        record.WriteText(string.Concat(places.Keys));
-        record.WriteStructs<Line>([.. lines]);
+        record.Write(lines.Count);
+        record.Write(MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(lines)));
+        record.Write(MemoryMarshal.AsBytes(string.Concat(places.Keys).AsSpan()));
 
         SourceSpan PlaceOf(string text)
         {
@@ -80,9 +84,41 @@ internal sealed class StoredWords
         }
     }
 
-    private static Lines Read(BinaryReader record) => new(record.ReadText(), record.ReadStructs<Line>());
+    private static Lines Read(BinaryReader record)
+    {
+        var lines = new Line[record.ReadInt32()];
+        record.BaseStream.ReadExactly(MemoryMarshal.AsBytes(lines.AsSpan()));
+        var text = string.Create(
+            (int)(record.BaseStream.Length - record.BaseStream.Position) / sizeof(char),
+            record.BaseStream,
+            static (text, source) => source.ReadExactly(MemoryMarshal.AsBytes(text))
+        );
+        return new Lines(text, lines);
+    }
+
+    private static int PlaceOfLine(int place) => sizeof(int) + place * Unsafe.SizeOf<Line>();
 
     private static string TextOf(string text, SourceSpan place) => text[place.Start..place.End];
+
+    private string TextOf(SourceSpan place) =>
+        string.Create(
+            place.Length,
+            (Lines: _lines, Start: PlaceOfLine(_count) + place.Start * sizeof(char)),
+            static (text, from) => from.Lines.ReadPart(from.Start, MemoryMarshal.AsBytes(text))
+        );
+
+    private static ObservationWords WordsOf(Line line, Func<SourceSpan, string> textOf) =>
+        new(
+            textOf(line.Quote),
+            line.QuoteSpan,
+            line.FigureSpan,
+            line.SeedSpan,
+            line.Scope.Length > 0 ? textOf(line.Scope) : null,
+            []
+        )
+        {
+            QuoteEnglish = textOf(line.QuoteEnglish),
+        };
 
     private sealed record Lines(string Text, Line[] All);
 

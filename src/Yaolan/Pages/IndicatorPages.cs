@@ -45,7 +45,7 @@ internal sealed class IndicatorPages(SiteIndex index, Language language)
                 .. index
                     .ByIndicator[indicator.Code]
                     .OrderByDescending(found => found.Period.Last)
-                    .ThenBy(found => found.Id, StringComparer.Ordinal),
+                    .ThenBy(found => found, IdOrder.Instance),
             ],
             [
                 .. _divisions.ByArea<Observation>(found => found.Area),
@@ -106,7 +106,7 @@ internal sealed class IndicatorPages(SiteIndex index, Language language)
         found
             .OrderByDescending(observation => observation.Period.Last)
             .ThenBy(observation => observation.Measure == Measure.Rank)
-            .ThenBy(observation => observation.Id, StringComparer.Ordinal)
+            .ThenBy(observation => observation, IdOrder.Instance)
             .FirstOrDefault();
 
     private IndicatorPageContext Indicator(

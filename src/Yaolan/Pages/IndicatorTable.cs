@@ -64,13 +64,17 @@ public static class IndicatorTable
     {
         var words = site.Vocabulary.WordsIn(language);
         var text = new FigureText(site.Vocabulary, language);
-        var reports = site.Reports.ToDictionary(report => report.Id, StringComparer.Ordinal);
-        return site.ByIndicator[indicator.Code]
-            .OrderBy(found => found.Area, StringComparer.Ordinal)
-            .ThenBy(found => found.Period.Last)
-            .ThenBy(found => found.Id, StringComparer.Ordinal)
+        var reports = site.Lists.Get(
+            "reports",
+            "by id",
+            () => site.Reports.ToDictionary(report => report.Id, StringComparer.Ordinal)
+        );
+        return site
+            .Lists.Get("figures", indicator.Code, () => InOrder(site.ByIndicator[indicator.Code]))
             .Select(found =>
-                (IReadOnlyList<string>)
+            {
+                var stated = found.WordsAlone;
+                return (IReadOnlyList<string>)
                     [
                         site.Vocabulary.Areas.OfCode(found.Area)?.Name.In(language) ?? found.Area,
                         found.Period.ToString(),
@@ -81,12 +85,20 @@ public static class IndicatorTable
                         FigureText.Plain(found.Value?.Maximum),
                         found.UnitOfMeasure,
                         found.Value?.Comparator.Code() ?? "",
-                        found.Scope ?? "",
-                        found.Quote,
+                        stated.Scope ?? "",
+                        stated.Quote,
                         ReportView.TitleOf(reports[found.Report], language).Text,
                         $"{Permalinks.Report(language, found.Report).FilePath}#{found.Block}",
                         found.Id,
-                    ]
-            );
+                    ];
+            });
     }
+
+    private static IReadOnlyList<Observation> InOrder(IEnumerable<Observation> figures) =>
+        [
+            .. figures
+                .OrderBy(found => found.Area, StringComparer.Ordinal)
+                .ThenBy(found => found.Period.Last)
+                .ThenBy(found => found, IdOrder.Instance),
+        ];
 }

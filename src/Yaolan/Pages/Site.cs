@@ -1,6 +1,7 @@
 using Yaolan.Content;
 using Yaolan.Extraction;
 using Yaolan.Pages.Glossary;
+using Yaolan.Pages.Parts;
 using Yaolan.Tracking;
 using Yaolan.Vocabularies;
 
@@ -21,6 +22,9 @@ public sealed record Site(
 {
     /// <summary>The pages of prose, in all languages.</summary>
     public IReadOnlyList<PageText> Texts { get; init; } = [];
+
+    /// <summary>What the tables of both languages share.</summary>
+    internal DividedLists Lists { get; } = new();
 
     /// <summary>The terms of the reports and where they stand.</summary>
     internal TermIndex? TermPlaces { get; init; }

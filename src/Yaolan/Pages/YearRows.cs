@@ -10,7 +10,7 @@ internal static class YearRows
         var all = CellView
             .Distinct(found)
             .OrderBy(observation => index.PlaceOf(observation.Indicator))
-            .ThenBy(observation => observation.Id, StringComparer.Ordinal)
+            .ThenBy(observation => observation, IdOrder.Instance)
             .ToList();
         var targets = all.Where(observation => observation.Status == ObservationStatus.Target).ToList();
         var judged = targets

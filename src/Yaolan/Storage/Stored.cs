@@ -6,6 +6,9 @@ internal sealed class Stored<T>(RecordStore store, StoredRecord record, Func<Bin
 {
     private readonly WeakReference<T?> _made = new(null);
 
+    /// <summary>The thing if anybody holds it; else null.</summary>
+    public T? AtHand => _made.TryGetTarget(out var made) ? made : null;
+
     /// <summary>The thing; the same object while anybody holds it.</summary>
     public T Value
     {
@@ -19,4 +22,7 @@ internal sealed class Stored<T>(RecordStore store, StoredRecord record, Func<Bin
             return made;
         }
     }
+
+    /// <summary>Reads a few of the bytes that were put aside, for one who does not need the thing.</summary>
+    public void ReadPart(int start, Span<byte> room) => record.ReadPart(start, room);
 }

@@ -31,6 +31,14 @@ internal readonly struct StoredRecord
         }
     }
 
+    public void ReadPart(int start, Span<byte> room)
+    {
+        if (_holder is byte[] held)
+            held.AsSpan(start, room.Length).CopyTo(room);
+        else
+            Fill((SafeFileHandle)_holder, room, _start + start);
+    }
+
     private T Read<T>(byte[] bytes, Func<BinaryReader, T> read)
     {
         using var reader = new BinaryReader(new MemoryStream(bytes, 0, _length, writable: false));

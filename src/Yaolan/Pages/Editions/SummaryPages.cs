@@ -81,7 +81,7 @@ internal sealed class SummaryPages(SiteIndex index, Language language)
                         : track.Target.Indicator is not null ? 1
                         : 2
                     )
-                    .ThenBy(track => track.Target.Id, StringComparer.Ordinal),
+                    .ThenBy(track => track.Target, IdOrder.Instance),
             ];
 
     private List<SummaryThemeContext> Themes(ReportEntry report, FigureView figures, Permalink here)

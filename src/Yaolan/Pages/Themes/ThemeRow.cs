@@ -23,7 +23,7 @@ internal sealed record ThemeRow(
         var tracks = index
             .Tracks.Where(track => index.Themes.ThemeOf(track.Target) == theme.Code)
             .OrderByDescending(track => track.Target.Period.Last)
-            .ThenBy(track => track.Target.Id, StringComparer.Ordinal)
+            .ThenBy(track => track.Target, IdOrder.Instance)
             .Select(track => new ThemeRow(track.Target.Area, track.Target.Period.Last, Track: track));
         var sections = index
             .Themes.SectionsOn(theme.Code)

@@ -30,5 +30,5 @@ internal static class TrackList
         tracks
             .OrderByDescending(track => track.Target.Period.Last)
             .ThenBy(track => index.PlaceOf(track.Target.Indicator))
-            .ThenBy(track => track.Target.Id, StringComparer.Ordinal);
+            .ThenBy(track => track.Target, IdOrder.Instance);
 }
