@@ -49,18 +49,23 @@ internal sealed class FigureView(SiteIndex index, Permalink here)
 
     private TargetRowContext Row(Observation target, TargetTrack? track)
     {
-        var judged = track is { Verdict: Verdict.Met or Verdict.Missed or Verdict.NotComparable };
         return new TargetRowContext(
             LabelOf(target),
             IndicatorHref(target.Indicator),
             Of(target),
-            judged && track!.Results.Count > 0 ? Of(track.Results[0]) : null,
+            ResultShown(track) is { } result ? Of(result) : null,
             VerdictCode(track),
             VerdictText(track),
             track?.Provisional ?? false,
             NoteOf(track)
         );
     }
+
+    /// <summary>The result that stands beside a target; null when it was not held against any.</summary>
+    public static Observation? ResultShown(TargetTrack? track) =>
+        track is { Verdict: Verdict.Met or Verdict.Missed or Verdict.NotComparable, Results: [var result, ..] }
+            ? result
+            : null;
 
     private TargetRowContext ResultRow(Observation result) =>
         new(LabelOf(result), IndicatorHref(result.Indicator), null, Of(result), "", "", Provisional: false, "");

@@ -13,20 +13,24 @@ internal sealed class FramePages(SiteIndex index, Language language)
 {
     private const string MethodPage = "method";
     private const int MostNewest = 5;
-    private const int MostHeadlines = 14;
-    private const int MostHeadlineAreas = 6;
 
     private readonly InterfaceWords _words = index.Vocabulary.WordsIn(language);
 
     public IEnumerable<Page> All()
     {
-        yield return Page.Of(Permalinks.Home(language), "home", Home);
+        // The pages of both languages are made at the same time, and one of them chooses.
+        var headlines = index.Lists.Get(
+            "headlines",
+            "",
+            () => new Lazy<IReadOnlyList<Headline>>(() => new Headlines(index).All())
+        );
+        yield return Page.Of(Permalinks.Home(language), "home", () => Home(headlines.Value));
         yield return Page.Of(Permalinks.Data(language), "data", Data);
         foreach (var text in index.Texts.Where(text => text.Language == language))
             yield return Page.Of(Permalinks.Text(language, text.Name), "text", () => Text(text));
     }
 
-    private HomePageContext Home()
+    private HomePageContext Home(IReadOnlyList<Headline> headlines)
     {
         var frame = new PageFrame(index, Permalinks.Home(language), "home");
         var figures = new FigureView(index, frame.Here);
@@ -37,17 +41,7 @@ internal sealed class FramePages(SiteIndex index, Language language)
                 index.Settings.Description.In(language)
             ),
             _words["home.introduction"],
-            // Areas whose targets have results say most.
-            [
-                .. index
-                    .Areas.Select(area => (Area: area, Targets: ShownTargets(area)))
-                    .Where(headline => headline.Targets.Count > 0)
-                    .OrderByDescending(headline =>
-                        headline.Targets.Count(found => figures.Row(found).Result is not null)
-                    )
-                    .Take(MostHeadlineAreas)
-                    .Select(headline => Headline(headline.Area, headline.Targets, frame.Here, figures)),
-            ],
+            [.. headlines.Select(headline => HeadlineOf(headline.Area, headline.Targets, frame.Here, figures))],
             [.. index.Reports.Take(MostNewest).Select(report => ReportView.Card(report, index, frame.Here))],
             [
                 .. index
@@ -63,27 +57,7 @@ internal sealed class FramePages(SiteIndex index, Language language)
         );
     }
 
-    // The newest year of an area whose targets were held against results; without one the newest with targets.
-    private List<Observation> ShownTargets(ReferenceArea area)
-    {
-        var targets = HeadlineTargets(area);
-        if (targets.Count == 0)
-            return [];
-        var year = targets
-            .Where(found => index.TrackOf(found) is { Verdict: Verdict.Met or Verdict.Missed })
-            .Select(found => found.Period.Last)
-            .DefaultIfEmpty(targets.Max(found => found.Period.Last))
-            .Max();
-        return
-        [
-            .. CellView
-                .Distinct(targets.Where(found => found.Period.Last == year))
-                .DistinctBy(found => found.Indicator)
-                .Take(MostHeadlines),
-        ];
-    }
-
-    private HeadlineContext Headline(
+    private HeadlineContext HeadlineOf(
         ReferenceArea area,
         IReadOnlyList<Observation> targets,
         Permalink here,
@@ -100,23 +74,6 @@ internal sealed class FramePages(SiteIndex index, Language language)
             [.. targets.Select(found => figures.Row(found) with { Spark = charts.Spark(found.Indicator!, area.Code) })]
         );
     }
-
-    // Not every report has a section of targets; then those of the area's own reports stand in.
-    private List<Observation> HeadlineTargets(ReferenceArea area)
-    {
-        var targets = index
-            .ByArea[area.Code]
-            .Where(found => found.Status == ObservationStatus.Target && !found.Period.IsInterval)
-            .ToList();
-        var headlined = targets.Where(IsHeadline).ToList();
-        return headlined.Count > 0
-            ? headlined
-            : targets.FindAll(found => index.Report(found.Report).Metadata.Area == area.Code);
-    }
-
-    private bool IsHeadline(Observation found) =>
-        index.Report(found.Report).Document.Blocks.FirstOrDefault(block => block.Id == found.Block)?.Section
-        == "targets";
 
     private TextPageContext Text(Content.PageText text)
     {

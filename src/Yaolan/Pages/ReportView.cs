@@ -75,15 +75,19 @@ internal static class ReportView
     /// <summary>The targets in a report's targets sections; without such a section, those with an indicator.</summary>
     public static IEnumerable<Observation> HeadlineTargets(ReportEntry report)
     {
-        var headlined = report
-            .Document.Blocks.Where(block => block.Section == "targets")
-            .Select(block => block.Id)
-            .ToHashSet(StringComparer.Ordinal);
+        var headlined = TargetBlocks(report);
         return report.Observations.Where(found =>
             found.Status == ObservationStatus.Target
             && (headlined.Count > 0 ? headlined.Contains(found.Block) : found.Indicator is not null)
         );
     }
+
+    /// <summary>The ids of the blocks in a report's targets sections.</summary>
+    public static HashSet<string> TargetBlocks(ReportEntry report) =>
+        report
+            .Document.Blocks.Where(block => block.Section == "targets")
+            .Select(block => block.Id)
+            .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The headings of a report with the number of figures below each.</summary>
     public static IReadOnlyList<HeadingContext> Contents(ReportEntry report, Vocabulary vocabulary, Language language)
