@@ -55,6 +55,9 @@ internal sealed class CellView(SiteIndex index, FigureView figures, Language lan
     public static IEnumerable<Observation> Distinct(IEnumerable<Observation> found) =>
         found.Distinct(SameFigure.Instance);
 
+    /// <summary>A set that takes each figure of a report once.</summary>
+    public static HashSet<Observation> DistinctFigures() => new(SameFigure.Instance);
+
     private sealed class SameFigure : EqualityComparer<Observation>
     {
         public static SameFigure Instance { get; } = new();

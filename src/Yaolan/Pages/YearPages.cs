@@ -14,7 +14,12 @@ internal sealed class YearPages(SiteIndex index, Language language)
 
     public IEnumerable<Page> All()
     {
-        yield return Page.Of(Permalinks.Years(language), "years", List);
+        var counts = index.Lists.Get(
+            "counts of years",
+            "",
+            () => new Lazy<IReadOnlyDictionary<int, YearCounts>>(() => YearCounts.Of(index))
+        );
+        yield return Page.Of(Permalinks.Years(language), "years", () => List(counts.Value));
         foreach (var year in index.Years)
         {
             foreach (var part in index.Lists.Get("years", year, () => Rows(year)).SelfAndBelow())
@@ -35,20 +40,17 @@ internal sealed class YearPages(SiteIndex index, Language language)
         );
     }
 
-    private YearsPageContext List()
+    private YearsPageContext List(IReadOnlyDictionary<int, YearCounts> counts)
     {
         var frame = new PageFrame(index, Permalinks.Years(language), "years");
         var years = index.Years.Select(year =>
         {
-            var found = CellView.Distinct(index.FiguresIn(year)).ToList();
-            var targets = found.Count(observation => observation.Status == ObservationStatus.Target);
-            var stated = found.Select(observation => observation.Area).ToHashSet(StringComparer.Ordinal);
-            var areas = index.Areas.Where(area => stated.Contains(area.Code));
+            var areas = index.Areas.Where(area => counts[year].Areas.Contains(area.Code));
             return new YearCardContext(
                 Text(year),
                 frame.Here.To(Permalinks.Year(language, year)),
-                targets,
-                found.Count - targets,
+                counts[year].Targets,
+                counts[year].Results,
                 [
                     .. areas.Select(area => new LinkContext(
                         area.Name.In(language),
