@@ -29,7 +29,7 @@ internal sealed class SiteIndex
     private readonly ILookup<int, ReportEntry> _reportsByYear;
     private readonly ILookup<string, TargetTrack> _tracksByArea;
     private readonly Dictionary<string, int> _figureCounts;
-    private readonly ConcurrentDictionary<(string Indicator, string Area), IReadOnlyList<FigureSeries>> _series = new();
+    private readonly ConcurrentDictionary<string, Lazy<AreaSeries>> _series = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, NumberList> _numbers = new(StringComparer.Ordinal);
 
     public SiteIndex(
@@ -189,9 +189,14 @@ internal sealed class SiteIndex
     /// <summary>The areas right below one, in the order of their codes.</summary>
     public IEnumerable<ReferenceArea> AreasBelow(ReferenceArea area) => _below[area.Code];
 
-    /// <summary>All series of an indicator in an area; asked for by several pages, in both languages.</summary>
-    public IReadOnlyList<FigureSeries> SeriesOf(Indicator indicator, string area) =>
-        _series.GetOrAdd((indicator.Code, area), _ => [.. FigureSeries.All(this, indicator, area)]);
+    /// <summary>All series of an area; asked for by several pages, in both languages.</summary>
+    public AreaSeries SeriesOf(string area) =>
+        _series
+            .GetOrAdd(area, static (code, index) => new Lazy<AreaSeries>(() => new AreaSeries(index, code)), this)
+            .Value;
+
+    /// <summary>All series of an indicator in an area.</summary>
+    public IReadOnlyList<FigureSeries> SeriesOf(Indicator indicator, string area) => SeriesOf(area).Of(indicator);
 
     /// <summary>A key that figures share which count alike: newly added or in all, of one grade.</summary>
     public string KindOf(Observation found) => _countingKinds.Of(found);
@@ -201,10 +206,6 @@ internal sealed class SiteIndex
         Observations.Where(found =>
             found.Indicator is not null && !found.Period.IsInterval && found.Period.Last == year
         );
-
-    /// <summary>The figures of an indicator in an area.</summary>
-    public IEnumerable<Observation> FiguresOf(string indicator, string area) =>
-        ByArea[area].Where(found => string.Equals(found.Indicator, indicator, StringComparison.Ordinal));
 
     /// <summary>The place of an indicator in the order of the site; last for none.</summary>
     public int PlaceOf(string? indicator) => _places.GetValueOrDefault(indicator ?? "", int.MaxValue);

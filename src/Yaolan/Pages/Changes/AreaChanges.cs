@@ -11,26 +11,24 @@ internal sealed record AreaChanges(ReferenceArea Area, IReadOnlyList<PairedYears
             .. index
                 .Areas.Select(area => new AreaChanges(
                     area,
-                    [.. index.Indicators.SelectMany(indicator => Pairs(index, indicator, area, first, second))],
+                    Pairs(index, area, first, second),
                     TermChanges.Between(index, area, first, second)
                 ))
                 .Where(area => area.Rows.Count > 0 || !area.Terms.IsEmpty)
                 .OrderByDescending(area => area.Rows.Count),
         ];
 
-    private static IEnumerable<PairedYears> Pairs(
-        SiteIndex index,
-        Indicator indicator,
-        ReferenceArea area,
-        int first,
-        int second
-    )
+    private static List<PairedYears> Pairs(SiteIndex index, ReferenceArea area, int first, int second)
     {
-        foreach (var series in index.SeriesOf(indicator, area.Code))
+        var ofArea = index.SeriesOf(area.Code);
+        var pairs = new List<PairedYears>();
+        foreach (var indicator in index.Indicators)
+        foreach (var series in ofArea.Of(indicator))
         {
             if (series.In(first) is { } before && series.In(second) is { } after)
-                yield return new PairedYears(indicator, series, before, after);
+                pairs.Add(new PairedYears(indicator, series, before, after));
         }
+        return pairs;
     }
 }
 

@@ -1,4 +1,5 @@
 using Yaolan.Extraction;
+using Yaolan.Pages.Charts;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Pages.Changes;
@@ -6,13 +7,22 @@ namespace Yaolan.Pages.Changes;
 /// <summary>Puts the figures of an area beside those of the area above it: same indicator, year, measure and unit.</summary>
 internal sealed class Beside(SiteIndex index)
 {
-    public IReadOnlyList<BesidePair> Of(ReferenceArea area, ReferenceArea parent) =>
-        [.. index.Indicators.SelectMany(indicator => Pairs(indicator, area, parent))];
-
-    private IEnumerable<BesidePair> Pairs(Indicator indicator, ReferenceArea area, ReferenceArea parent)
+    public IReadOnlyList<BesidePair> Of(ReferenceArea area, ReferenceArea parent)
     {
-        var above = index.SeriesOf(indicator, parent.Code);
-        foreach (var own in index.SeriesOf(indicator, area.Code))
+        var (ofArea, ofParent) = (index.SeriesOf(area.Code), index.SeriesOf(parent.Code));
+        return
+        [
+            .. index.Indicators.SelectMany(indicator => Pairs(indicator, ofArea.Of(indicator), ofParent.Of(indicator))),
+        ];
+    }
+
+    private static IEnumerable<BesidePair> Pairs(
+        Indicator indicator,
+        IReadOnlyList<FigureSeries> ofArea,
+        IReadOnlyList<FigureSeries> above
+    )
+    {
+        foreach (var own in ofArea)
         {
             if (
                 above.FirstOrDefault(series =>

@@ -34,15 +34,16 @@ internal sealed record FigureSeries(Measure Measure, string Unit, string Kind, I
             .ThenByDescending(series => series.PointCount)
             .FirstOrDefault();
 
-    /// <summary>All series of an indicator in an area; pages ask <see cref="SiteIndex.SeriesOf"/>.</summary>
-    public static IEnumerable<FigureSeries> All(SiteIndex index, Indicator indicator, string area)
+    /// <summary>All series of an indicator in an area; pages ask <see cref="SiteIndex.SeriesOf(Indicator, string)"/>.</summary>
+    /// <param name="figures">Its figures of single years, each with the key of its kind; no ranks.</param>
+    public static IEnumerable<FigureSeries> All(SiteIndex index, IEnumerable<(Observation Found, string Kind)> figures)
     {
         var units = index.Vocabulary.Units;
-        return index
-            .FiguresOf(indicator.Code, area)
-            .Where(found => found.Value is not null && !found.Period.IsInterval && found.Measure != Measure.Rank)
-            .GroupBy(found =>
-                (found.Measure, Unit: AlignedUnits.UnitOf(units, found.UnitOfMeasure), Kind: index.KindOf(found))
+        return figures
+            .GroupBy(
+                figure =>
+                    (figure.Found.Measure, Unit: AlignedUnits.UnitOf(units, figure.Found.UnitOfMeasure), figure.Kind),
+                figure => figure.Found
             )
             .Select(group => new FigureSeries(
                 group.Key.Measure,
