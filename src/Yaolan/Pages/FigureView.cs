@@ -7,7 +7,8 @@ using Yaolan.Vocabularies;
 namespace Yaolan.Pages;
 
 /// <summary>Shows observations and tracks on a page: words in its language, links from its place.</summary>
-internal sealed class FigureView(SiteIndex index, Permalink here)
+/// <param name="ofManyReports">Whether the page quotes many reports, and each of them once or twice.</param>
+internal sealed class FigureView(SiteIndex index, Permalink here, bool ofManyReports = false)
 {
     private readonly InterfaceWords _words = index.Vocabulary.WordsIn(here.Language);
     private readonly TrackWords _reasons = new(index.Vocabulary, here.Language);
@@ -27,7 +28,9 @@ internal sealed class FigureView(SiteIndex index, Permalink here)
 
     public string ValueOf(Observation found) => _text.Of(found) is { Length: > 0 } value ? value : Qualitative(found);
 
-    public string StatusTextOf(Observation found) => _words[$"status.{found.Status.Code()}"];
+    public ObservationWords WordsOf(Observation found) => ofManyReports ? found.WordsAlone : found.Words;
+
+    public string StatusTextOf(Observation found) => _words.Of(found.Status);
 
     public WordsContext TitleOf(Observation found) => SourceOf(found.Report).Title;
 
@@ -72,8 +75,7 @@ internal sealed class FigureView(SiteIndex index, Permalink here)
 
     public static string VerdictCode(TargetTrack? track) => track?.Verdict.Code() ?? "";
 
-    public string VerdictText(TargetTrack? track) =>
-        VerdictCode(track) is { Length: > 0 } code ? _words[$"verdict.{code}"] : "";
+    public string VerdictText(TargetTrack? track) => track is null ? "" : _words.Of(track.Verdict);
 
     public string IndicatorHref(string? code)
     {
@@ -90,16 +92,7 @@ internal sealed class FigureView(SiteIndex index, Permalink here)
         if (_lastSource is { } last && string.Equals(last.Report, id, StringComparison.Ordinal))
             return last;
         if (!_sources.TryGetValue(id, out var source))
-        {
-            var report = index.Report(id);
-            _sources[id] = source = new FigureSource(
-                id,
-                ReportView.NameOf(report, index.Vocabulary, here.Language),
-                here.To(Permalinks.Report(here.Language, id)),
-                here.To(Permalinks.Numbers(here.Language, id)),
-                index.NumbersOf(report)
-            );
-        }
+            _sources[id] = source = new FigureSource(id, index, here);
         return _lastSource = source;
     }
 
@@ -142,11 +135,17 @@ internal sealed class FigureView(SiteIndex index, Permalink here)
     private string Qualitative(Observation found) =>
         here.Language == Language.Chinese ? found.Quote : _words["figure.qualitative"];
 
-    private sealed record FigureSource(
-        string Report,
-        WordsContext Title,
-        string Address,
-        string NumbersAddress,
-        NumberList Numbers
-    );
+    // Few pages ask for all of it.
+    private sealed class FigureSource(string report, SiteIndex index, Permalink here)
+    {
+        public string Report => report;
+
+        public WordsContext Title => field ??= ReportView.NameOf(index.Report(report), index.Vocabulary, here.Language);
+
+        public string Address => field ??= here.To(Permalinks.Report(here.Language, report));
+
+        public string NumbersAddress => field ??= here.To(Permalinks.Numbers(here.Language, report));
+
+        public NumberList Numbers => field ??= index.NumbersOf(index.Report(report));
+    }
 }

@@ -10,8 +10,6 @@ namespace Yaolan.Pages;
 /// <summary>The pages of indicators: the list by theme, and each with its table of years and areas.</summary>
 internal sealed class IndicatorPages(SiteIndex index, Language language)
 {
-    private const int MostRelated = 8;
-
     private readonly InterfaceWords _words = index.Vocabulary.WordsIn(language);
     private readonly Divisions _divisions = new(index.Vocabulary);
 
@@ -117,7 +115,7 @@ internal sealed class IndicatorPages(SiteIndex index, Language language)
     {
         var whole = Permalinks.Indicator(language, indicator.Code);
         var frame = new PageFrame(index, part.Place.In(whole), "indicator");
-        var figures = new FigureView(index, frame.Here);
+        var figures = new FigureView(index, frame.Here, ofManyReports: true);
         var name = indicator.Name.In(language);
         var better = indicator.Better.ToString().ToLowerInvariant();
         var areas = AreasOf(part.Rows);
@@ -164,35 +162,14 @@ internal sealed class IndicatorPages(SiteIndex index, Language language)
         );
     }
 
-    // Those that stand in the same passages, then those of the same theme.
-    private IReadOnlyList<Indicator> Related(Indicator indicator, IReadOnlyList<Observation> found)
-    {
-        var together = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var report in found.GroupBy(observation => observation.Report, StringComparer.Ordinal))
-            CountBeside(together, report.Key, [.. report.Select(observation => observation.Block).Distinct()]);
-        return
-        [
-            .. index
-                .Indicators.Where(other =>
-                    other.Code != indicator.Code && (other.Theme == indicator.Theme || together.ContainsKey(other.Code))
-                )
-                .OrderByDescending(other =>
-                    together.GetValueOrDefault(other.Code) + (other.Theme == indicator.Theme ? 1 : 0)
-                )
-                .Take(MostRelated),
-        ];
-    }
-
-    // The indicators that some passages of a report state figures of, each once a passage.
-    private void CountBeside(Dictionary<string, int> together, string report, List<string> blocks)
-    {
-        var counted = new HashSet<(string Block, string Indicator)>();
-        foreach (var found in index.Report(report).Observations)
-        {
-            if (found.Indicator is { } code && blocks.Contains(found.Block) && counted.Add((found.Block, code)))
-                together[code] = together.GetValueOrDefault(code) + 1;
-        }
-    }
+    private IReadOnlyList<Indicator> Related(Indicator indicator, IReadOnlyList<Observation> figures) =>
+        index
+            .Lists.Get(
+                "neighbours",
+                indicator.Code,
+                () => new Lazy<IndicatorNeighbours>(() => new IndicatorNeighbours(index, indicator))
+            )
+            .Value.Of(figures);
 
     private IReadOnlyList<ChartContext> Charts(Indicator indicator, List<ReferenceArea> areas)
     {
@@ -220,19 +197,17 @@ internal sealed class IndicatorPages(SiteIndex index, Language language)
     {
         var cells = new CellView(index, figures, language);
         // Cumulative figures stand in rows of their own, never beside single years.
+        var stated = found.ToLookup(observation => (observation.Period, observation.Area));
         var rows = found
-            .GroupBy(observation => observation.Period)
-            .OrderByDescending(period => period.Key.Last)
-            .ThenBy(period => period.Key.IsInterval)
-            .Select(period =>
-            {
-                var byArea = period.ToLookup(observation => observation.Area, StringComparer.Ordinal);
-                return new SeriesContext(
-                    period.Key.ToString().Replace("/", _words["figure.years_dash"], StringComparison.Ordinal),
-                    period.Key.IsInterval ? "" : here.To(Permalinks.Year(language, period.Key.Last)),
-                    [.. areas.Select(area => cells.Of(area.Code, byArea[area.Code]))]
-                );
-            });
+            .Select(observation => observation.Period)
+            .Distinct()
+            .OrderByDescending(period => period.Last)
+            .ThenBy(period => period.IsInterval)
+            .Select(period => new SeriesContext(
+                period.ToString().Replace("/", _words["figure.years_dash"], StringComparison.Ordinal),
+                period.IsInterval ? "" : here.To(Permalinks.Year(language, period.Last)),
+                [.. areas.Select(area => cells.Of(area.Code, stated[(period, area.Code)]))]
+            ));
         return new IndicatorTableContext(
             [
                 .. areas.Select(area => new LinkContext(

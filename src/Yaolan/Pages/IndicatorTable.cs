@@ -78,7 +78,7 @@ public static class IndicatorTable
                     [
                         site.Vocabulary.Areas.OfCode(found.Area)?.Name.In(language) ?? found.Area,
                         found.Period.ToString(),
-                        words[$"status.{found.Status.Code()}"],
+                        words.Of(found.Status),
                         words[$"measure.{found.Measure.Code()}"],
                         text.Of(found),
                         FigureText.Plain(found.Value?.Number),

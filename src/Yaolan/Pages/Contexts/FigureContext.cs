@@ -62,7 +62,7 @@ public sealed class FigureContext
     public string AreaName => _view.AreaNameOf(_found);
 
     // Of a large site they were put aside, and are looked up for the page that prints them.
-    private ObservationWords Words => field ??= _found.Words;
+    private ObservationWords Words => field ??= _view.WordsOf(_found);
 }
 
 /// <summary>A target beside the result reported for it.</summary>

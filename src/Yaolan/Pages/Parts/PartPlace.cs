@@ -12,13 +12,14 @@ internal sealed record PartPlace(IReadOnlyList<PartName> Names)
 
     public bool IsWhole => Names.Count == 0;
 
-    public PartPlace Below(PartName name) => new([.. Names, name]);
+    private PartPlace? Above { get; init; }
 
-    public Permalink In(Permalink list) =>
-        list with
-        {
-            Folder = list.Folder + string.Concat(Names.Select(name => $"{name.Slug}/")),
-        };
+    // Below the page of the whole list.
+    private string Folder { get; init; } = "";
+
+    public PartPlace Below(PartName name) => new([.. Names, name]) { Above = this, Folder = $"{Folder}{name.Slug}/" };
+
+    public Permalink In(Permalink list) => IsWhole ? list : new Permalink(list.Language, list.Folder + Folder);
 
     /// <summary>The names on the way, without the list itself; empty for the whole.</summary>
     public string NameIn(Language language) => string.Join(Separator, Names.Select(name => name.Text.In(language)));
@@ -26,13 +27,16 @@ internal sealed record PartPlace(IReadOnlyList<PartName> Names)
     public string Title(string list, Language language) => IsWhole ? list : $"{list}{Separator}{NameIn(language)}";
 
     /// <summary>The pages between the trail of the list and this part: the list itself and the parts above.</summary>
-    public IReadOnlyList<LinkContext> Trail(string title, Permalink list) =>
-        [
-            .. Enumerable
-                .Range(0, Names.Count)
-                .Select(depth => new LinkContext(
-                    depth == 0 ? title : Names[depth - 1].Text.In(list.Language),
-                    In(list).To(new PartPlace([.. Names.Take(depth)]).In(list))
-                )),
-        ];
+    public IReadOnlyList<LinkContext> Trail(string title, Permalink list)
+    {
+        var here = In(list);
+        var trail = new LinkContext[Names.Count];
+        var place = Above;
+        for (var depth = Names.Count - 1; place is not null; place = place.Above, depth--)
+            trail[depth] = new LinkContext(
+                depth == 0 ? title : Names[depth - 1].Text.In(list.Language),
+                here.To(place.In(list))
+            );
+        return trail;
+    }
 }
