@@ -22,7 +22,7 @@ internal sealed class BlockView(ReportEntry report, FigureView figures, Language
 
     public IReadOnlyList<BlockContext> All()
     {
-        var units = report.Parallel.Units;
+        List<TranslationUnit> units = [.. report.Parallel.Units];
         var shown = new List<BlockContext>(units.Count);
         for (var index = 0; index < units.Count; index++)
         {
@@ -38,7 +38,7 @@ internal sealed class BlockView(ReportEntry report, FigureView figures, Language
     {
         var source = unit.Source;
         var english = language == Language.English && unit.Target is not null;
-        IReadOnlyList<Observation> stated = [.. _byBlock[source.Id]];
+        var stated = _byBlock[source.Id].ToArray();
         var isTable = source.Kind == BlockKind.Table;
         var text = english ? unit.Target!.Text : source.Text;
         var places = Places(unit, stated, english);
@@ -54,7 +54,7 @@ internal sealed class BlockView(ReportEntry report, FigureView figures, Language
             closes,
             isTable ? [] : Marked(source.Id, text, lead, new SourceSpan(0, text.Length), places),
             isTable ? Rows(source.Id, text, places) : [],
-            [.. stated.Select(figures.Of)]
+            Array.ConvertAll(stated, figures.Of)
         );
     }
 
@@ -87,15 +87,20 @@ internal sealed class BlockView(ReportEntry report, FigureView figures, Language
             return [];
         var places = new List<(Observation, int, SourceSpan Place)>(stated.Count);
         var number = 0;
-        foreach (var found in stated.OrderBy(found => found.FigureSpan.Start).ThenBy(found => found.FigureSpan.End))
+        foreach (var found in InOrder(stated))
         {
             number++;
             var place = english ? unit.EnglishPlaceOf(found.FigureSpan) : found.FigureSpan;
             if (place is { Length: > 0 } known)
                 places.Add((found, number, known));
         }
-        return english ? [.. places.OrderBy(figure => figure.Place.Start)] : places;
+        return english && places.Count > 1 ? [.. places.OrderBy(figure => figure.Place.Start)] : places;
     }
+
+    private static IEnumerable<Observation> InOrder(IReadOnlyList<Observation> stated) =>
+        stated.Count == 1
+            ? stated
+            : stated.OrderBy(found => found.FigureSpan.Start).ThenBy(found => found.FigureSpan.End);
 
     // Cuts at run-in head and figures; a figure inside an earlier one is not marked twice.
     private List<PartContext> Marked(

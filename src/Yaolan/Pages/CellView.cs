@@ -8,31 +8,36 @@ namespace Yaolan.Pages;
 /// <summary>Shows one indicator in one area and year: what was aimed at beside what was reported.</summary>
 internal sealed class CellView(SiteIndex index, FigureView figures, Language language)
 {
+    // What the cell that is being made shows.
+    private readonly List<Observation> _shown = [];
+    private readonly List<FigureContext> _targets = [];
+    private readonly List<FigureContext> _results = [];
+
     /// <param name="found">Observations of that area, year and indicator.</param>
     public IndicatorCellContext Of(string area, IEnumerable<Observation> found)
     {
         var name = index.Vocabulary.Areas.OfCode(area)?.Name.In(language) ?? area;
-        var shown = new List<Observation>();
-        var targets = new List<FigureContext>();
-        var results = new List<FigureContext>();
+        _shown.Clear();
+        _targets.Clear();
+        _results.Clear();
         TargetTrack? track = null;
         foreach (var observation in found)
         {
-            if (Holds(shown, observation))
+            if (IsShown(observation))
                 continue;
-            shown.Add(observation);
+            _shown.Add(observation);
             if (observation.Status == ObservationStatus.Target)
             {
-                targets.Add(figures.Of(observation));
+                _targets.Add(figures.Of(observation));
                 track ??= index.TrackOf(observation);
             }
             else
-                results.Add(figures.Of(observation));
+                _results.Add(figures.Of(observation));
         }
         return new IndicatorCellContext(
             name,
-            targets,
-            results,
+            _targets.ToArray(),
+            _results.ToArray(),
             FigureView.VerdictCode(track),
             figures.VerdictText(track),
             track?.Provisional ?? false,
@@ -41,9 +46,9 @@ internal sealed class CellView(SiteIndex index, FigureView figures, Language lan
     }
 
     // A cell has so few figures that each is held against each.
-    private static bool Holds(List<Observation> shown, Observation found)
+    private bool IsShown(Observation found)
     {
-        foreach (var other in shown)
+        foreach (var other in _shown)
         {
             if (SameFigure.Instance.Equals(other, found))
                 return true;

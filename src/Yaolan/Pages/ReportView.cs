@@ -2,6 +2,7 @@ using System.Globalization;
 using Yaolan.Extraction;
 using Yaolan.Normalization;
 using Yaolan.Pages.Contexts;
+using Yaolan.Translation;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Pages;
@@ -93,20 +94,19 @@ internal static class ReportView
     public static IReadOnlyList<HeadingContext> Contents(ReportEntry report, Vocabulary vocabulary, Language language)
     {
         var counts = report
-            .Observations.GroupBy(found => found.Block, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+            .Observations.CountBy(found => found.Block, StringComparer.Ordinal)
+            .ToDictionary(StringComparer.Ordinal);
         var contents = new List<HeadingContext>();
-        var units = report.Parallel.Units;
+        List<TranslationUnit> units = [.. report.Parallel.Units];
         for (var at = 0; at < units.Count; at++)
         {
             var block = units[at].Source;
             if (block.Kind != BlockKind.Heading)
                 continue;
-            var below = units
-                .Skip(at + 1)
-                .TakeWhile(unit => unit.Source.Kind != BlockKind.Heading || unit.Source.Level > block.Level);
+            var count = 0;
+            for (var below = at + 1; below < units.Count && IsBelow(units[below].Source, block); below++)
+                count += counts.GetValueOrDefault(units[below].Source.Id);
             var kind = block.Level == 1 ? vocabulary.Kinds.Sections.Find(block.Section)?.Name.In(language) ?? "" : "";
-            var count = below.Sum(unit => counts.GetValueOrDefault(unit.Source.Id));
             contents.Add(
                 new HeadingContext(
                     Words(block.Text, units[at].Target?.Text, language),
@@ -120,4 +120,7 @@ internal static class ReportView
         }
         return contents;
     }
+
+    private static bool IsBelow(ReportBlock block, ReportBlock heading) =>
+        block.Kind != BlockKind.Heading || block.Level > heading.Level;
 }

@@ -96,9 +96,8 @@ internal sealed class ChangePages(SiteIndex index, Language language)
         var changes = new ChangeView(index, language);
         var cells = new CellView(index, figures, language);
         var kinds = part
-            .Rows.Select(line => changes.KindOf(line.Years?.First.Result, line.Years?.Second.Result) ?? "")
-            .CountBy(kind => kind, StringComparer.Ordinal)
-            .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+            .Rows.Select(line => changes.KindOf(line.Years?.First.Result, line.Years?.Second.Result))
+            .ToList();
         var areas = part
             .Rows.GroupBy(line => line.Area.Code, StringComparer.Ordinal)
             .Select(group => (group.First().Area, Lines: group))
@@ -140,9 +139,9 @@ internal sealed class ChangePages(SiteIndex index, Language language)
                     frame.Here.To(Permalinks.Year(language, year))
                 )),
             ],
-            kinds.GetValueOrDefault("up"),
-            kinds.GetValueOrDefault("down"),
-            kinds.GetValueOrDefault("same"),
+            kinds.Count(kind => kind == "up"),
+            kinds.Count(kind => kind == "down"),
+            kinds.Count(kind => kind == "same"),
             PartView.Of(part, AddressOf(pair), frame.Here),
             part.IsSplit ? [] : [.. areas],
             Link(at + 1),

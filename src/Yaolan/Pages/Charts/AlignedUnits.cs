@@ -11,9 +11,6 @@ internal static class AlignedUnits
 
     public static string UnitOf(UnitList units, string code) => Of(units, code).Unit;
 
-    public static decimal Convert(UnitList units, string code, decimal number)
-    {
-        var (_, numerator, denominator) = Of(units, code);
-        return number * numerator / denominator;
-    }
+    public static decimal Convert(UnitList units, string code, decimal number) =>
+        units.ConversionFrom(code) is { } found ? number * found.Numerator / found.Denominator : number;
 }

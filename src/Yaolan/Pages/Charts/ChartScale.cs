@@ -42,8 +42,12 @@ internal sealed class ChartScale
             || (language == Language.English && _units.ConversionFrom(code)?.IsForEnglish == true);
         if (_convert)
             code = series.Unit;
-        var values = figures.SelectMany(Ends).ToList();
-        (_least, _most) = (Math.Min(0, values.Min()), Math.Max(0, values.Max()));
+        foreach (var found in figures)
+        {
+            var (value, tolerance, maximum) = (Value(found), Tolerance(found), Maximum(found));
+            _least = Math.Min(_least, Math.Min(value - tolerance, maximum));
+            _most = Math.Max(_most, Math.Max(value + tolerance, maximum));
+        }
         if (_least == _most)
             _most = 1;
         var unit = _units.Units.Find(code);
@@ -98,12 +102,16 @@ internal sealed class ChartScale
 
     private string Number(decimal value)
     {
-        var amount = Math.Abs(value) / _step;
-        var plain = FigureText.Plain(_convert ? Rounded(amount) : amount);
-        var point = plain.IndexOf('.', StringComparison.Ordinal);
-        var whole = decimal.Parse(point < 0 ? plain : plain[..point], CultureInfo.InvariantCulture);
-        var grouped = whole.ToString(whole >= 10_000 ? "#,##0" : "0", CultureInfo.InvariantCulture);
-        return (value < 0 ? "−" : "") + grouped + (point < 0 ? "" : plain[point..]);
+        var size = Math.Abs(value) / _step;
+        var amount = _convert ? Rounded(size) : size;
+        var plain = FigureText.Plain(amount);
+        if (amount >= 10_000)
+        {
+            var point = plain.IndexOf('.', StringComparison.Ordinal);
+            var whole = decimal.Parse(point < 0 ? plain : plain[..point], CultureInfo.InvariantCulture);
+            plain = whole.ToString("#,##0", CultureInfo.InvariantCulture) + (point < 0 ? "" : plain[point..]);
+        }
+        return value < 0 ? $"−{plain}" : plain;
     }
 
     private static decimal Rounded(decimal amount)
@@ -115,9 +123,6 @@ internal sealed class ChartScale
             decimals--;
         return Math.Round(amount, decimals, MidpointRounding.AwayFromZero);
     }
-
-    private IEnumerable<decimal> Ends(Observation found) =>
-        [Value(found) - Tolerance(found), Value(found) + Tolerance(found), Maximum(found)];
 
     private decimal Aligned(Observation found, decimal number) =>
         _convert ? AlignedUnits.Convert(_units, found.UnitOfMeasure, number) : number;

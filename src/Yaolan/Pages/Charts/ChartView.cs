@@ -75,8 +75,13 @@ internal sealed class ChartView(SiteIndex index, Language language)
 
     private static FigureSeries Newest(FigureSeries series)
     {
-        var last = series.Years[^1].Year;
-        return series with { Years = [.. series.Years.Where(year => year.Year > last - MostYears)] };
+        var before = series.Years[^1].Year - MostYears;
+        return series.Years[0].Year > before
+            ? series
+            : series with
+            {
+                Years = [.. series.Years.Where(year => year.Year > before)],
+            };
     }
 
     private static (
@@ -185,8 +190,7 @@ internal sealed class ChartView(SiteIndex index, Language language)
             )
         );
 
-    private string Words(Observation found) =>
-        _words.Format("chart.figure", _words[$"status.{found.Status.Code()}"], _text.Of(found));
+    private string Words(Observation found) => _words.Format("chart.figure", _words.Of(found.Status), _text.Of(found));
 
     // To a tenth; without one nothing stands after the point.
     private static string Length(decimal length)

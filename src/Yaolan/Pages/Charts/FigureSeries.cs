@@ -100,5 +100,12 @@ internal sealed record FigureSeries(Measure Measure, string Unit, string Kind, I
 /// <summary>What was aimed at and reported in one year. There are very many.</summary>
 internal readonly record struct SeriesYear(int Year, Observation? Target, Observation? Result)
 {
-    public IEnumerable<Observation> Figures => new[] { Target, Result }.OfType<Observation>();
+    public IReadOnlyList<Observation> Figures =>
+        (Target, Result) switch
+        {
+            ({ } target, { } result) => [target, result],
+            ({ } target, null) => [target],
+            (null, { } result) => [result],
+            _ => [],
+        };
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -15,6 +16,12 @@ namespace Yaolan.Pages.Discovery;
 internal sealed class StructuredData(SiteIndex index, Permalink here)
 {
     private static readonly JsonWriterOptions Format = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    private const int LeastRoom = 4 * 1024;
+
+    // Where a thread writes the next of them.
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _bytes;
 
     private Language Language => here.Language;
 
@@ -121,7 +128,8 @@ internal sealed class StructuredData(SiteIndex index, Permalink here)
 
     private static string Write(Action<Utf8JsonWriter> write)
     {
-        using var bytes = new MemoryStream();
+        var bytes = _bytes ??= new ArrayBufferWriter<byte>(LeastRoom);
+        bytes.ResetWrittenCount();
         using (var json = new Utf8JsonWriter(bytes, Format))
         {
             json.WriteStartObject();
@@ -129,6 +137,6 @@ internal sealed class StructuredData(SiteIndex index, Permalink here)
             write(json);
             json.WriteEndObject();
         }
-        return Encoding.UTF8.GetString(bytes.ToArray());
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
     }
 }

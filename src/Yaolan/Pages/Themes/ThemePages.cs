@@ -55,6 +55,7 @@ internal sealed class ThemePages(SiteIndex index, Language language)
         var figures = new FigureView(index, frame.Here);
         var name = theme.Name.In(language);
         IReadOnlyList<ThemeRow> shown = part.IsSplit ? [] : part.Rows;
+        var tracks = part.Rows.Select(row => row.Track).OfType<TargetTrack>().ToList();
         return new ThemePageContext(
             frame.Site,
             frame.Page(
@@ -62,7 +63,7 @@ internal sealed class ThemePages(SiteIndex index, Language language)
                 theme.Description.In(language),
                 [frame.Link("nav.themes", Permalinks.Themes(language)), .. part.Place.Trail(name, whole)]
             ),
-            TrackView.Count([.. part.Rows.Select(row => row.Track).OfType<TargetTrack>()], "", "", ""),
+            TrackView.Count(tracks, "", "", ""),
             PartView.Of(part, whole, frame.Here),
             Years(shown, frame.Here),
             [
@@ -72,14 +73,8 @@ internal sealed class ThemePages(SiteIndex index, Language language)
                     .GroupBy(found => found.Area, StringComparer.Ordinal)
                     .Select(area => Area(index.Vocabulary.Areas.OfCode(area.Key)!, area, frame.Here, figures)),
             ],
-            [
-                .. shown
-                    .Select(row => row.Track)
-                    .OfType<TargetTrack>()
-                    .Where(track => track.Target.Indicator is null)
-                    .Select(figures.Row),
-            ],
-            TrackerLinks(theme, part, frame.Here),
+            [.. tracks.Where(track => !part.IsSplit && track.Target.Indicator is null).Select(figures.Row)],
+            TrackerLinks(theme, tracks, frame.Here),
             [
                 .. index
                     .Lists.Get("related themes", theme.Code, () => Related(theme))
@@ -149,10 +144,10 @@ internal sealed class ThemePages(SiteIndex index, Language language)
     }
 
     // The pages of the tracker that hold targets of the part, each with the theme chosen.
-    private IReadOnlyList<LinkContext> TrackerLinks(Theme theme, ListPart<ThemeRow> part, Permalink here) =>
+    private IReadOnlyList<LinkContext> TrackerLinks(Theme theme, List<TargetTrack> tracks, Permalink here) =>
         [
             .. index
-                .TrackerPlaces.PagesOf(part.Rows.Select(row => row.Track).OfType<TargetTrack>())
+                .TrackerPlaces.PagesOf(tracks)
                 .Take(ListPart<ThemeRow>.MostRows)
                 .Select(list => new LinkContext(
                     list.Place.IsWhole ? _words["tracker.title"] : list.Place.NameIn(language),

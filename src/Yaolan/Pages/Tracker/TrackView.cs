@@ -30,7 +30,10 @@ internal sealed class TrackView(SiteIndex index, Permalink here)
         string href
     )
     {
-        int Of(Verdict verdict) => tracks.Count(track => track.Verdict == verdict);
+        var counts = new int[(int)Verdict.Pending + 1];
+        foreach (var track in tracks)
+            counts[(int)track.Verdict]++;
+        int Of(Verdict verdict) => counts[(int)verdict];
         return new VerdictCountsContext(
             id,
             name,

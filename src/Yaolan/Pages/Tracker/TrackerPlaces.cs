@@ -21,11 +21,17 @@ internal sealed class TrackerPlaces
     }
 
     /// <summary>The pages that hold any of these targets, in the order of the tracker.</summary>
-    public IEnumerable<ListPart<TargetTrack>> PagesOf(IEnumerable<TargetTrack> tracks) =>
-        tracks
-            .Where(_pageOf.ContainsKey)
-            .Select(track => _pageOf[track])
-            .Distinct()
-            .Order()
-            .Select(page => _pages[page]);
+    public IEnumerable<ListPart<TargetTrack>> PagesOf(IEnumerable<TargetTrack> tracks)
+    {
+        // Tracks that are asked for together mostly stand on one page.
+        var pages = new List<int>();
+        foreach (var track in tracks)
+        {
+            if (_pageOf.TryGetValue(track, out var page) && (pages.Count == 0 || pages[^1] != page))
+                pages.Add(page);
+        }
+        return pages.Count < 2
+            ? pages.Select(page => _pages[page])
+            : pages.Distinct().Order().Select(page => _pages[page]);
+    }
 }
