@@ -102,15 +102,15 @@ internal sealed class AreaPages(SiteIndex index, Language language)
             .Distinct()
             .Order()
             .ToList();
-        var series = shown.Select(indicator => new SeriesContext(
-            indicator.Name.In(language),
-            figures.IndicatorHref(indicator.Code),
-            [
-                .. years.Select(year =>
-                    cells.Of(area.Code, found[indicator.Code].Where(observation => observation.Period.Last == year))
-                ),
-            ]
-        ));
+        var series = shown.Select(indicator =>
+        {
+            var byYear = found[indicator.Code].ToLookup(observation => observation.Period.Last);
+            return new SeriesContext(
+                indicator.Name.In(language),
+                figures.IndicatorHref(indicator.Code),
+                [.. years.Select(year => cells.Of(area.Code, byYear[year]))]
+            );
+        });
         var name = area.Name.In(language);
         var parent = index.ParentOf(area);
         return new AreaPageContext(

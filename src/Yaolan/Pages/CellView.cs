@@ -12,6 +12,7 @@ internal sealed class CellView(SiteIndex index, FigureView figures, Language lan
     private readonly List<Observation> _shown = [];
     private readonly List<FigureContext> _targets = [];
     private readonly List<FigureContext> _results = [];
+    private IndicatorCellContext? _empty;
 
     /// <param name="found">Observations of that area, year and indicator.</param>
     public IndicatorCellContext Of(string area, IEnumerable<Observation> found)
@@ -34,6 +35,11 @@ internal sealed class CellView(SiteIndex index, FigureView figures, Language lan
             else
                 _results.Add(figures.Of(observation));
         }
+        // Tables have many empty cells.
+        if (_shown.Count == 0)
+            return _empty?.AreaName == name
+                ? _empty
+                : _empty = new IndicatorCellContext(name, [], [], "", "", Provisional: false, "");
         return new IndicatorCellContext(
             name,
             _targets.ToArray(),

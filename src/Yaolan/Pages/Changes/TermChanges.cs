@@ -20,11 +20,10 @@ internal sealed record TermChanges(
 
     public static TermChanges Between(SiteIndex index, ReferenceArea area, int first, int second)
     {
-        IEnumerable<ReportEntry> In(int year) =>
-            index.ReportsOf(area.Code).Where(report => report.Metadata.Year == year);
-        if (!In(first).Any() || !In(second).Any())
+        var (earlier, later) = (YearTerms.In(index, first), YearTerms.In(index, second));
+        if (!earlier.HasReports(area) || !later.HasReports(area))
             return None;
-        var (before, after) = (new TermCounts(In(first), index.Terms), new TermCounts(In(second), index.Terms));
+        var (before, after) = (earlier.Of(area), later.Of(area));
         return new TermChanges(
             Chosen(after, term => before.Of(term) == 0 && after.Of(term) >= LeastCount, before, after),
             Chosen(before, term => after.Of(term) == 0 && before.Of(term) >= LeastCount, before, after),
