@@ -14,7 +14,7 @@ internal sealed class RecordStore(string folder, long mostInMemory)
     private const long MostInMemory = 16 << 20;
 
     // What a page needs is mostly what the page before it needed, in the other language.
-    private const int RecentlyMade = 128;
+    private const int RecentlyMade = 40;
 
     private const int LargestRoom = 1 << 20;
 
