@@ -15,15 +15,22 @@ internal sealed class IndicatorNeighbours
     private readonly Indicator _indicator;
 
     // The places of all indicators of its passage; figures of one passage share them.
-    private readonly Dictionary<Observation, List<int>> _passages = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Observation, List<int>> _passages;
 
     public IndicatorNeighbours(SiteIndex index, Indicator indicator)
     {
         (_index, _indicator) = (index, indicator);
-        foreach (
-            var ofReport in index.ByIndicator[indicator.Code].GroupBy(found => found.Report, StringComparer.Ordinal)
-        )
-            AddPassages(ofReport.Key, [.. ofReport]);
+        var figures = index.ByIndicator[indicator.Code];
+        _passages = new Dictionary<Observation, List<int>>(figures.Count(), ReferenceEqualityComparer.Instance);
+        // The figures of a report follow each other.
+        var ofReport = new List<Observation>();
+        foreach (var figure in figures)
+        {
+            if (ofReport.Count > 0 && ofReport[0].Report != figure.Report)
+                AddPassages(ofReport);
+            ofReport.Add(figure);
+        }
+        AddPassages(ofReport);
     }
 
     /// <summary>Those that stand in the same passages as some figures, then those of the same theme.</summary>
@@ -53,8 +60,11 @@ internal sealed class IndicatorNeighbours
 
     private bool IsAlike(Indicator other) => other.Theme == _indicator.Theme;
 
-    private void AddPassages(string report, List<Observation> figures)
+    // Leaves the list empty for the next report.
+    private void AddPassages(List<Observation> figures)
     {
+        if (figures.Count == 0)
+            return;
         var passages = new List<(string Block, List<int> Places)>();
         foreach (var figure in figures)
         {
@@ -62,7 +72,7 @@ internal sealed class IndicatorNeighbours
                 passages.Add((figure.Block, places = []));
             _passages[figure] = places;
         }
-        foreach (var found in _index.Report(report).Observations)
+        foreach (var found in _index.Report(figures[0].Report).Observations)
         {
             if (
                 found.Indicator is { } code
@@ -73,6 +83,7 @@ internal sealed class IndicatorNeighbours
             )
                 places.Add(place);
         }
+        figures.Clear();
 
         // A report states an indicator in one passage or two.
         List<int>? PassageOf(string block)
