@@ -15,11 +15,12 @@ internal static class Readings
     public static ExtractedReport Of(string sentence, string section = "review", string area = "370000") =>
         ObservationExtractor.Read(Document(sentence, section, area), NormalizedText.Vocabulary);
 
-    /// <summary>A report of one paragraph.</summary>
+    /// <summary>A report of one paragraph, or of one table.</summary>
     public static ReportDocument Document(string sentence, string section = "review", string area = "370000")
     {
         var text = CharacterWidth.Normalize(TracedText.Of(sentence));
-        var block = new ReportBlock("b-1", BlockKind.Paragraph, 0, section, text.Text, 0, [.. text.Origins]);
+        var kind = sentence.StartsWith('|') ? BlockKind.Table : BlockKind.Paragraph;
+        var block = new ReportBlock("b-1", kind, 0, section, text.Text, 0, [.. text.Origins]);
         return new ReportDocument(Metadata(area), [block], "test.md");
     }
 

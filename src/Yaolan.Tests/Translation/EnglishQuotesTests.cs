@@ -24,6 +24,20 @@ public sealed class EnglishQuotesTests
     }
 
     [Fact]
+    public void A_figure_of_a_table_takes_its_row()
+    {
+        var (found, _) = Attached(
+            "| 指标 | 单位 | 2023年 |\n| --- | --- | --- |\n| 粮食产量 | 万吨 | 716.3 |\n| 油料产量 | 万吨 | 52.1 |",
+            "| Indicator | Unit | 2023 |\n| --- | --- | --- |\n| Grain output | million metric tons | 7.163 |\n| Oilseed output | million metric tons | 0.521 |"
+        );
+
+        Assert.Equal(
+            ["Grain output | million metric tons | 7.163", "Oilseed output | million metric tons | 0.521"],
+            found.Select(one => one.QuoteEnglish)
+        );
+    }
+
+    [Fact]
     public void Words_that_a_person_wrote_stay()
     {
         var (found, lines) = Attached(

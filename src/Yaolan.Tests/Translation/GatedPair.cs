@@ -1,7 +1,6 @@
 using Yaolan.Content;
 using Yaolan.Diagnostics;
 using Yaolan.Extraction;
-using Yaolan.Normalization;
 using Yaolan.Tests.Extraction;
 using Yaolan.Tests.Normalization;
 using Yaolan.Translation;
@@ -31,13 +30,11 @@ internal static class GatedPair
     /// <summary>The report of the two sentences, its figures joined.</summary>
     public static ParallelReport Report(string chinese, string english, DiagnosticBag? diagnostics = null)
     {
-        var kind = chinese.StartsWith('|') ? BlockKind.Table : BlockKind.Paragraph;
         var document = Readings.Document(chinese);
-        var block = document.Blocks[0] with { Kind = kind };
-        document = document with { Blocks = [block] };
+        var block = document.Blocks[0];
         var target = new TranslatedBlock(
             block.Id,
-            kind,
+            block.Kind,
             english,
             0,
             BlockHash.Of(block.Text),

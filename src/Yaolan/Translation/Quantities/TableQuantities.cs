@@ -112,11 +112,14 @@ internal sealed class TableQuantities(EnglishReader english, Vocabulary vocabula
             else if (rendered.Value == printed.Value)
                 rendered = rendered with { Value = whole.Value, Unit = whole.Unit };
         }
-        var sign = text[..rendered.NumberStart].TrimEnd() is [.., var before] ? before : ' ';
+        var at = text.AsSpan(0, rendered.NumberStart).TrimEnd().Length - 1;
+        var sign = at >= 0 ? text[at] : ' ';
+        var isBelow = Minus.Contains(sign, StringComparison.Ordinal);
+        if (isBelow || ComparatorOf(sign) is not null)
+            rendered = rendered with { Span = new SourceSpan(Math.Min(at, rendered.Span.Start), rendered.Span.End) };
         if (rendered.Comparator == Comparator.Exactly && ComparatorOf(sign) is { } comparator)
             rendered = rendered with { Comparator = comparator };
         // A minus says which way, as the head says that figures are rates.
-        var isBelow = Minus.Contains(sign, StringComparison.Ordinal);
         return rendered.Direction == QuantityDirection.None && isBelow == found.Value!.Number < 0
             ? rendered with
             {

@@ -53,11 +53,12 @@ internal static class TextSentences
         return Math.Max(0, low);
     }
 
+    // The bars around a row are no part of its words.
     private static void Add(List<SourceSpan> sentences, string text, int start, int end)
     {
-        while (start < end && char.IsWhiteSpace(text[start]))
+        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] == '|'))
             start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] == '|'))
             end--;
         if (end > start)
             sentences.Add(new SourceSpan(start, end));
