@@ -268,7 +268,7 @@ internal sealed class MarkdownReader
         var rows = new List<string>();
         foreach (var row in table.OfType<TableRow>())
         {
-            var cells = row.OfType<TableCell>()
+            var cells = row.OfType<Markdig.Extensions.Tables.TableCell>()
                 .Select(cell => string.Concat(cell.OfType<ParagraphBlock>().Select(text => Words(text.Inline).Text)))
                 .Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal));
             rows.Add($"| {string.Join(" | ", cells)} |");

@@ -49,20 +49,8 @@ internal static class TableRows
 
     private static bool IsRule(TracedText row) => Cells(row).TrueForAll(IsDashes);
 
-    // A bar after a backslash belongs to its cell.
-    private static List<TracedText> Cells(TracedText row)
-    {
-        var cells = new List<TracedText>();
-        var start = 1;
-        for (var index = 1; index < row.Length; index++)
-        {
-            if (row.Text[index] != '|' || row.Text[index - 1] == '\\')
-                continue;
-            cells.Add(row.Slice(start, index - start).Trim());
-            start = index + 1;
-        }
-        return cells;
-    }
+    private static List<TracedText> Cells(TracedText row) =>
+        [.. TableCell.Row(row.Text).Select(cell => row.Slice(cell.Start, cell.Text.Length))];
 
     private static bool IsDashes(TracedText cell) =>
         cell.Text.Contains('-', StringComparison.Ordinal) && cell.Text.All(character => character is '-' or ':' or ' ');

@@ -20,7 +20,7 @@ internal static class UnevenRows
             var (start, head, found) = (0, 0, 0);
             foreach (var row in block.Text.Split('\n'))
             {
-                var cells = Cells(row);
+                var cells = TableCell.Row(row).Count;
                 head = start == 0 ? cells : head;
                 if (cells != head && ++found <= Most)
                     diagnostics.Report(
@@ -34,7 +34,4 @@ internal static class UnevenRows
             }
         }
     }
-
-    // A bar after a backslash belongs to its cell.
-    private static int Cells(string row) => row.AsSpan().Count('|') - row.AsSpan().Count("\\|") - 1;
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Yaolan.Diagnostics;
 using Yaolan.Extraction;
-using Yaolan.Extraction.Tables;
 using Yaolan.Normalization;
 using Yaolan.Pages.Contexts;
 using Yaolan.Translation;

@@ -1,5 +1,6 @@
 using Yaolan.Extraction.Lexicon;
 using Yaolan.Extraction.Numbers;
+using Yaolan.Normalization;
 
 namespace Yaolan.Extraction.Tables;
 

@@ -1,6 +1,7 @@
 using Yaolan.Diagnostics;
 using Yaolan.Extraction.Numbers;
 using Yaolan.Extraction.Sentences;
+using Yaolan.Normalization;
 
 namespace Yaolan.Extraction.Tables;
 
@@ -38,7 +39,7 @@ internal sealed class TableReading
             else
                 high = middle;
         }
-        return low < cells.Count && cells[low].Holds(figure);
+        return low < cells.Count && cells[low].Holds(figure.Span);
     }
 }
 

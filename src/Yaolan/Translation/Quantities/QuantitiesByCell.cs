@@ -1,5 +1,5 @@
 using Yaolan.Diagnostics;
-using Yaolan.Extraction.Tables;
+using Yaolan.Normalization;
 
 namespace Yaolan.Translation.Quantities;
 

@@ -2,6 +2,7 @@ using Yaolan.Diagnostics;
 using Yaolan.Extraction;
 using Yaolan.Extraction.Lexicon;
 using Yaolan.Extraction.Tables;
+using Yaolan.Normalization;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Translation.Quantities;

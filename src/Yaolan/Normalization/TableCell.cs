@@ -1,8 +1,7 @@
 using System.Buffers;
 using Yaolan.Diagnostics;
-using Yaolan.Extraction.Numbers;
 
-namespace Yaolan.Extraction.Tables;
+namespace Yaolan.Normalization;
 
 /// <summary>What a cell holds, without the blanks around it, and where it begins in its block.</summary>
 internal readonly record struct TableCell(string Text, int Start)
@@ -16,7 +15,7 @@ internal readonly record struct TableCell(string Text, int Start)
     /// <summary>Nothing, or a dash that stands for nothing.</summary>
     public bool IsEmpty => Text.AsSpan().IndexOfAnyExcept(Dashes) < 0;
 
-    public bool Holds(Figure figure) => figure.Start >= Start && figure.End <= End;
+    public bool Holds(SourceSpan span) => span.Start >= Start && span.End <= End;
 
     /// <summary>The rows of a block, head first, without the line of dashes below it.</summary>
     public static List<List<TableCell>> Rows(string table)
@@ -32,8 +31,9 @@ internal readonly record struct TableCell(string Text, int Start)
         return rows;
     }
 
-    // A bar after a backslash belongs to its cell.
-    private static List<TableCell> Row(string line, int offset)
+    /// <summary>The cells of a row, which begins with a bar. A bar after a backslash belongs to its cell.</summary>
+    /// <param name="offset">Where the row begins in its block.</param>
+    public static List<TableCell> Row(string line, int offset = 0)
     {
         var cells = new List<TableCell>();
         var start = 1;
