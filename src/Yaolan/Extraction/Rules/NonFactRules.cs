@@ -137,7 +137,7 @@ internal sealed class NonFactRules(Grammar grammar)
     // 万亩良田, 千企帮千村: only a hedge or a verb of amount makes a round number a figure (突破万辆).
     private bool IsRoundName(Figure figure, Sentence sentence, ReadOnlySpan<char> before)
     {
-        foreach (var character in sentence.Span(figure.Start, figure.Start + 2))
+        foreach (var character in sentence.Span(figure.Start, Math.Min(figure.Start + 2, sentence.Text.Length)))
         {
             if (ChineseNumeral.DigitOf(character) > 0)
                 return false;
