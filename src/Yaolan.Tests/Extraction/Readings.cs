@@ -16,10 +16,14 @@ internal static class Readings
         ObservationExtractor.Read(Document(sentence, section, area), NormalizedText.Vocabulary);
 
     /// <summary>A report of one paragraph, or of one table.</summary>
-    public static ReportDocument Document(string sentence, string section = "review", string area = "370000")
+    public static ReportDocument Document(
+        string sentence,
+        string section = "review",
+        string area = "370000",
+        BlockKind kind = BlockKind.Paragraph
+    )
     {
         var text = CharacterWidth.Normalize(TracedText.Of(sentence));
-        var kind = sentence.StartsWith('|') ? BlockKind.Table : BlockKind.Paragraph;
         var block = new ReportBlock("b-1", kind, 0, section, text.Text, 0, [.. text.Origins]);
         return new ReportDocument(Metadata(area), [block], "test.md");
     }

@@ -1,7 +1,6 @@
 using Xunit;
 using Yaolan.Diagnostics;
 using Yaolan.Extraction;
-using Yaolan.Tests.Extraction;
 using Yaolan.Tests.Normalization;
 using Yaolan.Translation;
 
@@ -76,7 +75,7 @@ public sealed class EnglishQuotesTests
     )
     {
         var stated = ObservationExtractor
-            .Read(Readings.Document(chinese), NormalizedText.Vocabulary)
+            .Read(GatedPair.Document(chinese), NormalizedText.Vocabulary)
             .Observations.Select(found => change?.Invoke(found) ?? found)
             .ToList();
         var diagnostics = new DiagnosticBag(checking: true);

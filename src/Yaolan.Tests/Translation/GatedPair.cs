@@ -1,6 +1,7 @@
 using Yaolan.Content;
 using Yaolan.Diagnostics;
 using Yaolan.Extraction;
+using Yaolan.Normalization;
 using Yaolan.Tests.Extraction;
 using Yaolan.Tests.Normalization;
 using Yaolan.Translation;
@@ -27,10 +28,14 @@ internal static class GatedPair
         return (Report(chinese, english, diagnostics).Units[0], diagnostics);
     }
 
+    /// <summary>A report of one sentence, or of one table.</summary>
+    public static ReportDocument Document(string chinese) =>
+        Readings.Document(chinese, kind: chinese.StartsWith('|') ? BlockKind.Table : BlockKind.Paragraph);
+
     /// <summary>The report of the two sentences, its figures joined.</summary>
     public static ParallelReport Report(string chinese, string english, DiagnosticBag? diagnostics = null)
     {
-        var document = Readings.Document(chinese);
+        var document = Document(chinese);
         var block = document.Blocks[0];
         var target = new TranslatedBlock(
             block.Id,
