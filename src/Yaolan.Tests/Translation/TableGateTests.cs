@@ -12,6 +12,7 @@ public sealed class TableGateTests
         | 固定资产投资 | 亿元 |  |  | -3.1 |
         | 城镇新增就业 | 万人 | 7 | 8.12 | — |
         | 粮食产量 | 万吨 | ≥700 | 716.3 |  |
+        | 社会消费品零售总额 | 亿元 |  |  | 6—7 |
         """;
 
     private const string English = """
@@ -21,6 +22,7 @@ public sealed class TableGateTests
         | Fixed-asset investment | billion yuan |  |  | -3.1 |
         | New urban jobs | 10,000 persons | 7 | 8.12 | — |
         | Grain output | million tonnes | ≥7 | 7.163 |  |
+        | Retail sales | billion yuan |  |  | 6–7 |
         """;
 
     [Theory]
@@ -29,6 +31,8 @@ public sealed class TableGateTests
     [InlineData("| 10,000 persons | 7 | 8.12 |", "| persons | 70,000 | 81,200 |")]
     [InlineData("Growth (%)", "Growth")]
     [InlineData("≥7 |", "at least 7 |")]
+    [InlineData("6–7", "6 to 7")]
+    [InlineData("-3.1", "–3.1")]
     public void The_same_amounts_pass_in_any_unit(string words, string others) =>
         Assert.Equal("", Codes(words, others));
 
@@ -38,6 +42,8 @@ public sealed class TableGateTests
     [InlineData("million tonnes", "tonnes")]
     [InlineData("-3.1", "3.1")]
     [InlineData("≥7 |", "7 |")]
+    [InlineData("6–7", "6–8")]
+    [InlineData("5.2 |", "-5.2 |")]
     [InlineData("10,000 persons", "100,000 persons")]
     [InlineData("| 470 | 457.22 |", "| 457.22 | 470 |")]
     public void A_wrong_number_unit_or_sign_does_not(string words, string others) =>

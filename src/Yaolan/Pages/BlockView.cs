@@ -21,6 +21,7 @@ internal sealed class BlockView(ReportEntry report, FigureView figures, Language
 
     public IReadOnlyList<BlockContext> All()
     {
+        // Of a large site they were put aside: read once, not for every look at a neighbour.
         List<TranslationUnit> units = [.. report.Parallel.Units];
         var shown = new List<BlockContext>(units.Count);
         for (var index = 0; index < units.Count; index++)

@@ -3,23 +3,17 @@ using System.Text.RegularExpressions;
 namespace Yaolan.Extraction.Tables;
 
 /// <summary>A cell that is little more than a number: ≥95, -3.1, 6—7, 4.5以内, 1,286.5亿元.</summary>
-/// <param name="Hedge">The word for a sign of comparison before the number; empty without one.</param>
+/// <param name="Comparator">What a sign of comparison before the number says; null without one.</param>
 /// <param name="Amount">The digits, or two with a sign between, at this offset in the cell.</param>
 /// <param name="Tail">What follows the digits.</param>
-internal sealed partial record CellValue(string Hedge, bool IsNegative, string Amount, int AmountStart, string Tail)
+internal sealed partial record CellValue(
+    Comparator? Comparator,
+    bool IsNegative,
+    string Amount,
+    int AmountStart,
+    string Tail
+)
 {
-    private static readonly Dictionary<char, string> Hedges = new()
-    {
-        ['≥'] = "不低于",
-        ['≧'] = "不低于",
-        ['≤'] = "不超过",
-        ['≦'] = "不超过",
-        ['>'] = "超过",
-        ['＞'] = "超过",
-        ['<'] = "低于",
-        ['＜'] = "低于",
-    };
-
     public int TailStart => AmountStart + Amount.Length;
 
     /// <summary>Null when other words stand before the number, or there is none.</summary>
@@ -29,7 +23,7 @@ internal sealed partial record CellValue(string Hedge, bool IsNegative, string A
             return null;
         var amount = match.Groups["amount"];
         return new CellValue(
-            match.Groups["hedge"] is { Length: > 0 } sign ? Hedges[sign.Value[0]] : "",
+            ComparatorOf(match.Groups["sign"].Value),
             match.Groups["minus"].Success,
             amount.Value,
             amount.Index,
@@ -37,8 +31,18 @@ internal sealed partial record CellValue(string Hedge, bool IsNegative, string A
         );
     }
 
+    private static Comparator? ComparatorOf(string sign) =>
+        sign switch
+        {
+            "≥" or "≧" => Extraction.Comparator.AtLeast,
+            "≤" or "≦" => Extraction.Comparator.AtMost,
+            ">" or "＞" => Extraction.Comparator.MoreThan,
+            "<" or "＜" => Extraction.Comparator.LessThan,
+            _ => null,
+        };
+
     [GeneratedRegex(
-        @"^(?<hedge>[≥≧≤≦>＞<＜])?\s*(\+|＋|(?<minus>[-−－]))?(?<amount>\d[\d,]*(\.\d+)?(\s*[-—－–～~至]+\s*\d[\d,]*(\.\d+)?)?)",
+        @"^(?<sign>[≥≧≤≦>＞<＜])?\s*(\+|＋|(?<minus>[-−－–]))?(?<amount>\d[\d,]*(\.\d+)?(\s*[-—－–～~至]+\s*\d[\d,]*(\.\d+)?)?)",
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000
     )]

@@ -71,12 +71,22 @@ internal sealed class CellWording(Grammar grammar, TableUnits units)
     // 250左右 below 亿元: the unit stands behind the number, hedges behind the unit.
     private CellSentence? Valued(CellSentence sentence, CellValue value, string unit, TableCell cell)
     {
-        sentence.Say(value.Hedge).Quote(value.Amount, cell.Start + value.AmountStart, value.AmountStart);
+        sentence.Say(Hedge(value.Comparator)).Quote(value.Amount, cell.Start + value.AmountStart, value.AmountStart);
         var hasUnit = ArabicRules.Amount(value.Tail, 0, grammar).Unit.Class != UnitClass.None;
         if (!hasUnit && unit.Length == 0)
             return null;
         return sentence.Say(hasUnit ? "" : unit).Quote(value.Tail, cell.Start + value.TailStart);
     }
+
+    private static string Hedge(Comparator? comparator) =>
+        comparator switch
+        {
+            Comparator.AtLeast => "不低于",
+            Comparator.AtMost => "不超过",
+            Comparator.MoreThan => "超过",
+            Comparator.LessThan => "低于",
+            _ => "",
+        };
 
     // 县区 | 地区生产总值: the head names what is measured, the row whose it is; 指标 | 郑州市: the other way round.
     private string Joined(string name, string head)

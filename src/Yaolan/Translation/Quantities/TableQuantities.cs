@@ -13,8 +13,6 @@ namespace Yaolan.Translation.Quantities;
 /// </summary>
 internal sealed class TableQuantities(EnglishReader english, Vocabulary vocabulary)
 {
-    private const string Minus = "-−－–";
-
     private readonly TableUnits _units = new(Grammar.Of(vocabulary));
 
     /// <summary>The quantities of both tables, those that a reader takes from their places completed.</summary>
@@ -24,44 +22,64 @@ internal sealed class TableQuantities(EnglishReader english, Vocabulary vocabula
         IReadOnlyList<Observation> stated
     )
     {
-        var (ours, theirs) = (TableCell.Rows(chinese.Text), TableCell.Rows(translated.Text));
-        if (!ours.Select(row => row.Count).SequenceEqual(theirs.Select(row => row.Count)))
+        var (rows, renderedRows) = (TableCell.Rows(chinese.Text), TableCell.Rows(translated.Text));
+        if (!rows.Select(row => row.Count).SequenceEqual(renderedRows.Select(row => row.Count)))
             return (chinese.Quantities, translated.Quantities);
 
-        var left = new QuantitiesByCell(ours, chinese.Quantities);
-        var right = new QuantitiesByCell(theirs, translated.Quantities);
-        var heads = Units(theirs[0]);
-        for (var row = 0; row < ours.Count; row++)
+        var printed = new QuantitiesByCell(rows, chinese.Quantities);
+        var rendered = new QuantitiesByCell(renderedRows, translated.Quantities);
+        var unitsOfHeads = Units(renderedRows[0]);
+        for (var row = 0; row < rows.Count; row++)
         {
-            var named = Units(theirs[row]);
-            for (var column = 0; column < ours[row].Count; column++)
+            var unitsOfRow = Units(renderedRows[row]);
+            for (var column = 0; column < rows[row].Count; column++)
             {
-                var (cell, other) = (ours[row][column], theirs[row][column]);
+                var (cell, rendering) = (rows[row][column], renderedRows[row][column]);
                 if (UnitOf(cell) is { Length: > 0 } unit)
                 {
-                    left.Drop(row, column, unit);
-                    right.Drop(row, column, UnitIn(other, isWhole: unit == cell.Span));
+                    printed.Drop(row, column, unit);
+                    rendered.Drop(row, column, UnitIn(rendering, isWhole: unit == cell.Span));
                 }
-                var (first, second) = (left.In(row, column), right.In(row, column));
-                if (first.Count != second.Count)
-                    continue;
-                foreach (var (mine, its) in first.Zip(second))
-                {
-                    if (Whole(left[mine], stated) is not var (whole, found))
-                        continue;
-                    right[its] = Rendered(
-                        right[its],
-                        left[mine],
-                        whole,
-                        found,
-                        [heads.ElementAtOrDefault(column), .. named],
-                        translated.Text
-                    );
-                    left[mine] = whole;
-                }
+                Complete(
+                    printed,
+                    printed.In(row, column),
+                    rendered,
+                    rendered.In(row, column),
+                    rendering,
+                    [unitsOfHeads.ElementAtOrDefault(column), .. unitsOfRow],
+                    stated
+                );
             }
         }
-        return (left.Left(), right.Left());
+        return (printed.Left(), rendered.Left());
+    }
+
+    // A cell and its rendering, number by number.
+    private void Complete(
+        QuantitiesByCell printed,
+        List<int> numbers,
+        QuantitiesByCell rendered,
+        List<int> renderedNumbers,
+        TableCell rendering,
+        List<Quantity?> units,
+        IReadOnlyList<Observation> stated
+    )
+    {
+        if (numbers.Count != renderedNumbers.Count)
+            return;
+        Observation? before = null;
+        foreach (var (number, other) in numbers.Zip(renderedNumbers))
+        {
+            var bare = printed[number];
+            if (StatedBy(bare, stated) is not { Value: { } value } found)
+                continue;
+            // The second number of one figure is the end of a range.
+            var end = ReferenceEquals(found, before) ? value.Maximum : value.Number;
+            before = found;
+            if (bare.Unit.Length == 0)
+                printed[number] = bare with { Value = Math.Abs(end ?? value.Number), Unit = found.UnitOfMeasure };
+            rendered[other] = Rendered(rendered[other], bare, printed[number], rendering, units, value.Number < 0);
+        }
     }
 
     // The unit of a column of units, or in brackets behind a head or name: said by the figures that it belongs to.
@@ -78,50 +96,45 @@ internal sealed class TableQuantities(EnglishReader english, Vocabulary vocabula
         : cell.Text.LastIndexOf('(') is >= 0 and var open ? new SourceSpan(cell.Start + open, cell.End)
         : default;
 
-    // As extraction read it; of a range each end stands for itself.
-    private static (Quantity Whole, Observation Found)? Whole(Quantity printed, IReadOnlyList<Observation> stated)
+    private static Observation? StatedBy(Quantity printed, IReadOnlyList<Observation> stated)
     {
         foreach (var found in stated)
         {
-            if (found.Value is not { } value || !found.FigureSpan.Contains(printed.NumberStart))
-                continue;
-            var isEnd = value.Maximum is not null && printed.NumberStart > found.FigureSpan.Start;
-            var number = Math.Abs(isEnd ? value.Maximum!.Value : value.Number);
-            return printed.Unit.Length > 0
-                ? (printed, found)
-                : (printed with { Value = number, Unit = found.UnitOfMeasure }, found);
+            if (found.Value is not null && found.FigureSpan.Contains(printed.NumberStart))
+                return found;
         }
         return null;
     }
 
+    /// <param name="bare">The Chinese number as printed.</param>
+    /// <param name="whole">The same with the unit of its place.</param>
+    /// <param name="cell">That the English number stands in.</param>
     private Quantity Rendered(
         Quantity rendered,
-        Quantity printed,
+        Quantity bare,
         Quantity whole,
-        Observation found,
-        IEnumerable<Quantity?> named,
-        string text
+        TableCell cell,
+        List<Quantity?> units,
+        bool falls
     )
     {
         if (rendered.Kind != QuantityKind.Amount)
             return rendered;
         if (rendered.Unit.Length == 0 && whole.Unit.Length > 0)
         {
-            if (named.FirstOrDefault(unit => unit is not null && IsOf(unit.Unit, whole.Unit)) is { } unit)
+            if (units.Find(unit => unit is not null && IsOf(unit.Unit, whole.Unit)) is { } unit)
                 rendered = rendered with { Value = rendered.Value * unit.Value, Unit = unit.Unit };
             // Where the English names no unit either, the same number says the same.
-            else if (rendered.Value == printed.Value)
+            else if (rendered.Value == bare.Value)
                 rendered = rendered with { Value = whole.Value, Unit = whole.Unit };
         }
-        var at = text.AsSpan(0, rendered.NumberStart).TrimEnd().Length - 1;
-        var sign = at >= 0 ? text[at] : ' ';
-        var isBelow = Minus.Contains(sign, StringComparison.Ordinal);
-        if (isBelow || ComparatorOf(sign) is not null)
-            rendered = rendered with { Span = new SourceSpan(Math.Min(at, rendered.Span.Start), rendered.Span.End) };
-        if (rendered.Comparator == Comparator.Exactly && ComparatorOf(sign) is { } comparator)
+        var signs = CellValue.Of(cell.Text);
+        if (signs is not null && rendered.NumberStart == cell.Start + signs.AmountStart)
+            rendered = rendered with { Span = new SourceSpan(cell.Start, rendered.Span.End) };
+        if (rendered.Comparator == Comparator.Exactly && signs?.Comparator is { } comparator)
             rendered = rendered with { Comparator = comparator };
         // A minus says which way, as the head says that figures are rates.
-        return rendered.Direction == QuantityDirection.None && isBelow == found.Value!.Number < 0
+        return rendered.Direction == QuantityDirection.None && (signs?.IsNegative ?? false) == falls
             ? rendered with
             {
                 Direction = whole.Direction,
@@ -129,16 +142,6 @@ internal sealed class TableQuantities(EnglishReader english, Vocabulary vocabula
             }
             : rendered;
     }
-
-    private static Comparator? ComparatorOf(char sign) =>
-        sign switch
-        {
-            '≥' or '≧' => Comparator.AtLeast,
-            '≤' or '≦' => Comparator.AtMost,
-            '>' => Comparator.MoreThan,
-            '<' => Comparator.LessThan,
-            _ => null,
-        };
 
     private bool IsOf(string unit, string sought) =>
         unit == sought || EnglishConversions.Factor(vocabulary.Units, unit, sought) is not null;
