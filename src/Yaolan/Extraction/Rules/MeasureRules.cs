@@ -65,6 +65,20 @@ internal static class MeasureRules
         (reading, _) => Set(reading, Measure.Ratio)
     );
 
+    // 降幅收窄至1.3%, 降幅2.1%: a fall of that size, whichever way it went itself
+    private static readonly Rule FallNamed = new(
+        "fall_named",
+        (reading, context) =>
+            reading.Figure.Unit.Class == UnitClass.Percent
+            && context.Grammar.RateNames.AtEnd(reading.Noun) > 0
+            && context.Grammar.Falls.AtEnd(reading.Noun) > 0,
+        (reading, _) =>
+        {
+            reading.Movement = Movement.Down;
+            return Set(reading, Measure.Growth);
+        }
+    );
+
     // 增长6.5%, 涨幅3%, 翻一番
     private static readonly Rule Growth = new(
         "growth",
@@ -121,6 +135,7 @@ internal static class MeasureRules
         Points,
         TimesGrown,
         TimesOf,
+        FallNamed,
         Growth,
         GrowthAimedHigher,
         Share,
