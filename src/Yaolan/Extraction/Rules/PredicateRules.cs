@@ -19,11 +19,27 @@ internal sealed class PredicateRules(Grammar grammar)
         var place = reading.Figure.Start;
         if (reading.Figure.Kind == FigureKind.Rank)
             place = Scope(reading, place);
+        else if (IsBelowNothing(reading))
+        {
+            reading.Number = -reading.Number;
+            reading.FigureStart = --place;
+            reading.Note("minus", reading.Sentence.Text[place..reading.Figure.End]);
+        }
         while (place > reading.LeftBound && Step(reading, place) is > 0 and var length)
             place -= length;
         reading.PredicateStart = place;
         if (reading.Figure.Hedge is { } own)
             Decide(reading, "hedge_in_number", own, reading.Sentence.Text[reading.Figure.Start..reading.Figure.End]);
+    }
+
+    // 增速为-1.3%; in 5%-6% the sign stands between two numbers
+    private static bool IsBelowNothing(Reading reading)
+    {
+        var start = reading.Figure.Start;
+        return reading.Figure is { Unit.Class: UnitClass.Percent, Maximum: null }
+            && start - 1 > reading.LeftBound
+            && reading.Sentence.Text[start - 1] is '-' or '－' or '−'
+            && reading.Sentence.Text[start - 2] is >= '\u4e00' and <= '\u9fff';
     }
 
     // 6万人以上, 3%左右, 5%以内
