@@ -3,97 +3,80 @@ using Yaolan.Vocabularies;
 
 namespace Yaolan.Pages;
 
-/// <summary>
-/// Which indicators stand in the same passages as one of them: looked for once, for the page of the indicator and those of
-/// its parts.
-/// </summary>
+/// <summary>Which indicators stand in the same passages of the reports: found once for the pages of all indicators and their parts.</summary>
 internal sealed class IndicatorNeighbours
 {
     private const int MostRelated = 8;
 
-    private readonly SiteIndex _index;
-    private readonly Indicator _indicator;
+    private readonly IReadOnlyList<Indicator> _indicators;
+    private readonly Dictionary<string, Passage[]> _passages = new(StringComparer.Ordinal);
 
-    // The places of all indicators of its passage; figures of one passage share them.
-    private readonly Dictionary<Observation, List<int>> _passages;
-
-    public IndicatorNeighbours(SiteIndex index, Indicator indicator)
+    public IndicatorNeighbours(SiteIndex index)
     {
-        (_index, _indicator) = (index, indicator);
-        var figures = index.ByIndicator[indicator.Code];
-        _passages = new Dictionary<Observation, List<int>>(figures.Count(), ReferenceEqualityComparer.Instance);
-        // The figures of a report follow each other.
-        var ofReport = new List<Observation>();
-        foreach (var figure in figures)
+        _indicators = index.Indicators;
+        var ofReport = new List<(string Block, List<int> Indicators)>();
+        foreach (var report in index.Reports)
         {
-            if (ofReport.Count > 0 && ofReport[0].Report != figure.Report)
-                AddPassages(ofReport);
-            ofReport.Add(figure);
+            ofReport.Clear();
+            foreach (var found in report.Observations.Where(found => found.Indicator is not null))
+                Add(ofReport, found.Block, index.PlaceOf(found.Indicator));
+            _passages[report.Id] =
+            [
+                .. ofReport
+                    .Where(passage => passage.Indicators.Count > 1)
+                    .Select(passage => new Passage(passage.Block, [.. passage.Indicators])),
+            ];
         }
-        AddPassages(ofReport);
     }
 
-    /// <summary>Those that stand in the same passages as some figures, then those of the same theme.</summary>
-    public IReadOnlyList<Indicator> Of(IReadOnlyList<Observation> figures)
+    /// <summary>Those that stand in the same passages as some figures of an indicator, then those of the same theme.</summary>
+    public IReadOnlyList<Indicator> Of(Indicator indicator, IReadOnlyList<Observation> figures)
     {
-        var together = new int[_index.Indicators.Count];
-        var counted = new HashSet<List<int>>(ReferenceEqualityComparer.Instance);
+        var together = new int[_indicators.Count];
+        var counted = new HashSet<int[]>(ReferenceEqualityComparer.Instance);
         foreach (var figure in figures)
         {
-            if (!counted.Add(_passages[figure]))
+            if (PassageOf(figure) is not { } passage || !counted.Add(passage))
                 continue;
-            foreach (var place in _passages[figure])
+            foreach (var place in passage)
                 together[place]++;
         }
         return
         [
-            .. _index
-                .Indicators.Select(
-                    (other, place) => (Indicator: other, Together: together[place], IsAlike: IsAlike(other))
-                )
-                .Where(other => other.Indicator.Code != _indicator.Code && (other.IsAlike || other.Together > 0))
+            .. _indicators
+                .Select((other, place) => (Indicator: other, Together: together[place], IsAlike: IsAlike(other)))
+                .Where(other => other.Indicator.Code != indicator.Code && (other.IsAlike || other.Together > 0))
                 .OrderByDescending(other => other.Together + (other.IsAlike ? 1 : 0))
                 .Take(MostRelated)
                 .Select(other => other.Indicator),
         ];
+
+        bool IsAlike(Indicator other) => other.Theme == indicator.Theme;
     }
 
-    private bool IsAlike(Indicator other) => other.Theme == _indicator.Theme;
-
-    // Leaves the list empty for the next report.
-    private void AddPassages(List<Observation> figures)
+    // The figures of a passage follow each other, but for those that were put right by hand.
+    private static void Add(List<(string Block, List<int> Indicators)> passages, string block, int indicator)
     {
-        if (figures.Count == 0)
-            return;
-        var passages = new List<(string Block, List<int> Places)>();
-        foreach (var figure in figures)
-        {
-            if (PassageOf(figure.Block) is not { } places)
-                passages.Add((figure.Block, places = []));
-            _passages[figure] = places;
-        }
-        foreach (var found in _index.Report(figures[0].Report).Observations)
-        {
-            if (
-                found.Indicator is { } code
-                && PassageOf(found.Block) is { } places
-                && _index.PlaceOf(code) is var place
-                && place < _index.Indicators.Count
-                && !places.Contains(place)
-            )
-                places.Add(place);
-        }
-        figures.Clear();
-
-        // A report states an indicator in one passage or two.
-        List<int>? PassageOf(string block)
-        {
-            foreach (var (known, places) in passages)
-            {
-                if (string.Equals(known, block, StringComparison.Ordinal))
-                    return places;
-            }
-            return null;
-        }
+        var place = passages.Count - 1;
+        while (place >= 0 && passages[place].Block != block)
+            place--;
+        if (place < 0)
+            passages.Add((block, [indicator]));
+        else if (!passages[place].Indicators.Contains(indicator))
+            passages[place].Indicators.Add(indicator);
     }
+
+    // Null where it states one indicator only.
+    private int[]? PassageOf(Observation figure)
+    {
+        foreach (var passage in _passages[figure.Report])
+        {
+            if (passage.Block == figure.Block)
+                return passage.Indicators;
+        }
+        return null;
+    }
+
+    /// <param name="Indicators">Their places in the order of the site.</param>
+    private readonly record struct Passage(string Block, int[] Indicators);
 }

@@ -27,7 +27,7 @@ internal sealed class IndicatorPages(SiteIndex index, Language language)
                 var related = index.Lists.Get(
                     "related",
                     place.Folder,
-                    () => new Lazy<IReadOnlyList<Indicator>>(() => Related(indicator, part.Rows))
+                    () => new Lazy<IReadOnlyList<Indicator>>(() => index.Neighbours.Of(indicator, part.Rows))
                 );
                 yield return Page.Of(place, "indicator", () => Indicator(indicator, part, related.Value));
             }
@@ -161,15 +161,6 @@ internal sealed class IndicatorPages(SiteIndex index, Language language)
             ]
         );
     }
-
-    private IReadOnlyList<Indicator> Related(Indicator indicator, IReadOnlyList<Observation> figures) =>
-        index
-            .Lists.Get(
-                "neighbours",
-                indicator.Code,
-                () => new Lazy<IndicatorNeighbours>(() => new IndicatorNeighbours(index, indicator))
-            )
-            .Value.Of(figures);
 
     private IReadOnlyList<ChartContext> Charts(Indicator indicator, List<ReferenceArea> areas)
     {

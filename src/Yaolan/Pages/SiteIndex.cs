@@ -31,6 +31,7 @@ internal sealed class SiteIndex
     private readonly Dictionary<string, int> _figureCounts;
     private readonly ConcurrentDictionary<string, Lazy<AreaSeries>> _series = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, NumberList> _numbers = new(StringComparer.Ordinal);
+    private readonly Lazy<IndicatorNeighbours> _neighbours;
 
     public SiteIndex(
         SiteSettings settings,
@@ -112,6 +113,7 @@ internal sealed class SiteIndex
         _figureCounts = observations
             .CountBy(found => found.Area, StringComparer.Ordinal)
             .ToDictionary(StringComparer.Ordinal);
+        _neighbours = new Lazy<IndicatorNeighbours>(() => new IndicatorNeighbours(this));
         HeapBound.Look();
         TrackerList = TrackList.Of(this);
         TrackerPlaces = new TrackerPlaces(TrackerList);
@@ -157,6 +159,8 @@ internal sealed class SiteIndex
     public IReadOnlyList<Indicator> Indicators { get; }
 
     public IReadOnlyList<ReferenceArea> Areas { get; }
+
+    public IndicatorNeighbours Neighbours => _neighbours.Value;
 
     /// <summary>Years with figures or reports, newest first.</summary>
     public IReadOnlyList<int> Years { get; }
