@@ -18,6 +18,16 @@ internal readonly record struct ContentHash(UInt128 First, UInt128 Last)
 
     public static ContentHash Of(Stream content) => FromBytes(SHA256.HashData(content));
 
+    /// <summary>Of what is written, while it is written to a stream.</summary>
+    public static ContentHash OfWritten(Stream output, Action<Stream> write)
+    {
+        using var hash = SHA256.Create();
+        using (var hashed = new CryptoStream(output, hash, CryptoStreamMode.Write, leaveOpen: true))
+            write(hashed);
+        output.Flush();
+        return FromBytes(hash.Hash);
+    }
+
     /// <summary>Null for anything else than the digits of a hash.</summary>
     public static ContentHash? Parse(ReadOnlySpan<char> text)
     {
