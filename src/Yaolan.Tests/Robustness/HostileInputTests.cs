@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using Xunit;
 using Yaolan.Diagnostics;
@@ -158,6 +159,22 @@ public sealed class HostileInputTests : IDisposable
         Assert.DoesNotContain(Build(), line => line.Contains(": error ", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("seeds/a.txt", "seeds/a.txt: error YL0204")]
+    [InlineData("content/reports/a/zh.md", "content/reports/a/zh.md(1,1): error YL0401")]
+    public async Task A_named_pipe_is_not_waited_for(string pipe, string message)
+    {
+        Write("seeds/a.yml", Sidecar);
+        var path = _workspace.FileOf(pipe.Split('/'));
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        Assert.SkipUnless(MakePipe(path), "This system lets the test make no named pipe.");
+
+        var lines = await Task.Run(Build, TestContext.Current.CancellationToken)
+            .WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+
+        Assert.Contains(lines, line => line.StartsWith(message, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Control_characters_and_turned_directions_are_dropped_from_a_seed()
     {
@@ -218,6 +235,15 @@ public sealed class HostileInputTests : IDisposable
         {
             Assert.Skip("This system lets the test make no links.");
         }
+    }
+
+    private static bool MakePipe(string path)
+    {
+        if (OperatingSystem.IsWindows())
+            return false;
+        using var make = Process.Start("mkfifo", [path]);
+        make.WaitForExit();
+        return make.ExitCode == 0;
     }
 
     private void Write(string file, string text)

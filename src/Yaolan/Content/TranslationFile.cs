@@ -1,5 +1,6 @@
 using System.Text;
 using Yaolan.Diagnostics;
+using Yaolan.Sources;
 
 namespace Yaolan.Content;
 
@@ -47,8 +48,11 @@ public sealed class TranslationFile
         var file = content.FileOf(id, ContentFolder.EnglishFile);
         var path = ContentFolder.DisplayOf(id, ContentFolder.EnglishFile);
         // Read once for what is wrong with its bytes, once more for the bytes themselves.
-        return File.Exists(file) && FrontMatterText.ReadFile(file, path, diagnostics) is not null
-            ? Of(Encoding.UTF8.GetString(File.ReadAllBytes(file)), path, diagnostics)
+        return
+            File.Exists(file)
+            && FrontMatterText.ReadFile(file, path, diagnostics) is not null
+            && UntrustedFile.ReadUpTo(file, UntrustedFile.LargestText) is { } bytes
+            ? Of(Encoding.UTF8.GetString(bytes), path, diagnostics)
             : null;
     }
 

@@ -38,6 +38,9 @@ public static class UntrustedFile
     /// <summary>The file's bytes, or null when there are more than the limit.</summary>
     internal static byte[]? ReadUpTo(string file, int limit)
     {
+        // A named pipe has no length either, and to open one waits until somebody writes into it.
+        if (IsWithoutLength(file))
+            return [];
         using var stream = new FileStream(
             file,
             FileMode.Open,
@@ -62,6 +65,13 @@ public static class UntrustedFile
         for (var read = stream.Read(part); read > 0 && bytes.Length <= limit; read = stream.Read(part))
             bytes.Write(part, 0, read);
         return bytes.Length > limit ? null : bytes.ToArray();
+    }
+
+    private static bool IsWithoutLength(string file)
+    {
+        var info = new FileInfo(file);
+        return info.Exists
+            && (info.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? info) is { Exists: true, Length: 0 };
     }
 
     /// <summary>True, with a report, when the file or a folder on the way to it is a link to a place outside the workspace.</summary>
