@@ -45,7 +45,7 @@ internal sealed class ReportReader(
             .ToList();
         foreach (var lonely in TranslationStore.LoadLonely(_content, diagnostics))
             ParallelText.ReportLonely(lonely, diagnostics);
-        ContentStore.ReportTwice(read.Select(report => report.Entry.Document), diagnostics);
+        ContentStore.ReportTwice([.. read.Select(report => report.Entry.Document)], diagnostics);
         return [.. read.DistinctBy(report => report.Entry.Document.Id, StringComparer.Ordinal)];
     }
 

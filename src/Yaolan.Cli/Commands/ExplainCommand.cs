@@ -29,7 +29,11 @@ internal sealed class ExplainCommand(InterfaceWords words, SharedOptions shared,
         {
             terminal.Report(diagnostics);
             var nearest = NearestName.Of(id, site.Observations.Select(found => found.Id));
-            terminal.Say(words.Format("cli.explain_unknown", id, nearest ?? "data/observations.csv"));
+            terminal.Say(
+                nearest is null
+                    ? words.Format("cli.explain_nothing_near", id)
+                    : words.Format("cli.explain_unknown", id, nearest)
+            );
             return ExitCode.WrongUsage;
         }
         var block = site

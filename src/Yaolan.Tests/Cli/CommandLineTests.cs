@@ -50,6 +50,15 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public void An_observation_that_is_like_no_other_is_told_with_where_ids_are_listed()
+    {
+        var (_, _, errors) = Tool.Run(_workspace.Workspace.Root, "--lang", "en", "explain", "no.such.id");
+
+        Assert.Contains("there is no observation no.such.id; their ids are in", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("did you mean", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_folder_with_other_peoples_files_is_refused_with_2()
     {
         Directory.CreateDirectory(_workspace.FileOf("elsewhere"));

@@ -125,6 +125,24 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public void A_body_whose_ids_were_taken_out_is_not_blamed_on_its_seed()
+    {
+        Import(Seed);
+        _workspace.Edit(
+            Body,
+            text =>
+                text.Replace("<!-- #review-3 -->\n", "", StringComparison.Ordinal)
+                    .Replace("改造道路3条", "改造道路三条", StringComparison.Ordinal)
+        );
+
+        var (kept, lines) = ImportWithLines(Seed);
+
+        Assert.Equal(ImportOutcome.Unchanged, kept.Outcome);
+        Assert.NotEmpty(lines);
+        Assert.DoesNotContain(lines, line => line.Contains("YL0410", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Force_replaces_an_edited_body_and_keeps_the_ids()
     {
         Import(Seed);
@@ -183,7 +201,7 @@ public sealed class ImportTests : IDisposable
 
         Assert.Equal(
             [
-                "seeds/b.yml: error YL0403: two reports have the id 'jiaozuo-2024-work-report': seeds/a.txt, seeds/b.txt; give one of them another id",
+                "seeds/b.yml: error YL0403: two reports have the id 'jiaozuo-2024-work-report': seeds/a.txt, seeds/b.txt; give one of them another with the key 'id'",
                 "seeds/c.txt: error YL0413: the report has no id, for its area or year is unknown; set 'id', or 'area' and 'year', in seeds/c.yml",
             ],
             NormalizedText.Lines(diagnostics)

@@ -48,6 +48,29 @@ public sealed class TermFaultTests
     }
 
     [Fact]
+    public void What_a_comment_suggests_to_the_translator_is_not_the_place_of_a_fault()
+    {
+        const string mark = "<!-- #priorities-15 3d809495 -->\n";
+        const string note = "<!-- zh: 低空经济\n     低空经济 = We will expand into fields\n-->\n";
+
+        var line = Assert.Single(
+            Checked(
+                checking: true,
+                ("the low-altitude economy,", "business in the lower sky,"),
+                (mark, $"{mark}{note}")
+            )
+        );
+
+        var english = Text("en.md").Replace(mark, $"{mark}{note}", StringComparison.Ordinal);
+        var sentence = english.LastIndexOf("We will expand into fields", StringComparison.Ordinal);
+        Assert.StartsWith(
+            SourceLocation.At($"content/reports/{Report}/en.md", english, sentence).ToString(),
+            line,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void A_build_warns_of_terms_and_goes_on() =>
         Assert.Contains(
             ": warning YL0731: ",
@@ -74,10 +97,20 @@ public sealed class TermFaultTests
             .At($"content/reports/{Report}/{name}", text, text.IndexOf(words, StringComparison.Ordinal))
             .ToString();
 
-    private static IReadOnlyList<string> Checked(bool checking, string from, string to, string report = Report)
+    private static IReadOnlyList<string> Checked(bool checking, string from, string to, string report = Report) =>
+        Checked(checking, report, (from, to));
+
+    private static IReadOnlyList<string> Checked(bool checking, params (string From, string To)[] edits) =>
+        Checked(checking, Report, edits);
+
+    private static IReadOnlyList<string> Checked(bool checking, string report, params (string From, string To)[] edits)
     {
         using var copy = Repository.Copy();
-        copy.Edit($"content/reports/{report}/en.md", text => text.Replace(from, to, StringComparison.Ordinal));
+        foreach (var (from, to) in edits)
+            copy.Edit(
+                $"content/reports/{report}/en.md",
+                text => text.ReplaceLineEndings("\n").Replace(from, to, StringComparison.Ordinal)
+            );
         var diagnostics = new DiagnosticBag(checking);
         var vocabulary = Vocabulary.Load(copy.Workspace.Content.Vocabulary, diagnostics);
         new Pipeline(copy.Workspace, vocabulary, diagnostics).CheckSite();

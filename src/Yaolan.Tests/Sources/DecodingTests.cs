@@ -129,6 +129,43 @@ public sealed class DecodingTests : IDisposable
         Assert.Contains("error YL020", Assert.Single(lines), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("504B0304140006000800", "ZIP (DOCX, ODT, WPS)")]
+    [InlineData("D0CF11E0A1B11AE10000", "DOC (WPS)")]
+    [InlineData("255044462D312E37", "PDF")]
+    [InlineData("7B5C727466315C616E7369", "RTF")]
+    public void A_file_of_a_word_processor_is_called_so_whatever_its_name_says(string start, string format)
+    {
+        var (report, lines) = Read(Convert.FromHexString(start));
+
+        Assert.Null(report);
+        Assert.Equal(
+            [
+                $"seeds/text.txt: error YL0212: the file is {format}, not plain text; open it and save it as plain text (UTF-8)",
+            ],
+            lines
+        );
+    }
+
+    [Fact]
+    public void Files_that_are_not_read_as_seeds_are_named()
+    {
+        Directory.CreateDirectory(_workspace.Workspace.Seeds);
+        foreach (var name in (string[])["a.txt", "luoyang-2025.DOCX", "a.yaml", ".gitkeep", "README.md"])
+            File.WriteAllText(_workspace.FileOf("seeds", name), "政府工作报告");
+        var diagnostics = new DiagnosticBag();
+
+        RawReports.Find(_workspace.Workspace.Seeds, "seeds", diagnostics);
+
+        Assert.Equal(
+            [
+                "seeds/a.yaml: warning YL0211: only .txt and .yml files are read here; save the text as a.txt (plain text, UTF-8), a sidecar as a.yml, or move the file elsewhere",
+                "seeds/luoyang-2025.DOCX: warning YL0211: only .txt and .yml files are read here; save the text as luoyang-2025.txt (plain text, UTF-8), a sidecar as luoyang-2025.yml, or move the file elsewhere",
+            ],
+            NormalizedText.Lines(diagnostics)
+        );
+    }
+
     [Fact]
     public void A_file_past_the_limit_is_refused_with_the_limit()
     {

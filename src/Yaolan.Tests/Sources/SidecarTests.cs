@@ -70,6 +70,22 @@ public sealed class SidecarTests
     }
 
     [Fact]
+    public void A_date_that_is_none_is_named_where_it_was_written()
+    {
+        var (_, lines) = Read(
+            "date: 2025-13-07\nadded: { value: 7 January 2025, inferred: true }\nchanged: 2025-01-07\n"
+        );
+
+        Assert.Equal(
+            [
+                "seeds/test.yml(1,7): error YL0105: 'date' cannot be '2025-13-07'; allowed: 2024-01-28",
+                "seeds/test.yml(2,8): error YL0105: 'added' cannot be '7 January 2025'; allowed: 2024-01-28",
+            ],
+            lines
+        );
+    }
+
+    [Fact]
     public void Nesting_without_end_is_refused_with_the_limit()
     {
         var line = Assert.Single(Read($"outline: {new string('[', 5000)}{new string(']', 5000)}").Lines);

@@ -45,7 +45,9 @@ public sealed class ParallelTextTests
 
         Assert.Equal(2, report.Count(UnitCurrency.Missing));
         Assert.Equal(
-            ["content/reports/a/en.md: warning YL0701: 2 of 3 blocks have no English yet: review-1, review-3"],
+            [
+                "content/reports/a/en.md: warning YL0701: 2 of 3 blocks have no English yet: review-1, review-3; write it here, or begin with the command translate new",
+            ],
             lines
         );
     }

@@ -27,5 +27,7 @@ public static class ContentRules
     public static readonly DiagnosticRule HiddenCharacter = DiagnosticRule.Error("YL0421");
     public static readonly DiagnosticRule NestedTooDeep = DiagnosticRule.Error("YL0422");
     public static readonly DiagnosticRule BlockTooLong = DiagnosticRule.Error("YL0423");
+    public static readonly DiagnosticRule SeedTwice = DiagnosticRule.Error("YL0424");
+    public static readonly DiagnosticRule YearsDoNotFit = DiagnosticRule.Warning("YL0425");
     public static readonly DiagnosticRule MissingPageText = DiagnosticRule.Warning("YL0418");
 }

@@ -22,9 +22,20 @@ public static class ContentStore
         return document;
     }
 
-    /// <summary>Reports ids that stand in several folders.</summary>
-    public static void ReportTwice(IEnumerable<ReportDocument> documents, DiagnosticBag diagnostics)
+    /// <summary>Reports ids that stand in several folders, and seeds of which several reports were made.</summary>
+    public static void ReportTwice(IReadOnlyList<ReportDocument> documents, DiagnosticBag diagnostics)
     {
+        foreach (
+            var twice in documents
+                .Where(document => document.Metadata.Source is not null)
+                .GroupBy(document => document.Metadata.Source!.File, StringComparer.Ordinal)
+                .Where(group => group.DistinctBy(document => document.Id).Count() > 1)
+        )
+        {
+            var places = string.Join(", ", twice.Select(document => document.Path));
+            foreach (var document in twice.Skip(1))
+                diagnostics.Report(ContentRules.SeedTwice, new SourceLocation(document.Path, 1, 1), twice.Key, places);
+        }
         foreach (
             var twice in documents
                 .GroupBy(document => document.Id, StringComparer.Ordinal)

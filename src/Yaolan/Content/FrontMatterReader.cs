@@ -43,7 +43,7 @@ internal sealed class FrontMatterReader
     private ReportMetadata Metadata()
     {
         _keys.Choice("lang", ["zh"]);
-        return new ReportMetadata(
+        var metadata = new ReportMetadata(
             _keys.Required("id"),
             Language.Chinese,
             _keys.Required("title"),
@@ -64,6 +64,27 @@ internal sealed class FrontMatterReader
             Source(),
             _keys.Texts("inferred")
         );
+        CheckYears(metadata);
+        return metadata;
+    }
+
+    // A report of a year looks back on that year or earlier ones, ahead to it or later ones, and is given within a year of it.
+    private void CheckYears(ReportMetadata metadata)
+    {
+        if (metadata.Year == 0)
+            return;
+        void Doubt(string key, object value) =>
+            _diagnostics.Report(ContentRules.YearsDoNotFit, _keys.PlaceOf(key), key, $"{value}", $"{metadata.Year}");
+
+        if (metadata.ReviewYear is { } review && review.Last > metadata.Year)
+            Doubt("review_year", review);
+        if (metadata.OutlookYear is { } outlook && outlook < metadata.Year)
+            Doubt("outlook_year", outlook);
+        var isNear =
+            metadata.Date is not { } date
+            || Math.Abs(int.Parse(date.AsSpan(0, 4), CultureInfo.InvariantCulture) - metadata.Year) <= 1;
+        if (!isNear)
+            Doubt("date", metadata.Date!);
     }
 
     private string Missing(string key)
@@ -77,7 +98,13 @@ internal sealed class FrontMatterReader
         var code = _keys.Required("area");
         if (code.Length == 0 || _vocabulary.Areas.OfCode(code) is not null)
             return code;
-        var nearest = NearestName.Of(code, _vocabulary.Areas.All.Select(area => area.Code));
+        var nearest =
+            _vocabulary
+                .Areas.All.FirstOrDefault(area =>
+                    area.Slug == code || area.Name.Chinese.StartsWith(code, StringComparison.Ordinal)
+                )
+                ?.Code
+            ?? NearestName.Of(code, _vocabulary.Areas.All.Select(area => area.Code));
         _diagnostics.Report(ContentRules.UnknownArea, _keys.PlaceOf("area"), code, nearest ?? "110000");
         return "";
     }
@@ -89,7 +116,7 @@ internal sealed class FrontMatterReader
             return null;
         if (TimePeriod.Parse(text) is { IsInterval: false } year)
             return year.First;
-        _diagnostics.Report(VocabularyRules.WrongValue, _keys.PlaceOf(key), key, text, "2024");
+        _diagnostics.Report(VocabularyRules.WrongValue, _keys.PlaceOf(key), key, text, "… 2023 2024 2025 …");
         return null;
     }
 

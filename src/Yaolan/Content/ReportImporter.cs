@@ -107,7 +107,8 @@ public sealed class ReportImporter(ContentFolder content, Vocabulary vocabulary,
         ReportKeptFrontMatter(metadata, report.Metadata, path);
         var body = Body(blocks);
         var edited = oldHash != importedHash;
-        var changed = BlockHash.Whole(body) != importedHash;
+        // People may have taken ids out, so that the seed's blocks get others here than when they were imported.
+        var changed = BlockHash.Whole(body) != importedHash && BlockHash.Whole(Body(report.Blocks)) != importedHash;
         if (edited)
             BodyEdits.Report(old, path, blocks, report.Raw.Sidecar.Path, diagnostics);
         return (edited, changed) switch

@@ -3,8 +3,29 @@ namespace Yaolan.Diagnostics;
 /// <summary>Finds the allowed word that a mistyped one was most likely meant to be.</summary>
 public static class NearestName
 {
-    /// <summary>The closest candidate within a third of the word's length in edits, or null.</summary>
+    private const int ShortestBeginning = 4;
+
+    /// <summary>
+    /// The closest candidate within a third of the word's length in edits, else the only one that begins with the word; or null.
+    /// </summary>
     public static string? Of(string word, IEnumerable<string> candidates)
+    {
+        var all = candidates as IReadOnlyCollection<string> ?? [.. candidates];
+        return Closest(word, all) ?? OnlyBeginning(word, all);
+    }
+
+    private static string? OnlyBeginning(string word, IEnumerable<string> candidates)
+    {
+        if (word.Length < ShortestBeginning)
+            return null;
+        var longer = candidates
+            .Where(candidate => candidate.StartsWith(word, StringComparison.Ordinal))
+            .Take(2)
+            .ToList();
+        return longer is [var only] ? only : null;
+    }
+
+    private static string? Closest(string word, IEnumerable<string> candidates)
     {
         var limit = Math.Max(1, word.Length / 3);
         return candidates

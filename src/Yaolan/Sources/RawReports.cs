@@ -9,6 +9,20 @@ public static class RawReports
 {
     private const int MostLines = 200_000;
 
+    private static readonly string[] PassedOver =
+    [
+        ".doc",
+        ".docx",
+        ".wps",
+        ".odt",
+        ".rtf",
+        ".pdf",
+        ".htm",
+        ".html",
+        ".md",
+        ".yaml",
+    ];
+
     private static readonly IReadOnlyList<ISourceDecoder> Decoders =
     [
         new UnicodeDecoder(),
@@ -31,6 +45,12 @@ public static class RawReports
                 new SourceLocation($"{displayFolder}/{Path.GetFileName(lonely)}"),
                 Path.GetFileName(TextBeside(lonely))
             );
+        foreach (var other in Directory.GetFiles(folder).Where(IsPassedOver).Order(StringComparer.Ordinal))
+            diagnostics.Report(
+                SourceRules.NotASeed,
+                new SourceLocation($"{displayFolder}/{Path.GetFileName(other)}"),
+                Path.GetFileNameWithoutExtension(other)
+            );
         return
         [
             .. files
@@ -47,6 +67,11 @@ public static class RawReports
         {
             var megabytes = (UntrustedFile.LargestText / 1024 / 1024).ToString(CultureInfo.InvariantCulture);
             diagnostics.Report(SourceRules.TooLarge, place, megabytes);
+            return null;
+        }
+        if (FileFormat.Of(bytes) is { } format)
+        {
+            diagnostics.Report(SourceRules.OtherFormat, place, format);
             return null;
         }
         if (Decoded(bytes, place, diagnostics) is not { } text || Checked(text, place, diagnostics) is not { } decoded)
@@ -113,6 +138,11 @@ public static class RawReports
         diagnostics.Report(SourceRules.NotText, SourceLocation.At(place.Path, decoded.Text, control), found);
         return null;
     }
+
+    // Someone put it there to be read; a note of what the folder is for is none of these.
+    private static bool IsPassedOver(string path) =>
+        PassedOver.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)
+        && !Path.GetFileName(path).StartsWith("README", StringComparison.OrdinalIgnoreCase);
 
     private static string TextBeside(string sidecarFile) => Path.ChangeExtension(sidecarFile, ".txt");
 }

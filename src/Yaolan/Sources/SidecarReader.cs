@@ -29,6 +29,8 @@ internal static class SidecarReader
         "address",
     ];
 
+    private static readonly string[] DateKeys = ["date", "added", "changed"];
+
     public static Sidecar Read(string text, string path, DiagnosticBag diagnostics)
     {
         if (YamlKeys.Of(YamlFile.Read(text, path, diagnostics), diagnostics) is not { } keys)
@@ -44,6 +46,8 @@ internal static class SidecarReader
             Value(speaker, "role", "speaker.role", values, places, diagnostics);
             speaker.Finish();
         }
+        foreach (var date in DateKeys)
+            CheckDate(date, values, places, diagnostics);
         places["outline"] = keys.PlaceOf("outline");
         var sidecar = new Sidecar(
             path,
@@ -81,6 +85,27 @@ internal static class SidecarReader
                 break;
         }
         places[name] = keys.PlaceOf(key);
+    }
+
+    // Said here, where people wrote it; else it would be found in the file that the import makes of it.
+    private static void CheckDate(
+        string key,
+        Dictionary<string, StatedValue> values,
+        Dictionary<string, SourceLocation> places,
+        DiagnosticBag diagnostics
+    )
+    {
+        var isDate =
+            !values.TryGetValue(key, out var stated)
+            || DateOnly.TryParseExact(
+                stated.Text,
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out _
+            );
+        if (!isDate)
+            diagnostics.Report(VocabularyRules.WrongValue, places[key], key, stated!.Text, "2024-01-28");
     }
 
     private static OutlineEntry? Entry(YamlNode node, DiagnosticBag diagnostics)

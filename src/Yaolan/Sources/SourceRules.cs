@@ -15,4 +15,6 @@ public static class SourceRules
     public static readonly DiagnosticRule LinkLeadsOut = DiagnosticRule.Error("YL0208");
     public static readonly DiagnosticRule FileTooLarge = DiagnosticRule.Error("YL0209");
     public static readonly DiagnosticRule TooManyLines = DiagnosticRule.Error("YL0210");
+    public static readonly DiagnosticRule NotASeed = DiagnosticRule.Warning("YL0211");
+    public static readonly DiagnosticRule OtherFormat = DiagnosticRule.Error("YL0212");
 }

@@ -43,8 +43,16 @@ internal sealed class BlockPlaces(ContentFolder content, string report)
         int offset
     )
     {
+        var isNote = false;
         for (var index = FirstLine(lines, id, line); index < lines.Count; index++)
         {
+            // What is suggested to a translator in a comment is not the text.
+            isNote |= lines[index].AsSpan().TrimStart().StartsWith("<!-- zh:", StringComparison.Ordinal);
+            if (isNote)
+            {
+                isNote = !lines[index].Contains("-->", StringComparison.Ordinal);
+                continue;
+            }
             var column = Column(lines[index], text, offset);
             if (column > 0)
                 return new SourceLocation(path, index + 1, column);
