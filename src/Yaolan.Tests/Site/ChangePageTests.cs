@@ -90,6 +90,19 @@ public sealed class ChangePageTests(BuiltSite site) : IClassFixture<BuiltSite>
         );
     }
 
+    [Fact]
+    public void Two_figures_of_one_indicator_in_a_year_are_told_apart_by_the_words_of_the_report()
+    {
+        var names = site.Page("en/areas/jiaozuo/index.html")
+            .QuerySelectorAll(".beside tbody th")
+            .Select(head => head.TextContent.Trim())
+            .ToList();
+
+        Assert.Contains("New skilled workers 2024", names);
+        Assert.Contains("New highly skilled workers 2024", names);
+        Assert.Contains("Gross domestic product 2024", names);
+    }
+
     private IElement Row(string page, string area, string indicator) =>
         site.Page(page)
             .QuerySelectorAll($"section[aria-labelledby={area}] .changes tbody tr")

@@ -95,6 +95,25 @@ public sealed class LongReportTests(LongReports site) : IClassFixture<LongReport
     }
 
     [Theory]
+    [InlineData(LongReports.WithHeadings)]
+    [InlineData(LongReports.WithoutHeadings)]
+    public void The_way_to_a_part_names_each_place_once(string report)
+    {
+        var parts = Numbers("en", report)
+            .Where(name => !name.EndsWith("/numbers/index.html", StringComparison.Ordinal))
+            .ToList();
+        Assert.NotEmpty(parts);
+        foreach (var part in parts)
+        {
+            var page = site.Page(part);
+            var way = page.QuerySelectorAll(".breadcrumbs li").Select(place => place.TextContent.Trim()).ToList();
+            Assert.Equal(way.Distinct(StringComparer.Ordinal), way);
+            Assert.All(way[..^1], above => Assert.DoesNotContain(above, way[^1], StringComparison.Ordinal));
+            Assert.EndsWith(way[^1], page.QuerySelector("h1")!.TextContent.Trim(), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
     [InlineData("zh", LongReports.WithHeadings, "index.html")]
     [InlineData("zh", LongReports.WithoutHeadings, "index.html")]
     [InlineData("en", LongReports.WithHeadings, "parallel/index.html")]

@@ -128,13 +128,9 @@ internal sealed class AreaPages(SiteIndex index, Language language)
             [.. series],
             part.IsSplit
                 ? []
-                :
-                [
-                    .. part
-                        .Rows.Select(row => row.Beside)
-                        .OfType<BesidePair>()
-                        .Select(new BesideView(index, figures, language).Row),
-                ]
+                : new BesideView(index, figures, language).Rows([
+                    .. part.Rows.Select(row => row.Beside).OfType<BesidePair>(),
+                ])
         );
     }
 

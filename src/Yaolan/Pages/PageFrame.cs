@@ -51,14 +51,17 @@ internal sealed class PageFrame
     public PageContext Page(WordsContext title, string description, params IReadOnlyList<LinkContext> trail)
     {
         var other = Here.In(Here.Language.Other());
+        // A part of a list ends its trail itself: the lists above need not be named in it again.
+        LinkContext? here = trail is [.., { Current: true } last] ? last : null;
+        var above = here is null ? trail : [.. trail.SkipLast(1)];
         IReadOnlyList<LinkContext> crumbs =
             Here.Folder.Length == 0
                 ? []
                 :
                 [
                     new LinkContext(_words["nav.home"], Here.To(Permalinks.Home(Here.Language))),
-                    .. trail,
-                    new LinkContext(title.Text, "", Current: true),
+                    .. above,
+                    here ?? new LinkContext(title.Text, "", Current: true),
                 ];
         return new PageContext(
             Here.Language.Tag(),
@@ -73,7 +76,7 @@ internal sealed class PageFrame
         {
             Path = Here.SitePath,
             DefaultAddress = Absolute(Here.In(_index.Settings.Languages[0])),
-            PartOf = trail.Count > 1 ? trail[^1].Text : "",
+            PartOf = above.Count > 1 ? above[^1].Text : "",
         };
     }
 

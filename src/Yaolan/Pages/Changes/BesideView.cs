@@ -25,9 +25,19 @@ internal sealed class BesideView(SiteIndex index, FigureView figures, Language l
 
     private readonly InterfaceWords _words = index.Vocabulary.WordsIn(language);
 
-    public BesideRowContext Row(BesidePair pair) =>
+    /// <summary>The rows in order. Where an indicator has several figures of a kind in a year, each is called as its report calls it.</summary>
+    public IReadOnlyList<BesideRowContext> Rows(IReadOnlyList<BesidePair> pairs)
+    {
+        var alike = pairs.ToLookup(Kind);
+        return [.. pairs.Select(pair => Row(pair, alike[Kind(pair)].Count() > 1))];
+    }
+
+    private static (string, int, Measure, ObservationStatus, string) Kind(BesidePair pair) =>
+        (pair.Indicator.Code, pair.Own.Period.Last, pair.Own.Measure, pair.Own.Status, pair.Own.UnitOfMeasure);
+
+    private BesideRowContext Row(BesidePair pair, bool hasTwin) =>
         new(
-            pair.Indicator.Name.In(language),
+            hasTwin ? figures.LabelOf(pair.Own).Text : pair.Indicator.Name.In(language),
             figures.IndicatorHref(pair.Indicator.Code),
             pair.Own.Period.Last.ToString(CultureInfo.InvariantCulture),
             figures.Of(pair.Own),

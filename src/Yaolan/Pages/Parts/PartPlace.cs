@@ -26,11 +26,14 @@ internal sealed record PartPlace(IReadOnlyList<PartName> Names)
 
     public string Title(string list, Language language) => IsWhole ? list : $"{list}{Separator}{NameIn(language)}";
 
-    /// <summary>The pages between the trail of the list and this part: the list itself and the parts above.</summary>
+    /// <summary>From the trail of the list to this part: the list itself, the parts above and the name of this part; empty for the whole.</summary>
     public IReadOnlyList<LinkContext> Trail(string title, Permalink list)
     {
+        if (IsWhole)
+            return [];
         var here = In(list);
-        var trail = new LinkContext[Names.Count];
+        var trail = new LinkContext[Names.Count + 1];
+        trail[^1] = new LinkContext(Names[^1].Text.In(list.Language), "", Current: true);
         var place = Above;
         for (var depth = Names.Count - 1; place is not null; place = place.Above, depth--)
             trail[depth] = new LinkContext(
