@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Xunit;
+using Yaolan.Diagnostics;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Tests.Site;
@@ -25,6 +26,67 @@ public sealed class DataTests(BuiltSite site) : IClassFixture<BuiltSite>
                 field => Assert.False(string.IsNullOrEmpty(field.GetProperty("description").GetString()))
             );
             Assert.Contains(schema.GetProperty("primaryKey").GetString(), names);
+        }
+    }
+
+    [Fact]
+    public void The_data_package_maps_results_to_SDMX_and_leads_from_each_figure_to_its_report_and_indicator()
+    {
+        using var package = JsonDocument.Parse(site.Files["data/datapackage.json"]);
+        var schema = package.RootElement.GetProperty("resources")[0].GetProperty("schema");
+        var status = schema
+            .GetProperty("fields")
+            .EnumerateArray()
+            .Single(field => field.GetProperty("name").GetString() == "obs_status")
+            .GetProperty("sdmx:OBS_STATUS");
+        var keys = schema
+            .GetProperty("foreignKeys")
+            .EnumerateArray()
+            .Select(key => $"{key.GetProperty("fields")} → {key.GetProperty("reference").GetProperty("resource")}");
+
+        Assert.Equal("A", status.GetProperty("actual").GetString());
+        Assert.Equal("E", status.GetProperty("estimate").GetString());
+        Assert.False(status.TryGetProperty("target", out _));
+        Assert.Equal(["report → reports", "indicator → indicators"], keys);
+    }
+
+    [Fact]
+    public void Values_keep_to_the_codes_and_types_that_the_data_package_states()
+    {
+        using var package = JsonDocument.Parse(site.Files["data/datapackage.json"]);
+        foreach (var resource in package.RootElement.GetProperty("resources").EnumerateArray())
+        {
+            var fields = resource.GetProperty("schema").GetProperty("fields").EnumerateArray().ToList();
+            var path = $"data/{resource.GetProperty("path").GetString()}";
+            var rows = CsvTable.Read(
+                Encoding.UTF8.GetString(site.Files[path].Span).TrimStart('\uFEFF'),
+                path,
+                [.. fields.Select(field => field.GetProperty("name").GetString()!)],
+                new DiagnosticBag()
+            );
+            Assert.NotEmpty(rows);
+            foreach (var row in rows)
+            {
+                foreach (var field in fields)
+                {
+                    var value = row[field.GetProperty("name").GetString()!];
+                    Assert.True(value.Length == 0 || IsAllowed(field, value), $"{path}: {field} {value}");
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void The_page_of_downloads_leads_to_the_tables_and_to_their_description()
+    {
+        foreach (var language in (string[])["zh", "en"])
+        {
+            var files = site.Page($"{language}/data/index.html")
+                .QuerySelectorAll("a[download]")
+                .Select(link => BuiltSite.Target($"{language}/data/index.html", link.GetAttribute("href")!)!.Value.File)
+                .ToList();
+            Assert.Contains("data/datapackage.json", files);
+            Assert.All(files, file => Assert.True(site.Files.ContainsKey(file), file));
         }
     }
 
@@ -64,6 +126,30 @@ public sealed class DataTests(BuiltSite site) : IClassFixture<BuiltSite>
             byteOrderMark: false
         );
         Assert.Equal("a,b\n\"'=1+2\",-3.5\n\"'@x\",\"'+7%\"\n", Encoding.UTF8.GetString(bytes.ToArray()));
+    }
+
+    private static bool IsAllowed(JsonElement field, string value)
+    {
+        var invariant = System.Globalization.CultureInfo.InvariantCulture;
+        var isOfType = field.GetProperty("type").GetString() switch
+        {
+            "number" => decimal.TryParse(value, System.Globalization.NumberStyles.Float, invariant, out _),
+            "integer" => int.TryParse(value, System.Globalization.NumberStyles.None, invariant, out _),
+            "date" => DateOnly.TryParseExact(
+                value,
+                "yyyy-MM-dd",
+                invariant,
+                System.Globalization.DateTimeStyles.None,
+                out _
+            ),
+            "boolean" => value is "true" or "false",
+            _ => true,
+        };
+        var isOfCodes =
+            !field.TryGetProperty("constraints", out var constraints)
+            || !constraints.TryGetProperty("enum", out var codes)
+            || codes.EnumerateArray().Any(code => code.GetString() == value);
+        return isOfType && isOfCodes;
     }
 
     private List<string> Table(string name) =>

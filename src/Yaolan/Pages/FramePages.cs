@@ -141,7 +141,8 @@ internal sealed class FramePages(SiteIndex index, Language language)
                 ),
                 Citations = new Citations(index, frame.Here).Data("yaolan", name),
             },
-            files
+            files,
+            frame.Here.ToFile("data/datapackage.json")
         );
     }
 

@@ -29,17 +29,25 @@ internal static class DataPackage
         "result_value",
         "margin",
     };
-    private static readonly Dictionary<string, string> References = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, IReadOnlyList<DataReference>> References = new(StringComparer.Ordinal)
     {
-        ["observations"] = "report",
-        ["tracker"] = "target_report",
+        ["observations"] = [new("report", "reports", "id"), new("indicator", "indicators", "code")],
+        ["tracker"] = [new("target_report", "reports", "id"), new("indicator", "indicators", "code")],
     };
+
+    // SDMX knows no status for what is aimed at.
+    private static readonly (ObservationStatus Status, string Code)[] SdmxCodes =
+    [
+        (ObservationStatus.Actual, "A"),
+        (ObservationStatus.Estimate, "E"),
+    ];
     private static readonly HashSet<string> Integers = new(StringComparer.Ordinal)
     {
         "start",
         "end",
         "blocks",
         "observations",
+        "year",
         "outlook_year",
     };
 
@@ -94,8 +102,8 @@ internal static class DataPackage
             Field(json, column, words[$"column.{column}"], required: column == key);
         json.WriteEndArray();
         json.WriteString("primaryKey", key);
-        if (References.TryGetValue(name, out var reference))
-            ForeignKey(json, reference);
+        if (References.TryGetValue(name, out var references))
+            ForeignKeys(json, references);
         json.WriteEndObject();
         json.WriteEndObject();
     }
@@ -109,12 +117,22 @@ internal static class DataPackage
             Numbers.Contains(column) ? "number"
                 : Integers.Contains(column) ? "integer"
                 : column == "provisional" ? "boolean"
+                : column == "date" ? "date"
                 : "string"
         );
         json.WriteString("description", description);
+        if (column is "obs_status" or "result_status")
+        {
+            json.WriteStartObject("sdmx:OBS_STATUS");
+            foreach (var (status, code) in SdmxCodes)
+                json.WriteString(status.Code(), code);
+            json.WriteEndObject();
+        }
         var codes = column switch
         {
-            "obs_status" or "result_status" => Enum.GetValues<ObservationStatus>().Select(status => status.Code()),
+            "obs_status" => Enum.GetValues<ObservationStatus>().Select(status => status.Code()),
+            "result_status" => SdmxCodes.Select(pair => pair.Status.Code()),
+            "measure" => Enum.GetValues<Measure>().Select(measure => measure.Code()),
             "verdict" => Enum.GetValues<Verdict>().Select(verdict => verdict.Code()),
             "comparator" or "target_comparator" or "result_comparator" => ComparatorCodes.All.Select(pair => pair.Code),
             _ => null,
@@ -136,16 +154,22 @@ internal static class DataPackage
         json.WriteEndObject();
     }
 
-    private static void ForeignKey(Utf8JsonWriter json, string column)
+    private static void ForeignKeys(Utf8JsonWriter json, IReadOnlyList<DataReference> references)
     {
         json.WriteStartArray("foreignKeys");
-        json.WriteStartObject();
-        json.WriteString("fields", column);
-        json.WriteStartObject("reference");
-        json.WriteString("resource", "reports");
-        json.WriteString("fields", "id");
-        json.WriteEndObject();
-        json.WriteEndObject();
+        foreach (var reference in references)
+        {
+            json.WriteStartObject();
+            json.WriteString("fields", reference.Column);
+            json.WriteStartObject("reference");
+            json.WriteString("resource", reference.Table);
+            json.WriteString("fields", reference.Key);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
         json.WriteEndArray();
     }
 }
+
+/// <summary>A column that names a row of another table.</summary>
+internal sealed record DataReference(string Column, string Table, string Key);

@@ -148,7 +148,13 @@ public sealed record NumbersSectionContext(
 );
 
 /// <summary>Feeds data.html: what can be downloaded.</summary>
-public sealed record DataPageContext(SiteContext Site, PageContext Page, IReadOnlyList<DownloadContext> Downloads);
+/// <param name="PackageHref">Address of the description of all tables for programs.</param>
+public sealed record DataPageContext(
+    SiteContext Site,
+    PageContext Page,
+    IReadOnlyList<DownloadContext> Downloads,
+    string PackageHref
+);
 
 /// <summary>A file to download.</summary>
 public sealed record DownloadContext(
