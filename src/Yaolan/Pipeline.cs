@@ -66,6 +66,7 @@ public sealed class Pipeline(
         var importer = new ReportImporter(workspace.Content, vocabulary, diagnostics);
         importer.CheckIds(seeds);
         importer.CheckImported(seeds);
+        StrayFiles.Report(workspace.Content, diagnostics);
 
         var site = AssembleSite(seeds, baseUrl);
         var files = Render(site).ToList();

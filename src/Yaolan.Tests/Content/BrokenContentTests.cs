@@ -25,6 +25,42 @@ public sealed class BrokenContentTests
     }
 
     [Fact]
+    public void Files_that_nothing_reads_are_named_in_a_check_with_the_name_that_was_meant()
+    {
+        using var workspace = new TemporaryWorkspace();
+        Documents.Write(
+            workspace,
+            """
+            -- content/sites.yml --
+            x
+            -- content/README.md --
+            x
+            -- content/vocabulary/termbas.yml --
+            x
+            -- content/reports/a/observation.yml --
+            x
+            -- content/reports/a/.draft --
+            x
+            """
+        );
+        var diagnostics = new DiagnosticBag(checking: true);
+
+        new Pipeline(workspace.Workspace, NormalizedText.Vocabulary, diagnostics).CheckSite();
+
+        Assert.Equal(
+            [
+                "content/reports/a/observation.yml: observations.yml?",
+                "content/sites.yml: site.yml?",
+                "content/vocabulary/termbas.yml: termbase.yml?",
+            ],
+            diagnostics
+                .Sorted()
+                .Where(found => found.Rule.Code == "YL0426")
+                .Select(found => $"{found.Location}: {found.Arguments[0].Split(' ')[0]}")
+        );
+    }
+
+    [Fact]
     public void Messages_in_Chinese_have_the_same_place()
     {
         var diagnostics = new DiagnosticBag();

@@ -142,7 +142,7 @@ internal sealed class FrontMatterReader
 
     private Speaker? Speaker()
     {
-        if (_keys.Keys("speaker") is not { } keys)
+        if (_keys.Keys("speaker", "{ name: …, role: … }") is not { } keys)
             return null;
         var speaker = new Speaker(keys.Required("name"), keys.Text("role") ?? "");
         keys.Finish();

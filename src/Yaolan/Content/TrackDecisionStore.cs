@@ -51,7 +51,7 @@ public static class TrackDecisionStore
         var targets = References(keys, "target", diagnostics);
         var results = References(keys, "result", diagnostics);
         var verdict = keys.Choice("verdict", Verdicts) ?? "";
-        var reason = LocalizedText.Read(keys.Keys("reason"), keys, "reason", diagnostics);
+        var reason = LocalizedText.Read(keys.Keys("reason", LocalizedText.Shape), keys, "reason", diagnostics);
         keys.Finish();
         if (targets.Count == 0)
             diagnostics.Report(VocabularyRules.MissingKey, keys.Location, "target");

@@ -99,7 +99,7 @@ public static class TranslationStore
 
     private static Speaker? Speaker(YamlKeys keys)
     {
-        if (keys.Keys("speaker") is not { } speaker)
+        if (keys.Keys("speaker", "{ name: …, role: … }") is not { } speaker)
             return null;
         var read = new Speaker(speaker.Required("name"), speaker.Text("role") ?? "");
         speaker.Finish();

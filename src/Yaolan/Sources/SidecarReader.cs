@@ -40,7 +40,7 @@ internal static class SidecarReader
         var places = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
         foreach (var key in MetadataKeys)
             Value(keys, key, key, values, places, diagnostics);
-        if (keys.Keys("speaker") is { } speaker)
+        if (keys.Keys("speaker", "{ name: …, role: … }") is { } speaker)
         {
             Value(speaker, "name", "speaker.name", values, places, diagnostics);
             Value(speaker, "role", "speaker.role", values, places, diagnostics);
@@ -130,7 +130,7 @@ internal static class SidecarReader
         if (YamlKeys.Of(node, diagnostics) is not { } keys)
             return null;
         var (correction, flag) = (keys.Node("correction") as YamlScalar, keys.Text("flag"));
-        var reason = keys.Keys("reason");
+        var reason = keys.Keys("reason", LocalizedText.Shape);
         var erratum = new Erratum(
             keys.Required("quote"),
             correction?.Text,

@@ -5,6 +5,9 @@ namespace Yaolan.Vocabularies;
 /// <summary>The same words in both languages; empty where nobody has written them yet.</summary>
 public sealed record LocalizedText(string Chinese, string English)
 {
+    /// <summary>How it is written.</summary>
+    public const string Shape = "{ zh: …, en: … }";
+
     public static readonly LocalizedText Empty = new("", "");
 
     public string In(Language language) => language == Language.Chinese ? Chinese : English;
@@ -14,7 +17,9 @@ public sealed record LocalizedText(string Chinese, string English)
     {
         if (keys is null)
         {
-            diagnostics.Report(VocabularyRules.MissingKey, owner.Location, key);
+            // What is there in another form was reported as that.
+            if (owner.Node(key) is null)
+                diagnostics.Report(VocabularyRules.MissingKey, owner.Location, key);
             return Empty;
         }
         var text = new LocalizedText(keys.Required("zh"), keys.Required("en"));

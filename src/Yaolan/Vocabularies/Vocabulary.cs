@@ -42,6 +42,9 @@ public sealed record Vocabulary(
         "spellings.yml",
     ];
 
+    /// <summary>The files that are read from a folder of vocabulary.</summary>
+    public static IReadOnlyList<string> FileNames => [.. Files, "areas.csv"];
+
     public InterfaceWords WordsIn(Language language) => language == Language.Chinese ? ChineseWords : EnglishWords;
 
     /// <summary>

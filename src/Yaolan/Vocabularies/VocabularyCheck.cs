@@ -14,16 +14,18 @@ internal static class VocabularyCheck
         Spellings(vocabulary.Spellings, diagnostics);
     }
 
+    // An empty code is a missing key, which was reported where it is missing.
     private static void Indicators(Vocabulary vocabulary, DiagnosticBag diagnostics)
     {
         var place = new SourceLocation("content/vocabulary/indicators.yml");
         var owners = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var indicator in vocabulary.Indicators.All)
         {
-            if (vocabulary.Themes.Find(indicator.Theme) is null)
+            if (indicator.Theme.Length > 0 && vocabulary.Themes.Find(indicator.Theme) is null)
                 diagnostics.Report(VocabularyRules.UnknownCode, place, indicator.Theme, indicator.Code, "themes.yml");
             if (
-                vocabulary.Units.Units.Find(indicator.UnitOfMeasure) is null
+                indicator.UnitOfMeasure.Length > 0
+                && vocabulary.Units.Units.Find(indicator.UnitOfMeasure) is null
                 && !vocabulary.Units.Classifiers.ContainsKey(indicator.UnitOfMeasure)
             )
                 diagnostics.Report(
@@ -53,9 +55,9 @@ internal static class VocabularyCheck
         var place = new SourceLocation("content/vocabulary/termbase.yml");
         foreach (var term in vocabulary.Termbase.Terms.All)
         {
-            if (vocabulary.Themes.Find(term.Theme) is null)
+            if (term.Theme.Length > 0 && vocabulary.Themes.Find(term.Theme) is null)
                 diagnostics.Report(VocabularyRules.UnknownCode, place, term.Theme, term.Chinese, "themes.yml");
-            if (vocabulary.Termbase.Sources.Find(term.Source) is null)
+            if (term.Source.Length > 0 && vocabulary.Termbase.Sources.Find(term.Source) is null)
                 diagnostics.Report(VocabularyRules.UnknownCode, place, term.Source, term.Chinese, "termbase.yml");
         }
     }

@@ -25,12 +25,13 @@ public sealed class YamlKeys
     public SourceLocation Location { get; }
 
     /// <summary>The keys of a node that must be a mapping; null and a report when it is something else.</summary>
-    public static YamlKeys? Of(YamlNode? node, DiagnosticBag diagnostics)
+    /// <param name="shape">What is expected there, as people would write it.</param>
+    public static YamlKeys? Of(YamlNode? node, DiagnosticBag diagnostics, string shape = "key: value")
     {
         if (node is YamlMapping mapping)
             return new YamlKeys(mapping, diagnostics);
         if (node is not (null or YamlScalar { IsNull: true }))
-            diagnostics.Report(VocabularyRules.WrongKindOfNode, node.Location, "key: value");
+            diagnostics.Report(VocabularyRules.WrongKindOfNode, node.Location, shape);
         return null;
     }
 
@@ -100,7 +101,7 @@ public sealed class YamlKeys
         return null;
     }
 
-    public YamlKeys? Keys(string key) => Of(Node(key), _diagnostics);
+    public YamlKeys? Keys(string key, string shape = "key: value") => Of(Node(key), _diagnostics, shape);
 
     public IReadOnlyList<YamlNode> Children(string key)
     {
