@@ -34,6 +34,18 @@ public sealed class TextTableTests
         Assert.Equal(["TD", "TD 200万吨", "TD 203万吨"], rows[1].Children.Select(Cell));
     }
 
+    [Fact]
+    public void Last_years_targets_in_a_table_of_results_are_not_shown_as_targets_that_the_report_sets()
+    {
+        var page = Page(
+            "zh/reports/zunyi-2025-work-report/index.html",
+            $"{Seed}\n\n二、2025年工作安排\n\n地区生产总值增长6%左右。\n"
+        );
+
+        var row = Assert.Single(page.QuerySelectorAll("main .targets tbody tr"));
+        Assert.Contains("6%左右", row.TextContent, StringComparison.Ordinal);
+    }
+
     private static string Cell(IElement cell) =>
         string.Join(
             ' ',
@@ -42,11 +54,11 @@ public sealed class TextTableTests
             )
         );
 
-    private static IDocument Page(string name)
+    private static IDocument Page(string name, string seed = Seed)
     {
         using var copy = new TemporaryWorkspace();
         Directory.CreateDirectory(copy.Workspace.Seeds);
-        File.WriteAllText(copy.FileOf("seeds", "zunyi.txt"), Seed);
+        File.WriteAllText(copy.FileOf("seeds", "zunyi.txt"), seed);
         var (diagnostics, output) = (new DiagnosticBag(), new MemoryOutput());
         new Pipeline(copy.Workspace, Vocabulary.Load(null, diagnostics), diagnostics).BuildSite(output);
         return new HtmlParser().ParseDocument(Encoding.UTF8.GetString(output.Files[name].Span));

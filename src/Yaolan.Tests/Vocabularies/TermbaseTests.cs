@@ -67,6 +67,20 @@ public sealed class TermbaseTests
         Assert.Equal(BuiltIn.Terms.Codes.Count, termbase.Terms.Codes.Count);
     }
 
+    [Fact]
+    public void A_missing_key_is_reported_once()
+    {
+        var (_, lines) = Load(
+            Entry.ReplaceLineEndings("\n").Replace("    theme: consumption\n", "", StringComparison.Ordinal)
+        );
+
+        Assert.EndsWith(
+            "error YL0104: the key 'theme' is missing; add it",
+            Assert.Single(lines),
+            StringComparison.Ordinal
+        );
+    }
+
     [Theory]
     [InlineData(
         "    en: [tea tourism, tea-based tourism]\n",

@@ -73,15 +73,23 @@ internal static class ReportView
             report.Observations.Count
         );
 
-    /// <summary>The targets in a report's targets sections; without such a section, those with an indicator.</summary>
+    /// <summary>The targets in a report's targets sections; without such a section, those ahead that have an indicator.</summary>
     public static IEnumerable<Observation> HeadlineTargets(ReportEntry report)
     {
         var headlined = TargetBlocks(report);
         return report.Observations.Where(found =>
             found.Status == ObservationStatus.Target
-            && (headlined.Count > 0 ? headlined.Contains(found.Block) : found.Indicator is not null)
+            && (
+                headlined.Count > 0
+                    ? headlined.Contains(found.Block)
+                    : found.Indicator is not null && !IsLookedBackOn(found, report.Metadata)
+            )
         );
     }
+
+    // A report may repeat last year's targets beside their results; it does not set them.
+    private static bool IsLookedBackOn(Observation target, ReportMetadata report) =>
+        report.OutlookYear is { } outlook && target.Period.Last < outlook;
 
     /// <summary>The ids of the blocks in a report's targets sections.</summary>
     public static HashSet<string> TargetBlocks(ReportEntry report) =>
