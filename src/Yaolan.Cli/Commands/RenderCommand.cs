@@ -72,7 +72,7 @@ internal sealed class RenderCommand(InterfaceWords words, Terminal terminal)
     {
         using var document = JsonDocument.Parse(File.ReadAllBytes(data.FullName));
         if (document.RootElement.ValueKind != JsonValueKind.Object)
-            throw new JsonException("{ }", null, 0, 0);
+            throw new JsonException($"{document.RootElement.ValueKind}", null, 0, 0);
         return JsonData.ReadObject(document.RootElement);
     }
 

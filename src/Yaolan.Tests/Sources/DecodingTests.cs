@@ -167,6 +167,24 @@ public sealed class DecodingTests : IDisposable
     }
 
     [Fact]
+    public void A_text_with_its_ending_in_capitals_is_a_seed_and_a_folder_of_texts_is_named()
+    {
+        Directory.CreateDirectory(_workspace.FileOf("seeds", "2025"));
+        Directory.CreateDirectory(_workspace.FileOf("seeds", ".old"));
+        File.WriteAllText(_workspace.FileOf("seeds", "A.TXT"), "政府工作报告");
+        File.WriteAllText(_workspace.FileOf("seeds", "A.yml"), "title: 政府工作报告");
+        var diagnostics = new DiagnosticBag();
+
+        var seeds = RawReports.Find(_workspace.Workspace.Seeds, "seeds", diagnostics);
+
+        Assert.Equal("seeds/A.TXT", Assert.Single(seeds).Path);
+        Assert.Equal(
+            ["seeds/2025: warning YL0213: folders below seeds are not read; move their texts up into seeds"],
+            NormalizedText.Lines(diagnostics)
+        );
+    }
+
+    [Fact]
     public void A_file_past_the_limit_is_refused_with_the_limit()
     {
         var (report, lines) = Read(new byte[(10 * 1024 * 1024) + 1]);

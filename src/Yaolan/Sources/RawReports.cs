@@ -23,6 +23,14 @@ public static class RawReports
         ".yaml",
     ];
 
+    // The same files are seeds on every system.
+    private static readonly EnumerationOptions InAnyCase = new()
+    {
+        MatchCasing = MatchCasing.CaseInsensitive,
+        AttributesToSkip = FileAttributes.None,
+        IgnoreInaccessible = false,
+    };
+
     private static readonly IReadOnlyList<ISourceDecoder> Decoders =
     [
         new UnicodeDecoder(),
@@ -38,13 +46,23 @@ public static class RawReports
     {
         if (!Directory.Exists(folder))
             return [];
-        var files = Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal).ToList();
-        foreach (var lonely in Directory.GetFiles(folder, "*.yml").Where(path => !File.Exists(TextBeside(path))))
+        var files = Directory.GetFiles(folder, "*.txt", InAnyCase).Order(StringComparer.Ordinal).ToList();
+        var sidecars = files.Select(file => Path.ChangeExtension(file, ".yml")).ToHashSet(StringComparer.Ordinal);
+        foreach (var lonely in Directory.GetFiles(folder, "*.yml").Where(path => !sidecars.Contains(path)))
             diagnostics.Report(
                 SourceRules.SidecarWithoutSeed,
                 new SourceLocation($"{displayFolder}/{Path.GetFileName(lonely)}"),
                 Path.GetFileName(TextBeside(lonely))
             );
+        foreach (var below in Directory.GetDirectories(folder).Order(StringComparer.Ordinal))
+        {
+            if (!Path.GetFileName(below).StartsWith('.'))
+                diagnostics.Report(
+                    SourceRules.FolderOfSeeds,
+                    new SourceLocation($"{displayFolder}/{Path.GetFileName(below)}"),
+                    displayFolder
+                );
+        }
         foreach (var other in Directory.GetFiles(folder).Where(IsPassedOver).Order(StringComparer.Ordinal))
             diagnostics.Report(
                 SourceRules.NotASeed,

@@ -17,4 +17,5 @@ public static class SourceRules
     public static readonly DiagnosticRule TooManyLines = DiagnosticRule.Error("YL0210");
     public static readonly DiagnosticRule NotASeed = DiagnosticRule.Warning("YL0211");
     public static readonly DiagnosticRule OtherFormat = DiagnosticRule.Error("YL0212");
+    public static readonly DiagnosticRule FolderOfSeeds = DiagnosticRule.Warning("YL0213");
 }
