@@ -41,6 +41,10 @@ public sealed class OutlineTests
     [InlineData("今年工作的指导思想", "requirements")]
     [InlineData("三、2024年重点工作", "priorities")]
     [InlineData("今年怎么干", "priorities")]
+    [InlineData("二、对今年政府工作的建议", "priorities")]
+    [InlineData("2024年目标任务", "targets")]
+    [InlineData("二、2024年工作总体要求和目标任务", "outlook")]
+    [InlineData("2023年目标任务完成情况", "review")]
     [InlineData("四、加强政府自身建设", "closing")]
     public void A_heading_tells_what_its_section_does(string heading, string kind)
     {
