@@ -30,6 +30,11 @@ internal static partial class AreaFinder
             if (named is not null || CountyLevel().IsMatch(place))
                 return named;
         }
+        // A development zone, a district or a county speaks for itself, not for the city around it.
+        if (titles.Any(title => Zone().IsMatch(title)))
+            return null;
+        foreach (var place in head.Select(PlaceOfCongress).OfType<string>())
+            return Named(place, areas);
         var headText = string.Join('\n', head);
         // The first sentences may praise the city before the province, so only titles outweigh the whole text.
         var level = LevelOf(string.Join('\n', titles)) ?? LevelOf(text);
@@ -49,6 +54,17 @@ internal static partial class AreaFinder
         var place = match.Groups[1].Value;
         var cut = place.LastIndexOfAny(['年', '于']);
         return cut < 0 ? place : place[(cut + 1)..];
+    }
+
+    // 杭州市余杭区 of “在杭州市余杭区第十六届人民代表大会第五次会议上”
+    private static string? PlaceOfCongress(string line)
+    {
+        var match = Congress().Match(line);
+        if (!match.Success)
+            return null;
+        var place = match.Groups[1].Value;
+        var cut = place.LastIndexOfAny(['在', '于', '日']);
+        return place.Length - cut > 2 ? place[(cut + 1)..] : null;
     }
 
     private static ReferenceArea? Named(string place, AreaList areas) =>
@@ -113,6 +129,19 @@ internal static partial class AreaFinder
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex CountyLevel();
+
+    // 合肥高新技术产业开发区管委会工作报告
+    [GeneratedRegex(
+        @"(?:开发区|高新区|经开区|新区|示范区|园区|保税区|街道|镇|乡)(?:管委会|管理委员会|党工委|办事处|人民政府|政府)?[0-9年度]*(?:政府)?工作报告",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Zone();
+
+    [GeneratedRegex(
+        @"([\u4E00-\u9FFF]{2,16}[县区市旗])第[一二三四五六七八九十]{1,3}届人民代表大会",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Congress();
 
     private static int Count(string text, string word)
     {

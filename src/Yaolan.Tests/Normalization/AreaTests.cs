@@ -1,0 +1,22 @@
+using Xunit;
+
+namespace Yaolan.Tests.Normalization;
+
+/// <summary>Whose report it is, from its head: a part of a city never takes the city's name.</summary>
+public sealed class AreaTests
+{
+    private const string Text = "一、2023年工作回顾\n\n全市地区生产总值增长6%，合肥、杭州、襄阳合作加深。";
+
+    [Theory]
+    [InlineData("政府工作报告\n——2024年1月28日在襄阳市第十八届人民代表大会第三次会议上", "420600")]
+    [InlineData("政府工作报告\n——2024年1月28日在内蒙古自治区第十四届人民代表大会第二次会议上", "150000")]
+    [InlineData("政府工作报告\n——2024年1月28日在杭州市余杭区第十六届人民代表大会第五次会议上", "")]
+    [InlineData("政府工作报告\n——2024年1月28日在苏州市昆山市第十八届人民代表大会第三次会议上", "")]
+    [InlineData("合肥高新技术产业开发区管委会工作报告\n2024年2月20日", "")]
+    public void The_head_names_the_area(string head, string area)
+    {
+        var report = NormalizedText.Of($"{head}\n\n{Text}");
+
+        Assert.Equal(area, report.Metadata.Area);
+    }
+}
