@@ -43,13 +43,15 @@ public static class ObservationExtractor
         var observations = new List<Observation>();
         var nonFacts = new SortedDictionary<string, int>(StringComparer.Ordinal);
         var unread = new List<UnreadNumber>();
-        var headings = new HeadingPeriods(document.Metadata);
+        var headings = new HeadingPeriods(document.Metadata, grammar);
         var tables = new TableReader(grammar, reader);
         foreach (var (index, block) in document.Blocks.Index())
         {
             var figures = scanner.Scan(block.Text);
             if (block.Kind == BlockKind.Heading)
                 headings.Enter(block, figures);
+            else if (!IsFuture(block, vocabulary))
+                headings.Read(block, figures);
             if (Skipped(block) is { } reason)
             {
                 Count(nonFacts, reason, figures.Count);
@@ -122,11 +124,14 @@ public static class ObservationExtractor
             block,
             area,
             area is null ? null : vocabulary.Areas.ParentOf(area),
-            vocabulary.Kinds.Sections.Find(block.Section)?.Tense == SectionTense.Future,
+            IsFuture(block, vocabulary),
             unfinished,
             Heading: null
         );
     }
+
+    private static bool IsFuture(ReportBlock block, Vocabulary vocabulary) =>
+        vocabulary.Kinds.Sections.Find(block.Section)?.Tense == SectionTense.Future;
 
     // 初步预计 anywhere in the review: the year is not closed yet.
     private static bool IsUnfinished(ReportDocument document, Grammar grammar)

@@ -36,6 +36,12 @@ internal sealed class Grammar
         AfterNoun = Class("after_noun");
         Distributors = Class("distribute");
         Each = Class("each");
+        Reaching = Class("reaching");
+        Plans = Class("plans");
+        Beside = Class("beside");
+        PastYears = Class("years.past");
+        SingleYears = Class("years.single");
+        MeansOfYears = Class("years.means");
         RankVerbs = Class("rank.verbs");
         RankRises = Class("rank.moves.up");
         RankFalls = Class("rank.moves.down");
@@ -88,6 +94,12 @@ internal sealed class Grammar
     public PhraseSet AfterNoun { get; }
     public PhraseSet Distributors { get; }
     public PhraseSet Each { get; }
+    public PhraseSet Reaching { get; }
+    public PhraseSet Plans { get; }
+    public PhraseSet Beside { get; }
+    public PhraseSet PastYears { get; }
+    public PhraseSet SingleYears { get; }
+    public PhraseSet MeansOfYears { get; }
     public PhraseSet RankVerbs { get; }
     public PhraseSet RankRises { get; }
     public PhraseSet RankFalls { get; }

@@ -107,8 +107,17 @@ internal static class ChineseRules
         if (text.AsSpan(start).StartsWith("一半") || (text[start] == '半' && IsHalf(text, start)))
         {
             var close = text[start] == '半' ? start + 1 : start + 2;
-            return close < text.Length && text[close] == '数'
-                ? Add(figures, Share(start, close + 1, 50))
+            if (close < text.Length && text[close] == '数')
+                close++;
+            // 过半, 近半数: the hedge is part of the word.
+            return text[start] == '半'
+                ? Add(
+                    figures,
+                    Share(start - 1, close, 50) with
+                    {
+                        Hedge = text[start - 1] == '近' ? Comparator.LessThan : Comparator.MoreThan,
+                    }
+                )
                 : Add(figures, Share(start, close, 50));
         }
         if (text[start] == '半')
@@ -150,7 +159,12 @@ internal static class ChineseRules
     private static bool IsHalf(string text, int start) =>
         start > 0
         && text[start - 1] is '近' or '过' or '超'
+        && !IsMidway(text.AsSpan(0, start - 1))
         && (start + 1 >= text.Length || text[start + 1] is '，' or '。' or '数' or '、' or '以' or '；');
+
+    // 时间过半、任务过半: half of the year has passed.
+    private static bool IsMidway(ReadOnlySpan<char> before) =>
+        before.EndsWith("时间") || before.EndsWith("任务") || before.EndsWith("进度") || before.EndsWith('双');
 
     public static bool IsTenth(string text, int index) =>
         index >= text.Length || !NotTenths.Contains(text[index], StringComparison.Ordinal);
@@ -165,7 +179,10 @@ internal static class ChineseRules
         if (index >= text.Length || text[index] != '番')
             return start + 1;
         var growth = ((decimal)Math.Pow(2, times) - 1) * 100;
-        return Add(figures, Quantity(start, index + 1, growth, UnitWord.Percent, null));
+        // 翻一番半: more than doubled, by as much as nobody says alike.
+        var hasHalf = index + 1 < text.Length && text[index + 1] == '半';
+        var end = hasHalf ? index + 2 : index + 1;
+        return Add(figures, Quantity(start, end, growth, UnitWord.Percent, hasHalf ? Comparator.MoreThan : null));
     }
 
     private static int Vague(string text, int start, Grammar grammar, List<Figure> figures)

@@ -34,6 +34,9 @@ internal sealed record Figure(
     string Reason
 )
 {
+    /// <summary>Why the count in 20个国考断面水质优良率100% is no fact.</summary>
+    public const string ScopeOfRate = "scope_of_rate";
+
     public SourceSpan Span => new(Start, End);
 
     /// <summary>True when it was written in Chinese characters.</summary>

@@ -12,10 +12,12 @@ internal static class YearRules
     public static Figure? PlanYears(string text, int start, int end)
     {
         var name = text.AsSpan(start, end - start).Trim("“”");
-        if (name is not ['十', .., '五'] || name.Length > 3)
+        if (name.Length is < 2 or > 3 || name[^1] != '五')
             return null;
-        // The tenth plan began in 2001; each has five years.
-        var plan = 10 + (name.Length == 3 ? Math.Max(0, ChineseNumeral.DigitOf(name[1])) : 0);
+        // The first plan began in 1953, the tenth in 2001; since then each has five years without a gap.
+        var plan = (int)(ChineseNumeral.Parse(name[..^1]) ?? 0);
+        if (plan is < 6 or > 19)
+            return null;
         var first = FirstPlanYear - 2 + (plan * PlanLength);
         var last = first + PlanLength - 1;
         var tail = text.AsSpan(end);

@@ -48,12 +48,14 @@ internal static class Coordination
             return Numbered(parts);
         var last = parts[^1];
         var head = HeadOf(last, grammar);
+        if (head.Length == last.Length)
+            head = Suffix(last, grammar);
         return
         [
             .. parts.Select(
                 (part, index) =>
                     index == parts.Count - 1 ? part
-                    : Shared(part, last) is { } shared ? shared
+                    : Shared(part, last, grammar) is { } shared ? shared
                     : part.Length <= 2 && last.Length > part.Length + 2 ? part + last[part.Length..]
                     : head.Length > 0 && HeadOf(part, grammar).Length == 0 ? part + head
                     : part
@@ -69,12 +71,18 @@ internal static class Coordination
     }
 
     // 城镇居民和农村居民人均可支配收入: what both end in tells what the first one lacks.
-    private static string? Shared(string part, string last)
+    private static string? Shared(string part, string last, Grammar grammar)
     {
         if (part.Length < 4)
             return null;
         var at = last.IndexOf(part[^2..], 1, StringComparison.Ordinal);
-        return at > 0 && at == part.Length - 2 && at + 2 < last.Length ? part + last[(at + 2)..] : null;
+        if (at <= 0 || at + 2 >= last.Length)
+            return null;
+        var rest = last[(at + 2)..];
+        // 高技术制造业、装备制造业增加值: of another length, only where what is left over needs a noun before it.
+        return at == part.Length - 2 || (grammar.Relatives.Contains(rest) && HeadOf(part, grammar).Length == 0)
+            ? part + rest
+            : null;
     }
 
     private static string HeadOf(string part, Grammar grammar)
@@ -83,6 +91,20 @@ internal static class Coordination
         return matches.Count > 0 && matches[^1].End == part.Length && matches[^1].Start > 0 ? part[matches[^1].Start..]
             : matches.Count > 0 ? part
             : "";
+    }
+
+    // 沿线国家、RCEP成员国进出口: a part that the vocabulary sets apart ends in the name of the whole.
+    private static string Suffix(string last, Grammar grammar)
+    {
+        if (grammar.Indicators.Scan(last)[0].Meaning is not null)
+            return "";
+        for (var index = 1; index < last.Length; index++)
+        {
+            var rest = last[index..];
+            if (grammar.Indicators.Scan(rest) is [{ Start: 0, Meaning: not null } only] && only.End == rest.Length)
+                return rest;
+        }
+        return "";
     }
 
     private static bool IsWord(string noun, int index) =>

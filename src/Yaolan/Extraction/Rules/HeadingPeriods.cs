@@ -1,27 +1,67 @@
+using Yaolan.Extraction.Lexicon;
 using Yaolan.Extraction.Numbers;
 using Yaolan.Normalization;
 
 namespace Yaolan.Extraction.Rules;
 
 /// <summary>The years that the headings above a block name: “十二五”时期工作回顾, 2024年重点工作, 今后五年目标任务.</summary>
-internal sealed class HeadingPeriods(ReportMetadata metadata)
+internal sealed class HeadingPeriods(ReportMetadata metadata, Grammar grammar)
 {
     private const int FiveYears = 5;
 
     private readonly List<(int Level, TimePeriod? Period)> _headings = [];
 
-    /// <summary>The years named by the nearest heading that names any.</summary>
+    private (int Level, TimePeriod Period)? _told;
+    private TimePeriod? _headed;
+
+    /// <summary>The years named by the paragraphs' own lead (过去五年极不寻常。), else by the nearest heading that names any.</summary>
     public TimePeriod? Current { get; private set; }
 
     public void Enter(ReportBlock heading, IReadOnlyList<Figure> figures)
     {
         _headings.RemoveAll(above => above.Level >= heading.Level);
         _headings.Add((heading.Level, Of(heading.Text, figures)));
-        Current = _headings.FindLast(above => above.Period is not null).Period;
+        _headed = _headings.FindLast(above => above.Period is not null).Period;
+        if (_told is { } told && heading.Level <= told.Level)
+            _told = null;
+        Current = _told?.Period ?? _headed;
+    }
+
+    /// <summary>Takes the years that a paragraph begins with: for itself, and as an introduction for those that follow.</summary>
+    public void Read(ReportBlock block, IReadOnlyList<Figure> figures)
+    {
+        Current = _told?.Period ?? _headed;
+        if (Lead(block.Text, figures) is not { } lead)
+            return;
+        Current = lead;
+        var end = block.Text.AsSpan().IndexOfAny("。！：");
+        var states = figures.Any(figure =>
+            figure.Kind is FigureKind.Quantity or FigureKind.Rank && (end < 0 || figure.Start < end)
+        );
+        _told = states ? null : (_headings.Count > 0 ? _headings[^1].Level : int.MaxValue, lead);
+    }
+
+    private TimePeriod? Lead(string text, IReadOnlyList<Figure> figures)
+    {
+        if (metadata.ReviewYear is not { } review)
+            return null;
+        if (grammar.PastYears.AtStart(text) > 0)
+            return Past(review);
+        if (grammar.SingleYears.AtStart(text) > 0)
+            return TimePeriod.Year(review.Last);
+        return
+            figures.Count > 0
+            && figures[0] is { Kind: FigureKind.Years, Start: 0 } years
+            && (int)(years.Maximum ?? years.Number) == review.Last
+            ? new TimePeriod((int)years.Number, review.Last)
+            : null;
     }
 
     private TimePeriod? Of(string text, IReadOnlyList<Figure> figures)
     {
+        // 2022年及过去五年工作回顾: the paragraphs tell which.
+        if (grammar.PastYears.OccursIn(text) && figures.Any(figure => figure.Kind == FigureKind.Years))
+            return null;
         foreach (var figure in figures)
         {
             if (figure.Kind == FigureKind.Years)

@@ -11,10 +11,16 @@ namespace Yaolan.Extraction.Rules;
 /// </summary>
 internal sealed class IndicatorRules(Grammar grammar)
 {
-    public void Decide(Reading reading)
+    public void Decide(Reading reading, IReadOnlyList<Reading> all)
     {
-        if (reading.Gap.Length > 0)
+        if (reading.Gap.Length > 0 || IsMoveOfFall(reading) || IsReached(reading))
             return;
+        if (reading.Figure.Kind == FigureKind.Rank && RankedBefore(reading, all) is { } ranked)
+        {
+            reading.Indicator = ranked;
+            reading.Note("indicator_before", ranked);
+            return;
+        }
         if (
             !reading.HasOwnNoun
             && reading.OwnWords.Length == 0
@@ -37,6 +43,24 @@ internal sealed class IndicatorRules(Grammar grammar)
         reading.Note("indicator", found.Name.Chinese);
         Reconsider(reading, found);
     }
+
+    // 降幅比上年收窄1.2个百分点: how the fall moved, not the thing itself.
+    private bool IsMoveOfFall(Reading reading) =>
+        reading.Figure.Unit.Class == UnitClass.Point
+        && grammar.RateNames.AtEnd(reading.Noun) > 0
+        && grammar.Falls.AtEnd(reading.Noun) > 0;
+
+    // 改造老旧小区296个，惠及4.6万户: the homes are not the estates.
+    private bool IsReached(Reading reading) => !reading.HasOwnNoun && grammar.Reaching.AtEnd(reading.Verb) > 0;
+
+    // 规上工业企业突破7.1万家、高新技术企业超过7.5万家，均居全国第一: what was counted is what is ranked.
+    private static string? RankedBefore(Reading reading, IReadOnlyList<Reading> all) =>
+        all.LastOrDefault(other =>
+            other.Figure.Kind != FigureKind.Rank
+            && other.Figure.Start < reading.Figure.Start
+            && other.Indicator is not null
+            && other.Noun == reading.Noun
+        )?.Indicator;
 
     // 居民消费价格涨幅3% and 城镇调查失业率5.5%: a percentage without a verb is what the indicator says it is.
     private static void Reconsider(Reading reading, Indicator indicator)
@@ -86,7 +110,7 @@ internal sealed class IndicatorRules(Grammar grammar)
     {
         // 研发经费占 is a name that says of what in the words behind it.
         if (alias.EndsWith('占'))
-            return text.EndsWith("比重") || text.EndsWith("比例") || text.EndsWith('比');
+            return !text.StartsWith('全') && (text.EndsWith("比重") || text.EndsWith("比例") || text.EndsWith('比'));
         while (!text.IsEmpty)
         {
             var length = Math.Max(

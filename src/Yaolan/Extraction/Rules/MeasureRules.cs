@@ -8,6 +8,10 @@ namespace Yaolan.Extraction.Rules;
 /// <summary>Level, growth, change, share, ratio, rank or count: told by the unit and the words before the figure.</summary>
 internal static class MeasureRules
 {
+    private const decimal BaseOfIndex = 100;
+    private const decimal LowestIndex = 80;
+    private const decimal HighestIndex = 130;
+
     // 居全省第4位
     private static readonly Rule Place = new(
         "place",
@@ -79,6 +83,21 @@ internal static class MeasureRules
         }
     );
 
+    // 居民消费价格指数为101.2%: the year before is 100
+    private static readonly Rule IndexOfPrices = new(
+        "index_of_prices",
+        (reading, _) =>
+            reading.Figure.Unit.Class == UnitClass.Percent
+            && reading.Number is > LowestIndex and < HighestIndex
+            && reading.Noun.EndsWith("价格指数", StringComparison.Ordinal),
+        (reading, _) =>
+        {
+            reading.Number -= BaseOfIndex;
+            reading.Maximum -= BaseOfIndex;
+            return Set(reading, Measure.Growth);
+        }
+    );
+
     // 增长6.5%, 涨幅3%, 翻一番
     private static readonly Rule Growth = new(
         "growth",
@@ -136,6 +155,7 @@ internal static class MeasureRules
         TimesGrown,
         TimesOf,
         FallNamed,
+        IndexOfPrices,
         Growth,
         GrowthAimedHigher,
         Share,

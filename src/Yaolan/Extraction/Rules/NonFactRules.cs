@@ -41,6 +41,10 @@ internal sealed class NonFactRules(Grammar grammar)
             return "peer_group";
         if (figure.IsSizeClass && next is { IsSizeClass: true } && next.Start - figure.End <= 1)
             return "size_class";
+        if (IsStep(figure, after))
+            return "step";
+        if (next is not null && IsScopeOfRate(sentence, figure, next))
+            return Figure.ScopeOfRate;
         if (IsClass(sentence, figure, after))
             return "class";
         if (IsDuration(figure, before, after))
@@ -57,6 +61,36 @@ internal sealed class NonFactRules(Grammar grammar)
         figure.Unit.Class == UnitClass.Classifier
         && grammar.Peers.AtStart(after) is > 0
         && sentence.Span(figure.End, sentence.ClauseEnd(figure.End)).IndexOfAny(RankMarks) >= 0;
+
+    // 连跨4个万亿元台阶: the amounts reached are told besides.
+    private static bool IsStep(Figure figure, ReadOnlySpan<char> after)
+    {
+        if (figure.Unit.Class != UnitClass.Classifier)
+            return false;
+        while (!after.IsEmpty && (ChineseNumeral.IsPart(after[0]) || after[0] is '元' or '级' or '大'))
+            after = after[1..];
+        return after.StartsWith("台阶");
+    }
+
+    // 20个国考断面水质优良率100%: the fact is the rate.
+    private bool IsScopeOfRate(Sentence sentence, Figure figure, Figure next)
+    {
+        if (
+            figure.Unit.Class != UnitClass.Classifier
+            || next is not { Kind: FigureKind.Quantity, Unit.Class: UnitClass.Percent }
+        )
+            return false;
+        var between = sentence.Span(figure.End, next.Start);
+        if (between.ContainsAny('，', '、', '；'))
+            return false;
+        while (
+            Math.Max(grammar.Copulas.AtEnd(between), grammar.MovedTo.AtEnd(between)) is > 0 and var length
+            && length < between.Length
+        )
+            between = between[..^length];
+        return (between.EndsWith('率') || between.EndsWith("比例"))
+            && grammar.Openers.TrimStart(sentence.Span(sentence.ClauseStart(figure.Start), figure.Start)).IsEmpty;
+    }
 
     // 500强企业, 2期工程, 3号线, 3A级
     private bool IsClass(Sentence sentence, Figure figure, ReadOnlySpan<char> after)
@@ -126,9 +160,16 @@ internal sealed class NonFactRules(Grammar grammar)
     // 3家工业企业营收超100亿元、10家超50亿元: the fact is the number of firms.
     private bool IsCountOfGroup(Sentence sentence, Figure figure, Figure previous, int hedge)
     {
-        if (previous.Kind != FigureKind.Quantity || previous.Unit.Class != UnitClass.Classifier)
+        if (previous.Kind != FigureKind.Quantity)
             return false;
         var between = sentence.Span(previous.End, figure.Start - hedge);
+        // 近9成行政村集体经营性收入超50万元
+        var isShare =
+            previous.Unit.Class == UnitClass.Percent
+            && !between.IsEmpty
+            && (sentence.Text[previous.End - 1] == '成' || between[0] == '的' || between.StartsWith("以上的"));
+        if (!isShare && previous.Unit.Class != UnitClass.Classifier)
+            return false;
         if (between.ContainsAny('，', '、', '；'))
             return false;
         return between.IsEmpty || grammar.ThresholdNouns.AtEnd(between) > 0;

@@ -15,11 +15,18 @@ internal static class PeriodRules
         (reading, context) => Set(reading, TimePeriod.Year(reading.OriginYear ?? context.Block.Review.First - 1))
     );
 
+    // 较2019年增长9.6%; 两年平均增长6.1%; 由2017年的2.99万亿元增长到4.16万亿元，年均增长5.3%
+    private static readonly Rule CountedYears = new(
+        "years_counted",
+        (reading, context) => reading.Status != ObservationStatus.Target && OverYears(reading, context) is not null,
+        (reading, context) => Set(reading, OverYears(reading, context)!.Value)
+    );
+
     // 到2025年，力争…; 2020年以来; not 比2020年
     private static readonly Rule NamedYear = new(
         "year_named",
         (reading, context) => YearBefore(reading, context) is not null,
-        (reading, context) => Set(reading, YearBefore(reading, context)!.Value)
+        (reading, context) => Set(reading, OfYears(reading, YearBefore(reading, context)!.Value, context))
     );
 
     // 耕地面积连续三年实现净增，累计超过100万亩
@@ -66,6 +73,7 @@ internal static class PeriodRules
     public static readonly ImmutableArray<Rule> All =
     [
         StartingPoint,
+        CountedYears,
         NamedYear,
         RunningYears,
         PastYears,
@@ -81,6 +89,28 @@ internal static class PeriodRules
         return period.ToString();
     }
 
+    private static TimePeriod? OverYears(Reading reading, RuleContext context) =>
+        SeveralYears.Since(reading, context)
+        ?? (
+            IsAccomplishment(reading, context) || reading.Measure == Measure.Growth
+                ? SeveralYears.Counted(reading, context)
+                : null
+        )
+        ?? SeveralYears.SinceOrigin(reading, context)
+        ?? YearlyMean(reading, context);
+
+    // 年均增长5.2%, of one year: no year has a yearly mean
+    private static TimePeriod? YearlyMean(Reading reading, RuleContext context) =>
+        SeveralYears.IsYearlyMean(reading) && YearBefore(reading, context) is not { IsInterval: true }
+            ? HeadingPeriods.Past(context.Block.Review)
+            : null;
+
+    // “十三五”时期，…提高到60.6%: what stood at the end of the years named.
+    private static TimePeriod OfYears(Reading reading, TimePeriod years, RuleContext context) =>
+        reading.Measure == Measure.Growth || reading.IsQualitative || IsAccomplishment(reading, context)
+            ? years
+            : TimePeriod.Year(years.Last);
+
     private static bool IsAccomplishment(Reading reading, RuleContext context)
     {
         if (reading.IsQualitative)
@@ -89,6 +119,9 @@ internal static class PeriodRules
                 .Contains("长期", StringComparison.Ordinal);
         if (reading.Measure is Measure.Rank or Measure.Ratio || reading.IsStanding)
             return false;
+        // 累计减贫3.02万户12.86万人
+        if (IsSecondFigure(reading))
+            return IsAccomplishment(reading.Previous!, context);
         if (reading.Measure == Measure.Change)
             return true;
         if (reading.Measure == Measure.Growth)
@@ -102,7 +135,8 @@ internal static class PeriodRules
             return true;
         if (verbs.AtStart(reading.Noun) > context.Grammar.WholeWords.AtStart(reading.Noun))
             return true;
-        return Before(reading).Contains("保持", StringComparison.Ordinal)
+        return Before(reading).Contains("累计", StringComparison.Ordinal)
+            || Before(reading).Contains("保持", StringComparison.Ordinal)
             || Before(reading).Contains("新增", StringComparison.Ordinal)
             || (
                 reading.NumberFirst
@@ -110,6 +144,13 @@ internal static class PeriodRules
                 && verbs.OccursIn(reading.Noun.AsSpan(Math.Min(2, reading.Noun.Length)))
             );
     }
+
+    private static bool IsSecondFigure(Reading reading) =>
+        !reading.HasOwnNoun
+        && !reading.MovedTo
+        && reading.Measure is Measure.Level or Measure.Count
+        && reading.Previous is { Measure: Measure.Level or Measure.Count } previous
+        && previous.FigureEnd == reading.FigureStart;
 
     private static bool SaysPastYears(Reading reading)
     {
@@ -147,17 +188,19 @@ internal static class PeriodRules
                 continue;
             var before = figure.Start > 0 ? reading.Sentence.Text[figure.Start - 1] : ' ';
             var after = reading.Sentence.Span(figure.End, reading.Sentence.End);
+            var isBase = reading.Sentence.Span(reading.Sentence.Start, figure.Start) is [.., '恢', '复', '到' or '至'];
             if (
-                before is '比' or '较' or '自' or '以' or '与' or '是' or '由' or '从'
+                isBase
+                || before is '比' or '较' or '自' or '以' or '与' or '是' or '由' or '从'
                 || after.StartsWith("相比")
-                || after.StartsWith("的")
+                || (after.StartsWith("的") && before is not ('到' or '至'))
                 || after.StartsWith("基础上")
             )
                 continue;
             var last = (int)(figure.Maximum ?? figure.Number);
             if (after.StartsWith("以来"))
                 found =
-                    last < context.Block.Review.Last
+                    figure.Number < context.Block.Review.Last
                         ? new TimePeriod((int)figure.Number, context.Block.Review.Last)
                         : null;
             else

@@ -61,7 +61,8 @@ internal static class SubjectRules
             var noun = context.Earlier[^1].Noun;
             reading.OwnWords = reading.Left;
             reading.HasOwnNoun = false;
-            var relative = reading.Left.StartsWith('占') ? ShareOf(reading.Left) : reading.Left;
+            var relative =
+                reading.Left.StartsWith('占') && reading.Left.Length > 2 ? ShareOf(reading.Left) : reading.Left;
             reading.Noun =
                 noun.EndsWith(relative, StringComparison.Ordinal) ? noun
                 : relative is [_, '均'] ? relative + noun
@@ -103,6 +104,21 @@ internal static class SubjectRules
         }
     );
 
+    // 新增减税降费超过1万亿元: the verb is the name of an indicator.
+    private static readonly Rule VerbNames = new(
+        "verb_names",
+        (reading, context) =>
+            reading.Left.Length == 0
+            && reading.Verb.Length > 0
+            && context.Grammar.Indicators.LongestAtStart(reading.Verb) == reading.Verb.Length,
+        (reading, _) =>
+        {
+            (reading.Noun, reading.Verb) = (reading.Verb, "");
+            reading.QuoteStart = Math.Min(reading.QuoteStart, reading.LeftStart);
+            return reading.Noun;
+        }
+    );
+
     // 优良天数228天，增加18天; 安置房880套、交付6040套
     private static readonly Rule Elided = new(
         "noun_before",
@@ -114,6 +130,8 @@ internal static class SubjectRules
             previous.IsStanding |= reading.Figure.Kind == FigureKind.Rank;
             reading.Noun = previous.Noun;
             reading.QuoteStart = Math.Min(reading.QuoteStart, previous.QuoteStart);
+            if (context.Grammar.Reaching.AtEnd(previous.Verb) > 0)
+                InheritVerb(reading, context);
             return reading.Noun;
         }
     );
@@ -132,11 +150,15 @@ internal static class SubjectRules
     public static readonly ImmutableArray<Rule> All =
     [
         Attribute,
+        PortionRules.OfPlan,
+        PortionRules.OfOtherYear,
         PartOfWhole,
+        PortionRules.Spent,
         NumberFirst,
         Relative,
         OtherArea,
         NounFirst,
+        VerbNames,
         Elided,
         ClauseBefore,
     ];

@@ -33,11 +33,21 @@ internal static class UnitRules
             return figure with { Unit = UnitWord.Person };
         if (grammar.RatioNouns.OccursIn(before))
             return figure with { Unit = UnitWord.Times };
+        // 居民消费价格指数101.2
+        if (figure is { Multiplier: 1, Number: > 80 and < 130 } && IsIndexOfPrices(before, grammar))
+            return figure with { Unit = UnitWord.Percent };
         // 10.73万农村贫困人口
         var after = sentence.Span(figure.End, Math.Min(sentence.ClauseEnd(figure.End), figure.End + Reach));
         if (figure.Multiplier >= 10_000 && !after.IsEmpty && char.IsLetter(after[0]) && grammar.Persons.OccursIn(after))
             return figure with { Unit = UnitWord.Person };
         return IsCode(sentence, figure) ? NonFact(figure, "code_number") : figure;
+    }
+
+    private static bool IsIndexOfPrices(ReadOnlySpan<char> before, Grammar grammar)
+    {
+        while (Math.Max(grammar.Copulas.AtEnd(before), grammar.HedgesBefore.AtEnd(before, out _)) is > 0 and var length)
+            before = before[..^length];
+        return before.EndsWith("价格指数");
     }
 
     // 国道207, 省道230“太行云天”, 12345热线, 表1, 附件2

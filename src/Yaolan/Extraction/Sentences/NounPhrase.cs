@@ -20,7 +20,7 @@ internal readonly record struct NounPhrase(string Verb, string Noun, int Start)
         var verbStart = -1;
         while (place < left.Length)
         {
-            if (YearAt(sentence, start + place) is > 0 and var year)
+            if (BesideAt(sentence, start + place) is > 0 and var year)
             {
                 place = Math.Min(left.Length, place + year);
                 continue;
@@ -70,11 +70,17 @@ internal readonly record struct NounPhrase(string Verb, string Noun, int Start)
         grammar.WholeWords.AtStart(rest) >= length
         || (grammar.Indicators.LongestAtStart(rest) > length && grammar.Verbs.AtStart(rest) != length);
 
-    // 到2025年底…: a year in front says when, not what.
-    private static int YearAt(Sentence sentence, int place)
+    // 到2025年底…: a year in front says when, not what; 20个国考断面: how many, not what.
+    private static int BesideAt(Sentence sentence, int place)
     {
         foreach (var figure in sentence.Figures)
         {
+            if (figure.Start == place && figure.Reason == Figure.ScopeOfRate)
+                return figure.End - place;
+            // 连续三年新增城镇就业超100万人
+            var runs = sentence.Span(place, figure.Start) is "连续" or "已连续" && figure.Kind == FigureKind.NonFact;
+            if (runs && sentence.Text[figure.End - 1] == '年')
+                return figure.End - place;
             if (figure.Kind != FigureKind.Years || figure.Start != place)
                 continue;
             var end = figure.End;

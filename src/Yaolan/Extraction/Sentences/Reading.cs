@@ -106,6 +106,8 @@ internal sealed class Reading(Sentence sentence, Figure figure)
             Scope = Scope,
             Movement = Movement,
             MovedTo = MovedTo,
+            IsOrigin = IsOrigin,
+            OriginYear = OriginYear,
             // What stands behind a unit speaks of its own figure only: 6%以上、8%.
             Comparator = FigureEnd > Figure.End && figure != Figure ? Comparator.Exactly : Comparator,
             Gap = Gap,

@@ -27,7 +27,7 @@ internal sealed class SentenceReader(Grammar grammar)
         {
             if (!reading.IsQualitative)
                 context.ApplyFirst(MeasureRules.All, reading);
-            _indicators.Decide(reading);
+            _indicators.Decide(reading, readings);
             context.ApplyFirst(StatusRules.All, reading);
             context.ApplyFirst(PeriodRules.All, reading);
             AreaRules.Decide(reading, context);

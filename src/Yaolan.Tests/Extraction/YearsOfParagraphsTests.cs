@@ -1,0 +1,43 @@
+using Xunit;
+using Yaolan.Content;
+using Yaolan.Extraction;
+using Yaolan.Tests.Normalization;
+
+namespace Yaolan.Tests.Extraction;
+
+/// <summary>A review of one year and of five: the words that a paragraph begins with tell which it speaks of.</summary>
+public sealed class YearsOfParagraphsTests
+{
+    private const string Head = "政府工作报告\n——2023年1月15日在襄阳市第十八届人民代表大会第二次会议上";
+
+    [Theory]
+    [InlineData("2022年，|新建学校12所。", "2022")]
+    [InlineData("过去五年，|新建学校12所。", "2018/2022")]
+    [InlineData("过去五年极不寻常。\n\n——民生持续改善。|新建学校12所。", "2018/2022")]
+    [InlineData("过去五年极不寻常。\n\n——民生持续改善。|常住人口城镇化率提高到65.2%。", "2022")]
+    [InlineData("过去五年极不寻常。\n\n——民生持续改善。|高速铁路里程从2.5万公里增加到4.2万公里。", "2017 2022")]
+    [InlineData("过去五年极不寻常。\n\n2022年，全市上下攻坚克难。|新建学校12所。", "2022")]
+    [InlineData("“十三五”时期，|地区生产总值年均增长6.2%。", "2016/2020")]
+    public void The_lead_of_a_paragraph_says_of_which_years(string text, string periods)
+    {
+        foreach (var heading in new[] { "一、过去一年和五年工作回顾", "一、2022年及过去五年工作回顾" })
+            Assert.Equal(periods, Periods($"{Head}\n\n{heading}\n\n{text.Replace("|", "", StringComparison.Ordinal)}"));
+    }
+
+    [Fact]
+    public void What_five_years_did_ends_with_the_section() =>
+        Assert.Equal(
+            "2023",
+            Periods(
+                $"{Head}\n\n一、过去一年和五年工作回顾\n\n过去五年极不寻常。\n\n二、对今年政府工作的建议\n\n新建学校12所。"
+            )
+        );
+
+    private static string Periods(string text)
+    {
+        var report = NormalizedText.Of(text);
+        var document = new ReportDocument(report.Metadata, report.Blocks, "seed");
+        var read = ObservationExtractor.Read(document, NormalizedText.Vocabulary);
+        return string.Join(' ', read.Observations.Select(found => found.Period));
+    }
+}

@@ -1,0 +1,79 @@
+using Yaolan.Extraction.Lexicon;
+using Yaolan.Extraction.Numbers;
+using Yaolan.Extraction.Sentences;
+
+namespace Yaolan.Extraction.Rules;
+
+/// <summary>Percentages of something that is named before them: 完成年度计划的103%, 恢复到上年的85%, 支出的81%用于民生.</summary>
+internal static class PortionRules
+{
+    private const string Completion = "完成率";
+
+    // 城镇新增就业9.2万人，完成年度计划的131.4%
+    public static readonly Rule OfPlan = new(
+        "part_of_plan",
+        (reading, context) => context.Earlier.Count > 0 && Whole(reading, context.Grammar.Plans) is not null,
+        (reading, context) => Beside(reading, context, Completion)
+    );
+
+    // 实现旅游收入15.8亿元，恢复到上年的85%
+    public static readonly Rule OfOtherYear = new(
+        "part_of_other_year",
+        (reading, context) => context.Earlier.Count > 0 && OtherYear(reading, context.Grammar) is not null,
+        (reading, context) => Beside(reading, context, $"与{OtherYear(reading, context.Grammar)}之比")
+    );
+
+    // 一般公共预算支出的81.2%用于民生
+    public static readonly Rule Spent = new(
+        "part_spent",
+        (reading, _) => EndsInOf(reading) && reading.Left.Length > 0 && reading.Behind.Length > 1,
+        (reading, _) =>
+        {
+            reading.Noun = reading.Left + reading.Behind;
+            reading.QuoteStart = reading.LeftStart;
+            reading.QuoteEnd = Math.Max(reading.FigureEnd, reading.RightBound);
+            return reading.Noun;
+        }
+    );
+
+    private static string Beside(Reading reading, RuleContext context, string words)
+    {
+        var previous = context.Earlier[^1];
+        reading.HasOwnNoun = false;
+        reading.OwnWords = words;
+        reading.Verb = "";
+        reading.Noun = previous.Noun + words;
+        reading.QuoteStart = Math.Min(reading.QuoteStart, reading.LeftStart);
+        return reading.Noun;
+    }
+
+    private static bool EndsInOf(Reading reading) =>
+        reading.Figure.Unit.Class == UnitClass.Percent
+        && reading.Movement == Movement.None
+        && reading.PredicateStart > reading.LeftBound
+        && reading.Sentence.Text[reading.PredicateStart - 1] == '的';
+
+    // The word of the class that is all there is between a verb and 的.
+    private static string? Whole(Reading reading, PhraseSet words)
+    {
+        if (!EndsInOf(reading))
+            return null;
+        var before = reading.Sentence.Span(reading.LeftBound, reading.PredicateStart - 1);
+        var length = words.AtEnd(before);
+        return length > 0 && reading.Left.TrimStart('占', '为').Length <= length ? before[^length..].ToString() : null;
+    }
+
+    // 恢复到上年的85%, 恢复到2019年的85%
+    private static string? OtherYear(Reading reading, Grammar grammar)
+    {
+        if (Whole(reading, grammar.Beside) is { } word)
+            return word;
+        if (!EndsInOf(reading))
+            return null;
+        var end = reading.PredicateStart - 1;
+        var year = reading.Sentence.Figures.Find(figure => figure.Kind == FigureKind.Years && figure.End == end);
+        return year is not null && grammar.MovedTo.AtEnd(reading.Sentence.Span(reading.LeftBound, year.Start)) > 0
+            ? reading.Sentence.Text[year.Start..year.End]
+            : null;
+    }
+}

@@ -1,0 +1,123 @@
+using System.Globalization;
+using Yaolan.Extraction.Lexicon;
+using Yaolan.Extraction.Numbers;
+using Yaolan.Extraction.Sentences;
+using Yaolan.Normalization;
+
+namespace Yaolan.Extraction.Rules;
+
+/// <summary>The run of years that the words beside a figure speak of: 两年平均增长, 较2019年增长, 年均增长.</summary>
+internal static class SeveralYears
+{
+    private const StringComparison Ordinal = StringComparison.Ordinal;
+    private const string Mean = "年均";
+
+    /// <summary>比2020年增长9.6%, said of 2023: the growth of the three years since.</summary>
+    public static TimePeriod? Since(Reading reading, RuleContext context)
+    {
+        if (reading.Measure is not (Measure.Growth or Measure.Change))
+            return null;
+        var last = LastYear(reading, context);
+        foreach (var figure in reading.Sentence.Figures)
+        {
+            var isBase =
+                figure.Kind == FigureKind.Years
+                && figure.Start > reading.LeftBound
+                && figure.End <= reading.FigureStart
+                && reading.Sentence.Text[figure.Start - 1] is '比' or '较';
+            if (!isBase)
+                continue;
+            // 比“十二五”时期增长: as many years as those before them.
+            var (first, end) = ((int)figure.Number, (int)(figure.Maximum ?? figure.Number));
+            var period = end > first ? new TimePeriod(end + 1, end + end - first + 1) : new TimePeriod(end + 1, last);
+            return period.IsInterval && period.Last <= last && end < last ? period : null;
+        }
+        return null;
+    }
+
+    /// <summary>两年平均增长6.1%, 五年累计完成投资6615亿元, 十年增加近70万亿元.</summary>
+    public static TimePeriod? Counted(Reading reading, RuleContext context)
+    {
+        var clause = reading.Sentence.Span(
+            reading.Sentence.ClauseStart(reading.FigureStart),
+            Math.Max(reading.LeftBound, reading.FigureStart)
+        );
+        for (var index = 0; index < clause.Length; index++)
+        {
+            var end = index;
+            while (end < clause.Length && (char.IsAsciiDigit(clause[end]) || ChineseNumeral.IsPart(clause[end])))
+                end++;
+            if (end == index)
+                continue;
+            if (
+                end < clause.Length
+                && clause[end] == '年'
+                && Years(clause[index..end]) is { } years
+                && Says(clause, index, end + 1, context.Grammar)
+            )
+                return Run(LastYear(reading, context), years);
+            index = end;
+        }
+        return null;
+    }
+
+    /// <summary>由2017年的2.99万亿元增长到4.16万亿元，年均增长5.3%: the years since the starting point.</summary>
+    public static TimePeriod? SinceOrigin(Reading reading, RuleContext context)
+    {
+        if (!IsYearlyMean(reading))
+            return null;
+        var origin = context.Earlier.LastOrDefault(earlier =>
+            earlier is { IsOrigin: true, OriginYear: not null } && earlier.Figure.Start < reading.Figure.Start
+        );
+        return origin?.OriginYear is { } year && origin.Noun == reading.Noun && year + 1 < LastYear(reading, context)
+            ? new TimePeriod(year + 1, LastYear(reading, context))
+            : null;
+    }
+
+    /// <summary>True of 年均增长5%, not of PM2.5年均浓度下降4%.</summary>
+    public static bool IsYearlyMean(Reading reading)
+    {
+        var clause = reading.Sentence.Span(
+            reading.Sentence.ClauseStart(reading.FigureStart),
+            Math.Max(reading.LeftBound, reading.FigureStart)
+        );
+        var at = clause.LastIndexOf(Mean);
+        if (at < 0)
+            return false;
+        var rest = clause[(at + Mean.Length)..];
+        return reading.Measure is Measure.Growth or Measure.Change
+            && !rest.StartsWith("浓度", Ordinal)
+            && !rest.StartsWith("值", Ordinal);
+    }
+
+    /// <summary>The last of the years that the sentence names, or of those under review.</summary>
+    private static int LastYear(Reading reading, RuleContext context) =>
+        PeriodRules.YearBefore(reading, context) is { } named && named.Last <= context.Block.Review.Last
+            ? named.Last
+            : context.Block.Review.Last;
+
+    private static TimePeriod Run(int last, int years) => new(last - years + 1, last);
+
+    private static int? Years(ReadOnlySpan<char> digits)
+    {
+        var number = int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var arabic)
+            ? arabic
+            : ChineseNumeral.Parse(digits) ?? 0;
+        return number is >= 2 and <= 20 ? (int)number : null;
+    }
+
+    // 五年年均, 三年来, 近两年; 十年增加 at the head of a clause; but not 连续五年 and not 三年行动.
+    private static bool Says(ReadOnlySpan<char> clause, int start, int end, Grammar grammar)
+    {
+        var before = clause[..start];
+        var after = clause[end..];
+        if (before.EndsWith('第') || before.EndsWith("连续", Ordinal))
+            return false;
+        if (grammar.MeansOfYears.AtStart(after) > 0)
+            return true;
+        return before.IsEmpty
+            && (
+                grammar.Rises.AtStart(after) > 0 || grammar.Falls.AtStart(after) > 0 || grammar.Verbs.AtStart(after) > 0
+            );
+    }
+}
