@@ -37,6 +37,9 @@ public sealed class JudgedPairsTests
     // what stands in a name of the indicator is no mark of a part
     [InlineData("万元生产总值能耗下降3%。", "单位生产总值能耗下降3.1%。", Verdict.Met, -0.1)]
     // a sum over years that turns to one year
+    [InlineData("到2023年，PM2.5浓度比2020年下降10%。", "PM2.5浓度比2020年下降12%。", Verdict.Met, -2)]
+    [InlineData("社会消费品零售总额增长8%。", "社会消费品零售总额增长9%，比2019年增长20%。", Verdict.Met, 1)]
+    [InlineData("地区生产总值增长6%。", "地区生产总值增长7%，两年平均增长5.5%。", Verdict.Met, 1)]
     [InlineData("改造老旧小区120个。", "五年累计改造老旧小区520个，其中2023年改造118个。", Verdict.Missed, -2)]
     // shared out with hedges
     [InlineData(

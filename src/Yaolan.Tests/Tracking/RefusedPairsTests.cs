@@ -17,6 +17,14 @@ public sealed class RefusedPairsTests
     [InlineData("新建改造供热管网60公里。", "新建供热管网71公里。", Refusal.OtherStage)]
     [InlineData("建成5G基站3000个。", "累计建成5G基站1.6万个。", Refusal.CumulativeAndAnnual)]
     [InlineData("新建口袋公园50个。", "五年来，新建口袋公园230个。", Refusal.CumulativeAndAnnual)]
+    [InlineData("到2023年，PM2.5浓度比2020年下降10%。", "PM2.5浓度下降3%。", Refusal.CumulativeAndAnnual)]
+    [InlineData(
+        "到2023年，森林覆盖率比“十三五”末提高2个百分点。",
+        "森林覆盖率提高0.3个百分点。",
+        Refusal.CumulativeAndAnnual
+    )]
+    [InlineData("到2023年，地区生产总值比2013年翻一番。", "地区生产总值增长6%。", Refusal.CumulativeAndAnnual)]
+    [InlineData("固定资产投资增长8%。", "两年来，固定资产投资增长19.2%。", Refusal.CumulativeAndAnnual)]
     [InlineData("固定资产投资增长8%。", "前三季度固定资产投资增长9.2%。", Refusal.PartOfYear)]
     [InlineData("美丽乡村示范村达到50个。", "省级美丽乡村示范村达到62个。", Refusal.PartAndWhole)]
     [InlineData("省级农业产业化龙头企业达到100家。", "国家级农业产业化龙头企业达到80家。", Refusal.OtherDefinition)]

@@ -23,10 +23,14 @@ internal static class YearRules
         var tail = text.AsSpan(end);
         if (tail.StartsWith("期末") || tail.StartsWith("末"))
             return Figure.Years(start, end, last, last);
-        return tail.StartsWith("时期") || tail.StartsWith("期间") || tail.StartsWith("以来")
+        return tail.StartsWith("时期") || tail.StartsWith("期间") || tail.StartsWith("以来") || IsCompared(tail)
             ? Figure.Years(start, end, first, last)
             : Figure.NonFact(start, end, "plan");
     }
+
+    // 是“十一五”的2.8倍, not “十四五”的开局之年
+    private static bool IsCompared(ReadOnlySpan<char> tail) =>
+        tail.Length > 1 && tail[0] == '的' && char.IsAsciiDigit(tail[1]);
 
     // 2023年, 2018-2022年, 2018年至2022年, 2023—2025年
     public static Figure? Read(string text, int start, ArabicNumber number)

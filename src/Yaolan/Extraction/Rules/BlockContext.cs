@@ -28,10 +28,13 @@ internal sealed record BlockContext(
     {
         get
         {
-            var year = Document.Metadata.OutlookYear ?? Document.Metadata.Year;
+            var year = FirstOutlook;
             return IsFuture && Heading is { } named && named.Last > year ? named.Last : year;
         }
     }
+
+    /// <summary>The year after those looked back on, from which runs of years to come are counted.</summary>
+    public int FirstOutlook => Document.Metadata.OutlookYear ?? Document.Metadata.Year;
 
     private TimePeriod Reviewed =>
         Document.Metadata.ReviewYear ?? TimePeriod.Year(Document.Metadata.Year - (HasOutlook ? 1 : 0));

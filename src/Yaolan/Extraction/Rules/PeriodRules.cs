@@ -22,6 +22,13 @@ internal static class PeriodRules
         (reading, context) => Set(reading, OverYears(reading, context)!.Value)
     );
 
+    // 到2027年，地区生产总值年均增长5%: the years up to then
+    private static readonly Rule AimedMean = new(
+        "yearly_mean_aimed",
+        (reading, context) => reading.Status == ObservationStatus.Target && MeanAimed(reading, context) is not null,
+        (reading, context) => Set(reading, MeanAimed(reading, context)!.Value)
+    );
+
     // 到2025年，力争…; 2020年以来; not 比2020年
     private static readonly Rule NamedYear = new(
         "year_named",
@@ -74,6 +81,7 @@ internal static class PeriodRules
     [
         StartingPoint,
         CountedYears,
+        AimedMean,
         NamedYear,
         RunningYears,
         PastYears,
@@ -104,6 +112,19 @@ internal static class PeriodRules
         SeveralYears.IsYearlyMean(reading) && YearBefore(reading, context) is not { IsInterval: true }
             ? HeadingPeriods.Past(context.Block.Review)
             : null;
+
+    private static TimePeriod? MeanAimed(Reading reading, RuleContext context)
+    {
+        if (!SeveralYears.IsYearlyMean(reading))
+            return null;
+        var named = YearBefore(reading, context);
+        if (named is { IsInterval: true })
+            return named;
+        if (context.Block.Heading is { IsInterval: true } above && (named is null || named.Value.Last == above.Last))
+            return above;
+        var first = context.Block.FirstOutlook;
+        return named is { } year && year.Last > first ? new TimePeriod(first, year.Last) : null;
+    }
 
     // “十三五”时期，…提高到60.6%: what stood at the end of the years named.
     private static TimePeriod OfYears(Reading reading, TimePeriod years, RuleContext context) =>

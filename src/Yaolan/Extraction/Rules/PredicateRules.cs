@@ -96,6 +96,11 @@ internal sealed class PredicateRules(Grammar grammar)
         var movedTo = grammar.MovedTo.AtEnd(before);
         var rise = grammar.Rises.AtEnd(before);
         var fall = grammar.Falls.AtEnd(before);
+        if (IsPlaces(reading))
+            (rise, fall) = (
+                Math.Max(rise, grammar.RankRises.AtEnd(before)),
+                Math.Max(fall, grammar.RankFalls.AtEnd(before))
+            );
         // 人均, 户均, 亩均 are words of their own.
         if (before is [.., '人' or '户' or '亩' or '村' or '地' or '日', '均'])
             return 0;
@@ -126,6 +131,11 @@ internal sealed class PredicateRules(Grammar grammar)
             Move(reading, Movement.Up, word);
         return longest;
     }
+
+    // 排名前进3位, 后移5个位次
+    private static bool IsPlaces(Reading reading) =>
+        reading.Figure.Unit.Class == UnitClass.Place
+        || (reading.Figure.Unit == UnitWord.Person && reading.Sentence.Text[reading.Figure.End - 1] == '位');
 
     private int RankVerb(Reading reading, ReadOnlySpan<char> before) =>
         reading.Figure.Kind == FigureKind.Rank ? grammar.RankVerbs.AtEnd(before) : 0;

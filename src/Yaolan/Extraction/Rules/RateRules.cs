@@ -18,11 +18,15 @@ internal static class RateRules
         )
             return [reading];
         var rate = grammar.Rates.AtEnd(reading.Noun);
-        var parts = rate == 0 ? [] : Coordination.Split(reading.Noun);
+        // 生产总值和城乡居民人均收入比2010年翻一番
+        var isDoubling = reading.Sentence.Text[reading.Figure.Start] == '翻';
+        var parts = rate == 0 && !isDoubling ? [] : Coordination.Split(reading.Noun);
+        if (rate == 0 && !parts.TrueForAll(part => IsKnown(part, grammar)))
+            return [reading];
         if (parts.Count != 2 || parts[1].Length <= rate || IsKnown(reading.Noun, grammar))
             return [reading];
         var other = copy();
-        var head = grammar.Rates.AtEnd(parts[0]) > 0 ? "" : reading.Noun[^rate..];
+        var head = rate == 0 || grammar.Rates.AtEnd(parts[0]) > 0 ? "" : reading.Noun[^rate..];
         (reading.Noun, other.Noun) = (parts[0] + head, parts[1]);
         foreach (var half in new[] { reading, other })
             half.Note("one_rate", half.Noun);

@@ -11,6 +11,7 @@ internal static class SeveralYears
 {
     private const StringComparison Ordinal = StringComparison.Ordinal;
     private const string Mean = "年均";
+    private const int LongestOpening = 6;
 
     /// <summary>比2020年增长9.6%, said of 2023: the growth of the three years since.</summary>
     public static TimePeriod? Since(Reading reading, RuleContext context)
@@ -35,13 +36,22 @@ internal static class SeveralYears
         return null;
     }
 
-    /// <summary>两年平均增长6.1%, 五年累计完成投资6615亿元, 十年增加近70万亿元.</summary>
+    /// <summary>两年平均增长6.1%, 五年累计完成投资6615亿元, 十年增加近70万亿元; 三年来，固定资产投资增长19.2%.</summary>
     public static TimePeriod? Counted(Reading reading, RuleContext context)
     {
-        var clause = reading.Sentence.Span(
-            reading.Sentence.ClauseStart(reading.FigureStart),
+        var sentence = reading.Sentence;
+        var clause = sentence.Span(
+            sentence.ClauseStart(reading.FigureStart),
             Math.Max(reading.LeftBound, reading.FigureStart)
         );
+        var opening = sentence.Span(sentence.Start, sentence.ClauseEnd(sentence.Start));
+        var years =
+            In(clause, context.Grammar) ?? (opening.Length <= LongestOpening ? In(opening, context.Grammar) : null);
+        return years is { } count ? Run(LastYear(reading, context), count) : null;
+    }
+
+    private static int? In(ReadOnlySpan<char> clause, Grammar grammar)
+    {
         for (var index = 0; index < clause.Length; index++)
         {
             var end = index;
@@ -49,13 +59,8 @@ internal static class SeveralYears
                 end++;
             if (end == index)
                 continue;
-            if (
-                end < clause.Length
-                && clause[end] == '年'
-                && Years(clause[index..end]) is { } years
-                && Says(clause, index, end + 1, context.Grammar)
-            )
-                return Run(LastYear(reading, context), years);
+            if (end < clause.Length && clause[end] == '年' && Says(clause, index, end + 1, grammar))
+                return Years(clause[index..end]);
             index = end;
         }
         return null;

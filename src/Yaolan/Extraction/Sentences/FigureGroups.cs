@@ -55,16 +55,27 @@ internal static class FigureGroups
     // 22.9%、7.8%; 第4、第5位; 3个和5个; 分别增长9%左右和10%左右
     private static bool IsListed(Sentence sentence, Figure first, Figure figure, Figure next, Grammar grammar)
     {
-        if (figure.Kind != next.Kind || (figure.Unit != next.Unit && !figure.IsBare))
+        if (figure.Kind != next.Kind)
             return false;
         var between = sentence.Span(figure.End, next.Start);
+        var isSame = figure.Unit == next.Unit || figure.IsBare;
         if (between.Length > 0 && between.Trim(Connectives).IsEmpty)
-            return true;
+            return isSame || IsSharedOut(sentence, first, grammar);
+        if (!isSame)
+            return false;
         var hedge = grammar.HedgesAfter.AtStart(between, out _);
         return hedge > 0
             && hedge < between.Length
             && between[hedge..].Trim(Connectives).IsEmpty
             && SharingWords.Last(sentence.Span(sentence.ClauseStart(first.Start), first.Start), grammar).Place >= 0;
+    }
+
+    // 医师数、床位数分别达2.8人、7.5张: as many units as things.
+    private static bool IsSharedOut(Sentence sentence, Figure first, Grammar grammar)
+    {
+        var before = sentence.Span(sentence.ClauseStart(first.Start), first.Start);
+        return SharingWords.Last(before, grammar) is { Place: > 0, Word: var word }
+            && grammar.Distributors.Contains(word);
     }
 
     // Between two figures of a clause: …建成6个小镇 | 、326个村; …改造65个 | 、交付6040套.

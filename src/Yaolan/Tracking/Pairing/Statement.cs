@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Yaolan.Extraction;
+using Yaolan.Normalization;
 
 namespace Yaolan.Tracking.Pairing;
 
@@ -15,6 +16,7 @@ namespace Yaolan.Tracking.Pairing;
 /// <param name="IsWork">True for work to be done, of which more is at least as good.</param>
 /// <param name="IsCumulative">True when the words sum up over time.</param>
 /// <param name="IsPartOfYear">True when the sentence speaks of a part of the year.</param>
+/// <param name="Years">The years it is of; those since the base year where one is named.</param>
 internal sealed record Statement(
     Observation Observation,
     string Core,
@@ -27,7 +29,8 @@ internal sealed record Statement(
     string Action,
     bool IsWork,
     bool IsCumulative,
-    bool IsPartOfYear
+    bool IsPartOfYear,
+    TimePeriod Years
 )
 {
     public const string Totals = "total";

@@ -47,7 +47,8 @@ internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<st
             action,
             (action.Length > 0 && action != Statement.Totals) || words.Work.AtStart(observation.Quote) > 0,
             IsCumulative(observation.Quote),
-            IsPartOfYear(observation)
+            IsPartOfYear(observation),
+            BaseYears.Of(observation)
         );
     }
 
