@@ -41,6 +41,7 @@ internal sealed class Grammar
         Beside = Class("beside");
         PastYears = Class("years.past");
         SingleYears = Class("years.single");
+        YearsAhead = Class("years.ahead");
         MeansOfYears = Class("years.means");
         RankVerbs = Class("rank.verbs");
         RankRises = Class("rank.moves.up");
@@ -99,6 +100,7 @@ internal sealed class Grammar
     public PhraseSet Beside { get; }
     public PhraseSet PastYears { get; }
     public PhraseSet SingleYears { get; }
+    public PhraseSet YearsAhead { get; }
     public PhraseSet MeansOfYears { get; }
     public PhraseSet RankVerbs { get; }
     public PhraseSet RankRises { get; }

@@ -33,6 +33,14 @@ internal sealed class AdjunctRules(Grammar grammar)
             var start = figure.Start - 1;
             if (start < reading.LeftBound)
                 continue;
+            // 提高到2025年的5000亿元; 恢复到2019年的85% is read as a part of that year's
+            if (
+                figure.Kind == FigureKind.Years
+                && end < place
+                && text[start] is '到' or '至'
+                && text[Math.Max(0, start - 1)] != '复'
+            )
+                return place - figure.Start;
             if (figure.Kind == FigureKind.Years && text[start] is '比' or '较' or '以' or '是' or '由' or '从')
             {
                 reading.IsOrigin |= text[start] is '由' or '从';

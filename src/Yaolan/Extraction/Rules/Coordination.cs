@@ -7,12 +7,14 @@ namespace Yaolan.Extraction.Rules;
 internal static class Coordination
 {
     /// <summary>
-    /// The subjects that a list of figures is shared out among; 城乡居民 with two figures is 城镇 and 农村.
+    /// The subjects that a list of figures is shared out among; 城乡居民 with two figures is 城镇 and 农村, 存贷款 is 存款 and 贷款.
     /// </summary>
     public static List<string> Subjects(string noun, int figures, Grammar grammar)
     {
         if (figures == 2 && noun.StartsWith("城乡", StringComparison.Ordinal))
             return ["城镇" + noun[2..], "农村" + noun[2..]];
+        if (figures == 2 && noun.IndexOf("存贷款", StringComparison.Ordinal) is >= 0 and var at)
+            return [noun.Remove(at + 1, 1), noun.Remove(at, 1)];
         var parts = Split(noun);
         return parts.Count > 1 ? Complete(parts, grammar) : [noun];
     }

@@ -17,7 +17,7 @@ internal sealed class CoordinationRules(Grammar grammar)
         var before = sentence.Span(group.ClauseStart, group.Figures[0].Start);
         var (word, place) = SharingWords.Last(before, grammar);
         if (place < 0)
-            return Continue(sentence, group, earlier);
+            return Continue(sentence, group, earlier) is { Count: > 0 } more ? more : Plain(sentence, group);
         var each = grammar.Each.Contains(word);
         if (!each && group.Figures.Count < 2)
             return [];
@@ -71,6 +71,22 @@ internal sealed class CoordinationRules(Grammar grammar)
                     )
             ),
         ];
+    }
+
+    // 城乡居民收入年均增长8.5%和10.2%: as many rates as things, without a word that shares them out.
+    private List<Reading> Plain(Sentence sentence, FigureGroup group)
+    {
+        if (group.Figures.Count < 2 || group.Figures[0].Unit.Class != UnitClass.Percent)
+            return [];
+        var first = new Reading(sentence, group.Figures[0]) { LeftBound = group.Left, RightBound = group.Right };
+        _predicates.Read(first);
+        if (first.Movement == Movement.None || first.Gap.Length > 0)
+            return [];
+        var phrase = NounPhrase.Of(sentence, group.Left, first.PredicateStart, grammar, whole: true);
+        var subjects = Coordination.Subjects(phrase.Noun, group.Figures.Count, grammar);
+        return subjects.Count == group.Figures.Count
+            ? Pairs(sentence, group, subjects, first.PredicateStart, phrase.Start, "")
+            : [];
     }
 
     private List<Reading> Pairs(

@@ -31,7 +31,7 @@ internal sealed class IndicatorRules(Grammar grammar)
             reading.Note("indicator_before", same);
             return;
         }
-        var movement = reading.Sentence.Span(reading.PredicateStart, reading.Figure.Start);
+        var movement = reading.Sentence.Span(reading.PredicateStart, reading.PredicateEnd);
         var found =
             (reading.Verb.Length > 0 ? Of(reading.Verb + reading.Noun, reading) : null)
             ?? Of(reading.Noun, reading)
@@ -50,8 +50,8 @@ internal sealed class IndicatorRules(Grammar grammar)
         && grammar.RateNames.AtEnd(reading.Noun) > 0
         && grammar.Falls.AtEnd(reading.Noun) > 0;
 
-    // 改造老旧小区296个，惠及4.6万户: the homes are not the estates.
-    private bool IsReached(Reading reading) => !reading.HasOwnNoun && grammar.Reaching.AtEnd(reading.Verb) > 0;
+    // 改造老旧小区296个，惠及4.6万户: the homes are not the estates; nor are firms reached all firms.
+    private bool IsReached(Reading reading) => grammar.Reaching.AtEnd(reading.Verb) > 0;
 
     // 规上工业企业突破7.1万家、高新技术企业超过7.5万家，均居全国第一: what was counted is what is ranked.
     private static string? RankedBefore(Reading reading, IReadOnlyList<Reading> all) =>

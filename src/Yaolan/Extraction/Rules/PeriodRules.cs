@@ -52,6 +52,13 @@ internal static class PeriodRules
         (reading, context) => Set(reading, HeadingPeriods.Past(context.Block.Review)!.Value)
     );
 
+    // 今后五年，累计新增城镇就业60万人, in a sentence or below a heading of these years
+    private static readonly Rule YearsAhead = new(
+        "years_ahead",
+        (reading, context) => reading.Status == ObservationStatus.Target && Ahead(reading, context) is not null,
+        (reading, context) => Set(reading, OfYears(reading, Ahead(reading, context)!.Value, context))
+    );
+
     private static readonly Rule OutlookYear = new(
         "year_of_targets",
         (reading, _) => reading.Status == ObservationStatus.Target,
@@ -85,6 +92,7 @@ internal static class PeriodRules
         NamedYear,
         RunningYears,
         PastYears,
+        YearsAhead,
         OutlookYear,
         ReviewYear,
         Accomplished,
@@ -112,6 +120,17 @@ internal static class PeriodRules
         SeveralYears.IsYearlyMean(reading) && YearBefore(reading, context) is not { IsInterval: true }
             ? HeadingPeriods.Past(context.Block.Review)
             : null;
+
+    private static TimePeriod? Ahead(Reading reading, RuleContext context) =>
+        SeveralYears.Ahead(reading, context)
+        ?? (
+            context.Block is { IsFuture: true, Heading: { IsInterval: true } above }
+            && above.Last > context.Block.FirstOutlook
+            && !reading.IsQualitative
+            && IsAccomplishment(reading, context)
+                ? above
+                : null
+        );
 
     private static TimePeriod? MeanAimed(Reading reading, RuleContext context)
     {

@@ -16,6 +16,19 @@ internal static class PortionRules
         (reading, context) => Beside(reading, context, Completion)
     );
 
+    // 地方财政收入完成年初预算的103.2%
+    public static readonly Rule OfOwnPlan = new(
+        "part_of_own_plan",
+        (reading, context) => Planned(reading, context.Grammar).Length > 1,
+        (reading, context) =>
+        {
+            reading.Topic = Planned(reading, context.Grammar);
+            reading.Noun = reading.Topic + Completion;
+            reading.QuoteStart = reading.LeftStart;
+            return reading.Noun;
+        }
+    );
+
     // 实现旅游收入15.8亿元，恢复到上年的85%
     public static readonly Rule OfOtherYear = new(
         "part_of_other_year",
@@ -42,9 +55,23 @@ internal static class PortionRules
         reading.HasOwnNoun = false;
         reading.OwnWords = words;
         reading.Verb = "";
-        reading.Noun = previous.Noun + words;
+        reading.Topic = previous.Topic.Length > 0 ? previous.Topic : previous.Noun;
+        reading.Noun = WithoutCompleted(reading.Topic) + words;
         reading.QuoteStart = Math.Min(reading.QuoteStart, reading.LeftStart);
         return reading.Noun;
+    }
+
+    private static string WithoutCompleted(string noun) =>
+        noun.EndsWith("完成", StringComparison.Ordinal) && noun.Length > 2 ? noun[..^2] : noun;
+
+    // What stands before 完成 and the plan.
+    private static string Planned(Reading reading, Grammar grammar)
+    {
+        if (!EndsInOf(reading))
+            return "";
+        var plan = grammar.Plans.AtEnd(reading.Left);
+        var before = reading.Left[..^plan];
+        return plan > 0 && before.EndsWith("完成", StringComparison.Ordinal) ? before[..^2] : "";
     }
 
     private static bool EndsInOf(Reading reading) =>

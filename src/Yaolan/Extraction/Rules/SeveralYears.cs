@@ -26,7 +26,7 @@ internal static class SeveralYears
                 && figure.Start > reading.LeftBound
                 && figure.End <= reading.FigureStart
                 && reading.Sentence.Text[figure.Start - 1] is '比' or '较';
-            if (!isBase)
+            if (!isBase && !IsBeside(reading.Sentence, figure, reading.FigureStart))
                 continue;
             // 比“十二五”时期增长: as many years as those before them.
             var (first, end) = ((int)figure.Number, (int)(figure.Maximum ?? figure.Number));
@@ -34,6 +34,42 @@ internal static class SeveralYears
             return period.IsInterval && period.Last <= last && end < last ? period : null;
         }
         return null;
+    }
+
+    /// <summary>今后五年，年均增长6%; 用三年时间，改造老旧小区500个.</summary>
+    public static TimePeriod? Ahead(Reading reading, RuleContext context)
+    {
+        var text = reading.Sentence.Span(reading.Sentence.Start, reading.FigureStart);
+        for (var index = 0; index < text.Length; index++)
+        {
+            var end = EndOfNumber(text, index);
+            if (
+                end > index
+                && end < text.Length
+                && text[end] == '年'
+                && context.Grammar.YearsAhead.AtEnd(text[..index]) > 0
+                && Years(text[index..end]) is { } years
+            )
+                return new TimePeriod(context.Block.FirstOutlook, context.Block.FirstOutlook + years - 1);
+            index = Math.Max(index, end - 1);
+        }
+        return null;
+    }
+
+    // 与2020年相比，…
+    private static bool IsBeside(Sentence sentence, Figure figure, int place) =>
+        figure.Kind == FigureKind.Years
+        && figure.Start > sentence.Start
+        && figure.End <= place
+        && sentence.Text[figure.Start - 1] is '与' or '同' or '和'
+        && sentence.Span(figure.End, place).StartsWith("相比", Ordinal);
+
+    private static int EndOfNumber(ReadOnlySpan<char> text, int start)
+    {
+        var end = start;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || ChineseNumeral.IsPart(text[end])))
+            end++;
+        return end;
     }
 
     /// <summary>两年平均增长6.1%, 五年累计完成投资6615亿元, 十年增加近70万亿元; 三年来，固定资产投资增长19.2%.</summary>
@@ -54,9 +90,7 @@ internal static class SeveralYears
     {
         for (var index = 0; index < clause.Length; index++)
         {
-            var end = index;
-            while (end < clause.Length && (char.IsAsciiDigit(clause[end]) || ChineseNumeral.IsPart(clause[end])))
-                end++;
+            var end = EndOfNumber(clause, index);
             if (end == index)
                 continue;
             if (end < clause.Length && clause[end] == '年' && Says(clause, index, end + 1, grammar))
@@ -122,7 +156,10 @@ internal static class SeveralYears
             return true;
         return before.IsEmpty
             && (
-                grammar.Rises.AtStart(after) > 0 || grammar.Falls.AtStart(after) > 0 || grammar.Verbs.AtStart(after) > 0
+                after.IsEmpty
+                || grammar.Rises.AtStart(after) > 0
+                || grammar.Falls.AtStart(after) > 0
+                || grammar.Verbs.AtStart(after) > 0
             );
     }
 }

@@ -128,7 +128,7 @@ internal static class SubjectRules
             var previous = context.Earlier[^1];
             reading.HasOwnNoun = false;
             previous.IsStanding |= reading.Figure.Kind == FigureKind.Rank;
-            reading.Noun = previous.Noun;
+            reading.Noun = previous.Topic.Length > 0 ? previous.Topic : previous.Noun;
             reading.QuoteStart = Math.Min(reading.QuoteStart, previous.QuoteStart);
             if (context.Grammar.Reaching.AtEnd(previous.Verb) > 0)
                 InheritVerb(reading, context);
@@ -151,6 +151,7 @@ internal static class SubjectRules
     [
         Attribute,
         PortionRules.OfPlan,
+        PortionRules.OfOwnPlan,
         PortionRules.OfOtherYear,
         PartOfWhole,
         PortionRules.Spent,

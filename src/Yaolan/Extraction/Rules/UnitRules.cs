@@ -15,9 +15,11 @@ internal static class UnitRules
         for (var index = figures.Count - 1; index >= 0; index--)
         {
             var figure = figures[index];
+            var next = index + 1 < figures.Count ? figures[index + 1] : null;
+            if (next is not null && IsHalfOfPoint(sentence, figure, next))
+                figures[index] = figure with { Unit = next.Unit };
             if (figure.Kind != FigureKind.Quantity || !figure.IsBare)
                 continue;
-            var next = index + 1 < figures.Count ? figures[index + 1] : null;
             figures[index] = Completed(sentence, figure, next, grammar);
         }
     }
@@ -42,6 +44,12 @@ internal static class UnitRules
             return figure with { Unit = UnitWord.Person };
         return IsCode(sentence, figure) ? NonFact(figure, "code_number") : figure;
     }
+
+    // 分别高1.2个、0.8个百分点
+    private static bool IsHalfOfPoint(Sentence sentence, Figure figure, Figure next) =>
+        figure is { Kind: FigureKind.Quantity, Unit.Code: "个", Decimals: > 0 }
+        && next is { Kind: FigureKind.Quantity, Unit.Class: UnitClass.Point }
+        && sentence.Span(figure.End, next.Start) is "、" or "和" or "与";
 
     private static bool IsIndexOfPrices(ReadOnlySpan<char> before, Grammar grammar)
     {

@@ -65,10 +65,14 @@ internal sealed class Reading(Sentence sentence, Figure figure)
 
     /// <summary>End of the subject, where the words between it and the figure begin.</summary>
     public int PredicateStart { get; set; } = figure.Start;
+    public int PredicateEnd { get; private init; } = figure.Start;
     public bool NumberFirst { get; set; }
     public string Verb { get; set; } = "";
     public string Noun { get; set; } = "";
     public string Label { get; set; } = "";
+
+    /// <summary>What goes on to be spoken of behind an aside: 地区生产总值 behind 占年计划的98.5%.</summary>
+    public string Topic { get; set; } = "";
     public bool HasOwnNoun { get; set; } = true;
     public bool IsShared { get; set; }
 
@@ -103,6 +107,7 @@ internal sealed class Reading(Sentence sentence, Figure figure)
             LeftBound = LeftBound,
             RightBound = RightBound,
             PredicateStart = PredicateStart,
+            PredicateEnd = PredicateEnd,
             Scope = Scope,
             Movement = Movement,
             MovedTo = MovedTo,
