@@ -1,4 +1,5 @@
 using Xunit;
+using Yaolan.Tests.Normalization;
 
 namespace Yaolan.Tests.Extraction;
 
@@ -26,4 +27,21 @@ public sealed class CorpusTests
     [MemberData(nameof(Cases))]
     public void A_sentence_is_read_as_its_author_meant_it(string family, string sentence, string expected) =>
         Assert.Equal((family, expected), (family, Corpus.Read(sentence)));
+
+    [Fact]
+    public void Every_rule_that_decides_has_a_name_for_people()
+    {
+        var words = NormalizedText.Vocabulary.EnglishWords;
+        var nameless =
+            from file in Corpus.Files
+            from found in Corpus.Cases(file)
+            let setting = Corpus.Setting(found.Sentence)
+            from observation in Readings.Of(setting.Sentence, setting.Section, setting.Area).Observations
+            from step in observation.Words.Derivation
+            let key = $"derivation.{step.Rule}"
+            where words[key] == key
+            select step.Rule;
+
+        Assert.Empty(nameless.Distinct());
+    }
 }
