@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Yaolan.Content;
 using Yaolan.Extraction;
 using Yaolan.Pages;
 using Yaolan.Rendering;
@@ -81,6 +82,8 @@ internal static class DataPackage
         json.WriteStartObject();
         json.WriteString("name", name.Replace(' ', '-'));
         json.WriteString("title", name);
+        if (LicenceAddress.Of(name) is { } address)
+            json.WriteString("path", address);
         json.WriteEndObject();
         json.WriteEndArray();
     }

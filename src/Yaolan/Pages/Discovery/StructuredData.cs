@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Yaolan.Content;
 using Yaolan.Normalization;
 using Yaolan.Vocabularies;
 
@@ -79,7 +80,10 @@ internal sealed class StructuredData(SiteIndex index, Permalink here)
             json.WriteString("name", index.Settings.Title.In(Language));
             json.WriteEndObject();
             if (index.Settings.DataLicence.Length > 0)
-                json.WriteString("license", index.Settings.DataLicence);
+                json.WriteString(
+                    "license",
+                    LicenceAddress.Of(index.Settings.DataLicence) ?? index.Settings.DataLicence
+                );
             Places(json, areas);
             if (periods.Count > 0)
                 json.WriteString(
