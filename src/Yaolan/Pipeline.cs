@@ -45,8 +45,11 @@ public sealed class Pipeline(
         var index = diagnostics.HasErrors ? [] : search?.Index(site, diagnostics) ?? [];
         var files = Render(index.Count > 0 ? site.WithSearch() : site).Concat(index);
 
-        if (editions is not null && files.ToList() is var all && !diagnostics.HasErrors)
-            files = [.. all, .. editions.Print(all, diagnostics)];
+        if (editions is not null)
+        {
+            var made = Made(files);
+            files = diagnostics.HasErrors ? made : [.. made, .. editions.Print(made, diagnostics)];
+        }
         return Publish(files, output) is { } published ? new BuildSummary(imported, site, published) : null;
     }
 
@@ -69,11 +72,11 @@ public sealed class Pipeline(
         StrayFiles.Report(workspace.Content, diagnostics);
 
         var site = AssembleSite(seeds, baseUrl);
-        var files = Render(site).ToList();
+        var files = Render(site);
         if (pages)
             SiteInspector.Inspect(files, site.Settings.BaseUrl, diagnostics);
         else
-            new MemoryOutput().Publish(files);
+            TryPublish(files, new MemoryOutput());
         return site;
     }
 
@@ -164,21 +167,32 @@ public sealed class Pipeline(
     // Pages are rendered while they are published; one that fails stops the whole, and the output is as it was.
     private PublishResult? Publish(IEnumerable<OutputFile> files, ISiteOutput output)
     {
-        if (diagnostics.HasErrors)
+        if (!diagnostics.HasErrors)
+            return TryPublish(files.Concat(StopAtErrors()), output);
+        Parallel.ForEach(files, TryMake);
+        return null;
+
+        static void TryMake(OutputFile file)
         {
-            foreach (var _ in files)
-                continue;
-            return null;
+            file.TryMake();
+            file.GiveBack();
         }
+    }
+
+    private PublishResult? TryPublish(IEnumerable<OutputFile> files, ISiteOutput output)
+    {
         try
         {
-            return output.Publish(files.Concat(StopAtErrors()));
+            return output.Publish(files);
         }
         catch (OperationCanceledException) when (diagnostics.HasErrors)
         {
             return null;
         }
     }
+
+    private static IReadOnlyList<OutputFile> Made(IEnumerable<OutputFile> files) =>
+        [.. AtOnce.Select(files, file => file.TryMake() ? file : null).OfType<OutputFile>()];
 
     private IEnumerable<OutputFile> StopAtErrors()
     {

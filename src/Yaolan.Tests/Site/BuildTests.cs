@@ -100,6 +100,31 @@ public sealed class BuildTests
     }
 
     [Fact]
+    public void Pages_that_fail_while_the_others_are_written_are_all_named_and_the_site_stands()
+    {
+        using var copy = Repository.Copy();
+        var output = copy.FileOf("site");
+        Build(copy, output);
+        var before = Snapshot(output);
+
+        // The first page of the site and one of the last, with much to write between them.
+        Directory.CreateDirectory(copy.FileOf("templates"));
+        File.WriteAllText(copy.FileOf("templates", "home.html"), "{{ page.tittle }}\n");
+        File.WriteAllText(
+            copy.FileOf("templates", "search.html"),
+            "{{ if page.lang == \"en\" }}{{ site.bse }}{{ end }}\n"
+        );
+        var (summary, lines) = Build(copy, output);
+
+        Assert.Null(summary);
+        var failed = lines.Where(line => line.Contains("error YL0903", StringComparison.Ordinal)).ToList();
+        Assert.Equal(3, failed.Count);
+        foreach (var page in (string[])["zh/index.html", "en/index.html", "en/search/index.html"])
+            Assert.Contains(failed, line => line.Contains(page, StringComparison.Ordinal));
+        Assert.Equal(before, Snapshot(output));
+    }
+
+    [Fact]
     public void A_workspace_may_replace_one_template_and_keeps_the_rest_of_the_theme()
     {
         using var copy = Repository.Copy();

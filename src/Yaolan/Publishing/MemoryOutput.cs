@@ -16,7 +16,14 @@ public sealed class MemoryOutput : ISiteOutput
         var published = new SortedDictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
         var result = new PublishResult(0, 0, 0, 0);
 
-        foreach (var file in files.Where(file => paths.Add(file.Path)))
+        var made = AtOnce.Select(
+            files.Where(file => paths.Add(file.Path)),
+            file => (File: file, IsMade: file.TryMake())
+        );
+        paths.ThrowIfAnyProblem();
+        if (!made.All(file => file.IsMade))
+            throw new OperationCanceledException();
+        foreach (var (file, _) in made)
         {
             var content = file.Content;
             published.Add(file.Path, content);
@@ -32,7 +39,6 @@ public sealed class MemoryOutput : ISiteOutput
                 };
         }
 
-        paths.ThrowIfAnyProblem();
         var removed = _files.Keys.Count(path => !published.ContainsKey(path));
         _files = published;
         return result with { Removed = removed };

@@ -7,9 +7,6 @@ namespace Yaolan.Rendering;
 /// <summary>Renders pages by the theme's templates. Templates forgive nothing: an unknown name is an error with its place.</summary>
 public sealed class SiteRenderer
 {
-    // Enough to keep every core busy until the last of them is done.
-    private const int PagesAtOnce = 32;
-
     private readonly TemplateFolder _theme;
     private readonly TemplateEngine _engine;
     private readonly Vocabulary _vocabulary;
@@ -22,14 +19,16 @@ public sealed class SiteRenderer
     }
 
     /// <summary>
-    /// All pages and assets, in a fixed order, rendered while they are asked for so that few are in memory at once. What
-    /// fails is reported and left out.
+    /// All pages and assets, in a fixed order. A page is rendered when its bytes are asked for; one that fails is reported then.
     /// </summary>
     public static IEnumerable<OutputFile> Render(Site site, TemplateFolder theme, DiagnosticBag diagnostics)
     {
         var renderer = new SiteRenderer(site, theme, new TemplateEngine(theme));
         var usable = new Dictionary<string, bool>(StringComparer.Ordinal);
-        return renderer.Render(site.Pages.Where(page => IsUsable(page.Template)), diagnostics).Concat(theme.Assets());
+        return site
+            .Pages.Where(page => IsUsable(page.Template))
+            .Select(page => OutputFile.MadeWhenNeeded(page.FilePath, () => renderer.Render(page, diagnostics)))
+            .Concat(theme.Assets());
 
         // A template is read when the first page needs it.
         bool IsUsable(string name)
@@ -54,28 +53,6 @@ public sealed class SiteRenderer
             .Distinct(StringComparer.Ordinal)
             .Where(name => IsUsable(name, diagnostics))
             .ToHashSet(StringComparer.Ordinal);
-
-    // While some pages are being written, the next ones are rendered.
-    private IEnumerable<OutputFile> Render(IEnumerable<Page> pages, DiagnosticBag diagnostics)
-    {
-        Task<OutputFile?[]>? begun = null;
-        foreach (var some in pages.Chunk(PagesAtOnce))
-        {
-            var next = Task.Run(() => Render(some, diagnostics));
-            foreach (var file in begun?.GetAwaiter().GetResult().OfType<OutputFile>() ?? [])
-                yield return file;
-            begun = next;
-        }
-        foreach (var file in begun?.GetAwaiter().GetResult().OfType<OutputFile>() ?? [])
-            yield return file;
-    }
-
-    private OutputFile?[] Render(Page[] pages, DiagnosticBag diagnostics)
-    {
-        var rendered = new OutputFile?[pages.Length];
-        Parallel.For(0, pages.Length, at => rendered[at] = Render(pages[at], diagnostics));
-        return rendered;
-    }
 
     private bool IsUsable(string name, DiagnosticBag diagnostics)
     {

@@ -8,6 +8,7 @@ internal sealed class StagedSite
 {
     private readonly Lock _recording = new();
     private bool[] _isStaged = [];
+    private bool _isMissingSome;
     private PublishResult _result = new(Written: 0, Unchanged: 0, Removed: 0, BytesWritten: 0);
 
     /// <param name="inFolders">Whether files are staged in the folders that they will have in the site.</param>
@@ -51,6 +52,15 @@ internal sealed class StagedSite
                     Unchanged = _result.Unchanged + 1,
                 };
         }
+    }
+
+    /// <summary>A file could not be made.</summary>
+    public void Miss() => Volatile.Write(ref _isMissingSome, true);
+
+    public void ThrowIfAnyMissing()
+    {
+        if (Volatile.Read(ref _isMissingSome))
+            throw new OperationCanceledException();
     }
 
     public PublishResult Result(int removed) => _result with { Removed = removed };

@@ -22,6 +22,7 @@ internal sealed class StagingArea(OutputFolder folder, OutputManifest old, DiskS
     /// folder that it will have, so that folders are put in place as they are.
     /// </summary>
     /// <exception cref="OutputPathsException">Some paths have problems; all are listed.</exception>
+    /// <exception cref="OperationCanceledException">Some files could not be made.</exception>
     public StagedSite Stage(IEnumerable<OutputFile> files)
     {
         var site = new StagedSite(inFolders: _isBare);
@@ -40,6 +41,7 @@ internal sealed class StagingArea(OutputFolder folder, OutputManifest old, DiskS
         }
 
         site.Paths.ThrowIfAnyProblem();
+        site.ThrowIfAnyMissing();
         return site;
     }
 
@@ -58,6 +60,11 @@ internal sealed class StagingArea(OutputFolder folder, OutputManifest old, DiskS
 
     private void Stage(OutputFile file, int number, StagedSite site)
     {
+        if (!file.TryMake())
+        {
+            site.Miss();
+            return;
+        }
         var staged = folder.Staged(site.MoveOf(file.Path, number));
         var path = folder.PathOf(file.Path);
         var (entry, isStaged) = file.IsStreamed ? StageStreamed(file, path, staged) : StageHeld(file, path, staged);

@@ -9,12 +9,13 @@ namespace Yaolan.Publishing.Inspection;
 /// </summary>
 public static class SiteInspector
 {
+    /// <param name="files">Those that cannot be made are left out.</param>
     /// <param name="baseUrl">Where the site will be published; empty when unknown.</param>
     public static void Inspect(IEnumerable<OutputFile> files, string baseUrl, DiagnosticBag diagnostics)
     {
         var findings = new FindingList();
         var reader = new FileReader(new SiteAddresses(baseUrl.TrimEnd('/')), findings);
-        var inspected = files.AsParallel().AsOrdered().Select(reader.Read).ToList();
+        var inspected = files.AsParallel().AsOrdered().Where(file => file.TryMake()).Select(reader.Read).ToList();
 
         var site = new InspectedSite(inspected);
         FileCheck.Report(inspected, findings);
