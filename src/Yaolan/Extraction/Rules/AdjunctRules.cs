@@ -105,10 +105,10 @@ internal sealed class AdjunctRules(Grammar grammar)
             before.Length > 2
             && grammar.Rises.AtEnd(before) < 2
             && grammar.Falls.AtEnd(before) < 2
-            && before[^1] is '高' or '低' or '快' or '多' or '少'
-            && before.LastIndexOf('比') is >= 0 and var at
+            && before[^1] is '高' or '低' or '快' or '慢' or '多' or '少'
+            && before[..^2].LastIndexOfAny('比', '较') is >= 0 and var at
         )
-            return Distance(reading, before, at, before[^1] is '低' or '少');
+            return Distance(reading, before, at, before[^1] is '低' or '慢' or '少');
         return 0;
     }
 
