@@ -20,6 +20,8 @@ internal static class MarkupResidue
         ("<!--", "-->"),
         ("<script", "</script>"),
         ("<style", "</style>"),
+        ("<head>", "</head>"),
+        ("<title", "</title>"),
         ("<!doctype", ">"),
         ("<?xml", "?>"),
     ];
@@ -50,6 +52,8 @@ internal static class MarkupResidue
         "html",
         "center",
         "blockquote",
+        "main",
+        "nav",
     };
 
     private static readonly HashSet<string> InlineTags = new(StringComparer.OrdinalIgnoreCase)
@@ -75,6 +79,8 @@ internal static class MarkupResidue
         "mark",
         "code",
         "label",
+        "meta",
+        "link",
     };
 
     // What may be more, or other, than the character that it is.
@@ -138,7 +144,7 @@ internal static class MarkupResidue
         return index + end + 1;
     }
 
-    // What a browser does not show: comments, scripts, styles, declarations. Where the next closing of each kind stands is
+    // What a browser does not show in the page: comments, scripts, styles, declarations, the head. Where the next closing of each kind stands is
     // remembered, so that a text full of openings is searched once.
     private static int? AfterHidden(string text, int index, int[] closings)
     {
