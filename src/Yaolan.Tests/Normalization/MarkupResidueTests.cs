@@ -38,6 +38,28 @@ public sealed class MarkupResidueTests
         Assert.DoesNotContain("*", block.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(
+        "<table><tr><td>涪城区</td><td>10</td><td>12</td></tr></table>",
+        "| 涪城区 | 10 | 12 | | --- | --- | --- |"
+    )]
+    [InlineData(
+        "<TABLE>\n<TR>\n<TD><p>涪城区</p></TD>\n<TD>10</TD>\n<TD>12</TD>\n</TR>\n</TABLE>",
+        "| 涪城区 | 10 | 12 | | --- | --- | --- |"
+    )]
+    [InlineData("<table><tr><th>涪城区<td>10<td>12</table>", "| 涪城区 | 10 | 12 | | --- | --- | --- |")]
+    [InlineData("涪城区<td>10</td><td>12</td>", "涪城区 10 12")]
+    public void Numbers_in_neighbouring_cells_never_run_together(string printed, string expected) =>
+        Assert.Equal([expected], Paragraphs($"各位代表：\n\n{printed}\n\n全文完，谢谢大家。").Select(OnOneLine));
+
+    [Fact]
+    public void A_row_that_nobody_closes_takes_little_of_the_text()
+    {
+        var lines = string.Concat(Enumerable.Repeat("全年增长6%，完成投资。\n\n", 1000));
+
+        Assert.True(NormalizedText.Of($"<table><tr><td>涪城区\n{lines}").Blocks.Count > 400);
+    }
+
     [Fact]
     public void Rows_of_a_list_and_cells_of_a_page_become_lines()
     {
@@ -48,6 +70,9 @@ public sealed class MarkupResidueTests
         Assert.Equal("河南省政府工作报告", report.Metadata.Title);
         Assert.Equal(["增长6%", "新建", "十所", "各位代表，全文完，谢谢。"], report.Blocks.Select(block => block.Text));
     }
+
+    private static string OnOneLine(string text) =>
+        string.Join(' ', text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
     private static IEnumerable<string> Paragraphs(string text) =>
         NormalizedText.Of(text).Blocks.Select(block => block.Text).Skip(1).SkipLast(1);

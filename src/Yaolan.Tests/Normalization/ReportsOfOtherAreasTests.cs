@@ -19,6 +19,7 @@ public sealed class ReportsOfOtherAreasTests
             "kunshan-2022-county",
             "luoyang-2022-mixed",
             "mianyang-2020-html",
+            "mianyang-2025-html-table",
             "nantong-2023-panels",
             "national-2004",
             "national-2015",

@@ -6,7 +6,7 @@ namespace Yaolan.Normalization;
 
 /// <summary>
 /// Takes out what other programs left in a text: Word bookmarks, HTML tags and entities, formula braces and subscript digits
-/// (PM_{2.5}, PM₁₀), zero-width and direction marks. Block tags become line ends.
+/// (PM_{2.5}, PM₁₀), zero-width and direction marks. Block tags become line ends, cells of tables stand between bars.
 /// </summary>
 internal static class MarkupResidue
 {
@@ -70,8 +70,6 @@ internal static class MarkupResidue
         "sub",
         "sup",
         "img",
-        "td",
-        "th",
         "o:p",
         "st1",
         "small",
@@ -94,18 +92,19 @@ internal static class MarkupResidue
         var text = source.Text;
         var clean = new TracedTextBuilder();
         var closings = new int[Hidden.Length];
+        var row = new MarkupRow(clean);
         var index = 0;
         while (index < text.Length)
         {
             var plain = text.AsSpan(index).IndexOfAny(Residue);
-            clean.Append(source, index, plain < 0 ? text.Length : index + plain);
+            row.Append(source, index, plain < 0 ? text.Length : index + plain);
             if (plain < 0)
                 break;
             index += plain;
             var skipped = text[index] switch
             {
                 '[' => AfterBookmark(text, index),
-                '<' => AfterTag(text, index, source.OriginOf(index), closings, clean),
+                '<' => AfterTag(text, index, source.OriginOf(index), closings, clean, row),
                 '&' => AfterEntity(text, index, source.OriginOf(index), clean),
                 '_' or '^' => AfterScript(source, index, clean),
                 _ => index,
@@ -125,7 +124,14 @@ internal static class MarkupResidue
         return end > 0 && text[index + end] == ']' ? index + end + 1 : index;
     }
 
-    private static int AfterTag(string text, int index, int origin, int[] closings, TracedTextBuilder clean)
+    private static int AfterTag(
+        string text,
+        int index,
+        int origin,
+        int[] closings,
+        TracedTextBuilder clean,
+        MarkupRow row
+    )
     {
         if (AfterHidden(text, index, closings) is { } shown)
             return shown;
@@ -135,6 +141,8 @@ internal static class MarkupResidue
         var inside = text.AsSpan(index + 1, end - 1).TrimStart('/');
         var length = inside.IndexOfAny(' ', '/', '\n');
         var name = (length < 0 ? inside : inside[..length]).ToString();
+        if (row.TakesTag(name, text[index + 1] == '/', origin))
+            return index + end + 1;
         if (BlockTags.Contains(name))
             clean.Append('\n', origin);
         else if (!InlineTags.Contains(name))

@@ -1,0 +1,68 @@
+namespace Yaolan.Normalization;
+
+/// <summary>
+/// Rows of HTML tables on their way to lines of cells between bars. Without it the numbers of two cells would run together into
+/// one.
+/// </summary>
+internal sealed class MarkupRow(TracedTextBuilder clean)
+{
+    /// <summary>A row that nobody closes ends here, so that the rest of the text keeps its lines.</summary>
+    private const int LongestRow = 5_000;
+
+    private bool _isOpen;
+    private bool _isBetweenRows;
+    private int _start;
+
+    /// <summary>True for the tags of tables, and for those that would break a row within a cell; they are dealt with then.</summary>
+    public bool TakesTag(string name, bool closes, int origin)
+    {
+        switch (name.ToLowerInvariant())
+        {
+            case "tr":
+                Close(origin);
+                (_isOpen, _isBetweenRows, _start) = (!closes, closes, origin);
+                return true;
+            case "td" or "th":
+                clean.Append(closes || !IsOpenAt(origin) ? " " : " | ", origin);
+                return true;
+            case "p" or "br" or "div" when IsOpenAt(origin):
+                clean.Append(' ', origin);
+                return true;
+            case "table" or "tbody" or "thead" or "tfoot":
+                Close(origin);
+                _isBetweenRows = !(closes && name.Equals("table", StringComparison.OrdinalIgnoreCase));
+                return true;
+            default:
+                _isBetweenRows = false;
+                return false;
+        }
+    }
+
+    /// <summary>Appends plain text; in a row line ends are blanks, and between rows they are nothing.</summary>
+    public void Append(TracedText source, int start, int end)
+    {
+        if (_isBetweenRows && source.Text.AsSpan(start, end - start).IsWhiteSpace())
+            return;
+        while (start < end && IsOpenAt(source.OriginOf(start)))
+        {
+            var lineEnd = source.Text.IndexOf('\n', start, end - start);
+            if (lineEnd < 0)
+                break;
+            clean.Append(source, start, lineEnd);
+            clean.Append(' ', source.OriginOf(lineEnd));
+            start = lineEnd + 1;
+        }
+        clean.Append(source, start, end);
+    }
+
+    private bool IsOpenAt(int origin) => _isOpen &= origin - _start <= LongestRow;
+
+    private void Close(int origin)
+    {
+        if (_isOpen)
+            clean.Append(" |", origin);
+        if (clean.Last is not ('\n' or '\0'))
+            clean.Append('\n', origin);
+        _isOpen = false;
+    }
+}
