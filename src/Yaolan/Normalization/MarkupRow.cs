@@ -10,6 +10,7 @@ internal sealed class MarkupRow(TracedTextBuilder clean)
     private const int LongestRow = 5_000;
 
     private bool _isOpen;
+    private bool _hasCell;
     private bool _isBetweenRows;
     private int _start;
 
@@ -20,10 +21,11 @@ internal sealed class MarkupRow(TracedTextBuilder clean)
         {
             case "tr":
                 Close(origin);
-                (_isOpen, _isBetweenRows, _start) = (!closes, closes, origin);
+                (_isOpen, _hasCell, _isBetweenRows, _start) = (!closes, false, closes, origin);
                 return true;
             case "td" or "th":
                 clean.Append(closes || !IsOpenAt(origin) ? " " : " | ", origin);
+                _hasCell = true;
                 return true;
             case "p" or "br" or "div" when IsOpenAt(origin):
                 clean.Append(' ', origin);
@@ -59,7 +61,7 @@ internal sealed class MarkupRow(TracedTextBuilder clean)
 
     private void Close(int origin)
     {
-        if (_isOpen)
+        if (_isOpen && _hasCell)
             clean.Append(" |", origin);
         if (clean.Last is not ('\n' or '\0'))
             clean.Append('\n', origin);
