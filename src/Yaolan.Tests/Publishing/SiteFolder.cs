@@ -54,7 +54,12 @@ internal sealed class SiteFolder : IDisposable
         foreach (var folder in Directory.EnumerateDirectories(Root, "*", SearchOption.AllDirectories).Prepend(Root))
             Directory.CreateDirectory(Path.Combine(copy.Root, Path.GetRelativePath(Root, folder)));
         foreach (var file in Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories))
-            File.WriteAllBytes(Path.Combine(copy.Root, Path.GetRelativePath(Root, file)), BytesOf(file));
+        {
+            // Other threads go on: the folder may have come after the folders were listed.
+            var path = Path.Combine(copy.Root, Path.GetRelativePath(Root, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(path, BytesOf(file));
+        }
         return copy;
     }
 
