@@ -14,18 +14,23 @@ internal static class YearRules
         var name = text.AsSpan(start, end - start).Trim("“”");
         if (name.Length is < 2 or > 3 || name[^1] != '五')
             return null;
-        // The first plan began in 1953, the tenth in 2001; since then each has five years without a gap.
-        var plan = (int)(ChineseNumeral.Parse(name[..^1]) ?? 0);
-        if (plan is < 6 or > 19)
+        if (LastPlanYear(name[..^1]) is not { } last)
             return null;
-        var first = FirstPlanYear - 2 + (plan * PlanLength);
-        var last = first + PlanLength - 1;
+        var first = last - PlanLength + 1;
         var tail = text.AsSpan(end);
         if (tail.StartsWith("期末") || tail.StartsWith("末"))
             return Figure.Years(start, end, last, last);
         return tail.StartsWith("时期") || tail.StartsWith("期间") || tail.StartsWith("以来") || IsCompared(tail)
             ? Figure.Years(start, end, first, last)
             : Figure.NonFact(start, end, "plan");
+    }
+
+    /// <summary>The last year of a plan by its number, such as 十四; null for none that this can be.</summary>
+    public static int? LastPlanYear(ReadOnlySpan<char> numeral)
+    {
+        // The first plan began in 1953, the tenth in 2001; since then each has five years without a gap.
+        var plan = (int)(ChineseNumeral.Parse(numeral) ?? 0);
+        return plan is < 6 or > 19 ? null : FirstPlanYear + 2 + (plan * PlanLength);
     }
 
     // 是“十一五”的2.8倍, not “十四五”的开局之年

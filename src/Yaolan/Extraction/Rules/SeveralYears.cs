@@ -36,7 +36,7 @@ internal static class SeveralYears
         return null;
     }
 
-    /// <summary>今后五年，年均增长6%; 用三年时间，改造老旧小区500个.</summary>
+    /// <summary>今后五年，年均增长6%; 用三年时间，改造老旧小区500个; 三年内翻一番.</summary>
     public static TimePeriod? Ahead(Reading reading, RuleContext context)
     {
         var text = reading.Sentence.Span(reading.Sentence.Start, reading.FigureStart);
@@ -47,7 +47,7 @@ internal static class SeveralYears
                 end > index
                 && end < text.Length
                 && text[end] == '年'
-                && context.Grammar.YearsAhead.AtEnd(text[..index]) > 0
+                && (context.Grammar.YearsAhead.AtEnd(text[..index]) > 0 || text[(end + 1)..].StartsWith("内", Ordinal))
                 && Years(text[index..end]) is { } years
             )
                 return new TimePeriod(context.Block.FirstOutlook, context.Block.FirstOutlook + years - 1);
