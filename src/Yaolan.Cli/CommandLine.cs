@@ -14,6 +14,8 @@ internal static class CommandLine
     {
         UseUtf8();
         var language = LanguageOf(args);
+        // The parser of the command line has its own words for wrong usage and for the frame of the help.
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language.Tag());
         // The words are needed before the workspace is known; the built-in ones serve.
         var words = InterfaceWords.BuiltIn(language);
         var terminal = new Terminal(words);

@@ -50,6 +50,15 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public void Wrong_usage_is_told_in_the_language_asked_for()
+    {
+        var (_, _, errors) = Tool.Run(_workspace.Workspace.Root, "build", "--colour", "--lang", "zh");
+
+        Assert.Contains("未识别", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("Unrecognized", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_observation_that_is_like_no_other_is_told_with_where_ids_are_listed()
     {
         var (_, _, errors) = Tool.Run(_workspace.Workspace.Root, "--lang", "en", "explain", "no.such.id");

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
 using Xunit;
+using Yaolan.Content;
 using Yaolan.Diagnostics;
 using Yaolan.Publishing;
 using Yaolan.Publishing.Discovery;
@@ -102,13 +103,38 @@ public sealed class DiscoveryTests
                 entry.Element(Atom + "id")!.Value,
                 StringComparison.Ordinal
             );
-            Assert.Matches(@"^\d{4}-\d\d-\d\dT00:00:00Z$", entry.Element(Atom + "updated")!.Value);
+            Assert.Matches(@"^\d{4}-\d\d-\d\dT00:00:00\+08:00$", entry.Element(Atom + "updated")!.Value);
             var link = entry.Element(Atom + "link")!.Attribute("href")!.Value;
             var file = published
                 ? $"{link[(Address.Length + 1)..]}index.html"
                 : new Uri(new Uri($"http://site.test/{language}/feed.xml"), link).AbsolutePath[1..];
             Assert.Contains(file, files.Files.Keys);
         }
+    }
+
+    [Theory]
+    [InlineData("America/St_Johns", "-03:30", null)]
+    [InlineData("Asia/Shanghei", "+00:00", "content/site.yml(12,12): YL0427 Asia/Shanghei")]
+    public void The_days_of_a_feed_are_those_of_the_time_zone_of_the_site(string zone, string offset, string? told)
+    {
+        using var copy = Repository.Copy();
+        copy.Edit("content/site.yml", text => text.Replace("Asia/Shanghai", zone, StringComparison.Ordinal));
+        var diagnostics = new DiagnosticBag();
+        var vocabulary = Vocabulary.Load(copy.Workspace.Content.Vocabulary, diagnostics);
+        var output = new MemoryOutput();
+        new Pipeline(copy.Workspace, vocabulary, diagnostics).BuildSite(output);
+
+        Assert.All(
+            Xml(output, "zh/feed.xml").Descendants(Atom + "updated"),
+            moment => Assert.EndsWith($"T00:00:00{offset}", moment.Value, StringComparison.Ordinal)
+        );
+        Assert.Equal(
+            told is null ? [] : [told],
+            diagnostics
+                .Sorted()
+                .Where(found => found.Rule == ContentRules.UnknownTimeZone)
+                .Select(found => $"{found.Location}: {found.Rule.Code} {found.Arguments[0]}")
+        );
     }
 
     [Theory]

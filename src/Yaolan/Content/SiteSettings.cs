@@ -7,19 +7,22 @@ namespace Yaolan.Content;
 /// <summary>What <c>content/site.yml</c> sets for the whole site.</summary>
 /// <param name="Languages">The site's languages; the first is the default.</param>
 /// <param name="BaseUrl">Where the site is published, without a slash at the end; empty when unknown.</param>
+/// <param name="TimeZone">Where a day of the reports begins and ends; feeds give moments, reports only days.</param>
 /// <param name="Repository">Address of the repository for “report a mistake”; empty for none.</param>
 public sealed record SiteSettings(
     LocalizedText Title,
     LocalizedText Description,
     IReadOnlyList<Language> Languages,
     string BaseUrl,
-    string TimeZone,
+    TimeZoneInfo TimeZone,
     string Repository,
     LocalizedText TextLicence,
     string DataLicence
 )
 {
     public const string File = "site.yml";
+
+    private const string DefaultZone = "Asia/Shanghai";
 
     public static SiteSettings Load(ContentFolder content, Vocabulary vocabulary, DiagnosticBag diagnostics)
     {
@@ -32,7 +35,7 @@ public sealed record SiteSettings(
                 LocalizedText.Empty,
                 LanguageCodes.All,
                 "",
-                "Asia/Shanghai",
+                Zone(DefaultZone) ?? TimeZoneInfo.Utc,
                 "",
                 LocalizedText.Empty,
                 ""
@@ -47,7 +50,7 @@ public sealed record SiteSettings(
             LocalizedText.Read(keys.Keys("description"), keys, "description", diagnostics),
             LanguagesIn(keys, diagnostics),
             Address(keys, "base_url", diagnostics).TrimEnd('/'),
-            keys.Text("time_zone") ?? "Asia/Shanghai",
+            ZoneIn(keys, diagnostics),
             Address(keys, "repository", diagnostics).TrimEnd('/'),
             licences?.Keys("texts") is { } texts
                 ? LocalizedText.Read(texts, licences, "texts", diagnostics)
@@ -74,6 +77,20 @@ public sealed record SiteSettings(
             );
         return [.. codes.Intersect(known, StringComparer.Ordinal).Select(LanguageCodes.Of).Union(LanguageCodes.All)];
     }
+
+    // Some systems come without a list of zones: a site is built there, too, and the editor learns what its feeds say.
+    private static TimeZoneInfo ZoneIn(YamlKeys keys, DiagnosticBag diagnostics)
+    {
+        const string Key = "time_zone";
+        var name = keys.Text(Key) ?? DefaultZone;
+        if (Zone(name) is { } zone)
+            return zone;
+        diagnostics.Report(ContentRules.UnknownTimeZone, keys.PlaceOf(Key), name);
+        return TimeZoneInfo.Utc;
+    }
+
+    private static TimeZoneInfo? Zone(string name) =>
+        TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? zone : null;
 
     private static string Address(YamlKeys keys, string key, DiagnosticBag diagnostics)
     {

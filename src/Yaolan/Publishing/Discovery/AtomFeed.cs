@@ -23,7 +23,7 @@ public static class AtomFeed
         var words = site.Vocabulary.WordsIn(language);
         var here = Permalinks.Home(language);
         var reports = site
-            .Reports.OrderByDescending(Updated, StringComparer.Ordinal)
+            .Reports.OrderByDescending(Day)
             .ThenBy(report => report.Id, StringComparer.Ordinal)
             .Take(MostEntries)
             .ToList();
@@ -38,7 +38,11 @@ public static class AtomFeed
                 xml.WriteElementString("id", Atom, Id(site, here));
                 Link(xml, "alternate", Address(site, here, here));
                 Link(xml, "self", Self(site, language));
-                xml.WriteElementString("updated", Atom, reports.Count == 0 ? Moment("1970") : Updated(reports[0]));
+                xml.WriteElementString(
+                    "updated",
+                    Atom,
+                    Moment(site, reports.Count == 0 ? FirstDayOf(1970) : Day(reports[0]))
+                );
                 xml.WriteStartElement("author", Atom);
                 xml.WriteElementString("name", Atom, site.Settings.Title.In(language));
                 xml.WriteEndElement();
@@ -60,7 +64,7 @@ public static class AtomFeed
         xml.WriteElementString("title", Atom, english?.Title ?? metadata.Title);
         xml.WriteElementString("id", Atom, Id(site, page));
         Link(xml, "alternate", Address(site, Permalinks.Home(language), page));
-        xml.WriteElementString("updated", Atom, Updated(report));
+        xml.WriteElementString("updated", Atom, Moment(site, Day(report)));
         var summary = words.Format(
             "report.description",
             area,
@@ -76,18 +80,23 @@ public static class AtomFeed
     }
 
     // When it came to the site; without that, when it was given; at least the year that it is filed under.
-    private static string Updated(ReportEntry report)
+    private static DateTime Day(ReportEntry report)
     {
         var metadata = report.Metadata;
-        return Moment(
-            metadata.Changed
-                ?? metadata.Added
-                ?? metadata.Date
-                ?? metadata.Year.ToString("0000", CultureInfo.InvariantCulture)
-        );
+        return (metadata.Changed ?? metadata.Added ?? metadata.Date) is { } day
+            ? DateTime.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : FirstDayOf(metadata.Year);
     }
 
-    private static string Moment(string date) => (date.Length == 4 ? $"{date}-01-01" : date) + "T00:00:00Z";
+    private static DateTime FirstDayOf(int year) => new(year, 1, 1, 0, 0, 0, DateTimeKind.Unspecified);
+
+    // A day begins when it does so at the place of the site.
+    private static string Moment(Site site, DateTime day)
+    {
+        var offset = site.Settings.TimeZone.GetUtcOffset(day);
+        var sign = offset < TimeSpan.Zero ? '-' : '+';
+        return string.Create(CultureInfo.InvariantCulture, $@"{day:yyyy-MM-dd}T00:00:00{sign}{offset:hh\:mm}");
+    }
 
     private static string Id(Site site, Permalink page) =>
         site.Settings.BaseUrl.Length == 0 ? Tag + page.SitePath : page.Absolute(site.Settings.BaseUrl);
