@@ -11,12 +11,21 @@ internal sealed class Divisions(Vocabulary vocabulary)
         .ToDictionary(theme => theme.Code, theme => theme.Name, StringComparer.Ordinal);
 
     private readonly Dictionary<string, PartName> _areas = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PartName> _prefectures = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PartName> _provinces = new(StringComparer.Ordinal);
 
     /// <summary>By area; by province first where there are too many areas for one page of links.</summary>
     public IReadOnlyList<Division<T>> ByArea<T>(Func<T, string> areaOf) =>
         [
             new(row => Known(_provinces, areaOf(row), ProvinceOf), IsForManyParts: true),
+            new(row => Known(_areas, areaOf(row), NameOf)),
+        ];
+
+    /// <summary>The same for lists with few rows of each area: counties stand with their prefecture, so that their parts are worth a page.</summary>
+    public IReadOnlyList<Division<T>> ByPrefecture<T>(Func<T, string> areaOf) =>
+        [
+            new(row => Known(_provinces, areaOf(row), ProvinceOf), IsForManyParts: true),
+            new(row => Known(_prefectures, areaOf(row), PrefectureOf)),
             new(row => Known(_areas, areaOf(row), NameOf)),
         ];
 
@@ -64,6 +73,14 @@ internal sealed class Divisions(Vocabulary vocabulary)
         vocabulary.Areas.OfCode(code) is { } area
             ? new PartName(area.Slug, area.Name, int.Parse(area.Code, CultureInfo.InvariantCulture))
             : new PartName(code, new LocalizedText(code, code), 0);
+
+    private PartName PrefectureOf(string code) =>
+        NameOf(
+            vocabulary.Areas.OfCode(code) is { Level: AreaLevel.County } county
+            && vocabulary.Areas.ParentOf(county) is { Level: AreaLevel.Prefecture } prefecture
+                ? prefecture.Code
+                : code
+        );
 
     // The slug of the province alone is that of the area itself, which may stand beside its prefectures.
     private PartName ProvinceOf(string code)

@@ -36,7 +36,7 @@ internal sealed record ThemeRow(
             [.. figures, .. tracks, .. sections],
             [
                 Divisions.ByYear<ThemeRow>(row => row.Year),
-                .. new Divisions(index.Vocabulary).ByArea<ThemeRow>(row => row.Area),
+                .. new Divisions(index.Vocabulary).ByPrefecture<ThemeRow>(row => row.Area),
             ]
         );
     }
