@@ -92,6 +92,19 @@ public sealed class ManyReportsTests(ManyReports site) : IClassFixture<ManyRepor
         Assert.Equal(70, shown.Distinct(StringComparer.Ordinal).Count());
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("numbers/")]
+    [InlineData("summary/")]
+    [InlineData("parallel/")]
+    public void An_English_page_names_a_report_that_nobody_translated_by_area_year_and_kind(string edition)
+    {
+        var page = site.Page($"en/reports/tianjin-2024-work-report/{edition}index.html");
+
+        Assert.Contains("Tianjin 2024: Government work report", page.Title!, StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("h1")!.GetAttribute("lang"));
+    }
+
     [Fact]
     public void Years_far_apart_are_not_set_side_by_side_and_the_list_says_so()
     {

@@ -87,7 +87,7 @@ public static class IndicatorTable
                         found.Value?.Comparator.Code() ?? "",
                         stated.Scope ?? "",
                         stated.Quote,
-                        ReportView.TitleOf(reports[found.Report], language).Text,
+                        ReportView.TitleOf(reports[found.Report], site.Vocabulary, language).Text,
                         $"{Permalinks.Report(language, found.Report).FilePath}#{found.Block}",
                         found.Id,
                     ];

@@ -64,7 +64,7 @@ internal sealed class ReportPages(SiteIndex index, Language language)
     {
         var frame = new PageFrame(index, Permalinks.Report(language, report.Id), "report");
         var figures = new FigureView(index, frame.Here);
-        var title = ReportView.TitleOf(report, language);
+        var title = ReportView.TitleOf(report, index.Vocabulary, language);
         var results = report.Observations.Where(found =>
             found.Status != ObservationStatus.Target && found.Indicator is not null
         );
@@ -75,7 +75,7 @@ internal sealed class ReportPages(SiteIndex index, Language language)
             {
                 StructuredDataHtml = new StructuredData(index, frame.Here).Report(report, Description(report)),
                 Citations = new Citations(index, frame.Here).Report(report),
-                PartOf = ReportView.PlaceOf(report, index.Vocabulary, language),
+                PartOf = ReportView.PlaceOf(report, index.Vocabulary, language, title.Text),
             },
             ReportView.SubtitleOf(report, language),
             new ReportFacts(report, index, frame.Here).All(),

@@ -10,9 +10,18 @@ namespace Yaolan.Pages;
 /// <summary>Shows reports in lists and links.</summary>
 internal static class ReportView
 {
-    /// <summary>The title in a language; the Chinese one, marked as such, where nobody translated it.</summary>
-    public static WordsContext TitleOf(ReportEntry report, Language language) =>
-        Words(report.Metadata.Title, report.Parallel.Translation?.Title, language);
+    /// <summary>The title in a language; where nobody translated it, English says whose report of which year and kind it is.</summary>
+    public static WordsContext TitleOf(ReportEntry report, Vocabulary vocabulary, Language language)
+    {
+        var title = Words(report.Metadata.Title, report.Parallel.Translation?.Title, language);
+        if (title.Lang.Length == 0)
+            return title;
+        var area = vocabulary.Areas.OfCode(report.Metadata.Area)?.Name.In(language);
+        var kind = vocabulary.Kinds.Reports.Find(report.Metadata.Kind)?.Name.In(language);
+        return area is null || kind is null
+            ? title
+            : new WordsContext(vocabulary.WordsIn(language).Format("report.untitled", area, YearOf(report), kind), "");
+    }
 
     /// <summary>
     /// The title as it stands in lists and links: where it says no more than 政府工作报告, with the area and the year that it
@@ -20,7 +29,7 @@ internal static class ReportView
     /// </summary>
     public static WordsContext NameOf(ReportEntry report, Vocabulary vocabulary, Language language)
     {
-        var title = TitleOf(report, language);
+        var title = TitleOf(report, vocabulary, language);
         var spoken = title.Lang.Length == 0 ? language : Language.Chinese;
         var place = PlaceOf(report, vocabulary, spoken, title.Text);
         return place.Length == 0
@@ -32,15 +41,16 @@ internal static class ReportView
     }
 
     /// <summary>Area and year of a report whose title names neither; empty where the title is enough.</summary>
-    public static string PlaceOf(ReportEntry report, Vocabulary vocabulary, Language language, string shown = "")
+    public static string PlaceOf(ReportEntry report, Vocabulary vocabulary, Language language, string shown)
     {
         var printed = report.Metadata.Title;
-        var year = report.Metadata.Year.ToString(CultureInfo.InvariantCulture);
+        var year = YearOf(report);
         var kind = vocabulary.Kinds.Reports.Find(report.Metadata.Kind)?.Name.Chinese;
         if (
             kind is null
             || !printed.Contains(kind, StringComparison.Ordinal)
             || printed.Contains(year, StringComparison.Ordinal)
+            || shown.Contains(year, StringComparison.Ordinal)
         )
             return "";
         var area = vocabulary.Areas.OfCode(report.Metadata.Area)?.Name.In(language) ?? "";
@@ -49,6 +59,8 @@ internal static class ReportView
             ? words.Format("report.of_year", year)
             : words.Format("report.of_area", area, year);
     }
+
+    private static string YearOf(ReportEntry report) => report.Metadata.Year.ToString(CultureInfo.InvariantCulture);
 
     public static WordsContext SubtitleOf(ReportEntry report, Language language) =>
         Words(report.Metadata.Subtitle ?? "", report.Parallel.Translation?.Subtitle, language);
@@ -64,11 +76,11 @@ internal static class ReportView
 
     public static ReportCardContext Card(ReportEntry report, SiteIndex index, Permalink here) =>
         new(
-            TitleOf(report, here.Language),
+            TitleOf(report, index.Vocabulary, here.Language),
             SubtitleOf(report, here.Language),
             here.To(Permalinks.Report(here.Language, report.Id)),
             index.Vocabulary.Areas.OfCode(report.Metadata.Area)?.Name.In(here.Language) ?? report.Metadata.Area,
-            report.Metadata.Year.ToString(CultureInfo.InvariantCulture),
+            YearOf(report),
             index.Vocabulary.Kinds.Reports.Find(report.Metadata.Kind)?.Name.In(here.Language) ?? report.Metadata.Kind,
             report.Observations.Count
         );

@@ -21,7 +21,7 @@ internal sealed class Citations(SiteIndex index, Permalink here)
     {
         var metadata = report.Metadata;
         var english = here.Language == Language.English ? report.Parallel.Translation : null;
-        var title = ReportView.TitleOf(report, here.Language).Text;
+        var title = ReportView.TitleOf(report, index.Vocabulary, here.Language).Text;
         var speaker = english?.Speaker ?? metadata.Speaker;
         var year = metadata.Year.ToString(CultureInfo.InvariantCulture);
         var kind = _words[english is null ? $"cite.{metadata.Form}" : $"cite.{metadata.Form}_translated"];

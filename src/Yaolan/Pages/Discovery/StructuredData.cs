@@ -31,7 +31,7 @@ internal sealed class StructuredData(SiteIndex index, Permalink here)
         {
             var metadata = report.Metadata;
             json.WriteString("@type", "Report");
-            json.WriteString("name", ReportView.TitleOf(report, Language).Text);
+            json.WriteString("name", ReportView.TitleOf(report, index.Vocabulary, Language).Text);
             json.WriteString("description", description);
             json.WriteString("inLanguage", Language.Tag());
             json.WriteString("identifier", report.Id);

@@ -27,7 +27,7 @@ internal sealed class SummaryPages(SiteIndex index, Language language)
     {
         var frame = new PageFrame(index, Permalinks.Summary(language, report.Id), "summary");
         var figures = new FigureView(index, frame.Here);
-        var title = ReportView.TitleOf(report, language);
+        var title = ReportView.TitleOf(report, index.Vocabulary, language);
         var page = Permalinks.Report(language, report.Id);
         var name = ReportView.NameOf(report, index.Vocabulary, language);
         var link = new LinkContext(name.Text, frame.Here.To(page));

@@ -57,11 +57,10 @@ public static class AtomFeed
     {
         var metadata = report.Metadata;
         var page = Permalinks.Report(language, report.Id);
-        var english = language == Language.English ? report.Parallel.Translation : null;
         var area = site.Vocabulary.Areas.OfCode(metadata.Area)?.Name.In(language) ?? metadata.Area;
         var kind = site.Vocabulary.Kinds.Reports.Find(metadata.Kind)?.Name.In(language) ?? metadata.Kind;
         xml.WriteStartElement("entry", Atom);
-        xml.WriteElementString("title", Atom, english?.Title ?? metadata.Title);
+        xml.WriteElementString("title", Atom, ReportView.TitleOf(report, site.Vocabulary, language).Text);
         xml.WriteElementString("id", Atom, Id(site, page));
         Link(xml, "alternate", Address(site, Permalinks.Home(language), page));
         xml.WriteElementString("updated", Atom, Moment(site, Day(report)));

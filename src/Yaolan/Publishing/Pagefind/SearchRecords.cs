@@ -58,7 +58,7 @@ internal sealed partial class SearchRecords
         return new SearchRecord(
             _language,
             Permalinks.Report(_language, report.Id).FilePath,
-            ReportView.TitleOf(report, _language).Text,
+            ReportView.TitleOf(report, _site.Vocabulary, _language).Text,
             "",
             string.Join(" · ", facts.Where(fact => !string.IsNullOrEmpty(fact))),
             [.. _names.OfReport(report), metadata.Speaker?.Name ?? "", translation?.Speaker?.Name ?? ""],
@@ -79,7 +79,7 @@ internal sealed partial class SearchRecords
     private IEnumerable<SearchRecord> Passages(ReportEntry report)
     {
         var page = Permalinks.Report(_language, report.Id).FilePath;
-        var title = ReportView.TitleOf(report, _language).Text;
+        var title = ReportView.TitleOf(report, _site.Vocabulary, _language).Text;
         var stated = report.Observations.ToLookup(found => found.Block, StringComparer.Ordinal);
         var terms = (_site.TermPlaces?.InReport(report) ?? []).ToLookup(
             place => place.Block,
