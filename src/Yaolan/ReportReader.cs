@@ -72,7 +72,15 @@ internal sealed class ReportReader(
         var aligned = ParallelText.Align(document, translation, found);
         _terms.Report(aligned, _content, found);
         var extracted = ObservationExtractor.Read(document, vocabulary);
-        var corrected = ObservationCorrector.Apply(document, extracted, decisions, vocabulary, found);
+        var places = new BlockPlaces(_content, id);
+        var corrected = ObservationCorrector.Apply(
+            document,
+            extracted,
+            decisions,
+            (block, offset) => places.InChinese(document.Path, block, offset),
+            vocabulary,
+            found
+        );
         var parallel = _gate.Check(aligned, corrected, found);
         var quoted = EnglishQuotes.Attach(corrected, [parallel], vocabulary, found);
         var observations = store is null ? quoted : StoredWords.PutAside(quoted, store, _shared);

@@ -127,6 +127,7 @@ public sealed class TranslationDesk(Workspace workspace, Vocabulary vocabulary, 
             report,
             ObservationExtractor.Read(report, vocabulary),
             ObservationCorrectionStore.LoadOne(workspace.Content, report.Id, unheard),
+            (_, _) => new SourceLocation(report.Path),
             vocabulary,
             unheard
         );

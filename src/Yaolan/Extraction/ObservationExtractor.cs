@@ -29,7 +29,7 @@ public static class ObservationExtractor
     {
         var read = Read(document, vocabulary);
         foreach (var number in read.Unread)
-            number.Report(document, diagnostics);
+            number.Report(new SourceLocation(document.Path), diagnostics);
         return read.Observations;
     }
 
@@ -156,8 +156,8 @@ public static class ObservationExtractor
                 reading.FigureEnd + WordsAround
             )
         ];
-        var place = new SourceSpan(reading.FigureStart, reading.FigureEnd);
-        return new UnreadNumber(rule, block.Id, place, text[place.Start..place.End], around);
+        var words = text[reading.FigureStart..reading.FigureEnd];
+        return new UnreadNumber(rule, block, reading.FigureSpan, words, around);
     }
 
     private static void Count(SortedDictionary<string, int> counts, string reason, int count)

@@ -1,5 +1,5 @@
-using Yaolan.Content;
 using Yaolan.Diagnostics;
+using Yaolan.Normalization;
 
 namespace Yaolan.Extraction;
 
@@ -8,8 +8,9 @@ namespace Yaolan.Extraction;
 /// <param name="Place">Where the figure stands in the block's text.</param>
 /// <param name="Words">The figure itself.</param>
 /// <param name="Around">The figure with the words beside it.</param>
-public sealed record UnreadNumber(DiagnosticRule Rule, string Block, SourceSpan Place, string Words, string Around)
+public sealed record UnreadNumber(DiagnosticRule Rule, ReportBlock Block, SourceSpan Place, string Words, string Around)
 {
-    public void Report(ReportDocument document, DiagnosticBag diagnostics) =>
-        diagnostics.Report(Rule, new SourceLocation(document.Path), Words, Around, Block);
+    /// <param name="place">Where the number stands in the file that people edit.</param>
+    public void Report(SourceLocation place, DiagnosticBag diagnostics) =>
+        diagnostics.Report(Rule, place, Words, Around, Block.Id);
 }

@@ -27,10 +27,12 @@ public sealed class ObservationCorrector
     }
 
     /// <param name="read">What was read of the document.</param>
+    /// <param name="placeOf">Where an offset in a block stands in the file that people edit.</param>
     public static IReadOnlyList<Observation> Apply(
         ReportDocument document,
         ExtractedReport read,
         IReadOnlyList<ObservationCorrection> decisions,
+        Func<ReportBlock, int, SourceLocation> placeOf,
         Vocabulary vocabulary,
         DiagnosticBag diagnostics
     )
@@ -39,7 +41,7 @@ public sealed class ObservationCorrector
         foreach (var decision in decisions)
             corrector.Apply(decision);
         foreach (var number in corrector._unread)
-            number.Report(document, diagnostics);
+            number.Report(placeOf(number.Block, number.Place.Start), diagnostics);
         var order = document
             .Blocks.Select((block, place) => (block.Id, place))
             .ToDictionary(pair => pair.Id, pair => pair.place, StringComparer.Ordinal);
@@ -74,7 +76,7 @@ public sealed class ObservationCorrector
         SourceSpan quote
     ) =>
         decision.Kind != CorrectionKind.Set
-        && number.Block == block.Id
+        && number.Block.Id == block.Id
         && number.Place.Start >= quote.Start
         && number.Place.End <= quote.End
         && (
