@@ -9,6 +9,9 @@ namespace Yaolan.Normalization;
 /// </summary>
 internal static partial class AreaFinder
 {
+    // Longer lines speak of other governments, too.
+    private const int LongestOffice = 40;
+
     private static readonly (AreaLevel Level, string[] Words)[] OwnWords =
     [
         (AreaLevel.Prefecture, ["我市", "全市", "市委", "市政府", "市人民政府", "市长"]),
@@ -33,7 +36,7 @@ internal static partial class AreaFinder
         // A development zone, a district or a county speaks for itself, not for the city around it.
         if (titles.Any(title => Zone().IsMatch(title)))
             return null;
-        foreach (var place in head.Select(PlaceOfCongress).OfType<string>())
+        foreach (var place in head.Select(PlaceOfOffice).OfType<string>())
             return Named(place, areas);
         var headText = string.Join('\n', head);
         // The first sentences may praise the city before the province, so only titles outweigh the whole text.
@@ -56,15 +59,16 @@ internal static partial class AreaFinder
         return cut < 0 ? place : place[(cut + 1)..];
     }
 
-    // 杭州市余杭区 of “在杭州市余杭区第十六届人民代表大会第五次会议上”
-    private static string? PlaceOfCongress(string line)
+    // 杭州市余杭区 of “在杭州市余杭区第十六届人民代表大会第五次会议上”, 阿拉善盟 of “阿拉善盟行政公署盟长”; none of “市人民政府市长”
+    private static string? PlaceOfOffice(string line)
     {
         var match = Congress().Match(line);
+        if (!match.Success && line.Length <= LongestOffice)
+            match = Office().Match(line);
         if (!match.Success)
             return null;
         var place = match.Groups[1].Value;
-        var cut = place.LastIndexOfAny(['在', '于', '日']);
-        return place.Length - cut > 2 ? place[(cut + 1)..] : null;
+        return Before().Replace(place, "").Length > 2 ? place : null;
     }
 
     private static ReferenceArea? Named(string place, AreaList areas) =>
@@ -138,10 +142,20 @@ internal static partial class AreaFinder
     private static partial Regex Zone();
 
     [GeneratedRegex(
-        @"([\u4E00-\u9FFF]{2,16}[县区市旗])第[一二三四五六七八九十]{1,3}届人民代表大会",
+        @"([\u4E00-\u9FFF]{2,16}[省市县区旗州盟])第?[0-9一二三四五六七八九十]{1,3}届(?:人民代表大会|人大)",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Congress();
+
+    [GeneratedRegex(
+        @"([\u4E00-\u9FFF]{2,16}?[省市县区旗州盟])(?:人民政府|行政公署|行署|管理委员会|管委会|(?:代|代理)?(?:省长|市长|州长|盟长|县长|区长|旗长|(?:自治区)?主席|行政长官))",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Office();
+
+    // What may stand before the place: 15日在, 我代表
+    [GeneratedRegex("^.*(?:日在|在|日于|代表)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Before();
 
     private static int Count(string text, string word)
     {
