@@ -11,11 +11,13 @@ public sealed class ReportsOfOtherAreasTests
 {
     public static TheoryData<string> Names =>
         [
+            "alxa-2025-league",
             "chongqing-2023",
             "guangxi-2020-numerals",
             "hangzhou-2021-term",
             "hengyang-2019-wrapped",
             "hubei-2023-conference",
+            "jiujiang-2025-budget",
             "kunshan-2022-county",
             "luoyang-2022-mixed",
             "mianyang-2020-html",
@@ -25,7 +27,9 @@ public sealed class ReportsOfOtherAreasTests
             "national-2015",
             "national-2024",
             "neimenggu-2022-table",
+            "ordos-2024-half-year",
             "shandong-2023-digest",
+            "shaoguan-2025-plan-office",
             "shenyang-2018-plan",
             "suzhou-2022-review",
             "xuchang-2021-full",

@@ -14,7 +14,27 @@ internal static partial class AreaFinder
 
     private static readonly (AreaLevel Level, string[] Words)[] OwnWords =
     [
-        (AreaLevel.Prefecture, ["我市", "全市", "市委", "市政府", "市人民政府", "市长"]),
+        (
+            AreaLevel.Prefecture,
+            [
+                "我市",
+                "全市",
+                "市委",
+                "市政府",
+                "市人民政府",
+                "市长",
+                "我州",
+                "全州",
+                "州委",
+                "州人民政府",
+                "州长",
+                "我盟",
+                "全盟",
+                "盟委",
+                "行署",
+                "行政公署",
+            ]
+        ),
         (AreaLevel.Province, ["我省", "全省", "省委", "省政府", "省人民政府", "省长", "全区", "自治区"]),
         (AreaLevel.Nation, ["我国", "代表国务院", "国务院总理", "全国人民代表大会", "全国人大"]),
     ];
@@ -136,7 +156,7 @@ internal static partial class AreaFinder
 
     // 合肥高新技术产业开发区管委会工作报告
     [GeneratedRegex(
-        @"(?:开发区|高新区|经开区|新区|示范区|园区|保税区|街道|镇|乡)(?:管委会|管理委员会|党工委|办事处|人民政府|政府)?[0-9年度]*(?:政府)?工作报告",
+        @"(?:开发区|高新区|经开区|新区|示范区|合作区|试验区|园区|保税区|街道|镇|乡)(?:管委会|管理委员会|党工委|办事处|人民政府|政府)?(?:[0-9年度]|上半年)*(?:政府)?工作(?:报告|总结|情况)",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Zone();

@@ -12,7 +12,17 @@ internal sealed record ReportHead(
     int Length
 )
 {
-    private static readonly string[] Issuers = ["委员会", "人民政府", "统计局", "财政厅", "财政局"];
+    private static readonly string[] Issuers =
+    [
+        "委员会",
+        "人民政府",
+        "管委会",
+        "局",
+        "厅",
+        "发展改革委",
+        "发改委",
+        "办公室",
+    ];
 
     private const int MostTitleLines = 5;
     private const int LongestTitle = 80;

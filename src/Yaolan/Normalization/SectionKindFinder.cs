@@ -21,9 +21,12 @@ internal static class SectionKindFinder
     private static void Below(Section parent, ReportMetadata metadata, ReportKinds kinds)
     {
         var inherited = kinds.Sections.Find(parent.Kind ?? "");
+        var turned = false;
         foreach (var child in parent.Children)
         {
-            var own = kinds.SectionOf(child.Title);
+            var own =
+                kinds.SectionOf(child.Title)
+                ?? (OfYear(child.Title, metadata) is { } named ? kinds.Sections.Find(named) : null);
             // What is reviewed stays a review, whatever a heading in it happens to be called, unless it names the year.
             var mayRefine =
                 own is not null
@@ -31,12 +34,21 @@ internal static class SectionKindFinder
                     inherited is null
                     || own.Tense is SectionTense.None
                     || own.Tense == inherited.Tense
+                    || turned
                     || NamesYearOf(own.Tense, child.Title, metadata)
                 );
-            child.Kind ??= mayRefine ? own!.Code : parent.Kind;
+            child.Kind ??=
+                mayRefine ? own!.Code
+                : turned ? "priorities"
+                : parent.Kind;
+            // Behind a section of targets no review goes on.
+            turned |= inherited?.Tense == SectionTense.Past && IsFuture(child, kinds);
             Below(child, metadata, kinds);
         }
     }
+
+    private static bool IsFuture(Section section, ReportKinds kinds) =>
+        kinds.Sections.Find(section.Kind ?? "")?.Tense == SectionTense.Future;
 
     private static bool NamesYearOf(SectionTense tense, string title, ReportMetadata metadata)
     {

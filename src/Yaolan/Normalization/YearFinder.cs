@@ -21,12 +21,15 @@ internal static partial class YearFinder
     {
         var above = string.Join('\n', head);
         var all = string.Join('\n', head.Concat(headings));
+        if (HalfYear(head, headings, text) is { } half)
+            return new ReportYears(TimePeriod.Year(half), half);
         var planned = Planned(all) ?? headings.Select(heading => Year(TargetHeading(), heading)).Max();
         var speaksOfNext =
             planned is not null
             || text.Contains("预期目标", StringComparison.Ordinal)
             || text.Contains("主要目标", StringComparison.Ordinal)
-            || text.Contains("政府工作报告", StringComparison.Ordinal);
+            || text.Contains("政府工作报告", StringComparison.Ordinal)
+            || text.Contains("预算草案", StringComparison.Ordinal);
         var target = planned ?? (speaksOfNext ? GivenIn(above) : null) ?? Planned(text);
         var reviewed = Year(Reviewed(), all) ?? Year(Reviewed(), text) ?? Year(WholeArea(), text);
         var review = reviewed ?? (target - 1) ?? MostNamed(text) ?? MostNamed(all);
@@ -40,6 +43,13 @@ internal static partial class YearFinder
             )
             : new ReportYears(null, outlook);
     }
+
+    // A report on the first half of a year sets what is to come in the second: both are of one year.
+    private static int? HalfYear(IReadOnlyList<string> head, IReadOnlyList<string> headings, string text) =>
+        headings.Any(heading => heading.Contains("下半年", StringComparison.Ordinal))
+        && head.Concat(headings).Any(line => line.Contains("上半年", StringComparison.Ordinal))
+            ? MostNamed(string.Join('\n', head)) ?? MostNamed(text)
+            : null;
 
     private static int? Planned(string text) => Year(Targets(), text) ?? Planning(text);
 
@@ -127,13 +137,14 @@ internal static partial class YearFinder
     [GeneratedRegex(
         "((?:19|20)[0-9]{2})年(?:政府|全市|全省|全区|全州|经济社会发展|的)?"
             + "(?:重点工作|重点任务|工作总体|工作任务|工作目标|工作思路|工作部署|工作要点|工作安排|工作的总体|目标任务"
-            + "|政府工作|主要工作|主要任务|经济工作|经济社会发展|国民经济和社会发展计划草案)",
+            + "|政府工作|主要工作|主要任务|经济工作|经济社会发展|国民经济和社会发展计划草案"
+            + "|预算草案|财政预算草案|预算安排|工作打算|工作计划)",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Plans();
 
     [GeneratedRegex(
-        "((?:19|20)[0-9]{2})年(?:以来)?(?:政府)?(?:全省|全市|全国|全区|全州)?(?:主要)?(?:工作|经济运行|国民经济和社会发展计划)?"
+        "((?:19|20)[0-9]{2})年(?:以来)?(?:政府)?(?:全省|全市|全国|全区|全州)?(?:主要)?(?:工作|经济运行|国民经济和社会发展计划|预算|财政预算)?"
             + "(?:的)?(?:主要)?(?:回顾|总结|成绩|成就|成效|亮点|情况|执行情况)|回顾((?:19|20)[0-9]{2})年",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]

@@ -36,8 +36,18 @@ internal sealed class Grammar
         AfterNoun = Class("after_noun");
         Distributors = Class("distribute");
         Each = Class("each");
+        Works = Class("works");
         Reaching = Class("reaching");
         Plans = Class("plans");
+        AfterPlans = Class("after_plans");
+        AdjustedBefore = Class("adjusted.before");
+        AdjustedAfter = Class("adjusted.after");
+        PartYears = Class("part_years");
+        Heads = Class("heads");
+        Counterparts = Class("counterparts.words");
+        CounterpartsOf = Class("counterparts.of");
+        ProspectWords = Class("status.prospect");
+        EarlierTimes = Class("earlier");
         Beside = Class("beside");
         PastYears = Class("years.past");
         SingleYears = Class("years.single");
@@ -95,8 +105,18 @@ internal sealed class Grammar
     public PhraseSet AfterNoun { get; }
     public PhraseSet Distributors { get; }
     public PhraseSet Each { get; }
+    public PhraseSet Works { get; }
     public PhraseSet Reaching { get; }
     public PhraseSet Plans { get; }
+    public PhraseSet AfterPlans { get; }
+    public PhraseSet AdjustedBefore { get; }
+    public PhraseSet AdjustedAfter { get; }
+    public PhraseSet PartYears { get; }
+    public PhraseSet Heads { get; }
+    public PhraseSet Counterparts { get; }
+    public PhraseSet CounterpartsOf { get; }
+    public PhraseSet ProspectWords { get; }
+    public PhraseSet EarlierTimes { get; }
     public PhraseSet Beside { get; }
     public PhraseSet PastYears { get; }
     public PhraseSet SingleYears { get; }

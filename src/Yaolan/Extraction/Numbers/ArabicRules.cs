@@ -142,6 +142,9 @@ internal static class ArabicRules
                 index++;
                 continue;
             }
+            // 跨上千亿台阶: no 台 is counted
+            if (length > 0 && grammar.AfterNoun.AtStart(text.AsSpan(index)) > length)
+                length = 0;
             var factor = ChineseNumeral.MultiplierOf(text[index]);
             if (length > 0 && (factor == 0 || length > 1))
                 return new AmountTail(multiplier, unit, hedge, false, AfterUnit(text, index + length, ref hedge))

@@ -28,7 +28,12 @@ internal static class ChineseRules
         if (end == start)
             return start + 1;
         if (end < text.Length && text[end] == '成' && end - start == 1 && IsTenth(text, end + 1))
-            return Add(figures, Share(start, end + 1, ChineseNumeral.DigitOf(text[start]) * 10m));
+        {
+            var share = Share(start, end + 1, ChineseNumeral.DigitOf(text[start]) * 10m);
+            // 三成多
+            var isMore = share.End < text.Length && text[share.End] is '多' or '余';
+            return Add(figures, isMore ? share with { End = share.End + 1, Hedge = Comparator.MoreThan } : share);
+        }
         if (ChineseNumeral.Parse(text.AsSpan(start, end - start)) is not { } number)
             return end;
         return Amount(text, start, end, number, grammar, figures);

@@ -8,6 +8,7 @@ namespace Yaolan.Extraction.Rules;
 internal sealed class AdjunctRules(Grammar grammar)
 {
     private const int Reach = 16;
+    private const int LongestAdjustment = 24;
 
     /// <summary>Length of the adjunct that ends at a place; 0 when none does.</summary>
     public int Length(Reading reading, int place)
@@ -18,7 +19,21 @@ internal sealed class AdjunctRules(Grammar grammar)
             return comparison;
         if (Origin(reading, place) is > 0 and var origin)
             return origin;
+        if (Adjusted(reading, place) is > 0 and var adjusted)
+            return adjusted;
+        if (TimesOf(reading, place) is > 0 and var times)
+            return times;
         return WithFigure(reading, place);
+    }
+
+    // 是上年同期的2.4倍
+    private int TimesOf(Reading reading, int place)
+    {
+        var before = reading.Sentence.Span(reading.LeftBound, place);
+        if (reading.Figure.Unit.Class != UnitClass.Times || !before.EndsWith('的'))
+            return 0;
+        var length = Time(before);
+        return length < before.Length && length > 0 && before[^(length + 1)] is '是' or '为' ? length + 1 : 0;
     }
 
     // 比2020年下降10%, 由2018年的15.2%, 连续5年居全国第一
@@ -41,7 +56,12 @@ internal sealed class AdjunctRules(Grammar grammar)
                 && text[Math.Max(0, start - 1)] != '复'
             )
                 return place - figure.Start;
-            if (figure.Kind == FigureKind.Years && text[start] is '比' or '较' or '以' or '是' or '由' or '从')
+            // 为2021年的3.9倍
+            var isTimes = text[start] == '为' && reading.Figure.Unit.Class == UnitClass.Times;
+            if (
+                figure.Kind == FigureKind.Years
+                && (isTimes || text[start] is '比' or '较' or '以' or '是' or '由' or '从')
+            )
             {
                 reading.IsOrigin |= text[start] is '由' or '从';
                 if (reading.IsOrigin)
@@ -58,14 +78,35 @@ internal sealed class AdjunctRules(Grammar grammar)
     }
 
     // 从5.6万亿元跃升至7.77万亿元: the first figure is where it came from.
-    private static int Origin(Reading reading, int place)
+    private int Origin(Reading reading, int place)
     {
-        var last = reading.Sentence.Text[place - 1];
-        if (last is not ('从' or '由') || !reading.RunsIntoNext || reading.Movement != Movement.None)
+        if (!reading.RunsIntoNext || reading.Movement != Movement.None)
+            return 0;
+        var before = reading.Sentence.Span(reading.LeftBound, place);
+        var length = Time(before);
+        if (length == before.Length || before[^(length + 1)] is not ('从' or '由'))
             return 0;
         reading.IsOrigin = true;
-        reading.Note("starting_point", last.ToString());
-        return 1;
+        reading.Note("starting_point", before[^(length + 1)..].ToString());
+        return length + 1;
+    }
+
+    // 由年初的, 从上年末的
+    private int Time(ReadOnlySpan<char> before)
+    {
+        var joint = before.EndsWith('的') ? 1 : 0;
+        var time = grammar.EarlierTimes.AtEnd(before[..^joint]);
+        return time == 0 ? 0 : time + joint;
+    }
+
+    // 剔除一次性因素后同口径增长5.2%
+    private int Adjusted(Reading reading, int place)
+    {
+        var before = reading.Sentence.Span(Math.Max(reading.LeftBound, place - LongestAdjustment), place);
+        if (grammar.AdjustedAfter.AtEnd(before) == 0)
+            return 0;
+        var at = grammar.AdjustedBefore.IndexIn(before, out _);
+        return at < 0 ? 0 : before.Length - at;
     }
 
     // 比上年年初预算增加1800亿元: what is compared with says nothing of what is measured.
@@ -74,42 +115,65 @@ internal sealed class AdjunctRules(Grammar grammar)
         if (reading.Movement == Movement.None || reading.MovedTo)
             return 0;
         var before = reading.Sentence.Span(Math.Max(reading.LeftBound, place - Reach), place);
-        var at = before.LastIndexOfAny('比', '较');
-        if (
-            at < 0
-            || at + 1 >= before.Length
-            || before[at + 1] is '重' or '例' or '率' or '值' or '赛' or '大' or '快' or '好'
-        )
-            return 0;
-        if (at > 0 && before[at - 1] is '占' or '之' or '对' or '环' or '同' or '入' or '可')
+        var at = Comparing(before);
+        if (at < 0)
             return 0;
         var word = before[at..].ToString();
         reading.Note("compared_with", word);
         return before.Length - at;
     }
 
+    /// <summary>True of 较2016年末, not of 比重 and 较大以上事故.</summary>
+    public static bool IsComparison(ReadOnlySpan<char> words) => words.Length > 1 && Comparing(words) == 0;
+
+    // The last 比 or 较 that compares; in 比重, 占比 and their like it does not.
+    private static int Comparing(ReadOnlySpan<char> text)
+    {
+        var at = text.LastIndexOfAny('比', '较');
+        return
+            at < 0
+            || at + 1 >= text.Length
+            || text[at + 1] is '重' or '例' or '率' or '值' or '赛' or '大' or '快' or '好'
+            || at > 0 && text[at - 1] is '占' or '之' or '对' or '环' or '同' or '入' or '可'
+            ? -1
+            : at;
+    }
+
     // 高于全省平均水平1.2个百分点, 比全国高1.1个百分点: a distance, not the thing itself.
     private int Gap(Reading reading, int place)
     {
-        if (reading.Figure.Unit.Class is not (UnitClass.Point or UnitClass.Percent) || reading.Gap.Length > 0)
+        if (reading.Figure.Kind == FigureKind.Rank || reading.Figure.Unit.Class == UnitClass.Times)
             return 0;
+        if (reading.Gap.Length > 0 || reading.Movement != Movement.None || reading.MovedTo)
+            return 0;
+        var isRate = reading.Figure.Unit.Class is UnitClass.Point or UnitClass.Percent;
         var before = reading.Sentence.Span(Math.Max(reading.LeftBound, place - Reach), place);
         for (var index = before.Length - 3; index >= 0; index--)
         {
             var length = grammar.GapWords.AtStart(before[index..]);
             if (length == 0 || index + length >= before.Length)
                 continue;
+            if (!isRate && grammar.RankScopes.AtStart(before[(index + length)..]) == 0)
+                continue;
             return Distance(reading, before, index, before[index] == '低' || before[index] == '慢');
         }
         if (
-            before.Length > 2
-            && grammar.Rises.AtEnd(before) < 2
-            && grammar.Falls.AtEnd(before) < 2
-            && before[^1] is '高' or '低' or '快' or '慢' or '多' or '少'
-            && before[..^2].LastIndexOfAny('比', '较') is >= 0 and var at
+            before.Length <= 2
+            || grammar.Rises.AtEnd(before) >= 2
+            || grammar.Falls.AtEnd(before) >= 2
+            || before[^1] is not ('高' or '低' or '快' or '慢' or '多' or '少')
+            || Comparing(before[..^1]) is not (>= 0 and var at)
         )
-            return Distance(reading, before, at, before[^1] is '低' or '慢' or '少');
-        return 0;
+            return 0;
+        var below = before[^1] is '低' or '慢' or '少';
+        // 比上年多12天: not a distance from something else, but how it moved
+        if (!isRate && Time(before[(at + 1)..^1]) == before.Length - at - 2)
+        {
+            reading.Movement = below ? Movement.Down : Movement.Up;
+            reading.Note("direction", before[at..].ToString());
+            return before.Length - at;
+        }
+        return Distance(reading, before, at, below);
     }
 
     private static int Distance(Reading reading, ReadOnlySpan<char> before, int at, bool below)

@@ -6,6 +6,8 @@ namespace Yaolan.Extraction.Rules;
 /// <summary>Takes coordinated nouns apart: A、B和C.</summary>
 internal static class Coordination
 {
+    private const int LongestHeadless = 3;
+
     /// <summary>
     /// The subjects that a list of figures is shared out among; 城乡居民 with two figures is 城镇 and 农村, 存贷款 is 存款 and 贷款.
     /// </summary>
@@ -58,6 +60,7 @@ internal static class Coordination
                 (part, index) =>
                     index == parts.Count - 1 ? part
                     : Shared(part, last, grammar) is { } shared ? shared
+                    : HeadShared(part, last, grammar) is { Length: > 0 } tail ? part + tail
                     : part.Length <= 2 && last.Length > part.Length + 2 ? part + last[part.Length..]
                     : head.Length > 0 && HeadOf(part, grammar).Length == 0 ? part + head
                     : part
@@ -85,6 +88,18 @@ internal static class Coordination
         return at == part.Length - 2 || (grammar.Relatives.Contains(rest) && HeadOf(part, grammar).Length == 0)
             ? part + rest
             : null;
+    }
+
+    // 原油、天然气产量
+    private static string HeadShared(string part, string last, Grammar grammar)
+    {
+        var rate = grammar.Rates.AtEnd(last);
+        if (rate > 0 && !part.EndsWith('率'))
+            return last[^rate..];
+        var length = grammar.Heads.AtEnd(last);
+        return length > 0 && last.Length - length is > 0 and <= LongestHeadless && grammar.Heads.AtEnd(part) == 0
+            ? last[^length..]
+            : "";
     }
 
     private static string HeadOf(string part, Grammar grammar)

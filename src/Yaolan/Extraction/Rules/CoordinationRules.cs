@@ -11,6 +11,13 @@ internal sealed class CoordinationRules(Grammar grammar)
 {
     private readonly PredicateRules _predicates = new(grammar);
 
+    /// <summary>What a figure is shared out to: a noun, and the verb it had where it was counted (接待国内游客).</summary>
+    private readonly record struct Subject(string Noun, string Verb)
+    {
+        public Subject(Reading head)
+            : this(head.Noun, head.Verb) { }
+    }
+
     /// <summary>One reading for each subject, or none when no word shares the figures out.</summary>
     public List<Reading> Distribute(Sentence sentence, FigureGroup group, List<Reading> earlier)
     {
@@ -24,13 +31,71 @@ internal sealed class CoordinationRules(Grammar grammar)
         place += group.ClauseStart;
         if (place < group.Left && group.Left < group.Figures[0].Start - 1)
             return Continue(sentence, group, earlier);
-        var subjects = Subjects(sentence, group, place, each, earlier, out var start);
         var left = place + word.Length;
+        if (!each && Gaps(sentence, group, place, left, earlier, word) is { Count: > 0 } gaps)
+            return gaps;
+        var subjects = Subjects(sentence, group, place, each, earlier, out var start);
         if (each)
             return subjects.Count < 2
                 ? []
                 : [.. subjects.Select(subject => Share(sentence, group, group.Figures[0], subject, left, start, word))];
         return Pairs(sentence, group, subjects, left, start, word);
+    }
+
+    // 增长8.4%，分别高于全国、全区2.6个和1.1个百分点: one thing, shared out are those it is compared with.
+    private List<Reading> Gaps(
+        Sentence sentence,
+        FigureGroup group,
+        int place,
+        int left,
+        List<Reading> earlier,
+        string word
+    )
+    {
+        var phrase = NounPhrase.Of(sentence, Math.Max(group.ClauseStart, group.Left), place, grammar, whole: true);
+        var (before, noun, behind) = Compared(sentence, group, phrase.Noun, left);
+        var others = Coordination.Split(noun);
+        if (before.Length == 0 || others.Count != group.Figures.Count)
+            return [];
+        var own = AdjunctRules.IsComparison(phrase.Noun) ? "" : phrase.Noun;
+        var isBefore = own.Length == 0 && earlier.Count > 0;
+        var start = isBefore ? earlier[^1].QuoteStart : phrase.Start;
+        noun = isBefore ? earlier[^1].Noun : own;
+        var subject = new Subject(noun, "");
+        return
+        [
+            .. group.Figures.Zip(
+                others,
+                (figure, other) =>
+                {
+                    var reading = Share(sentence, group, figure, subject, left, start, word);
+                    reading.Noun = noun;
+                    reading.Gap = before + other + behind;
+                    if (reading.Movement == Movement.None)
+                        reading.Movement = behind is "低" or "慢" or "少" ? Movement.Down : Movement.Up;
+                    return reading;
+                }
+            ),
+        ];
+    }
+
+    // 分别高于全国、全区; 分别比全国、全区高; 比全国、全区分别高: the words before and behind those compared with.
+    private (string Before, string Others, string Behind) Compared(
+        Sentence sentence,
+        FigureGroup group,
+        string noun,
+        int left
+    )
+    {
+        var between = sentence.Span(left, group.Figures[0].Start).Trim();
+        if (AdjunctRules.IsComparison(noun) && between is "高" or "低" or "快" or "慢" or "多" or "少")
+            return (noun[..1], noun[1..], between.ToString());
+        var first = new Reading(sentence, group.Figures[0]) { LeftBound = left, RightBound = group.Figures[0].End };
+        _predicates.Read(first);
+        var at = grammar.GapWords.AtStart(first.Gap);
+        return at > 0 ? (first.Gap[..at], first.Gap[at..], "")
+            : first.Gap.Length > 2 ? (first.Gap[..1], first.Gap[1..^1], first.Gap[^1..])
+            : ("", "", "");
     }
 
     // 分别达到8.1万元、5.1万元，增长4.3%和5.6%: as many figures once more, said of the same things in the same order.
@@ -64,7 +129,7 @@ internal sealed class CoordinationRules(Grammar grammar)
                         sentence,
                         group,
                         figure,
-                        heads[place].Noun,
+                        new Subject(heads[place]),
                         left + noun.Length,
                         heads[0].QuoteStart,
                         sentence.Span(clause, heads[0].Figure.Start).ToString()
@@ -85,14 +150,21 @@ internal sealed class CoordinationRules(Grammar grammar)
         var phrase = NounPhrase.Of(sentence, group.Left, first.PredicateStart, grammar, whole: true);
         var subjects = Coordination.Subjects(phrase.Noun, group.Figures.Count, grammar);
         return subjects.Count == group.Figures.Count
-            ? Pairs(sentence, group, subjects, first.PredicateStart, phrase.Start, "")
+            ? Pairs(
+                sentence,
+                group,
+                [.. subjects.Select(subject => new Subject(subject, ""))],
+                first.PredicateStart,
+                phrase.Start,
+                ""
+            )
             : [];
     }
 
     private List<Reading> Pairs(
         Sentence sentence,
         FigureGroup group,
-        List<string> subjects,
+        List<Subject> subjects,
         int left,
         int start,
         string word
@@ -119,7 +191,7 @@ internal sealed class CoordinationRules(Grammar grammar)
         Sentence sentence,
         FigureGroup group,
         Figure figure,
-        string subject,
+        Subject subject,
         int left,
         int start,
         string word
@@ -134,12 +206,12 @@ internal sealed class CoordinationRules(Grammar grammar)
         _predicates.Read(first);
         var phrase = NounPhrase.Of(sentence, left, first.PredicateStart, grammar);
         var own = first.ForFigure(figure, grammar);
-        own.Noun = subject + phrase.Noun.TrimEnd('的') + Completion(sentence, phrase, first);
-        own.Verb = phrase.Verb;
+        own.Noun = subject.Noun + phrase.Noun.TrimEnd('的') + Completion(sentence, phrase, first);
+        own.Verb = phrase.Verb.Length > 0 ? phrase.Verb : subject.Verb;
         own.QuoteStart = start;
         own.QuoteEnd = own.FigureEnd;
         own.IsShared = true;
-        own.Note("shared_out", $"{word}: {subject}");
+        own.Note("shared_out", $"{word}: {subject.Noun}");
         return own;
     }
 
@@ -151,7 +223,7 @@ internal sealed class CoordinationRules(Grammar grammar)
             ? "完成率"
             : "";
 
-    private List<string> Subjects(
+    private List<Subject> Subjects(
         Sentence sentence,
         FigureGroup group,
         int place,
@@ -167,14 +239,17 @@ internal sealed class CoordinationRules(Grammar grammar)
         while (grammar.Copulas.AtEnd(noun) is > 0 and var copula && noun.Length != copula + 1)
             noun = noun[..^copula];
         var relative = grammar.Relatives.Contains(noun) ? noun : "";
+        // 较2016年末分别增长78%、1.4倍
+        if (AdjunctRules.IsComparison(noun))
+            noun = "";
         if (noun.Length > 0 && relative.Length == 0)
-            return Coordination.Subjects(noun, group.Figures.Count, grammar);
+            return [.. Coordination.Subjects(noun, group.Figures.Count, grammar).Select(part => new Subject(part, ""))];
         var heads = PreviousClause(sentence, earlier, each ? 0 : group.Figures.Count);
         if (heads.Count > 0)
             start = heads[0].QuoteStart;
         foreach (var head in heads)
             head.IsStanding |= group.Figures[0].Kind == FigureKind.Rank;
-        return [.. heads.Select(head => head.Noun + relative)];
+        return [.. heads.Select(head => new Subject(head.Noun + relative, relative.Length > 0 ? "" : head.Verb))];
     }
 
     // 培育306家A、18家B，分别居全省第5、第6位: the subjects are those of the clause before.

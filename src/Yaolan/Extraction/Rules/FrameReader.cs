@@ -14,8 +14,35 @@ internal sealed class FrameReader(Grammar grammar)
         _predicates.Read(reading);
         var phrase = NounPhrase.Of(reading.Sentence, reading.LeftBound, reading.PredicateStart, grammar);
         (reading.Verb, reading.Left, reading.LeftStart) = (phrase.Verb, phrase.Noun, phrase.Start);
+        // 三季度增长8.2%: when, not what
+        if (grammar.PartYears.TrimStart(reading.Left).IsEmpty)
+            reading.Left = "";
         reading.Behind = Behind(reading).ToString();
         Minimum(reading);
+        FallBefore(reading);
+    }
+
+    // 压减审批时限50%以上: the verb before the thing says which way it goes.
+    private void FallBefore(Reading reading)
+    {
+        if (
+            reading.Figure.Unit.Class != UnitClass.Percent
+            || reading.Movement != Movement.None
+            || reading.MovedTo
+            || reading.Gap.Length > 0
+            || reading.Left.Length < 2
+            || reading.Left[^1] is '率' or '重' or '例' or '比'
+            || reading.Sentence.Text[reading.PredicateStart - 1] == '的'
+            || reading.Sentence.Span(reading.PredicateStart, reading.FigureStart).IndexOfAny('至', '到') >= 0
+        )
+            return;
+        var inNoun = grammar.Falls.AtStart(reading.Left);
+        if (inNoun < 2 && grammar.Falls.AtEnd(reading.Verb) < 2)
+            return;
+        reading.Movement = Movement.Down;
+        if (inNoun >= 2 && inNoun < reading.Left.Length)
+            (reading.Verb, reading.Left) = (reading.Left[..inNoun], reading.Left[inNoun..]);
+        reading.Note("direction", reading.Verb);
     }
 
     // 增长6%左右，…: the hedge belongs to the figure before.
@@ -39,7 +66,11 @@ internal sealed class FrameReader(Grammar grammar)
     // What stands behind the figure up to the next comma or figure, connectives and the next figure's predicate left out.
     private ReadOnlySpan<char> Behind(Reading reading)
     {
-        var right = reading.Sentence.Span(reading.FigureEnd, reading.RightBound).TrimEnd("、和及与 ");
+        var right = NounPhrase.WithoutConnectives(
+            reading.Sentence.Span(reading.FigureEnd, reading.RightBound),
+            "、和及与 ",
+            grammar
+        );
         if (reading.IsOrigin)
             right = default;
         else if (reading.RunsIntoNext)

@@ -17,7 +17,9 @@ internal sealed class LabelRules(Grammar grammar)
             noun = noun[..Longest];
         if (noun.StartsWith("其中", StringComparison.Ordinal) && noun.Length > 2)
             noun = noun[2..];
-        noun = Balanced(noun.Trim('、', '，', ' ', '的', '等').TrimEnd('中'));
+        noun = noun.Trim('、', '，', ' ', '的', '等');
+        // 项目中, but not 初中
+        noun = Balanced(noun is [.., '初' or '高' or '集', '中'] ? noun : noun.TrimEnd('中'));
         var verb = Telling(reading.Verb);
         var label = verb.Length > 0 && !noun.Contains(verb, StringComparison.Ordinal) ? $"{noun}（{verb}）" : noun;
         reading.Label = Shared(

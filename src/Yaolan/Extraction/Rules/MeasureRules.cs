@@ -117,10 +117,16 @@ internal static class MeasureRules
         (reading, context) =>
             reading.Figure.Unit.Class == UnitClass.Percent
             && !reading.HasOwnNoun
+            && reading.OwnWords.Length == 0
             && reading.Movement == Movement.None
             && reading.Previous is { Measure: Measure.Growth } previous
             && previous.Figure.End < reading.Figure.Start
-            && context.Grammar.TargetWords.OccursIn(reading.Sentence.Span(previous.Figure.End, reading.Figure.Start)),
+            && (
+                reading.IsRecalledTarget
+                || context.Grammar.TargetWords.OccursIn(
+                    reading.Sentence.Span(previous.Figure.End, reading.Figure.Start)
+                )
+            ),
         (reading, _) => Set(reading, Measure.Growth)
     );
 

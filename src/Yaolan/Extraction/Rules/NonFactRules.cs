@@ -7,6 +7,9 @@ namespace Yaolan.Extraction.Rules;
 /// <summary>Numbers with a unit that still state nothing: durations, thresholds, classes, names.</summary>
 internal sealed class NonFactRules(Grammar grammar)
 {
+    /// <summary>An amount that only says which things are meant: 10亿元以上项目.</summary>
+    public const string Threshold = "threshold";
+
     private static readonly System.Buffers.SearchValues<char> RankMarks = System.Buffers.SearchValues.Create(
         "第前后首排"
     );
@@ -47,10 +50,10 @@ internal sealed class NonFactRules(Grammar grammar)
             return Figure.ScopeOfRate;
         if (IsClass(sentence, figure, after))
             return "class";
-        if (IsDuration(figure, before, after))
+        if (IsDuration(figure, before, after) || IsRunOfTurns(figure, before))
             return "duration";
-        if (IsThreshold(sentence, figure, previous, before, after))
-            return "threshold";
+        if (IsThreshold(sentence, figure, previous, before, after) || IsClassCounted(figure, next, after))
+            return Threshold;
         if (figure.InCharacters && IsRoundName(figure, sentence, before))
             return "round_name";
         return null;
@@ -75,8 +78,11 @@ internal sealed class NonFactRules(Grammar grammar)
     // 20个国考断面水质优良率100%: the fact is the rate.
     private bool IsScopeOfRate(Sentence sentence, Figure figure, Figure next)
     {
+        var after = sentence.Span(figure.End, next.Start);
+        // 20户以上自然村通达率100%
+        var isSize = figure.Unit.Class == UnitClass.Named && grammar.HedgesAfter.AtStart(after, out _) >= 2;
         if (
-            figure.Unit.Class != UnitClass.Classifier
+            !isSize && figure.Unit.Class != UnitClass.Classifier
             || next is not { Kind: FigureKind.Quantity, Unit.Class: UnitClass.Percent }
         )
             return false;
@@ -95,7 +101,9 @@ internal sealed class NonFactRules(Grammar grammar)
     // 500强企业, 2期工程, 3号线, 3A级
     private bool IsClass(Sentence sentence, Figure figure, ReadOnlySpan<char> after)
     {
-        if (figure.IsBare && grammar.ClassWords.AtStart(after) > 0 && !figure.IsSizeClass)
+        // 8大 is a class, 3000亿大关 an amount
+        var word = figure.IsBare && !figure.IsSizeClass ? grammar.ClassWords.AtStart(after) : 0;
+        if (word > 0 && grammar.AfterNoun.AtStart(after) <= word)
             return true;
         if (figure.Unit.Class is not (UnitClass.Classifier or UnitClass.Person))
             return false;
@@ -103,6 +111,10 @@ internal sealed class NonFactRules(Grammar grammar)
         var fromUnit = sentence.Span(figure.End - unit, Math.Min(sentence.End, figure.End + 6));
         return grammar.ClassWords.AtStart(fromUnit) > unit;
     }
+
+    // 连续8次获评优秀
+    private static bool IsRunOfTurns(Figure figure, ReadOnlySpan<char> before) =>
+        figure.Unit.Class == UnitClass.Classifier && before.EndsWith("连续");
 
     // 连续5年, 3年行动, 15分钟生活圈; but 优良天数228天, 压缩至3个工作日 and 人均预期寿命78.2岁 are facts.
     private bool IsDuration(Figure figure, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
@@ -139,7 +151,7 @@ internal sealed class NonFactRules(Grammar grammar)
             thing = thing[1..];
         if (
             figure.Unit.Class == UnitClass.Money
-            && hedgeAfter + hedgeBefore > 0
+            && (hedgeAfter + hedgeBefore > 0 || figure.Maximum is not null)
             && grammar.ThresholdThings.AtStart(thing) > 0
         )
             return true;
@@ -147,6 +159,14 @@ internal sealed class NonFactRules(Grammar grammar)
             return true;
         return hedgeBefore > 0 && previous is not null && IsCountOfGroup(sentence, figure, previous, hedgeBefore);
     }
+
+    // 其中10亿元以上9个: of how many each is so large
+    private bool IsClassCounted(Figure figure, Figure? next, ReadOnlySpan<char> after) =>
+        figure.Unit.Class is UnitClass.Money or UnitClass.Named
+        && next is { Kind: FigureKind.Quantity, Unit.Class: UnitClass.Classifier }
+        && grammar.HedgesAfter.AtStart(after, out _) is >= 2 and var hedge
+        && next.Start - figure.End - hedge is 0 or 1
+        && after[hedge..(next.Start - figure.End)] is "" or "的";
 
     // 500万元以上固定资产投资增长20%: what the indicator covers; the figure behind it is the fact.
     private bool IsScopeOfGrowth(Sentence sentence, Figure figure, ReadOnlySpan<char> thing) =>

@@ -8,11 +8,19 @@ namespace Yaolan.Extraction.Rules;
 /// <summary>Of when a figure is: the year that its sentence names, else the year that its section speaks of.</summary>
 internal static class PeriodRules
 {
-    // 由2018年的15.2%降至13.8%; 从0.9万家增加到3.6万家: the year before, or the one before all those under review
+    // 由2018年的15.2%降至13.8%; 从0.9万家增加到3.6万家: the year before, or the one before all those under review;
+    // where targets are set, the last year under review
     private static readonly Rule StartingPoint = new(
         "year_of_start",
         (reading, _) => reading.IsOrigin,
-        (reading, context) => Set(reading, TimePeriod.Year(reading.OriginYear ?? context.Block.Review.First - 1))
+        (reading, context) =>
+            Set(
+                reading,
+                TimePeriod.Year(
+                    reading.OriginYear
+                        ?? (context.Block.IsFuture ? context.Block.Review.Last : context.Block.Review.First - 1)
+                )
+            )
     );
 
     // 较2019年增长9.6%; 两年平均增长6.1%; 由2017年的2.99万亿元增长到4.16万亿元，年均增长5.3%
@@ -59,6 +67,13 @@ internal static class PeriodRules
         (reading, context) => Set(reading, OfYears(reading, Ahead(reading, context)!.Value, context))
     );
 
+    // 与增长5%的计划目标有差距: the target was set for the year under review
+    private static readonly Rule RecalledTarget = new(
+        "year_of_recalled_target",
+        (reading, _) => reading.IsRecalledTarget,
+        (reading, context) => Set(reading, TimePeriod.Year(context.Block.Review.Last))
+    );
+
     private static readonly Rule OutlookYear = new(
         "year_of_targets",
         (reading, _) => reading.Status == ObservationStatus.Target,
@@ -87,6 +102,7 @@ internal static class PeriodRules
     public static readonly ImmutableArray<Rule> All =
     [
         StartingPoint,
+        RecalledTarget,
         CountedYears,
         AimedMean,
         NamedYear,
@@ -134,7 +150,10 @@ internal static class PeriodRules
 
     private static TimePeriod? MeanAimed(Reading reading, RuleContext context)
     {
-        if (!SeveralYears.IsYearlyMean(reading))
+        // Below 今后五年 a sum (累计新增) is of them all, whatever year stands before; without such a heading it is of that year.
+        var isSum =
+            context.Block.Heading is { IsInterval: true } && Before(reading).Contains("累计", StringComparison.Ordinal);
+        if (!isSum && !SeveralYears.IsYearlyMean(reading))
             return null;
         var named = YearBefore(reading, context);
         if (named is { IsInterval: true })
@@ -235,6 +254,8 @@ internal static class PeriodRules
                 || after.StartsWith("相比")
                 || (after.StartsWith("的") && before is not ('到' or '至'))
                 || after.StartsWith("基础上")
+                || after.StartsWith("水平")
+                || after.StartsWith("同期")
             )
                 continue;
             var last = (int)(figure.Maximum ?? figure.Number);

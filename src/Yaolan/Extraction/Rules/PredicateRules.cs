@@ -104,9 +104,15 @@ internal sealed class PredicateRules(Grammar grammar)
         // 人均, 户均, 亩均 are words of their own.
         if (before is [.., '人' or '户' or '亩' or '村' or '地' or '日', '均'])
             return 0;
+        // 完成森林质量提升62万亩: a work that was done, not a move
+        if (rise > 0 && IsWork(reading, place - rise))
+            return 0;
+        // 道路积水改善5处
+        if (fall > 0 && reading.Figure.Unit.Class == UnitClass.Classifier && before.EndsWith("改善"))
+            return 0;
         var copula = Math.Max(grammar.Copulas.AtEnd(before), RankVerb(reading, before));
         var longest = Math.Max(Math.Max(Math.Max(hedge, movedTo), Math.Max(rise, fall)), copula);
-        if (longest == 0 || grammar.Verbs.AtEnd(before) > longest)
+        if (longest == 0 || Math.Max(grammar.Verbs.AtEnd(before), grammar.WholeWords.AtEnd(before)) > longest)
             return 0;
         var word = before[^longest..].ToString();
         if (longest == hedge && reading.Figure.Kind != FigureKind.Rank)
@@ -136,6 +142,12 @@ internal sealed class PredicateRules(Grammar grammar)
     private static bool IsPlaces(Reading reading) =>
         reading.Figure.Unit.Class == UnitClass.Place
         || (reading.Figure.Unit == UnitWord.Person && reading.Sentence.Text[reading.Figure.End - 1] == '位');
+
+    private bool IsWork(Reading reading, int place) =>
+        reading.Figure.Unit.Class is UnitClass.Classifier or UnitClass.Named
+        && place > reading.LeftBound
+        && reading.Sentence.Span(place, reading.Figure.Start) is "提升"
+        && grammar.Works.OccursIn(reading.Sentence.Span(reading.LeftBound, place));
 
     private int RankVerb(Reading reading, ReadOnlySpan<char> before) =>
         reading.Figure.Kind == FigureKind.Rank ? grammar.RankVerbs.AtEnd(before) : 0;

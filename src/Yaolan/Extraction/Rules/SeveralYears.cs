@@ -19,11 +19,14 @@ internal static class SeveralYears
         if (reading.Measure is not (Measure.Growth or Measure.Change))
             return null;
         var last = LastYear(reading, context);
+        if (Ago(reading) is { } ago)
+            return Run(last, ago);
+        var left = reading.IsShared ? reading.Sentence.ClauseStart(reading.FigureStart) : reading.LeftBound;
         foreach (var figure in reading.Sentence.Figures)
         {
             var isBase =
                 figure.Kind == FigureKind.Years
-                && figure.Start > reading.LeftBound
+                && figure.Start > left
                 && figure.End <= reading.FigureStart
                 && reading.Sentence.Text[figure.Start - 1] is '比' or '较';
             if (!isBase && !IsBeside(reading.Sentence, figure, reading.FigureStart))
@@ -34,6 +37,17 @@ internal static class SeveralYears
             return period.IsInterval && period.Last <= last && end < last ? period : null;
         }
         return null;
+    }
+
+    // 比五年前下降31.6%
+    private static int? Ago(Reading reading)
+    {
+        var clause = reading.Sentence.Span(reading.LeftBound, Math.Max(reading.LeftBound, reading.FigureStart));
+        var at = clause.LastIndexOfAny('比', '较');
+        if (at < 0)
+            return null;
+        var end = EndOfNumber(clause, at + 1);
+        return end > at + 1 && clause[end..].StartsWith("年前", Ordinal) ? Years(clause[(at + 1)..end]) : null;
     }
 
     /// <summary>今后五年，年均增长6%; 用三年时间，改造老旧小区500个; 三年内翻一番.</summary>

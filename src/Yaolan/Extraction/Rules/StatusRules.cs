@@ -14,6 +14,13 @@ internal static class StatusRules
         (reading, _) => Set(reading, ObservationStatus.Actual)
     );
 
+    // 未达到5%的预期目标, in a review
+    private static readonly Rule RecalledTarget = new(
+        "target_recalled",
+        (reading, _) => reading.IsRecalledTarget,
+        (reading, _) => Set(reading, ObservationStatus.Target)
+    );
+
     // 到2025年产业规模突破7万亿元
     private static readonly Rule LaterYear = new(
         "later_year",
@@ -27,6 +34,7 @@ internal static class StatusRules
             PeriodRules.YearBefore(reading, context) is { } period
             && period.Last <= context.Block.Review.Last
             && context.Block.HasOutlook
+            && !(context.Block.IsFuture && period.Last >= context.Block.Outlook)
             && !IsEstimate(reading, context),
         (reading, _) => Set(reading, ObservationStatus.Actual)
     );
@@ -35,6 +43,16 @@ internal static class StatusRules
         "section_of_targets",
         (_, context) => context.Block.IsFuture && context.Block.HasOutlook,
         (reading, _) => Set(reading, ObservationStatus.Target)
+    );
+
+    // 达产后可新增产值300亿元: what is expected of a work
+    private static readonly Rule Prospect = new(
+        "prospect",
+        (reading, context) =>
+            context.Grammar.ProspectWords.OccursIn(
+                reading.Sentence.Span(reading.Sentence.ClauseStart(reading.Figure.Start), reading.Figure.Start)
+            ),
+        (reading, _) => Set(reading, ObservationStatus.Estimate)
     );
 
     // 初步预计，全年地区生产总值增长5.3%左右
@@ -67,9 +85,11 @@ internal static class StatusRules
     public static readonly ImmutableArray<Rule> All =
     [
         StartingPoint,
+        RecalledTarget,
         LaterYear,
         EarlierYear,
         FutureSection,
+        Prospect,
         Preliminary,
         AboutAnUnfinishedYear,
         TargetWord,

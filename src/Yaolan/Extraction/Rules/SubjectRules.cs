@@ -30,8 +30,9 @@ internal static class SubjectRules
     // 总投资785亿元的百城提质工程
     private static readonly Rule Attribute = new(
         "attribute",
-        (reading, _) =>
+        (reading, context) =>
             reading.Behind.Length > 2
+            && context.Grammar.AfterNoun.AtStart(reading.Behind) != reading.Behind.Length
             && reading.Behind.StartsWith('的')
             && reading.Left.Length > 0
             && reading.Figure.Unit.Class is UnitClass.Money or UnitClass.Named,
@@ -49,45 +50,6 @@ internal static class SubjectRules
         "part_of_whole",
         (reading, context) => IsPartOfWhole(reading, context.Grammar),
         (reading, context) => ReadPart(reading, context.Grammar)
-    );
-
-    // 新增托位数8万个、总数达38万个; 项目9262个、总投资6.8万亿元
-    private static readonly Rule Relative = new(
-        "relative",
-        (reading, context) =>
-            IsRelative(reading.Left, context.Grammar) && context.Earlier.Count > 0 && !IsOwnThing(reading),
-        (reading, context) =>
-        {
-            var noun = context.Earlier[^1].Noun;
-            reading.OwnWords = reading.Left;
-            reading.HasOwnNoun = false;
-            var relative =
-                reading.Left.StartsWith('占') && reading.Left.Length > 2 ? ShareOf(reading.Left) : reading.Left;
-            reading.Noun =
-                noun.EndsWith(relative, StringComparison.Ordinal) ? noun
-                : relative is [_, '均'] ? relative + noun
-                : noun + relative;
-            reading.QuoteStart = Math.Min(reading.QuoteStart, reading.LeftStart);
-            return reading.Noun;
-        }
-    );
-
-    // 深圳地区生产总值突破3万亿元，广州达2.8万亿元
-    private static readonly Rule OtherArea = new(
-        "other_area",
-        (reading, context) =>
-            context.Earlier.Count > 0
-            && context.Grammar.Areas.TryGet(reading.Left, out _)
-            && reading.Figure.Kind != FigureKind.Rank,
-        (reading, context) =>
-        {
-            var previous = context.Earlier[^1];
-            var prefix = context.Grammar.Areas.AtStart(previous.Noun, out _);
-            reading.AreaWords = reading.Left;
-            reading.Noun = reading.Left + previous.Noun[prefix..];
-            reading.QuoteStart = Math.Min(reading.QuoteStart, previous.QuoteStart);
-            return reading.Noun;
-        }
     );
 
     // 地区生产总值增长6.5%
@@ -125,7 +87,8 @@ internal static class SubjectRules
         (_, context) => context.Earlier.Count > 0,
         (reading, context) =>
         {
-            var previous = context.Earlier[^1];
+            var previous = BorrowedSubjects.Antecedent(reading, context);
+            reading.Previous = previous;
             reading.HasOwnNoun = false;
             previous.IsStanding |= reading.Figure.Kind == FigureKind.Rank;
             reading.Noun = previous.Topic.Length > 0 ? previous.Topic : previous.Noun;
@@ -149,6 +112,7 @@ internal static class SubjectRules
 
     public static readonly ImmutableArray<Rule> All =
     [
+        RecalledTargets.Subject,
         Attribute,
         PortionRules.OfPlan,
         PortionRules.OfOwnPlan,
@@ -156,8 +120,10 @@ internal static class SubjectRules
         PartOfWhole,
         PortionRules.Spent,
         NumberFirst,
-        Relative,
-        OtherArea,
+        BorrowedSubjects.ClassOfCounted,
+        BorrowedSubjects.Counterpart,
+        BorrowedSubjects.Relative,
+        BorrowedSubjects.OtherArea,
         NounFirst,
         VerbNames,
         Elided,
@@ -214,20 +180,6 @@ internal static class SubjectRules
         reading.QuoteStart = part.Start;
         return reading.Noun;
     }
-
-    // 占地区生产总值比重, 占全国
-    private static string ShareOf(string words) =>
-        words.EndsWith("比重", StringComparison.Ordinal) || words.EndsWith("比例", StringComparison.Ordinal)
-            ? words
-            : words + "比重";
-
-    // A verb of its own and no separate clause: 争取资金108.7亿元.
-    private static bool IsOwnThing(Reading reading) => reading.Verb.Length > 0 && reading.Left.Length <= 2;
-
-    private static bool IsRelative(string noun, Grammar grammar) =>
-        grammar.Relatives.Contains(noun)
-        || (noun.StartsWith('对') && noun.EndsWith("贡献率", StringComparison.Ordinal))
-        || noun.StartsWith('占');
 
     // 新增40家A和400家B: the verb of the first governs both.
     private static void InheritVerb(Reading reading, RuleContext context)

@@ -22,6 +22,20 @@ internal static class UnitRules
                 continue;
             figures[index] = Completed(sentence, figure, next, grammar);
         }
+        for (var index = 1; index < figures.Count; index++)
+        {
+            if (figures[index].IsBare && IsGoal(sentence, figures[index - 1], figures[index], grammar))
+                figures[index] = figures[index] with { Unit = figures[index - 1].Unit };
+        }
+    }
+
+    // 城乡居民收入比由上年的1.66缩小至1.63: what it came to is of the same kind.
+    private static bool IsGoal(Sentence sentence, Figure figure, Figure next, Grammar grammar)
+    {
+        if (figure is not { Kind: FigureKind.Quantity, IsBare: false } || next.Kind != FigureKind.Quantity)
+            return false;
+        var between = sentence.Span(figure.End, next.Start);
+        return !between.IsEmpty && grammar.MovedTo.AtEnd(between) == between.Length;
     }
 
     private static Figure Completed(Sentence sentence, Figure figure, Figure? next, Grammar grammar)
@@ -35,6 +49,8 @@ internal static class UnitRules
             return figure with { Unit = UnitWord.Person };
         if (grammar.RatioNouns.OccursIn(before))
             return figure with { Unit = UnitWord.Times };
+        if (figure.Number >= 100_000_000 && IsMarkOfMoney(sentence, figure, grammar))
+            return figure with { Unit = UnitWord.Yuan };
         // 居民消费价格指数101.2
         if (figure is { Multiplier: 1, Number: > 80 and < 130 } && IsIndexOfPrices(before, grammar))
             return figure with { Unit = UnitWord.Percent };
@@ -44,6 +60,17 @@ internal static class UnitRules
             return figure with { Unit = UnitWord.Person };
         return IsCode(sentence, figure) ? NonFact(figure, "code_number") : figure;
     }
+
+    // 地区生产总值跨上千亿台阶
+    private static bool IsMarkOfMoney(Sentence sentence, Figure figure, Grammar grammar) =>
+        grammar.AfterNoun.AtStart(sentence.Span(figure.End, sentence.ClauseEnd(figure.End))) > 0
+        && sentence
+            .Indicators(grammar)
+            .Exists(match =>
+                match.Meaning?.UnitOfMeasure == UnitWord.Yuan.Code
+                && match.Start >= sentence.ClauseStart(figure.Start)
+                && match.End <= figure.Start
+            );
 
     // 分别高1.2个、0.8个百分点
     private static bool IsHalfOfPoint(Sentence sentence, Figure figure, Figure next) =>
@@ -55,6 +82,9 @@ internal static class UnitRules
     {
         while (Math.Max(grammar.Copulas.AtEnd(before), grammar.HedgesBefore.AtEnd(before, out _)) is > 0 and var length)
             before = before[..^length];
+        // 居民消费价格指数（CPI）
+        if (before.EndsWith('）') && before.LastIndexOf('（') is >= 0 and var open)
+            before = before[..open];
         return before.EndsWith("价格指数");
     }
 

@@ -8,6 +8,10 @@ namespace Yaolan.Extraction.Sentences;
 internal readonly record struct NounPhrase(string Verb, string Noun, int Start)
 {
     private const int LongestNoun = 32;
+    private static readonly System.Buffers.SearchValues<char> Abbreviation = System.Buffers.SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz&.0123456789"
+    );
+
     private const string Connectives = "、和及与 的";
 
     /// <summary>Leaves out words that add nothing, collects verbs, keeps the noun.</summary>
@@ -20,7 +24,7 @@ internal readonly record struct NounPhrase(string Verb, string Noun, int Start)
         var verbStart = -1;
         while (place < left.Length)
         {
-            if (BesideAt(sentence, start + place) is > 0 and var year)
+            if (BesideAt(sentence, start + place, grammar) is > 0 and var year)
             {
                 place = Math.Min(left.Length, place + year);
                 continue;
@@ -39,7 +43,7 @@ internal readonly record struct NounPhrase(string Verb, string Noun, int Start)
             }
             place += length;
         }
-        var noun = left[place..].TrimEnd(Connectives);
+        var noun = WithoutAbbreviation(WithoutConnectives(left[place..], Connectives, grammar));
         if (noun.Length > LongestNoun && !whole && noun.LastIndexOf('、') is > 0 and var cut)
         {
             if (noun.Length - cut < LongestNoun)
@@ -62,6 +66,27 @@ internal readonly record struct NounPhrase(string Verb, string Noun, int Start)
         return noun;
     }
 
+    /// <summary>The words without what only joins them to the next: 实习计划与, but 参与 stays whole.</summary>
+    public static ReadOnlySpan<char> WithoutConnectives(ReadOnlySpan<char> noun, string connectives, Grammar grammar)
+    {
+        while (!noun.IsEmpty && connectives.Contains(noun[^1], StringComparison.Ordinal))
+        {
+            if (grammar.WholeWords.AtEnd(noun) > 1)
+                break;
+            noun = noun[..^1];
+        }
+        return noun;
+    }
+
+    // 居民消费价格指数（CPI）: the same name once more.
+    private static ReadOnlySpan<char> WithoutAbbreviation(ReadOnlySpan<char> noun)
+    {
+        if (noun.IsEmpty || noun[^1] is not ('）' or ')'))
+            return noun;
+        var open = noun.LastIndexOfAny('（', '(');
+        return open > 0 && !noun[(open + 1)..^1].ContainsAnyExcept(Abbreviation) ? noun[..open] : noun;
+    }
+
     private static bool IsLoose(ReadOnlySpan<char> rest) =>
         rest[0] is '、' or ' ' or '（' or '(' or '”' or '》' || (rest[0] == '“' && !rest.Contains('”'));
 
@@ -71,12 +96,12 @@ internal readonly record struct NounPhrase(string Verb, string Noun, int Start)
         || (grammar.Indicators.LongestAtStart(rest) > length && grammar.Verbs.AtStart(rest) != length);
 
     // 到2025年底…: a year in front says when, not what; 20个国考断面: how many, not what.
-    private static int BesideAt(Sentence sentence, int place)
+    private static int BesideAt(Sentence sentence, int place, Grammar grammar)
     {
         foreach (var figure in sentence.Figures)
         {
             if (figure.Start == place && figure.Reason == Figure.ScopeOfRate)
-                return figure.End - place;
+                return figure.End - place + grammar.HedgesAfter.AtStart(sentence.Span(figure.End, sentence.End), out _);
             // 连续三年新增城镇就业超100万人
             var runs = sentence.Span(place, figure.Start) is "连续" or "已连续" && figure.Kind == FigureKind.NonFact;
             if (runs && sentence.Text[figure.End - 1] == '年')

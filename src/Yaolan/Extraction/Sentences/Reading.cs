@@ -40,6 +40,9 @@ internal sealed class Reading(Sentence sentence, Figure figure)
     public Measure Measure { get; set; }
     public string? Scope { get; set; }
 
+    /// <summary>True of 8% in 与增长8%的目标相差12个百分点: an old target that a review speaks of.</summary>
+    public bool IsRecalledTarget { get; set; }
+
     /// <summary>True for 平稳增长 and its kin: no number.</summary>
     public bool IsQualitative { get; set; }
 

@@ -207,9 +207,16 @@ internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<st
     // 前三季度固定资产投资增长9.2%: the clause itself; 前三季度，…: the opening of its sentence.
     private bool IsPartOfYear(Observation observation)
     {
-        var block = documents
-            .GetValueOrDefault(observation.Report)
-            ?.Blocks.FirstOrDefault(block => block.Id == observation.Block);
+        var document = documents.GetValueOrDefault(observation.Report);
+        // A report that looks back on the year it sets targets for was given in the midst of it.
+        if (
+            observation.Status != ObservationStatus.Target
+            && document?.Metadata is { ReviewYear: { IsInterval: false } review, OutlookYear: { } outlook }
+            && review.Last == outlook
+            && observation.Period.Last == outlook
+        )
+            return true;
+        var block = document?.Blocks.FirstOrDefault(block => block.Id == observation.Block);
         var text = (block?.Text ?? "").AsSpan();
         var (start, end) = (observation.QuoteSpan.Start, observation.QuoteSpan.End);
         if (end > text.Length || start >= end)

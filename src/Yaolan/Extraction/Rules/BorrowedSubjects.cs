@@ -1,0 +1,154 @@
+using Yaolan.Extraction.Lexicon;
+using Yaolan.Extraction.Numbers;
+using Yaolan.Extraction.Sentences;
+
+namespace Yaolan.Extraction.Rules;
+
+/// <summary>Subjects made of the subject before and a few words of their own: 总投资, 支出, 其中10亿元以上.</summary>
+internal static class BorrowedSubjects
+{
+    // 引进项目41个，其中10亿元以上9个
+    public static readonly Rule ClassOfCounted = new(
+        "class_of_counted",
+        (reading, context) => context.Earlier.Count > 0 && IsClass(reading, context.Grammar),
+        (reading, context) =>
+        {
+            var counted = Antecedent(reading, context);
+            reading.Verb = counted.Verb;
+            reading.OwnWords = reading.Left;
+            reading.HasOwnNoun = false;
+            var other = $"（{counted.OwnWords}）";
+            var noun = counted.Noun.EndsWith(other, StringComparison.Ordinal)
+                ? counted.Noun[..^other.Length]
+                : counted.Noun;
+            reading.Noun = $"{noun}（{reading.Left}）";
+            reading.QuoteStart = Math.Min(reading.QuoteStart, reading.LeftStart);
+            return reading.Noun;
+        }
+    );
+
+    // 新增托位数8万个、总数达38万个; 项目9262个、总投资6.8万亿元
+    public static readonly Rule Relative = new(
+        "relative",
+        (reading, context) =>
+            IsRelative(reading.Left, context.Grammar) && context.Earlier.Count > 0 && !IsOwnThing(reading),
+        (reading, context) =>
+        {
+            var noun = HeadOf(context.Earlier[^1], reading.Left, context.Grammar);
+            reading.OwnWords = reading.Left;
+            reading.HasOwnNoun = false;
+            var relative =
+                reading.Left.StartsWith('占') && reading.Left.Length > 2 ? ShareOf(reading.Left) : reading.Left;
+            reading.Noun =
+                noun.EndsWith(relative, StringComparison.Ordinal) ? noun
+                : relative is [_, '均'] ? relative + noun
+                // 高速公路里程276公里，总里程602公里
+                : relative is ['总', .. var same] && noun.EndsWith(same, StringComparison.Ordinal)
+                    ? noun[..^same.Length] + relative
+                // 项目开工131个，开工率88.5%
+                : noun.Length > 2 && relative.StartsWith(noun[^2..], StringComparison.Ordinal) ? noun[..^2] + relative
+                : noun + relative;
+            reading.QuoteStart = Math.Min(reading.QuoteStart, reading.LeftStart);
+            return reading.Noun;
+        }
+    );
+
+    // 政府性基金收入176.3亿元，支出412.7亿元
+    public static readonly Rule Counterpart = new(
+        "counterpart",
+        (reading, context) => Opposed(reading, context) is not null,
+        (reading, context) =>
+        {
+            var previous = Opposed(reading, context)!;
+            reading.Noun = previous.Noun[..^context.Grammar.CounterpartsOf.AtEnd(previous.Noun)] + reading.Left;
+            reading.QuoteStart = Math.Min(reading.QuoteStart, previous.QuoteStart);
+            return reading.Noun;
+        }
+    );
+
+    // 深圳地区生产总值突破3万亿元，广州达2.8万亿元
+    public static readonly Rule OtherArea = new(
+        "other_area",
+        (reading, context) =>
+            context.Earlier.Count > 0
+            && context.Grammar.Areas.TryGet(reading.Left, out _)
+            && reading.Figure.Kind != FigureKind.Rank,
+        (reading, context) =>
+        {
+            var previous = context.Earlier[^1];
+            var prefix = context.Grammar.Areas.AtStart(previous.Noun, out _);
+            reading.AreaWords = reading.Left;
+            reading.Noun = reading.Left + previous.Noun[prefix..];
+            reading.QuoteStart = Math.Min(reading.QuoteStart, previous.QuoteStart);
+            return reading.Noun;
+        }
+    );
+
+    private static Reading? Opposed(Reading reading, RuleContext context) =>
+        context.Grammar.Counterparts.Contains(reading.Left)
+            ? context.Earlier.LastOrDefault(earlier =>
+                earlier.HasOwnNoun && context.Grammar.CounterpartsOf.AtEnd(earlier.Noun) > 0
+            )
+            : null;
+
+    /// <summary>What a figure without a noun goes on with: 项目41个，总投资386亿元，其中开工9个 counts projects again.</summary>
+    public static Reading Antecedent(Reading reading, RuleContext context)
+    {
+        var previous = context.Earlier[^1];
+        // 占全省的21%，增长8%: a share moves by points
+        if (reading.Figure.Unit.Class == UnitClass.Percent && reading.Movement != Movement.None && !reading.MovedTo)
+            return context.Earlier.LastOrDefault(earlier => !earlier.OwnWords.StartsWith('占')) ?? previous;
+        if (reading.Figure.Unit.Class != UnitClass.Classifier || previous.Figure.Unit.Class != UnitClass.Money)
+            return previous;
+        for (var index = context.Earlier.Count - 1; index >= 0; index--)
+        {
+            if (context.Earlier[index].Figure.Unit == reading.Figure.Unit)
+                return context.Earlier[index];
+        }
+        return previous;
+    }
+
+    // Nothing before the number but how large each of them is.
+    private static bool IsClass(Reading reading, Grammar grammar) =>
+        reading.Figure.Unit.Class == UnitClass.Classifier
+        && reading.Left.Length > 0
+        && reading.Sentence.Figures.Exists(figure =>
+            figure.Reason == NonFactRules.Threshold
+            && figure.Start == reading.LeftStart
+            && figure.End < reading.Figure.Start
+            && grammar.HedgesAfter.AtStart(Class(reading, figure), out _) == Class(reading, figure).TrimEnd('的').Length
+        );
+
+    private static ReadOnlySpan<char> Class(Reading reading, Figure figure) =>
+        reading.Sentence.Span(figure.End, reading.PredicateStart);
+
+    // 办结率100%，满意率99%: of the same thing, not of the rate before it; but 总投资785亿元，增速8%
+    private static string HeadOf(Reading previous, string relative, Grammar grammar)
+    {
+        var own = previous.OwnWords;
+        return
+            own.Length > 0
+            && !own.StartsWith('占')
+            && !relative.StartsWith('占')
+            && relative is not ("占比" or "比重")
+            && grammar.RateNames.AtEnd(relative) == 0
+            && previous.Noun.Length > own.Length
+            && previous.Noun.EndsWith(own, StringComparison.Ordinal)
+            ? previous.Noun[..^own.Length]
+            : previous.Noun;
+    }
+
+    // 占地区生产总值比重, 占全国
+    private static string ShareOf(string words) =>
+        words.EndsWith("比重", StringComparison.Ordinal) || words.EndsWith("比例", StringComparison.Ordinal)
+            ? words
+            : words + "比重";
+
+    // A verb of its own and no separate clause: 争取资金108.7亿元.
+    private static bool IsOwnThing(Reading reading) => reading.Verb.Length > 0 && reading.Left.Length <= 2;
+
+    private static bool IsRelative(string noun, Grammar grammar) =>
+        grammar.Relatives.Contains(noun)
+        || (noun.StartsWith('对') && noun.EndsWith("贡献率", StringComparison.Ordinal))
+        || noun.StartsWith('占');
+}

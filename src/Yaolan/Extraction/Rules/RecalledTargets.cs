@@ -1,0 +1,70 @@
+using Yaolan.Extraction.Numbers;
+using Yaolan.Extraction.Sentences;
+
+namespace Yaolan.Extraction.Rules;
+
+/// <summary>Targets of the years under review that a review speaks of: 未达到5%的预期目标, （年度计划增长6%）.</summary>
+internal static class RecalledTargets
+{
+    private const int Reach = 12;
+
+    public static readonly Rule Subject = new(
+        "target_recalled",
+        (reading, context) => !context.Block.IsFuture && Recalls(reading, context),
+        (reading, context) =>
+        {
+            reading.IsRecalledTarget = true;
+            reading.Comparator = Hedge(reading, context);
+            reading.Verb = "";
+            reading.QuoteStart = Math.Min(reading.QuoteStart, reading.LeftStart);
+            if (context.Earlier.Count == 0 || HasIndicator(reading.Left, context))
+                return reading.Noun = reading.Left;
+            var previous = context.Earlier[^1];
+            reading.HasOwnNoun = false;
+            reading.QuoteStart = Math.Min(reading.QuoteStart, previous.QuoteStart);
+            return reading.Noun = previous.Topic.Length > 0 ? previous.Topic : previous.Noun;
+        }
+    );
+
+    // 超过6%的预期目标: that it was passed says nothing of the target; 5%以内的目标 and 3%的目标以内 are ceilings.
+    private static Comparator Hedge(Reading reading, RuleContext context)
+    {
+        var after = Behind(reading);
+        if (reading.FigureEnd > reading.Figure.End)
+            return reading.Comparator;
+        var plan = context.Grammar.Plans.IndexIn(after, out var length);
+        return plan >= 0 && context.Grammar.HedgesAfter.AtStart(after[(plan + length)..], out var hedge) > 0
+            ? hedge
+            : Comparator.Exactly;
+    }
+
+    private static bool HasIndicator(string words, RuleContext context) =>
+        context.Grammar.Indicators.Scan(words).Exists(match => match.Meaning is not null);
+
+    private static bool Recalls(Reading reading, RuleContext context)
+    {
+        var sentence = reading.Sentence;
+        if (reading.Gap.Length > 0 || reading.Figure.Kind == FigureKind.Rank)
+            return false;
+        var after = Behind(reading);
+        if (after.StartsWith('的'))
+        {
+            var place = context.Grammar.Plans.IndexIn(after, out var length);
+            return place > 0 && NamesNothingElse(after[(place + length)..], context);
+        }
+        var clause = sentence.ClauseStart(reading.FigureStart);
+        return clause > sentence.Start
+            && sentence.Text[clause - 1] is '（' or '('
+            && context.Grammar.Plans.AtStart(sentence.Span(clause, reading.FigureStart)) > 0;
+    }
+
+    private static ReadOnlySpan<char> Behind(Reading reading) =>
+        reading.Sentence.Span(
+            reading.FigureEnd,
+            Math.Min(reading.Sentence.ClauseEnd(reading.FigureEnd), reading.FigureEnd + Reach)
+        );
+
+    // 5%的目标以内 and 8%的目标相差 speak of a target, 30亿元的目标项目 of a project.
+    private static bool NamesNothingElse(ReadOnlySpan<char> rest, RuleContext context) =>
+        rest.IsEmpty || context.Grammar.AfterPlans.AtStart(rest) > 0;
+}
