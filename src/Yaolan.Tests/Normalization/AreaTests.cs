@@ -26,4 +26,35 @@ public sealed class AreaTests
 
         Assert.Equal(area, report.Metadata.Area);
     }
+
+    [Theory]
+    [InlineData(
+        "州长",
+        "在省委和州委的领导下，全州地区生产总值增长6%，增速居全省第3位。美丽延边、平安延边加快建设。",
+        "222400"
+    )]
+    [InlineData(
+        "专员",
+        "在自治区党委和地委的领导下，全地区生产总值增长6%，居新疆第3位。美丽和田建设成效明显，平安和田深入推进。",
+        "653200"
+    )]
+    [InlineData("自治区主席", "在党中央和自治区党委的领导下，全区地区生产总值增长6%，建设美丽宁夏。", "640000")]
+    [InlineData(
+        "区长",
+        "在杭州市委和区委的领导下，全区地区生产总值增长6%，居浙江前列、杭州市第3位。我区财政收入增长4%。",
+        ""
+    )]
+    [InlineData(
+        "县长",
+        "在九江市委和县委的领导下，全县地区生产总值增长6%，居江西前列、九江市第3位。我县财政收入增长4%。",
+        ""
+    )]
+    public void Where_the_head_names_none_the_words_for_itself_tell_the_level(string role, string text, string area)
+    {
+        var report = NormalizedText.Of(
+            $"政府工作报告（摘要）\n（2024年1月15日）\n{role} 张三\n\n一、2023年工作回顾\n\n{text}"
+        );
+
+        Assert.Equal(area, report.Metadata.Area);
+    }
 }

@@ -31,11 +31,18 @@ internal static partial class AreaFinder
                 "我盟",
                 "全盟",
                 "盟委",
+                "全地区",
+                "地委",
+                "专员",
                 "行署",
                 "行政公署",
             ]
         ),
-        (AreaLevel.Province, ["我省", "全省", "省委", "省政府", "省人民政府", "省长", "全区", "自治区"]),
+        (AreaLevel.Province, ["我省", "全省", "省委", "省政府", "省人民政府", "省长", "自治区"]),
+        (
+            AreaLevel.County,
+            ["我县", "全县", "县委", "县政府", "县人民政府", "县长", "区委", "区长", "我旗", "全旗", "旗委", "旗长"]
+        ),
         (AreaLevel.Nation, ["我国", "代表国务院", "国务院总理", "全国人民代表大会", "全国人大"]),
     ];
 
@@ -63,8 +70,9 @@ internal static partial class AreaFinder
         var level = LevelOf(string.Join('\n', titles)) ?? LevelOf(text);
         if (level == AreaLevel.Nation)
             return areas.OfCode("100000");
+        // Hardly any county is in the vocabulary, so that one which is named in passing would be taken for its neighbour.
         return Most(headText, level, areas)
-            ?? Most(text, level, areas)
+            ?? (level == AreaLevel.County ? null : Most(text, level, areas))
             ?? (level == AreaLevel.Province ? ParentOfMost(headText + text, areas) : null);
     }
 
@@ -109,12 +117,16 @@ internal static partial class AreaFinder
     {
         AreaLevel? best = null;
         var most = 0;
+        // 全区 is said of autonomous regions and of districts of a city.
+        var districts =
+            Count(text, "自治区") > Count(text, "区委") + Count(text, "区长") ? AreaLevel.Province : AreaLevel.County;
         foreach (var (level, words) in OwnWords)
         {
             // A city's report speaks of the province's ranks too, so “全省第” is no sign of the level.
             var count =
                 words.Sum(word => Count(text, word))
-                - (level == AreaLevel.Province ? Count(text, "全省第") + Count(text, "居全省") : 0);
+                - (level == AreaLevel.Province ? Count(text, "全省第") + Count(text, "居全省") : 0)
+                + (level == districts ? Count(text, "全区") + Count(text, "我区") : 0);
             if (count > most)
                 (best, most) = (level, count);
         }
@@ -173,8 +185,11 @@ internal static partial class AreaFinder
     )]
     private static partial Regex Office();
 
-    // What may stand before the place: 15日在, 我代表
-    [GeneratedRegex("^.*(?:日在|在|日于|代表)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    // What may stand before the place: 15日在, 我代表; 自治区主席 names none
+    [GeneratedRegex(
+        "^(?:.*(?:日在|在|日于|代表))?(?:自治)?",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Before();
 
     private static int Count(string text, string word)
