@@ -54,7 +54,7 @@ internal sealed partial class MetadataFinder
         var kind = KindOf(opening);
         var area = AreaOf([.. _head.TitleLines, _head.Subtitle ?? ""], opening);
         var headings = lines.Where(line => line.Kind == LineKind.Heading).Select(line => line.Words);
-        var years = YearsOf(headLines, [.. headings]);
+        var years = YearsOf([.. headLines, .. _head.Imprint.Select(line => line.Words)], [.. headings]);
         var year = Number("year") ?? Inferred("year", years.Outlook ?? years.Review?.Last);
         var speaker = SpeakerOf(opening);
         var source = new ReportSource(
@@ -119,9 +119,9 @@ internal sealed partial class MetadataFinder
     private ReportYears YearsOf(IReadOnlyList<string> head, IReadOnlyList<string> headings)
     {
         var found = YearFinder.Find(
-            [.. head.Select(ChineseYears.InDigits)],
-            [.. headings.Select(ChineseYears.InDigits)],
-            ChineseYears.InDigits(_text)
+            [.. head.Select(WrittenDates.InDigits)],
+            [.. headings.Select(WrittenDates.InDigits)],
+            WrittenDates.InDigits(_text)
         );
         var review = Stated("review_year") is { } stated ? Period("review_year", stated) : found.Review;
         if (_raw.Sidecar["review_year"] is null && review is not null)
@@ -170,7 +170,7 @@ internal sealed partial class MetadataFinder
 
     private static string? DateOf(IEnumerable<string> head)
     {
-        var match = head.Select(line => Date().Match(ChineseYears.InDigits(line)))
+        var match = head.Select(line => Date().Match(WrittenDates.InDigits(line)))
             .FirstOrDefault(match => match.Success);
         if (match is null)
             return null;

@@ -46,7 +46,7 @@ internal sealed partial class OutlineBuilder(ReportKinds kinds)
 
     // Only a heading that names its year and what it does is sure of its tense: 2022年重点工作.
     private SectionTense TenseOf(string heading) =>
-        NamedTime().IsMatch(ChineseYears.InDigits(heading)) && kinds.SectionOf(heading) is { } kind
+        NamedTime().IsMatch(WrittenDates.InDigits(heading)) && kinds.SectionOf(heading) is { } kind
             ? kind.Tense
             : SectionTense.None;
 

@@ -4,11 +4,13 @@ namespace Yaolan.Normalization;
 
 /// <summary>The lines above the text: kicker, title, subtitle, and who spoke when.</summary>
 /// <param name="Notes">Lines such as “（2024年1月28日在…会议上）” or “省长 某某”.</param>
+/// <param name="Imprint">Lines that the page of a newspaper or an office puts there: “发布时间：2024-02-05 来源：某某日报”.</param>
 /// <param name="Length">How many lines the head takes.</param>
 internal sealed record ReportHead(
     IReadOnlyList<string> TitleLines,
     string? Subtitle,
     IReadOnlyList<string> Notes,
+    IReadOnlyList<TextLine> Imprint,
     int Length
 )
 {
@@ -33,12 +35,15 @@ internal sealed record ReportHead(
     {
         var titles = new List<string>();
         var notes = new List<string>();
+        var imprint = new List<TextLine>();
         string? subtitle = null;
         var index = 0;
         for (; index < lines.Count && index < MostTitleLines; index++)
         {
             var line = lines[index];
-            if (line.Words.StartsWith('—'))
+            if (line.Kind == LineKind.Byline)
+                imprint.Add(line);
+            else if (line.Words.StartsWith('—'))
                 subtitle = line.Words.TrimStart('—', ' ');
             else if (IsNote(line, names))
                 notes.Add(line.Words);
@@ -56,7 +61,7 @@ internal sealed record ReportHead(
             subtitle = titles[0];
             titles.RemoveAt(0);
         }
-        return new ReportHead(titles, subtitle, notes, index);
+        return new ReportHead(titles, subtitle, notes, imprint, index);
     }
 
     // A short line that names a section begins the text, unless it is the title itself.
@@ -76,8 +81,8 @@ internal sealed record ReportHead(
         && kinds.ReportOf([line.Words]) is not null;
 
     private static bool IsDate(string words) =>
-        words.Length is >= 8 and <= 16
-        && words[^1] == '日'
+        words.Length is >= 7 and <= 16
+        && words[^1] is '日' or '月'
         && words.Contains('年', StringComparison.Ordinal)
         && words.All(character =>
             char.IsAsciiDigit(character)
@@ -86,19 +91,17 @@ internal sealed record ReportHead(
 
     private static bool IsNote(TextLine line, NameLists names)
     {
-        if (line.Words.Length > 60 || line.Kind is not (LineKind.Bare or LineKind.Prose or LineKind.Byline))
+        if (line.Words.Length > 60 || line.Kind is not (LineKind.Bare or LineKind.Prose))
             return false;
         var bracketed = line.Words[0] == '（' && line.Words[^1] == '）';
         var closed = ChineseText.Closed(line.Words);
         var role = names.Roles.Any(role => closed.Contains(role.Chinese, StringComparison.Ordinal));
-        return line.Kind != LineKind.Byline
-            && (
+        return (
                 bracketed
-                || IsDate(line.Words)
+                || IsDate(WrittenDates.InDigits(line.Words))
                 || Issuers.Any(issuer => line.Words.EndsWith(issuer, StringComparison.Ordinal))
                 || line.Words.EndsWith('上')
                 || (role && line.Words.Length <= 20 && line.Words.Contains(' ', StringComparison.Ordinal))
-            )
-            && !ChineseText.EndsSentence(line.Words);
+            ) && !ChineseText.EndsSentence(line.Words);
     }
 }

@@ -15,8 +15,9 @@ public static class ReportNormalizer
             new LineReader(kinds).Read(HardWrap.Undo(MarkupResidue.Clean(TabbedRows.Mark(corrected))))
         );
         var head = ReportHead.Of(lines, kinds, vocabulary.Names);
-        var body = Captions.Mark(BareLines.Decide([.. lines.Skip(head.Length)]));
-        var metadata = MetadataFinder.Find(raw, head, [.. lines.Take(head.Length), .. body], vocabulary, diagnostics);
+        var body = Captions.Mark(BareLines.Decide([.. head.Imprint, .. lines.Skip(head.Length)]));
+        var above = lines.Take(head.Length).Where(line => line.Kind != LineKind.Byline);
+        var metadata = MetadataFinder.Find(raw, head, [.. above, .. body], vocabulary, diagnostics);
 
         var reportKind = kinds.Reports.Find(metadata.Kind)!;
         var outline = OutlineOrder.Apply(OutlineBuilder.Build(body, kinds), raw.Sidecar, diagnostics);

@@ -23,14 +23,21 @@ internal static partial class YearFinder
         var all = string.Join('\n', head.Concat(headings));
         if (HalfYear(head, headings, text) is { } half)
             return new ReportYears(TimePeriod.Year(half), half);
-        var planned = Planned(all) ?? headings.Select(heading => Year(TargetHeading(), heading)).Max();
+        var planned = NotFarOff(
+            Planned(all) ?? headings.Select(heading => Year(TargetHeading(), heading)).Max(),
+            above
+        );
         var speaksOfNext =
             planned is not null
             || text.Contains("预期目标", StringComparison.Ordinal)
             || text.Contains("主要目标", StringComparison.Ordinal)
             || text.Contains("政府工作报告", StringComparison.Ordinal)
             || text.Contains("预算草案", StringComparison.Ordinal);
-        var target = planned ?? (speaksOfNext ? GivenIn(above) : null) ?? Planned(text);
+        var target =
+            planned
+            ?? (speaksOfNext ? GivenIn(above) : null)
+            ?? NotFarOff(Planned(text), above)
+            ?? (speaksOfNext ? GivenBetween(above, headings) : null);
         var reviewed = Year(Reviewed(), all) ?? Year(Reviewed(), text) ?? Year(WholeArea(), text);
         var review = reviewed ?? (target - 1) ?? MostNamed(text) ?? MostNamed(all);
         if (review is { } last && target is { } next && (next < last || next > last + 1))
@@ -81,16 +88,26 @@ internal static partial class YearFinder
     {
         if (TitleYear().Match(head) is { Success: true } titled)
             return Number(titled);
-        if (Day().Match(head) is not { Success: true } day)
-            return null;
-        var month = int.Parse(day.Groups[2].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
-        return month switch
+        return Given(head) switch
         {
-            <= LastMonthOfNewYear => Number(day),
-            >= FirstMonthOfOldYear => Number(day) + 1,
+            (var year, <= LastMonthOfNewYear) => year,
+            (var year, >= FirstMonthOfOldYear) => year + 1,
             _ => null,
         };
     }
+
+    // In between, new governments speak: of the five years that end, and of those that begin with the next.
+    private static int? GivenBetween(string head, IReadOnlyList<string> headings) =>
+        Given(head) is var (year, _) ? (headings.Any(FiveYears().IsMatch) ? year + 1 : year) : null;
+
+    // “到2026年的主要目标” of a report given in 2021 is the goal of its term.
+    private static int? NotFarOff(int? year, string head) =>
+        Given(head) is var (given, _) && year > given + 1 ? null : year;
+
+    private static (int Year, int Month)? Given(string head) =>
+        Day().Match(head) is { Success: true } day
+            ? (Number(day), int.Parse(day.Groups[2].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture))
+            : null;
 
     // A heading that names the last year alone means that year, whatever another says of five.
     private static bool IsTerm(IReadOnlyList<string> headings, int end)
@@ -163,7 +180,7 @@ internal static partial class YearFinder
     private static partial Regex TitleYear();
 
     [GeneratedRegex(
-        "((?:19|20)[0-9]{2})年([0-9]{1,2})月[0-9]{1,2}日",
+        "((?:19|20)[0-9]{2})年([0-9]{1,2})月",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Day();

@@ -2,18 +2,19 @@ using System.Text.RegularExpressions;
 
 namespace Yaolan.Normalization;
 
-/// <summary>Reads years and days that are written in Chinese numerals: 二〇二四年一月二十日.</summary>
-internal static partial class ChineseYears
+/// <summary>Reads years and days that are written in Chinese numerals or with strokes: 二〇二四年一月二十日, 2024-01-20.</summary>
+internal static partial class WrittenDates
 {
     private const string Digits = "零一二三四五六七八九";
 
-    /// <summary>The same text with such years and days in Arabic digits.</summary>
-    public static string InDigits(string text) =>
-        Day()
-            .Replace(
-                Year().Replace(text, match => $"{Spelt(match.Groups[1].Value)}年"),
-                match => $"年{Counted(match.Groups[1].Value)}月{Counted(match.Groups[2].Value)}日"
-            );
+    /// <summary>The same text with such years and days as 2024年1月20日.</summary>
+    public static string InDigits(string text)
+    {
+        var spelt = Year().Replace(text, match => $"{Spelt(match.Groups[1].Value)}年");
+        var counted = Day()
+            .Replace(spelt, match => $"年{Counted(match.Groups[1].Value)}月{Counted(match.Groups[2].Value)}日");
+        return Stroked().Replace(counted, "$1年$2$3$4月$5日");
+    }
 
     private static string Spelt(string numerals) =>
         string.Concat(numerals.Select(numeral => DigitOf(numeral).ToString(null, null)));
@@ -43,4 +44,10 @@ internal static partial class ChineseYears
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Day();
+
+    [GeneratedRegex(
+        "((?:19|20)[0-9]{2})(?:-0?(1[0-2]|[1-9])-|/0?(1[0-2]|[1-9])/|[.]0?(1[0-2]|[1-9])[.])0?([12][0-9]|3[01]|[1-9])",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Stroked();
 }

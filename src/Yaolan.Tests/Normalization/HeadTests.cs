@@ -1,0 +1,56 @@
+using Xunit;
+
+namespace Yaolan.Tests.Normalization;
+
+/// <summary>Title, day and years, from the many ways in which heads are written and pasted.</summary>
+public sealed class HeadTests
+{
+    [Theory]
+    [InlineData("政府工作报告\n（二〇二四年一月二十八日）\n襄阳市市长 张三", "政府工作报告", "2024-01-28")]
+    [InlineData("政府工作报告\n襄阳市人民政府市长 张三\n（2024.01.28）", "政府工作报告", "2024-01-28")]
+    [InlineData("襄阳市政府工作报告（摘要）\n2024-01-28", "襄阳市政府工作报告（摘要）", "2024-01-28")]
+    [InlineData("政府工作报告\n２０２４年１月２８日", "政府工作报告", "2024-01-28")]
+    [InlineData("政府工作报告\n——在襄阳市第十八届人民代表大会第三次会议上\n（2024年1月）", "政府工作报告", null)]
+    [InlineData("政府工作报告\n——2023年12月28日在襄阳市第十八届人民代表大会上", "政府工作报告", "2023-12-28")]
+    [InlineData("襄阳市政府工作报告\n发布时间：2024-02-05 10:20 来源：襄阳日报 点击：234", "襄阳市政府工作报告", null)]
+    [InlineData(
+        "发布时间：2024-02-05 10:20 浏览次数：12 字体：大 中 小\n襄阳市政府工作报告\n——2024年1月28日在襄阳市第十八届人民代表大会上",
+        "襄阳市政府工作报告",
+        "2024-01-28"
+    )]
+    [InlineData(
+        "索引号：011-2024-001\n发布机构：市政府办公室\n成文日期：2024-01-28\n襄阳市政府工作报告",
+        "襄阳市政府工作报告",
+        null
+    )]
+    public void A_head_gives_title_day_and_years(string head, string title, string? date)
+    {
+        var report = NormalizedText.Of($"{head}\n{Text("一、过去一年工作回顾", "二、今年工作安排")}").Metadata;
+
+        Assert.Equal((title, date), (report.Title, report.Date));
+        Assert.Equal(("2023", 2024), ($"{report.ReviewYear}", report.OutlookYear));
+    }
+
+    [Fact]
+    public void A_new_government_that_speaks_in_autumn_looks_back_on_five_years_and_ahead_from_the_next()
+    {
+        var report = NormalizedText
+            .Of(
+                "襄阳市政府工作报告\n——2021年9月28日在襄阳市第十八届人民代表大会第一次会议上\n"
+                    + Text("一、过去五年工作回顾", "二、今后五年的奋斗目标\n到2026年的主要目标是：")
+            )
+            .Metadata;
+
+        Assert.Equal(("2017/2021", 2022), ($"{report.ReviewYear}", report.OutlookYear));
+    }
+
+    private static string Text(string review, string outlook) =>
+        $"""
+            各位代表：
+            现在，我代表市人民政府，向大会报告政府工作，请予审议。
+            {review}
+            过去一年，全市地区生产总值增长5.6%。
+            {outlook}
+            地区生产总值增长5.5%左右，一般公共预算收入增长4%。
+            """;
+}
