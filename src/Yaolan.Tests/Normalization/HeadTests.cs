@@ -44,6 +44,21 @@ public sealed class HeadTests
         Assert.Equal(("2017/2021", 2022), ($"{report.ReviewYear}", report.OutlookYear));
     }
 
+    [Theory]
+    [InlineData("一、关于2023年的主要工作")]
+    [InlineData("一、2023年全市经济社会发展主要成就")]
+    [InlineData("一、砥砺奋进的2023年")]
+    public void A_heading_that_names_the_last_year_looks_back_whatever_its_words(string heading)
+    {
+        var report = NormalizedText.Of(
+            $"襄阳市政府工作报告\n——2024年1月28日在襄阳市第十八届人民代表大会上\n{Text(heading, "二、2024年工作安排")}"
+        );
+
+        Assert.Equal(("2023", 2024), ($"{report.Metadata.ReviewYear}", report.Metadata.OutlookYear));
+        var review = Assert.Single(report.Blocks, block => block.Text.Contains("5.6%", StringComparison.Ordinal));
+        Assert.Equal("review", review.Section);
+    }
+
     private static string Text(string review, string outlook) =>
         $"""
             各位代表：

@@ -11,7 +11,7 @@ internal static class SectionKindFinder
         string? previous = null;
         foreach (var section in root.Children)
         {
-            section.Kind ??= kinds.SectionOf(section.Title)?.Code ?? OfYear(section.Title, metadata);
+            section.Kind ??= OfWords(section.Title, metadata, kinds) ?? OfYear(section.Title, metadata);
             section.Kind ??= previous ?? kind.DefaultSection;
             previous = kinds.Sections.Find(section.Kind)?.Next ?? section.Kind;
             Below(section, metadata, kinds);
@@ -46,6 +46,17 @@ internal static class SectionKindFinder
             Below(child, metadata, kinds);
         }
     }
+
+    // “关于2023年的主要工作” of a report that sets targets for 2024 looks back.
+    private static string? OfWords(string title, ReportMetadata metadata, ReportKinds kinds) =>
+        kinds.SectionOf(title) is { } found
+        && !(
+            found.Tense == SectionTense.Future
+            && NamesYearOf(SectionTense.Past, title, metadata)
+            && !NamesYearOf(SectionTense.Future, title, metadata)
+        )
+            ? found.Code
+            : null;
 
     private static bool IsFuture(Section section, ReportKinds kinds) =>
         kinds.Sections.Find(section.Kind ?? "")?.Tense == SectionTense.Future;

@@ -13,7 +13,18 @@ internal static partial class YearFinder
     private const int LastMonthOfNewYear = 6;
     private const int FirstMonthOfOldYear = 11;
 
-    private static readonly string[] WordsOfReview = ["回顾", "情况", "总结", "完成", "成效", "成绩", "进展", "亮点"];
+    private static readonly string[] WordsOfReview =
+    [
+        "回顾",
+        "情况",
+        "总结",
+        "完成",
+        "成效",
+        "成绩",
+        "进展",
+        "亮点",
+        "成就",
+    ];
 
     /// <param name="head">Title, subtitle and notes.</param>
     /// <param name="headings">Headings of the text.</param>
@@ -24,7 +35,7 @@ internal static partial class YearFinder
         if (HalfYear(head, headings, text) is { } half)
             return new ReportYears(TimePeriod.Year(half), half);
         var planned = NotFarOff(
-            Planned(all) ?? headings.Select(heading => Year(TargetHeading(), heading)).Max(),
+            head.Concat(headings).Max(Planned) ?? headings.Select(heading => Year(TargetHeading(), heading)).Max(),
             above
         );
         var speaksOfNext =
