@@ -105,4 +105,41 @@ public sealed class JudgedPairsTests
                 .Verdict
         );
     }
+
+    [Fact]
+    public void A_target_that_the_review_recalls_is_the_one_set_the_year_before()
+    {
+        var track = Assert.Single(
+            new TwoReports(
+                "城镇新增就业4.5万人。",
+                "城镇新增就业4.87万人，超额完成4.5万人的年度目标。"
+            ).Tracks
+        );
+
+        Assert.Equal((Verdict.Met, TwoReports.Earlier), (track.Verdict, track.Target.Report));
+        Assert.Equal(TwoReports.Later, Assert.Single(track.Results).Report);
+    }
+
+    [Fact]
+    public void A_target_that_only_the_review_recalls_is_judged_by_it()
+    {
+        var track = Assert.Single(
+            new TwoReports("实现高质量发展。", "社会消费品零售总额增长1.4%，未达到5%的预期目标。").Tracks
+        );
+
+        Assert.Equal((Verdict.Missed, -3.6m), (track.Verdict, track.Margin));
+    }
+
+    [Fact]
+    public void The_whole_year_behind_nine_months_is_judged()
+    {
+        var track = Assert.Single(
+            new TwoReports(
+                "港口货物吞吐量突破5.8亿吨。",
+                "前三季度，规上工业增加值增长7.9%，全年增长8.2%；港口货物吞吐量达到5.93亿吨。"
+            ).Tracks
+        );
+
+        Assert.Equal(Verdict.Met, track.Verdict);
+    }
 }

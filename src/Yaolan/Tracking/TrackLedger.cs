@@ -1,4 +1,5 @@
 using Yaolan.Extraction;
+using Yaolan.Normalization;
 using Yaolan.Tracking.Judging;
 using Yaolan.Tracking.Pairing;
 using Yaolan.Vocabularies;
@@ -28,7 +29,9 @@ internal sealed class TrackLedger
             .ToList();
 
         _reports = reports;
-        Targets = [.. groups.Select(group => group.First())];
+        var first = groups.Select(group => group.First()).ToList();
+        var set = first.Where(target => !reports.Recalls(target.Observation)).Select(Aimed).ToHashSet();
+        Targets = [.. first.Where(target => !reports.Recalls(target.Observation) || !set.Contains(Aimed(target)))];
         _targetsByReport = Targets.ToLookup(target => target.Observation.Report, StringComparer.Ordinal);
         _statements = new(() =>
             statements
@@ -51,6 +54,15 @@ internal sealed class TrackLedger
 
     /// <summary>Each target once; what a report states twice is one.</summary>
     public IReadOnlyList<Statement> Targets { get; }
+
+    // A target that a review recalls is the one that was set the year before.
+    private static (string Area, TimePeriod Period, string Thing, Measure Measure) Aimed(Statement target) =>
+        (
+            target.Observation.Area,
+            target.Observation.Period,
+            target.Observation.Indicator ?? target.Core,
+            target.Observation.Measure
+        );
 
     /// <summary>What the rules make of a target.</summary>
     public TargetTrack Track(Statement target)

@@ -1,4 +1,5 @@
 using Yaolan.Content;
+using Yaolan.Extraction;
 
 namespace Yaolan.Tracking;
 
@@ -26,6 +27,12 @@ internal sealed class TrackedReports
 
     /// <summary>The year a report is filed under; null for one that is not known.</summary>
     public int? YearOf(string id) => Find(id)?.Metadata.Year;
+
+    /// <summary>True of a target for a year that its report looks back on, and not forward to.</summary>
+    public bool Recalls(Observation target) =>
+        Find(target.Report)?.Metadata is { ReviewYear: { } review, OutlookYear: var outlook }
+        && target.Period.Last == review.Last
+        && outlook != review.Last;
 
     /// <summary>True when a report looks back on a year of an area.</summary>
     public bool Review(string area, int year) => _reviewed.Contains((area, year));

@@ -150,6 +150,14 @@ internal sealed class Grammar
     public PhraseSet TableRanks { get; }
     public PhraseSet TablePlain { get; }
 
+    /// <summary>True of words between a subject and its figure that name nothing: 的, 有, 达到, 不少于.</summary>
+    public bool IsPlain(ReadOnlySpan<char> words)
+    {
+        while (Math.Max(Copulas.AtStart(words), HedgesBefore.AtStart(words, out _)) is > 0 and var length)
+            words = words[length..];
+        return words.IsEmpty;
+    }
+
     public static Grammar Of(Vocabulary vocabulary) => Ready.GetValue(vocabulary, known => new Grammar(known));
 
     private static PhraseMap<Comparator> Hedges(GrammarWords words, string group) =>

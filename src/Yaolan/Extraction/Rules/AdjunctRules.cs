@@ -21,9 +21,18 @@ internal sealed class AdjunctRules(Grammar grammar)
             return origin;
         if (Adjusted(reading, place) is > 0 and var adjusted)
             return adjusted;
+        if (Base(reading, place) is > 0 and var ground)
+            return ground;
         if (TimesOf(reading, place) is > 0 and var times)
             return times;
         return WithFigure(reading, place);
+    }
+
+    // 一般公共预算收入在上年增长12%的基础上增长8%
+    private static int Base(Reading reading, int place)
+    {
+        var before = reading.Sentence.Span(reading.LeftBound, place);
+        return before.EndsWith("基础上") && before.LastIndexOf('在') is >= 0 and var at ? before.Length - at : 0;
     }
 
     // 是上年同期的2.4倍

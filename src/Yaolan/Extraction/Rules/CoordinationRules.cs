@@ -23,6 +23,9 @@ internal sealed class CoordinationRules(Grammar grammar)
     {
         var before = sentence.Span(group.ClauseStart, group.Figures[0].Start);
         var (word, place) = SharingWords.Last(before, grammar);
+        // 吞吐量5.71亿吨，集装箱580万标箱，居全国第7、第9位
+        if (place < 0 && group.Figures is [{ Kind: FigureKind.Rank }, _, ..] && !HasNoun(sentence, group))
+            (word, place) = ("", 0);
         if (place < 0)
             return Continue(sentence, group, earlier) is { Count: > 0 } more ? more : Plain(sentence, group);
         var each = grammar.Each.Contains(word);
@@ -40,6 +43,13 @@ internal sealed class CoordinationRules(Grammar grammar)
                 ? []
                 : [.. subjects.Select(subject => Share(sentence, group, group.Figures[0], subject, left, start, word))];
         return Pairs(sentence, group, subjects, left, start, word);
+    }
+
+    private bool HasNoun(Sentence sentence, FigureGroup group)
+    {
+        var first = new Reading(sentence, group.Figures[0]) { LeftBound = group.Left, RightBound = group.Right };
+        _predicates.Read(first);
+        return NounPhrase.Of(sentence, group.Left, first.PredicateStart, grammar).Noun.Length > 0;
     }
 
     // 增长8.4%，分别高于全国、全区2.6个和1.1个百分点: one thing, shared out are those it is compared with.
@@ -257,8 +267,14 @@ internal sealed class CoordinationRules(Grammar grammar)
     {
         if (earlier.Count == 0)
             return [];
+        // 吞吐量5.9亿吨、增长4%，集装箱626万标箱、增长7.9%，分别居第6、第9位: the last things, whatever was said of each.
         if (count > 0)
-            return earlier.Count >= count ? earlier[^count..] : [];
+        {
+            var things = earlier.DistinctBy(reading => reading.Noun).ToList();
+            return things.Count >= count ? things[^count..]
+                : earlier.Count >= count ? earlier[^count..]
+                : [];
+        }
         var clause = sentence.ClauseStart(earlier[^1].Figure.Start);
         return earlier.FindAll(reading => sentence.ClauseStart(reading.Figure.Start) == clause);
     }

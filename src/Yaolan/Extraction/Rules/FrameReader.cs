@@ -17,6 +17,9 @@ internal sealed class FrameReader(Grammar grammar)
         // 三季度增长8.2%: when, not what
         if (grammar.PartYears.TrimStart(reading.Left).IsEmpty)
             reading.Left = "";
+        // 较“十二五”翻了两番
+        if (reading.Sentence.Text[reading.Figure.Start] == '翻' && AdjunctRules.IsComparison(reading.Left))
+            reading.Left = "";
         reading.Behind = Behind(reading).ToString();
         Minimum(reading);
         FallBefore(reading);

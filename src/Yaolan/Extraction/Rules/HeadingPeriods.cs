@@ -62,6 +62,17 @@ internal sealed class HeadingPeriods(ReportMetadata metadata, Grammar grammar)
         // 2022年及过去五年工作回顾: the paragraphs tell which.
         if (grammar.PastYears.OccursIn(text) && figures.Any(figure => figure.Kind == FigureKind.Years))
             return null;
+        // “十四五”时期主要目标和2021年工作安排: what no paragraph dates is of the one year.
+        if (
+            metadata.OutlookYear is { } outlook
+            && figures.Any(figure => figure.Kind == FigureKind.Years && figure.Maximum > outlook)
+            && figures.Any(figure =>
+                figure is { Kind: FigureKind.Years }
+                && figure.Number == outlook
+                && (figure.Maximum ?? outlook) == outlook
+            )
+        )
+            return null;
         foreach (var figure in figures)
         {
             if (figure.Kind == FigureKind.Years)

@@ -51,7 +51,10 @@ internal sealed class IndicatorRules(Grammar grammar)
         && grammar.Falls.AtEnd(reading.Noun) > 0;
 
     // 改造老旧小区296个，惠及4.6万户: the homes are not the estates; nor are firms reached all firms.
-    private bool IsReached(Reading reading) => grammar.Reaching.AtEnd(reading.Verb) > 0;
+    // 为842户市场主体发放贷款: for whom, not how many there are.
+    private bool IsReached(Reading reading) =>
+        grammar.Reaching.AtEnd(reading.Verb) > 0
+        || reading.NumberFirst && reading.Sentence.Span(reading.LeftBound, reading.FigureStart).EndsWith('为');
 
     // 规上工业企业突破7.1万家、高新技术企业超过7.5万家，均居全国第一: what was counted is what is ranked.
     private static string? RankedBefore(Reading reading, IReadOnlyList<Reading> all) =>

@@ -40,6 +40,9 @@ internal sealed class NonFactRules(Grammar grammar)
             || before.EndsWith('后') && figure.InCharacters
         )
             return "ranking_band";
+        // 在上年增长12%的基础上增长8%
+        if (figure.Unit.Class == UnitClass.Percent && after.TrimStart('的').StartsWith("基础上"))
+            return "base_of_comparison";
         if (IsPeerGroup(sentence, figure, after))
             return "peer_group";
         if (figure.IsSizeClass && next is { IsSizeClass: true } && next.Start - figure.End <= 1)
@@ -165,8 +168,8 @@ internal sealed class NonFactRules(Grammar grammar)
         figure.Unit.Class is UnitClass.Money or UnitClass.Named
         && next is { Kind: FigureKind.Quantity, Unit.Class: UnitClass.Classifier }
         && grammar.HedgesAfter.AtStart(after, out _) is >= 2 and var hedge
-        && next.Start - figure.End - hedge is 0 or 1
-        && after[hedge..(next.Start - figure.End)] is "" or "的";
+        && next.Start - figure.End <= after.Length
+        && grammar.IsPlain(after[hedge..(next.Start - figure.End)].TrimStart('的'));
 
     // 500万元以上固定资产投资增长20%: what the indicator covers; the figure behind it is the fact.
     private bool IsScopeOfGrowth(Sentence sentence, Figure figure, ReadOnlySpan<char> thing) =>

@@ -36,7 +36,7 @@ internal static class FigureGroups
             var next = last + 1 < facts.Count ? facts[last + 1] : null;
             var nextLeft = right;
             if (next is not null && next.Start < right)
-                (right, nextLeft) = Border(sentence, facts[last], next);
+                (right, nextLeft) = Border(sentence, facts[last], next, grammar);
             groups.Add(
                 new FigureGroup(
                     facts.GetRange(index, last - index + 1),
@@ -79,10 +79,11 @@ internal static class FigureGroups
     }
 
     // Between two figures of a clause: …建成6个小镇 | 、326个村; …改造65个 | 、交付6040套.
-    private static (int Right, int NextLeft) Border(Sentence sentence, Figure figure, Figure next)
+    private static (int Right, int NextLeft) Border(Sentence sentence, Figure figure, Figure next, Grammar grammar)
     {
         var between = sentence.Span(figure.End, next.Start);
-        var trimmed = between.TrimEnd(Connectives);
+        // 改造101个、惠及2.4万户: no 及 that joins
+        var trimmed = grammar.Verbs.AtEnd(between) > 1 ? between : between.TrimEnd(Connectives);
         if (trimmed.Length < between.Length && trimmed.Length > 0)
             return (figure.End + trimmed.Length, next.Start);
         var comma = between.LastIndexOf('、');

@@ -44,6 +44,7 @@ internal readonly record struct NounPhrase(string Verb, string Noun, int Start)
             place += length;
         }
         var noun = WithoutAbbreviation(WithoutConnectives(left[place..], Connectives, grammar));
+        noun = BeforeYear(noun, sentence, start + place, grammar);
         if (noun.Length > LongestNoun && !whole && noun.LastIndexOf('、') is > 0 and var cut)
         {
             if (noun.Length - cut < LongestNoun)
@@ -62,6 +63,24 @@ internal readonly record struct NounPhrase(string Verb, string Noun, int Start)
         {
             if (grammar.Verbs.AtStart(noun.AsSpan(index)) >= 2)
                 return noun[..index];
+        }
+        return noun;
+    }
+
+    // 一般公共预算收入2020年完成: a year behind the noun says when.
+    private static ReadOnlySpan<char> BeforeYear(ReadOnlySpan<char> noun, Sentence sentence, int start, Grammar grammar)
+    {
+        foreach (var figure in sentence.Figures)
+        {
+            var (from, to) = (figure.Start - start, figure.End - start);
+            if (figure.Kind != FigureKind.Years || from < 2 || to > noun.Length)
+                continue;
+            var rest = noun[to..].TrimStart("末底初");
+            while (Math.Max(grammar.Tails.AtStart(rest), grammar.Copulas.AtStart(rest)) is > 0 and var length)
+                rest = rest[length..];
+            var isBase = noun[from - 1] is '比' or '较' or '由' or '从' or '以' or '是' or '为' or '到' or '至';
+            if (rest.IsEmpty && !isBase)
+                return noun[..from];
         }
         return noun;
     }

@@ -38,6 +38,7 @@ internal sealed class PairingWords
         PartOfYear = new PhraseSet(words["part_year"]);
         Cumulative = new PhraseSet(words["cumulative"]);
         OwnYear = new PhraseSet(words["own_year"]);
+        WholeYear = new PhraseSet(words["whole_year"]);
         Joints = [.. words["joints"].OrderByDescending(joint => joint.Length)];
         Classifiers = words["classifiers"].ToHashSet(StringComparer.Ordinal);
         Names = vocabulary.Indicators.All.ToDictionary(
@@ -70,6 +71,7 @@ internal sealed class PairingWords
 
     /// <summary>Words behind which a cumulative sentence turns to one year.</summary>
     public PhraseSet OwnYear { get; }
+    public PhraseSet WholeYear { get; }
 
     public IReadOnlyList<string> Joints { get; }
 

@@ -225,6 +225,10 @@ internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<st
         var sentence = text[..start].LastIndexOf('。') + 1;
         var opening = text[sentence..].IndexOfAny(ClauseEnds);
         return words.PartOfYear.OccursIn(text[clause..end])
-            || (opening > 0 && words.PartOfYear.AtEnd(text.Slice(sentence, opening)) > 0);
+            || (
+                opening > 0
+                && words.PartOfYear.AtEnd(text.Slice(sentence, opening)) > 0
+                && !words.WholeYear.OccursIn(text[(sentence + opening)..start])
+            );
     }
 }
