@@ -110,10 +110,7 @@ public sealed class JudgedPairsTests
     public void A_target_that_the_review_recalls_is_the_one_set_the_year_before()
     {
         var track = Assert.Single(
-            new TwoReports(
-                "城镇新增就业4.5万人。",
-                "城镇新增就业4.87万人，超额完成4.5万人的年度目标。"
-            ).Tracks
+            new TwoReports("城镇新增就业4.5万人。", "城镇新增就业4.87万人，超额完成4.5万人的年度目标。").Tracks
         );
 
         Assert.Equal((Verdict.Met, TwoReports.Earlier), (track.Verdict, track.Target.Report));
