@@ -7,6 +7,7 @@ internal static class ArabicRules
 {
     // 万亿; more is no multiplier of any amount.
     private const decimal LargestMultiplier = 1_000_000_000_000;
+    private const decimal LargestWhole = 10;
     private const string RangeSigns = "-—－～~–至到";
 
     /// <summary>Reads the number at a digit, adds what it is, and returns where reading goes on.</summary>
@@ -24,6 +25,11 @@ internal static class ArabicRules
         }
         if (DateEnd(text, number.End) is > 0 and var dateEnd)
             return NonFact(figures, start, dateEnd, "date");
+        if (FractionOf(text, start, number) is { } fraction)
+        {
+            figures.Add(fraction);
+            return fraction.End;
+        }
         if (IsFormula(text, start, number.End))
             return NonFact(figures, start, NameEnd(text, start), "formula");
 
@@ -45,6 +51,22 @@ internal static class ArabicRules
             return NonFact(figures, start, number.End, "year");
         figures.Add(figure);
         return figure.End;
+    }
+
+    // 占全国的1/4 is a share; 7/24 and 2/3号线 are none.
+    private static Figure? FractionOf(string text, int start, ArabicNumber number)
+    {
+        var end = number.End;
+        if (start == 0 || end >= text.Length || text[end] != '/' || !ArabicNumber.IsDigit(text, end + 1))
+            return null;
+        var whole = ArabicNumber.Read(text, end + 1);
+        var isPart = number.Number >= 1 && number.Number < whole.Number && whole.Number <= LargestWhole;
+        var stands = "占的近约超到达为和、".Contains(text[start - 1], StringComparison.Ordinal);
+        var ends =
+            whole.End >= text.Length || "，。；、和以左多强的".Contains(text[whole.End], StringComparison.Ordinal);
+        return isPart && stands && ends
+            ? ChineseRules.Share(start, whole.End, Math.Round(number.Number / whole.Number * 100, 2))
+            : null;
     }
 
     // 2.46∶1 is a ratio; 20.3∶44.2∶35.5 has no single value.

@@ -7,6 +7,9 @@ namespace Yaolan.Extraction.Rules;
 /// <summary>Subjects made of the subject before and a few words of their own: 总投资, 支出, 其中10亿元以上.</summary>
 internal static class BorrowedSubjects
 {
+    private const StringComparison Ordinal = StringComparison.Ordinal;
+    private const int ShortestThing = 3;
+
     // 引进项目41个，其中10亿元以上9个
     public static readonly Rule ClassOfCounted = new(
         "class_of_counted",
@@ -41,6 +44,8 @@ internal static class BorrowedSubjects
                 reading.Left.StartsWith('占') && reading.Left.Length > 2 ? ShareOf(reading.Left) : reading.Left;
             reading.Noun =
                 noun.EndsWith(relative, StringComparison.Ordinal) ? noun
+                // 按时办结率100%，满意率99%
+                : noun.EndsWith('率') && relative.EndsWith('率') ? OtherRate(noun, relative, context.Grammar)
                 : relative is [_, '均'] ? relative + noun
                 // 高速公路里程276公里，总里程602公里
                 : relative is ['总', .. var same] && noun.EndsWith(same, StringComparison.Ordinal)
@@ -96,7 +101,11 @@ internal static class BorrowedSubjects
     {
         var previous = context.Earlier[^1];
         // 占全省的21%，增长8%: a share moves by points
-        if (reading.Figure.Unit.Class == UnitClass.Percent && reading.Movement != Movement.None && !reading.MovedTo)
+        if (
+            reading.Figure.Unit.Class is not (UnitClass.Point or UnitClass.None)
+            && reading.Movement != Movement.None
+            && !reading.MovedTo
+        )
             return context.Earlier.LastOrDefault(earlier => !earlier.OwnWords.StartsWith('占')) ?? previous;
         if (reading.Figure.Unit.Class != UnitClass.Classifier || previous.Figure.Unit.Class != UnitClass.Money)
             return previous;
@@ -126,6 +135,9 @@ internal static class BorrowedSubjects
     private static string HeadOf(Reading previous, string relative, Grammar grammar)
     {
         var own = previous.OwnWords;
+        // 占全省的74.8%，占全国的13.4%
+        if (own.StartsWith('占') && relative.StartsWith('占') && previous.Noun.EndsWith(ShareOf(own), Ordinal))
+            return previous.Noun[..^ShareOf(own).Length];
         return
             own.Length > 0
             && !own.StartsWith('占')
@@ -136,6 +148,13 @@ internal static class BorrowedSubjects
             && previous.Noun.EndsWith(own, StringComparison.Ordinal)
             ? previous.Noun[..^own.Length]
             : previous.Noun;
+    }
+
+    // 项目开工率、投产率 are both of projects; what the first words of 按时办结率 are is not said again.
+    private static string OtherRate(string noun, string relative, Grammar grammar)
+    {
+        var rate = grammar.Relatives.AtEnd(noun);
+        return rate > 0 && noun.Length - rate >= ShortestThing ? noun[..^rate] + relative : relative;
     }
 
     // 占地区生产总值比重, 占全国

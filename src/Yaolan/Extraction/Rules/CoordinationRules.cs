@@ -23,11 +23,10 @@ internal sealed class CoordinationRules(Grammar grammar)
     {
         var before = sentence.Span(group.ClauseStart, group.Figures[0].Start);
         var (word, place) = SharingWords.Last(before, grammar);
-        // 吞吐量5.71亿吨，集装箱580万标箱，居全国第7、第9位
-        if (place < 0 && group.Figures is [{ Kind: FigureKind.Rank }, _, ..] && !HasNoun(sentence, group))
-            (word, place) = ("", 0);
         if (place < 0)
-            return Continue(sentence, group, earlier) is { Count: > 0 } more ? more : Plain(sentence, group);
+            return Continue(sentence, group, earlier) is { Count: > 0 } more ? more
+                : Unsaid(sentence, group, earlier) is { Count: > 0 } unsaid ? unsaid
+                : Plain(sentence, group);
         var each = grammar.Each.Contains(word);
         if (!each && group.Figures.Count < 2)
             return [];
@@ -45,11 +44,28 @@ internal sealed class CoordinationRules(Grammar grammar)
         return Pairs(sentence, group, subjects, left, start, word);
     }
 
-    private bool HasNoun(Sentence sentence, FigureGroup group)
+    // 吞吐量5.71亿吨，集装箱580万标箱，居全国第7、第9位; 城镇4.1万元，农村2.1万元，同比增长4.1%、6.5%
+    private List<Reading> Unsaid(Sentence sentence, FigureGroup group, List<Reading> earlier)
     {
+        var count = group.Figures.Count;
         var first = new Reading(sentence, group.Figures[0]) { LeftBound = group.Left, RightBound = group.Right };
         _predicates.Read(first);
-        return NounPhrase.Of(sentence, group.Left, first.PredicateStart, grammar).Noun.Length > 0;
+        var isRate = first.Figure.Unit.Class == UnitClass.Percent && first.Movement != Movement.None;
+        if (count < 2 || (!isRate && first.Figure.Kind != FigureKind.Rank) || first.Gap.Length > 0)
+            return [];
+        if (NounPhrase.Of(sentence, group.Left, first.PredicateStart, grammar).Noun.Length > 0)
+            return [];
+        var things = earlier.DistinctBy(reading => reading.Noun).TakeLast(count).ToList();
+        return things.Count == count
+            ? Pairs(
+                sentence,
+                group,
+                [.. things.Select(thing => new Subject(thing))],
+                group.Left,
+                things[0].QuoteStart,
+                ""
+            )
+            : [];
     }
 
     // 增长8.4%，分别高于全国、全区2.6个和1.1个百分点: one thing, shared out are those it is compared with.

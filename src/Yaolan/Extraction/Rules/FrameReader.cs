@@ -6,6 +6,9 @@ namespace Yaolan.Extraction.Rules;
 /// <summary>Cuts the text around a figure into what stands before its predicate and what stands behind its unit.</summary>
 internal sealed class FrameReader(Grammar grammar)
 {
+    // 省级 of 省级压减一般性支出
+    private const int LongestOpening = 2;
+
     private readonly PredicateRules _predicates = new(grammar);
 
     public void Read(Reading reading)
@@ -39,12 +42,16 @@ internal sealed class FrameReader(Grammar grammar)
             || reading.Sentence.Span(reading.PredicateStart, reading.FigureStart).IndexOfAny('至', '到') >= 0
         )
             return;
-        var inNoun = grammar.Falls.AtStart(reading.Left);
-        if (inNoun < 2 && grammar.Falls.AtEnd(reading.Verb) < 2)
+        var place = grammar.Falls.IndexIn(reading.Left, out var length);
+        var inNoun = place is >= 0 and <= LongestOpening && length >= 2 && place + length < reading.Left.Length;
+        if (!inNoun && grammar.Falls.AtEnd(reading.Verb) < 2)
             return;
         reading.Movement = Movement.Down;
-        if (inNoun >= 2 && inNoun < reading.Left.Length)
-            (reading.Verb, reading.Left) = (reading.Left[..inNoun], reading.Left[inNoun..]);
+        if (inNoun)
+            (reading.Verb, reading.Left) = (
+                reading.Left.Substring(place, length),
+                reading.Left[..place] + reading.Left[(place + length)..]
+            );
         reading.Note("direction", reading.Verb);
     }
 
@@ -77,7 +84,12 @@ internal sealed class FrameReader(Grammar grammar)
         if (reading.IsOrigin)
             right = default;
         else if (reading.RunsIntoNext)
+        {
             right = WithoutPredicate(right);
+            // 1.2亿元|为35万名学生
+            if (grammar.IsPlain(right))
+                right = default;
+        }
         reading.RightBound = reading.FigureEnd + right.Length;
         return right.Length > 0 && (char.IsLetterOrDigit(right[0]) || right[0] is '“' or '《') ? right : default;
     }

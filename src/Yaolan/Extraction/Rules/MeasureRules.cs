@@ -31,6 +31,7 @@ internal static class MeasureRules
         "places_moved",
         (reading, _) =>
             reading.Figure.Unit.Class == UnitClass.Place
+            || reading.Unit == UnitWord.Place.Code && reading.Figure.Kind != FigureKind.Rank
             || reading.Figure.Unit == UnitWord.Person
                 && reading.Movement != Movement.None
                 && !reading.NumberFirst

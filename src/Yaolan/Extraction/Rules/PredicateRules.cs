@@ -96,6 +96,9 @@ internal sealed class PredicateRules(Grammar grammar)
         var movedTo = grammar.MovedTo.AtEnd(before);
         var rise = grammar.Rises.AtEnd(before);
         var fall = grammar.Falls.AtEnd(before);
+        // 较年初前进3名: of people none moves on
+        if (reading.Figure.Unit == UnitWord.Person && reading.Sentence.Text[reading.Figure.End - 1] == '名')
+            MovePlaces(reading, before, ref rise, ref fall);
         if (IsPlaces(reading))
             (rise, fall) = (
                 Math.Max(rise, grammar.RankRises.AtEnd(before)),
@@ -142,6 +145,15 @@ internal sealed class PredicateRules(Grammar grammar)
     private static bool IsPlaces(Reading reading) =>
         reading.Figure.Unit.Class == UnitClass.Place
         || (reading.Figure.Unit == UnitWord.Person && reading.Sentence.Text[reading.Figure.End - 1] == '位');
+
+    private void MovePlaces(Reading reading, ReadOnlySpan<char> before, ref int rise, ref int fall)
+    {
+        if (rise + fall > 0 || reading.Movement != Movement.None)
+            return;
+        (rise, fall) = (grammar.RankRises.AtEnd(before), grammar.RankFalls.AtEnd(before));
+        if (rise + fall > 0)
+            reading.Unit = UnitWord.Place.Code;
+    }
 
     private bool IsWork(Reading reading, int place) =>
         reading.Figure.Unit.Class is UnitClass.Classifier or UnitClass.Named

@@ -112,6 +112,7 @@ internal readonly record struct NounPhrase(string Verb, string Noun, int Start)
     // 建设用地, 开工率: the word goes on, so it is no verb here.
     private static bool IsWordInside(ReadOnlySpan<char> rest, int length, Grammar grammar) =>
         grammar.WholeWords.AtStart(rest) >= length
+        || (length >= 2 && rest.Length > length && rest[length] == '率')
         || (grammar.Indicators.LongestAtStart(rest) > length && grammar.Verbs.AtStart(rest) != length);
 
     // 到2025年底…: a year in front says when, not what; 20个国考断面: how many, not what.
