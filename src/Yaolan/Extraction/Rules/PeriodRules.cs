@@ -150,19 +150,28 @@ internal static class PeriodRules
 
     private static TimePeriod? MeanAimed(Reading reading, RuleContext context)
     {
-        // Below 今后五年 a sum (累计新增) is of them all, whatever year stands before; without such a heading it is of that year.
-        var isSum =
-            context.Block.Heading is { IsInterval: true } && Before(reading).Contains("累计", StringComparison.Ordinal);
+        // Under 今后五年 a sum (累计新增) is of them all, whatever year stands before; without such words it is of that year.
+        var span = context.Block.Heading is { IsInterval: true } above ? above : SpanBefore(reading);
+        var isSum = span is not null && Before(reading).Contains("累计", StringComparison.Ordinal);
         if (!isSum && !SeveralYears.IsYearlyMean(reading))
             return null;
         var named = YearBefore(reading, context);
         if (named is { IsInterval: true })
             return named;
-        if (context.Block.Heading is { IsInterval: true } above && (named is null || named.Value.Last == above.Last))
-            return above;
+        if (span is { } years && (named is null || named.Value.Last == years.Last))
+            return years;
         var first = context.Block.FirstOutlook;
         return named is { } year && year.Last > first ? new TimePeriod(first, year.Last) : null;
     }
+
+    // “十四五”时期，…，到2025年突破300亿元；…累计下降14.5%
+    private static TimePeriod? SpanBefore(Reading reading) =>
+        reading.Sentence.Figures.Find(figure =>
+            figure.Kind == FigureKind.Years && figure.Start == reading.Sentence.Start && figure.Maximum > figure.Number
+        )
+            is { } found
+            ? new TimePeriod((int)found.Number, (int)found.Maximum!)
+            : null;
 
     // “十三五”时期，…提高到60.6%: what stood at the end of the years named.
     private static TimePeriod OfYears(Reading reading, TimePeriod years, RuleContext context) =>
