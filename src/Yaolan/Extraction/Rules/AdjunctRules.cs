@@ -156,11 +156,12 @@ internal sealed class AdjunctRules(Grammar grammar)
         if (reading.Gap.Length > 0 || reading.Movement != Movement.None || reading.MovedTo)
             return 0;
         var isRate = reading.Figure.Unit.Class is UnitClass.Point or UnitClass.Percent;
-        var before = reading.Sentence.Span(Math.Max(reading.LeftBound, place - Reach), place);
+        var start = Math.Max(reading.LeftBound, place - Reach);
+        var before = reading.Sentence.Span(start, place);
         for (var index = before.Length - 3; index >= 0; index--)
         {
             var length = grammar.GapWords.AtStart(before[index..]);
-            if (length == 0 || index + length >= before.Length)
+            if (length == 0 || index + length >= before.Length || IsInName(reading, start + index))
                 continue;
             if (!isRate && grammar.RankScopes.AtStart(before[(index + length)..]) == 0)
                 continue;
@@ -184,6 +185,12 @@ internal sealed class AdjunctRules(Grammar grammar)
         }
         return Distance(reading, before, at, below);
     }
+
+    // 达到或好于Ⅲ类水体比例
+    private bool IsInName(Reading reading, int place) =>
+        reading
+            .Sentence.Indicators(grammar)
+            .Exists(match => match.Meaning is not null && match.Start < place && place < match.End);
 
     private static int Distance(Reading reading, ReadOnlySpan<char> before, int at, bool below)
     {

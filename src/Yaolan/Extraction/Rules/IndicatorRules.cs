@@ -141,11 +141,12 @@ internal sealed class IndicatorRules(Grammar grammar)
         return false;
     }
 
-    // 新增规上企业 counts new firms: the stock of 规上企业 is another thing.
-    private static bool NeedsNew(Indicator indicator, ReadOnlySpan<char> alias, Reading reading) =>
+    // 新增规上企业 counts new firms: the stock of 规上企业 is another thing; 改扩建中小学 says itself what was done.
+    private bool NeedsNew(Indicator indicator, ReadOnlySpan<char> alias, Reading reading) =>
         indicator.Name.Chinese.StartsWith('新')
-        && !alias.StartsWith("新")
-        && !alias.StartsWith("净增")
+        && !indicator.Name.Chinese.StartsWith("新型", StringComparison.Ordinal)
+        && !alias.Contains('新')
+        && grammar.Verbs.AtStart(alias) == 0
         && reading.Figure.Kind != FigureKind.Rank
         && !reading.Verb.Contains('新', StringComparison.Ordinal)
         && !reading.Verb.Contains("净增", StringComparison.Ordinal);
