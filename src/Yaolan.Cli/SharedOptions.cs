@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Yaolan.Publishing;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Cli;
@@ -6,8 +7,11 @@ namespace Yaolan.Cli;
 /// <summary>Options that several commands understand.</summary>
 internal sealed class SharedOptions
 {
+    private readonly InterfaceWords _words;
+
     public SharedOptions(InterfaceWords words)
     {
+        _words = words;
         Root = new Option<DirectoryInfo?>("--root")
         {
             Description = words["cli.root"],
@@ -24,6 +28,11 @@ internal sealed class SharedOptions
         Output = new Option<DirectoryInfo?>("--output") { Description = words["cli.output"], HelpName = "DIR" };
         BaseUrl = new Option<string?>("--base-url") { Description = words["cli.base_url"], HelpName = "URL" };
         NoSearch = new Option<bool>("--no-search") { Description = words["cli.no_search"] };
+        Root.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value.Length: > 0 } root] && !Directory.Exists(root.Value))
+                result.AddError(words.Format("cli.no_workspace", Path.GetFullPath(root.Value)));
+        });
         BaseUrl.Validators.Add(result =>
         {
             var text = result.GetValueOrDefault<string?>() ?? "";
@@ -44,6 +53,16 @@ internal sealed class SharedOptions
 
     /// <summary>Leaves the search index out.</summary>
     public Option<bool> NoSearch { get; }
+
+    /// <summary>The folder that the site is written to.</summary>
+    /// <exception cref="OutputRefusedException">It is one that the site is made from, or lies in one.</exception>
+    public string OutputOf(ParseResult parsed, Workspace workspace)
+    {
+        var folder = parsed.GetValue(Output)?.FullName ?? workspace.Site;
+        return workspace.OwnFolderOf(folder) is { } own && own != workspace.Site
+            ? throw new OutputRefusedException(_words.Format("cli.own_folder", own))
+            : folder;
+    }
 
     public Workspace WorkspaceOf(ParseResult parsed) =>
         parsed.GetValue(Root) is { } root

@@ -24,7 +24,8 @@ internal sealed class Terminal
 
     public bool IsInteractive { get; }
 
-    public void Say(string line) => _lines.WriteLine(line);
+    /// <summary>Prints a line, harmless whatever it quotes.</summary>
+    public void Say(string line) => _lines.WriteLine(Harmless(line));
 
     /// <summary>Runs work under a spinner on a terminal, after one plain line elsewhere.</summary>
     public T Working<T>(string what, Func<T> work)
@@ -48,9 +49,9 @@ internal sealed class Terminal
             var found in diagnostics.Sorted().Where(found => withInformation || found.Severity != Severity.Information)
         )
         {
-            Say(Harmless(_words.Line(found)));
+            Say(_words.Line(found));
             if (annotate)
-                Say(Annotation(found));
+                _lines.WriteLine(Annotation(found));
         }
         return diagnostics.HasErrors ? ExitCode.InputErrors : ExitCode.Fine;
     }
@@ -74,10 +75,10 @@ internal sealed class Terminal
         _console.Write(table);
     }
 
-    // Findings quote texts of strangers: no escape sequence for the terminal, no line that a workflow takes for a command.
+    // Lines quote texts and file names of strangers: no escape sequence for the terminal, no command for a workflow.
     private static string Harmless(string line) =>
         HiddenCharacters
-            .Spelt(line)
+            .Spelt(line.StartsWith("::", StringComparison.Ordinal) ? $": :{line[2..]}" : line)
             .Replace("\n::", "\n: :", StringComparison.Ordinal)
             .Replace("##[", "## [", StringComparison.Ordinal);
 

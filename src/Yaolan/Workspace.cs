@@ -19,6 +19,17 @@ public sealed record Workspace(string Root)
 
     internal static IEnumerable<string> FilesOf(string seed) => [seed, Path.ChangeExtension(seed, ".yml")];
 
+    /// <summary>Which of the workspace's folders a place is or lies in, through links too; null where it lies elsewhere.</summary>
+    public string? OwnFolderOf(string place)
+    {
+        var real = RealPath.Of(Path.GetFullPath(place));
+        return new[] { Seeds, Content.Path, Templates, Site }.FirstOrDefault(own =>
+            RealPath.Of(Path.GetFullPath(own)) is { } folder
+            && real is not null
+            && RealPath.IsBelow(folder, real + Path.DirectorySeparatorChar)
+        );
+    }
+
     /// <summary>The nearest folder at or above the given one that holds seeds or content, else the given one itself.</summary>
     public static Workspace At(string folder)
     {

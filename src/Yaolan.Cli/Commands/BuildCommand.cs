@@ -32,12 +32,7 @@ internal sealed class BuildCommand(InterfaceWords words, SharedOptions shared, T
         var watch = Stopwatch.StartNew();
         var workspace = shared.WorkspaceOf(parsed);
         var baseUrl = parsed.GetValue(shared.BaseUrl);
-        if (!Directory.Exists(workspace.Root))
-        {
-            terminal.Say(words.Format("cli.no_workspace", workspace.Root));
-            return ExitCode.WrongUsage;
-        }
-        var folder = parsed.GetValue(shared.Output)?.FullName ?? workspace.Site;
+        var folder = shared.OutputOf(parsed, workspace);
         var diagnostics = new DiagnosticBag();
         var summary = terminal.Working(
             words.Format("cli.building", folder),

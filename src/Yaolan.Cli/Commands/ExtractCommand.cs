@@ -8,7 +8,7 @@ namespace Yaolan.Cli.Commands;
 /// <summary><c>yaolan extract</c>: observations of raw texts as CSV on standard output.</summary>
 internal sealed class ExtractCommand(InterfaceWords words, SharedOptions shared, Terminal terminal)
 {
-    private readonly Argument<FileInfo[]> _files = new("FILE")
+    private readonly Argument<string[]> _files = new("FILE")
     {
         Description = words["cli.extract_files"],
         Arity = ArgumentArity.OneOrMore,
@@ -24,15 +24,15 @@ internal sealed class ExtractCommand(InterfaceWords words, SharedOptions shared,
     private int Run(ParseResult parsed)
     {
         var files = parsed.GetValue(_files) ?? [];
-        var missing = files.Where(file => !file.Exists).ToList();
+        var missing = files.Where(file => !File.Exists(file)).ToList();
         foreach (var file in missing)
-            terminal.Say(words.Format("cli.no_file", file.ToString()));
+            terminal.Say(words.Format("cli.no_file", file));
         if (missing.Count > 0)
             return ExitCode.WrongUsage;
 
         var diagnostics = new DiagnosticBag();
         var vocabulary = Vocabulary.Load(shared.WorkspaceOf(parsed).Content.Vocabulary, diagnostics);
-        var observations = Pipeline.ExtractTexts([.. files.Select(file => file.ToString())], vocabulary, diagnostics);
+        var observations = Pipeline.ExtractTexts(files, vocabulary, diagnostics);
         using (var output = Console.OpenStandardOutput())
         {
             var columns = ObservationColumns.None with

@@ -8,7 +8,7 @@ namespace Yaolan.Cli.Commands;
 /// <summary><c>yaolan import</c>: seeds to content.</summary>
 internal sealed class ImportCommand(InterfaceWords words, SharedOptions shared, Terminal terminal)
 {
-    private readonly Argument<FileInfo[]> _files = new("FILE")
+    private readonly Argument<string[]> _files = new("FILE")
     {
         Description = words["cli.import_files"],
         Arity = ArgumentArity.ZeroOrMore,
@@ -31,16 +31,12 @@ internal sealed class ImportCommand(InterfaceWords words, SharedOptions shared, 
             return WriteIds(workspace, diagnostics);
 
         var files = parsed.GetValue(_files) ?? [];
-        foreach (
-            var file in files.Where(file =>
-                !file.Exists || !string.Equals(file.DirectoryName, workspace.Seeds, StringComparison.Ordinal)
-            )
-        )
+        foreach (var file in files.Where(file => !IsSeed(file, workspace)))
         {
-            terminal.Say(words.Format("cli.not_a_seed", file.ToString(), workspace.Seeds));
+            terminal.Say(words.Format("cli.not_a_seed", file, workspace.Seeds));
             return ExitCode.WrongUsage;
         }
-        var options = new ImportOptions([.. files.Select(file => file.Name)], parsed.GetValue(_force));
+        var options = new ImportOptions([.. files.Select(file => Path.GetFileName(file))], parsed.GetValue(_force));
         var imported = terminal.Working(
             words["cli.importing"],
             () =>
@@ -55,6 +51,10 @@ internal sealed class ImportCommand(InterfaceWords words, SharedOptions shared, 
             );
         return terminal.Report(diagnostics, withInformation: true);
     }
+
+    private static bool IsSeed(string file, Workspace workspace) =>
+        File.Exists(file)
+        && string.Equals(Path.GetDirectoryName(Path.GetFullPath(file)), workspace.Seeds, StringComparison.Ordinal);
 
     private int WriteIds(Workspace workspace, DiagnosticBag diagnostics)
     {

@@ -45,7 +45,7 @@ internal sealed class PrintCommand(InterfaceWords words, SharedOptions shared, T
             return ExitCode.WrongUsage;
         }
         var reports = (asked.Length == 0 ? known : [.. asked]).ToHashSet(StringComparer.Ordinal);
-        var folder = parsed.GetValue(shared.Output)?.FullName ?? workspace.Site;
+        var folder = shared.OutputOf(parsed, workspace);
         var summary = terminal.Working(
             words.Format("cli.building", folder),
             () =>

@@ -34,11 +34,6 @@ internal sealed class ServeCommand(InterfaceWords words, SharedOptions shared, T
     private async Task<int> Run(ParseResult parsed)
     {
         var workspace = shared.WorkspaceOf(parsed);
-        if (!Directory.Exists(workspace.Root))
-        {
-            terminal.Say(words.Format("cli.no_workspace", workspace.Root));
-            return ExitCode.WrongUsage;
-        }
         var host = parsed.GetValue(_host);
         if (ServerAddress.Of(host, parsed.GetValue(_port)) is not { } address)
         {

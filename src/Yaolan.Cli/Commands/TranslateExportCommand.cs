@@ -30,9 +30,10 @@ internal sealed class TranslateExportCommand(InterfaceWords words, SharedOptions
         if (!TranslateCommand.Knows(workspace, id, words, terminal))
             return ExitCode.WrongUsage;
         var folder = parsed.GetValue(_output)?.FullName ?? Directory.GetCurrentDirectory();
-        if (OwnFolderOf(workspace, folder) is { } own)
+        // What the workspace holds is read as seeds, content or a site: nothing else belongs there.
+        if (workspace.OwnFolderOf(folder) is { } own)
         {
-            terminal.Say(words.Format("cli.export_own_folder", own));
+            terminal.Say(words.Format("cli.own_folder", own));
             return ExitCode.WrongUsage;
         }
         var diagnostics = new DiagnosticBag();
@@ -84,13 +85,4 @@ internal sealed class TranslateExportCommand(InterfaceWords words, SharedOptions
 
     private static bool IsOther(string file, ReadOnlySpan<byte> bytes) =>
         File.Exists(file) && !bytes.SequenceEqual(File.ReadAllBytes(file));
-
-    // What the workspace holds is read as seeds, content or a site: nothing else belongs there.
-    private static string? OwnFolderOf(Workspace workspace, string folder)
-    {
-        var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar;
-        return new[] { workspace.Seeds, workspace.Content.Path, workspace.Templates, workspace.Site }.FirstOrDefault(
-            own => target.StartsWith(Path.GetFullPath(own) + Path.DirectorySeparatorChar, StringComparison.Ordinal)
-        );
-    }
 }

@@ -40,6 +40,10 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("build", "--colour")]
     [InlineData("build", "--base-url", "somewhere")]
     [InlineData("extract", "missing.txt")]
+    [InlineData("extract", "")]
+    [InlineData("import", "")]
+    [InlineData("import", "--root", "no/such/folder")]
+    [InlineData("check", "--root", "no/such/folder")]
     [InlineData("explain", "no.such.id")]
     public void Wrong_usage_is_told_and_answered_with_2(params string[] arguments)
     {
@@ -82,6 +86,20 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(2, code);
         Assert.Contains("elsewhere", errors, StringComparison.Ordinal);
         Assert.Equal("mine", File.ReadAllText(_workspace.FileOf("elsewhere", "thesis.doc")));
+    }
+
+    [Fact]
+    public void The_name_of_a_strangers_file_commands_neither_the_terminal_nor_a_workflow()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such names.");
+        Directory.CreateDirectory(_workspace.FileOf("elsewhere"));
+        File.WriteAllText(_workspace.FileOf("elsewhere", "\u001b[2J\n::error::x"), "");
+
+        var (code, _, errors) = Tool.Run(_workspace.Workspace.Root, "--output", _workspace.FileOf("elsewhere"));
+
+        Assert.Equal(2, code);
+        Assert.Contains("'<U+001B>[2J", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n::error", errors, StringComparison.Ordinal);
     }
 
     [Fact]

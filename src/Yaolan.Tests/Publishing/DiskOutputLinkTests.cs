@@ -76,6 +76,28 @@ public sealed class DiskOutputLinkTests : IDisposable
         Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.Elsewhere));
     }
 
+    [Theory]
+    [InlineData("lock")]
+    [InlineData("lock-holder")]
+    [InlineData("manifest")]
+    [InlineData("manifest.next")]
+    [InlineData("journal")]
+    public void A_link_in_place_of_one_of_our_own_notes_is_refused_and_not_written_through(string note)
+    {
+        var precious = Path.Combine(_folder.Elsewhere, "precious");
+        File.WriteAllText(precious, "gold");
+        _folder.Publish(("index.html", "home"));
+        var path = _folder.PathOf($".yaolan/{note}");
+        File.Delete(path);
+        File.CreateSymbolicLink(path, precious);
+
+        var refusal = Assert.Throws<OutputRefusedException>(() => _folder.Publish(("index.html", "new")));
+
+        Assert.Contains($"{path} is a link", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal("gold", File.ReadAllText(precious));
+        Assert.Equal("home", _folder.Read("index.html"));
+    }
+
     [Fact]
     public void Completing_a_killed_build_does_not_write_through_a_link_either()
     {
@@ -116,6 +138,16 @@ public sealed class DiskOutputLinkTests : IDisposable
 
         Assert.Contains($"{_folder.PathOf("zh")} is a link", failure.Message, StringComparison.Ordinal);
         Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.Elsewhere));
+    }
+
+    [Fact]
+    public void An_output_folder_that_is_a_link_to_nothing_is_refused_with_what_to_do()
+    {
+        Directory.CreateSymbolicLink(_folder.Root, Path.Combine(_folder.Elsewhere, "nothing"));
+
+        var refusal = Assert.Throws<OutputRefusedException>(() => _folder.Publish(("index.html", "home")));
+
+        Assert.Contains("a link that leads to no folder", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]

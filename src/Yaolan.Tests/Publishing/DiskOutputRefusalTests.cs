@@ -30,6 +30,23 @@ public sealed class DiskOutputRefusalTests : IDisposable
         Assert.Contains("is a file", Refusal(("index.html", "home")), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("lock")]
+    [InlineData("journal")]
+    [InlineData("manifest")]
+    public void A_folder_in_place_of_one_of_our_own_notes_is_named_with_what_to_do(string note)
+    {
+        _folder.Publish(("index.html", "home"));
+        var path = _folder.PathOf($".yaolan/{note}");
+        File.Delete(path);
+        Directory.CreateDirectory(path);
+
+        var refusal = Refusal(("index.html", "new"));
+
+        Assert.Contains($"{path} is a folder", refusal, StringComparison.Ordinal);
+        Assert.Contains($"Delete {path} and build again", refusal, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_empty_folder_is_fine()
     {

@@ -134,6 +134,18 @@ public sealed class StarvedBuildTests
             Assert.Equal(2, BuildProcess.Run(workspace.Workspace.Root, own).Code);
             Assert.Equal(before, BuildProcess.Hashes(own));
         }
+        foreach (
+            var made in (string[])
+                [
+                    Path.Combine(workspace.Workspace.Seeds, "site"),
+                    Path.Combine(workspace.Workspace.Content.Path, "reports", "site"),
+                    workspace.Workspace.Templates,
+                ]
+        )
+        {
+            Assert.Equal(2, BuildProcess.Run(workspace.Workspace.Root, made).Code);
+            Assert.False(Path.Exists(made), made);
+        }
         Assert.Equal(["thesis.docx"], Directory.GetFileSystemEntries(output).Select(Path.GetFileName));
     }
 

@@ -20,8 +20,6 @@ public static class UntrustedFile
     /// <summary>The largest sidecar: notes on one text.</summary>
     public const int LargestSidecar = 256 * Kilobyte;
 
-    private const int MostLinks = 40;
-
     /// <summary>The file's bytes; null with a report when it is too large or not of this workspace.</summary>
     /// <param name="displayPath">The path below the workspace, with forward slashes.</param>
     public static byte[]? Read(string file, string displayPath, int limit, DiagnosticBag diagnostics)
@@ -82,60 +80,14 @@ public static class UntrustedFile
         var links = false;
         for (var names = displayPath.Count(character => character == '/') + 1; names > 0; names--)
         {
-            links |= TargetOf(root) is not null;
+            links |= RealPath.TargetOf(root) is not null;
             root = Path.GetDirectoryName(root) ?? root;
         }
         if (!links)
             return false;
-        if (RealPathOf(full) is { } real && RealPathOf(root) is { } home && IsBelow(home, real))
+        if (RealPath.Of(full) is { } real && RealPath.Of(root) is { } home && RealPath.IsBelow(home, real))
             return false;
         diagnostics.Report(SourceRules.LinkLeadsOut, new SourceLocation(displayPath));
         return true;
     }
-
-    private static bool IsBelow(string folder, string path) =>
-        path.StartsWith(
-            Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar,
-            StringComparison.Ordinal
-        );
-
-    // Null when links lead round in a circle.
-    private static string? RealPathOf(string path)
-    {
-        var steps = 0;
-        var root = Path.GetPathRoot(path)!;
-        var ahead = new Stack<string>(NamesOf(path[root.Length..]).Reverse());
-        var place = root;
-        while (ahead.TryPop(out var name))
-        {
-            place = name switch
-            {
-                "." => place,
-                ".." => Path.GetDirectoryName(place) ?? place,
-                _ => Path.Combine(place, name),
-            };
-            if (name is "." or ".." || TargetOf(place) is not { } target)
-                continue;
-            if (++steps > MostLinks)
-                return null;
-            place = Path.GetDirectoryName(place)!;
-            if (Path.IsPathRooted(target))
-            {
-                place = Path.GetPathRoot(target)!;
-                target = target[place.Length..];
-            }
-            foreach (var next in NamesOf(target).Reverse())
-                ahead.Push(next);
-        }
-        return place;
-    }
-
-    private static IEnumerable<string> NamesOf(string path) =>
-        path.Split(
-            [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar],
-            StringSplitOptions.RemoveEmptyEntries
-        );
-
-    // Of a folder it tells the same.
-    private static string? TargetOf(string path) => new FileInfo(path).LinkTarget;
 }

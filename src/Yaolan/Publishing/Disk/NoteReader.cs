@@ -7,6 +7,8 @@ namespace Yaolan.Publishing.Disk;
 /// <param name="headers">The first lines that it may have, the one that we write first.</param>
 internal sealed class NoteReader(string path, params string[] headers)
 {
+    private const int MostShown = 100;
+
     /// <summary>Hands over every line after the header; one that is not taken is an error. Answers the header.</summary>
     public string Read(Func<string, bool> take)
     {
@@ -23,8 +25,10 @@ internal sealed class NoteReader(string path, params string[] headers)
 
     private OutputRefusedException Unreadable(int number, string line, string expected) =>
         new(
-            FormattableString.Invariant($"{path}({number}): '{line}' is not {expected}; ")
+            FormattableString.Invariant($"{path}({number}): '{Shortened(line)}' is not {expected}; ")
                 + "the file is damaged or of another version, so it is not known which files may be replaced. "
                 + "Delete everything in the output folder, with the folder of this file, and build again."
         );
+
+    private static string Shortened(string line) => line.Length <= MostShown ? line : $"{line[..MostShown]}…";
 }

@@ -62,12 +62,19 @@ internal sealed class OutputFolder(string folder)
     /// <summary>Refuses a folder whose files we did not write; an empty one, or one with dot-files only, is fine.</summary>
     public void RefuseIfForeign()
     {
-        if (DiskEntry.At(Root).Kind is DiskEntryKind.File)
-            throw new OutputRefusedException($"{Root} is a file. Choose a folder for the site.");
-        RefuseIfLinked(Own);
-        RefuseIfLinked(Staging);
-        if (!Directory.Exists(Root))
-            return;
+        switch (DiskEntry.At(Root).Kind)
+        {
+            case DiskEntryKind.File:
+                throw new OutputRefusedException($"{Root} is a file. Choose a folder for the site.");
+            case DiskEntryKind.Link when !Directory.Exists(Root):
+                throw new OutputRefusedException(
+                    $"{Root} is a link that leads to no folder. Choose a folder for the site, or mend the link."
+                );
+            case DiskEntryKind.Missing:
+                return;
+        }
+        RefuseOtherThan(DiskEntryKind.Folder, Own, Staging);
+        RefuseOtherThan(DiskEntryKind.File, Manifest, NextManifest, Journal, Lock, LockHolder);
 
         // In this order: a build that is publishing right now has a journal before its first file is in place, and
         // a manifest before it drops the journal.
@@ -85,9 +92,26 @@ internal sealed class OutputFolder(string folder)
         );
     }
 
-    private static void RefuseIfLinked(string own)
+    // What we write, we write here, and not where a link leads.
+    private static void RefuseOtherThan(DiskEntryKind kind, params ReadOnlySpan<string> paths)
     {
-        if (DiskEntry.At(own).Kind is DiskEntryKind.Link)
-            throw new OutputRefusedException($"{own} is a link to another place. Delete the link and build again.");
+        foreach (var path in paths)
+        {
+            var found = DiskEntry.At(path).Kind;
+            if (found == kind || found is DiskEntryKind.Missing)
+                continue;
+            var (there, needed) = (NameOf(found), NameOf(kind));
+            throw new OutputRefusedException(
+                $"{path} is {there}; this tool keeps {needed} there. Delete {path} and build again."
+            );
+        }
     }
+
+    private static string NameOf(DiskEntryKind kind) =>
+        kind switch
+        {
+            DiskEntryKind.Link => "a link to another place",
+            DiskEntryKind.Folder => "a folder",
+            _ => "a file",
+        };
 }
