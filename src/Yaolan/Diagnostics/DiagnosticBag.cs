@@ -47,7 +47,17 @@ public sealed class DiagnosticBag(bool checking = false)
             && x.Location.ToString() == y.Location.ToString()
             && x.Arguments.SequenceEqual(y.Arguments, StringComparer.Ordinal);
 
-        public int GetHashCode(Diagnostic found) =>
-            HashCode.Combine(found.Rule.Code, found.Location.Path, found.Location.Line, found.Arguments.Count);
+        // Thousands of findings may differ in nothing but their column, or their words.
+        public int GetHashCode(Diagnostic found)
+        {
+            var hash = new HashCode();
+            hash.Add(found.Rule.Code, StringComparer.Ordinal);
+            hash.Add(found.Location.Path, StringComparer.Ordinal);
+            hash.Add(found.Location.Line);
+            hash.Add(found.Location.Line == 0 ? 0 : Math.Max(1, found.Location.Column));
+            foreach (var argument in found.Arguments)
+                hash.Add(argument, StringComparer.Ordinal);
+            return hash.ToHashCode();
+        }
     }
 }

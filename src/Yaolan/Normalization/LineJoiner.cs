@@ -11,17 +11,24 @@ internal static class LineJoiner
     public static IReadOnlyList<TextLine> Join(IReadOnlyList<TextLine> lines)
     {
         var joined = new List<TextLine>();
+        OpenLine? open = null;
         foreach (var line in lines.Where(line => line.Kind != LineKind.Furniture))
         {
-            if (joined.Count > 0 && GoesOn(joined[^1], line))
-                joined[^1] = Joined(joined[^1], line);
-            else
-                joined.Add(line);
+            if (open is not null && GoesOn(open, line))
+            {
+                open.Append(line);
+                continue;
+            }
+            if (open is not null)
+                joined.Add(open.Close());
+            open = new OpenLine(line);
         }
+        if (open is not null)
+            joined.Add(open.Close());
         return joined;
     }
 
-    private static bool GoesOn(TextLine broken, TextLine next)
+    private static bool GoesOn(OpenLine broken, TextLine next)
     {
         if (broken.Kind is not (LineKind.Prose or LineKind.Item) || next.Kind is not (LineKind.Prose or LineKind.Bare))
             return false;
@@ -29,22 +36,44 @@ internal static class LineJoiner
         if (next.Style.Length > 0 || next.LeadLength > 0)
             return false;
         // What follows a colon is a list of its own lines.
-        if (ChineseText.EndsOpen(broken.Words))
-            return broken.Words[^1] is not ('：' or ':');
-        if (ChineseText.EndsSentence(broken.Words) || broken.Kind == LineKind.Item)
+        if (ChineseText.EndsOpen(broken.End))
+            return broken.End[^1] is not ('：' or ':');
+        if (ChineseText.EndsSentence(broken.End) || broken.Kind == LineKind.Item)
             return false;
-        return IsRunningText(broken.Words) && (next.Kind == LineKind.Prose || next.BlankBefore == 0);
+        return broken is { Length: >= ShortestBrokenLine, HasStops: true }
+            && (next.Kind == LineKind.Prose || next.BlankBefore == 0);
     }
 
-    private static bool IsRunningText(string words) =>
-        words.Length >= ShortestBrokenLine && words.AsSpan().ContainsAny('，', '。', '；');
-
-    private static TextLine Joined(TextLine first, TextLine second)
+    /// <summary>A line that may go on. Its parts are put together once, however many they are.</summary>
+    private sealed class OpenLine(TextLine first)
     {
-        var text = new TracedTextBuilder().Append(first.Text);
-        var latin = char.IsAsciiLetterOrDigit(first.Words[^1]) && char.IsAsciiLetter(second.Words[0]);
-        if (latin)
-            text.Append(' ', first.Text.OriginOfEnd);
-        return first with { Text = text.Append(second.Text).Build() };
+        private const int LongestEnd = 64;
+
+        private TracedTextBuilder? _text;
+
+        public LineKind Kind => first.Kind;
+
+        public int Length { get; private set; } = first.Text.Length;
+
+        public bool HasStops { get; private set; } = Stops(first);
+
+        /// <summary>The last words, as many as tell how the line ends.</summary>
+        public string End { get; private set; } = first.Words;
+
+        public void Append(TextLine next)
+        {
+            _text ??= new TracedTextBuilder().Append(first.Text);
+            if (char.IsAsciiLetterOrDigit(End[^1]) && char.IsAsciiLetter(next.Words[0]))
+                _text.Append(' ', _text.OriginOfEnd);
+            _text.Append(next.Text);
+            Length = _text.Length;
+            HasStops |= Stops(next);
+            var end = next.Words.Length < LongestEnd ? End + next.Words : next.Words;
+            End = end[Math.Max(0, end.Length - LongestEnd)..];
+        }
+
+        public TextLine Close() => _text is null ? first : first with { Text = _text.Build() };
+
+        private static bool Stops(TextLine line) => line.Words.AsSpan().ContainsAny('，', '。', '；');
     }
 }

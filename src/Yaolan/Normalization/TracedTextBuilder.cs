@@ -12,6 +12,9 @@ internal sealed class TracedTextBuilder
 
     public char Last => _text.Length == 0 ? '\0' : _text[^1];
 
+    /// <summary>The offset in the seed just after the last character.</summary>
+    public int OriginOfEnd => _origins.Count == 0 ? 0 : _origins[^1] + 1;
+
     public TracedTextBuilder Append(char character, int origin)
     {
         _text.Append(character);
