@@ -25,7 +25,7 @@ internal sealed class Terminal
     public bool IsInteractive { get; }
 
     /// <summary>Prints a line, harmless whatever it quotes.</summary>
-    public void Say(string line) => _lines.WriteLine(Harmless(line));
+    public void Say(string line) => Write(Harmless(line));
 
     /// <summary>Runs work under a spinner on a terminal, after one plain line elsewhere.</summary>
     public T Working<T>(string what, Func<T> work)
@@ -51,7 +51,7 @@ internal sealed class Terminal
         {
             Say(_words.Line(found));
             if (annotate)
-                _lines.WriteLine(Annotation(found));
+                Write(Annotation(found));
         }
         return diagnostics.HasErrors ? ExitCode.InputErrors : ExitCode.Fine;
     }
@@ -73,6 +73,18 @@ internal sealed class Terminal
         foreach (var (name, value) in rows)
             table.AddRow(Markup.Escape(name), Markup.Escape(value));
         _console.Write(table);
+    }
+
+    private void Write(string line)
+    {
+        try
+        {
+            _lines.WriteLine(line);
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            // Standard error is closed or leads to a full disk. The work goes on, and the exit code tells how it ended.
+        }
     }
 
     // Lines quote texts and file names of strangers: no escape sequence for the terminal, no command for a workflow.

@@ -21,6 +21,17 @@ public sealed class ManyPiecesTests
     }
 
     [Fact]
+    public void A_line_of_nothing_but_bars_is_not_cut_into_cells()
+    {
+        const int bars = 1_000_000;
+        var text = $"一、2024年工作回顾\n{new string('|', bars)}\n";
+
+        var taken = Allocated(() => NormalizedText.Of(text));
+
+        Assert.InRange(taken / bars, 0, 100);
+    }
+
+    [Fact]
     public void Findings_that_differ_in_column_or_words_alone_are_kept_at_the_cost_of_each()
     {
         var diagnostics = new DiagnosticBag();

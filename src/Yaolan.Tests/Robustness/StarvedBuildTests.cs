@@ -94,6 +94,27 @@ public sealed class StarvedBuildTests
     }
 
     [Fact]
+    public void A_build_whose_messages_nobody_can_take_works_all_the_same()
+    {
+        const string full = "/dev/full";
+        Assert.SkipUnless(File.Exists(full), "This system has no device that is always full.");
+        using var workspace = BuildProcess.Small();
+        var output = workspace.FileOf("out");
+
+        using var process = Process.Start(
+            "sh",
+            [
+                "-c",
+                $"dotnet '{BuildProcess.Tool}' build --no-search --root '{workspace.Workspace.Root}' --output '{output}' 2>{full}",
+            ]
+        );
+        process.WaitForExit();
+
+        Assert.Equal(0, process.ExitCode);
+        Assert.True(File.Exists(Path.Combine(output, "index.html")));
+    }
+
+    [Fact]
     public void A_file_that_vanishes_between_listing_and_reading_ends_the_build_and_the_site_stands()
     {
         using var workspace = BuildProcess.Small();

@@ -6,6 +6,8 @@ namespace Yaolan.Normalization;
 /// <summary>Cuts a text into lines and says what each is by its own words.</summary>
 internal sealed class LineReader(ReportKinds kinds)
 {
+    // A longer one is refused with its length; cut into millions of empty cells, it would fill the memory first.
+    private const int LongestRow = 50_000;
     private const int LongestHeading = 60;
     private const int LongestBare = 45;
     private const int LongestByline = 60;
@@ -55,7 +57,7 @@ internal sealed class LineReader(ReportKinds kinds)
     {
         if (IsFurniture(line.Text))
             return new TextLine(line, LineKind.Furniture, "", null, blank, 0);
-        if (line.Text.StartsWith('|') && line.Text.EndsWith('|') && line.Length > 2)
+        if (line.Text.StartsWith('|') && line.Text.EndsWith('|') && line.Length is > 2 and <= LongestRow)
             return new TextLine(line, LineKind.Row, "", null, blank, 0);
         if (LineMarks.IsFramed(line.Text))
             return new TextLine(line.Slice(1, line.Length - 2).Trim(), LineKind.Heading, "bare", null, blank, 0);
