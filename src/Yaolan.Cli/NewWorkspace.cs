@@ -28,17 +28,38 @@ internal static class NewWorkspace
             .FirstOrDefault(name => name != ".git");
     }
 
+    /// <summary>Writes all files, or none where one cannot be written: the folder stays one that may be filled.</summary>
     /// <returns>How many files were written.</returns>
     public static int Create(string folder)
     {
         var files = Files().ToList();
-        foreach (var (path, bytes) in files)
+        var isNew = !Directory.Exists(folder);
+        try
         {
-            var file = Path.Combine(folder, path);
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            File.WriteAllBytes(file, bytes);
+            foreach (var (path, bytes) in files)
+            {
+                var file = Path.Combine(folder, path);
+                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+                File.WriteAllBytes(file, bytes);
+            }
+        }
+        catch
+        {
+            foreach (var name in files.Select(file => file.Path.Split('/')[0]).Distinct(StringComparer.Ordinal))
+                Remove(Path.Combine(folder, name));
+            if (isNew)
+                Remove(folder);
+            throw;
         }
         return files.Count;
+    }
+
+    private static void Remove(string path)
+    {
+        if (Directory.Exists(path))
+            Directory.Delete(path, recursive: true);
+        else if (File.Exists(path))
+            File.Delete(path);
     }
 
     private static IEnumerable<(string Path, byte[] Bytes)> Files()

@@ -61,8 +61,17 @@ internal sealed class TranslateExportCommand(InterfaceWords words, SharedOptions
         foreach (var (file, bytes) in files)
         {
             // Whole or not at all.
-            File.WriteAllBytes($"{file}.new", bytes.Span);
-            File.Move($"{file}.new", file, overwrite: true);
+            var unfinished = $"{file}.new";
+            try
+            {
+                File.WriteAllBytes(unfinished, bytes.Span);
+                File.Move(unfinished, file, overwrite: true);
+            }
+            catch
+            {
+                File.Delete(unfinished);
+                throw;
+            }
         }
         static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
         var units = package.Document.Units;

@@ -45,6 +45,23 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_workspace_that_cannot_be_written_whole_leaves_nothing_behind()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Where paths may be long, none is too long for a file.");
+        // Room for README.md, and not for what lies deeper.
+        var longest = OperatingSystem.IsMacOS() ? 1024 : 4096;
+        var folder = _place.FileOf("a");
+        while (folder.Length < longest - 40)
+            folder = Path.Combine(folder, new string('a', Math.Min(200, longest - 40 - folder.Length)));
+
+        var (code, _, told) = Tool.Run(_place.Workspace.Root, "new", folder);
+
+        Assert.Equal(3, code);
+        Assert.NotEmpty(told);
+        Assert.False(Directory.Exists(folder));
+    }
+
+    [Fact]
     public void A_report_of_another_city_is_built_at_once_and_waits_only_for_its_translation()
     {
         Create();
