@@ -175,6 +175,22 @@ public sealed class HostileInputTests : IDisposable
         Assert.Contains(lines, line => line.StartsWith(message, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(@"\377", "\uFFFD")]
+    [InlineData(@"\342\200\256txt.a", "\u202Etxt.a")]
+    public void A_seed_whose_name_cannot_be_read_is_told_with_what_to_do(string bytes, string name)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux has names that are any bytes.");
+        Write("seeds/a.txt", "洛阳市2025年政府工作报告\n\n一、2024年工作回顾\n新增学校3所。");
+        Move("seeds/a.txt", $"seeds/{bytes}.txt");
+
+        var lines = Build();
+
+        Move($"seeds/{bytes}.txt", "seeds/a.txt");
+        Assert.Contains(lines, line => line.StartsWith($"seeds/{name}.txt: error YL0214", StringComparison.Ordinal));
+        Assert.False(Directory.Exists(_workspace.Workspace.Content.Reports));
+    }
+
     [Fact]
     public void Control_characters_and_turned_directions_are_dropped_from_a_seed()
     {
@@ -235,6 +251,17 @@ public sealed class HostileInputTests : IDisposable
         {
             Assert.Skip("This system lets the test make no links.");
         }
+    }
+
+    /// <summary>Names may hold bytes as \ooo.</summary>
+    private void Move(string from, string to)
+    {
+        var start = new ProcessStartInfo("sh") { WorkingDirectory = _workspace.Workspace.Root };
+        start.ArgumentList.Add("-c");
+        start.ArgumentList.Add($"mv \"$(printf '{from}')\" \"$(printf '{to}')\"");
+        using var move = Process.Start(start)!;
+        move.WaitForExit();
+        Assert.Equal(0, move.ExitCode);
     }
 
     private static bool MakePipe(string path)

@@ -73,8 +73,20 @@ public static class RawReports
         [
             .. files
                 .Select(file => (File: file, Path: $"{displayFolder}/{Path.GetFileName(file)}"))
-                .Where(seed => !UntrustedFile.LeadsOut(seed.File, seed.Path, diagnostics)),
+                .Where(seed => !UntrustedFile.LeadsOut(seed.File, seed.Path, diagnostics))
+                .Where(seed => HasReadableName(seed.File, seed.Path, diagnostics)),
         ];
+    }
+
+    // Where names may be any bytes, one that is no UTF-8 is listed with marks of replacement, and opens no file. The content
+    // names its seed, and may hold nothing that cannot be seen.
+    private static bool HasReadableName(string file, string path, DiagnosticBag diagnostics)
+    {
+        var isOpened = !path.Contains('\uFFFD', StringComparison.Ordinal) || File.Exists(file);
+        if (isOpened && HiddenCharacters.IndexIn(path) < 0)
+            return true;
+        diagnostics.Report(SourceRules.UnreadableName, new SourceLocation(path));
+        return false;
     }
 
     /// <summary>One seed, or null when it cannot be read as text (reported).</summary>

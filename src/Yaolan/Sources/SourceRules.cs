@@ -18,4 +18,5 @@ public static class SourceRules
     public static readonly DiagnosticRule NotASeed = DiagnosticRule.Warning("YL0211");
     public static readonly DiagnosticRule OtherFormat = DiagnosticRule.Error("YL0212");
     public static readonly DiagnosticRule FolderOfSeeds = DiagnosticRule.Warning("YL0213");
+    public static readonly DiagnosticRule UnreadableName = DiagnosticRule.Error("YL0214");
 }
