@@ -3,6 +3,7 @@ using Yaolan.Diagnostics;
 using Yaolan.Extraction;
 using Yaolan.Extraction.Decisions;
 using Yaolan.Pages;
+using Yaolan.Sources;
 using Yaolan.Translation;
 using Yaolan.Translation.Exchange;
 using Yaolan.Translation.Terms;
@@ -62,6 +63,9 @@ public sealed class TranslationDesk(Workspace workspace, Vocabulary vocabulary, 
             diagnostics.Report(ExchangeRules.StrayChange, place, stray);
             return null;
         }
+        var written = ContentFolder.DisplayOf(report.Id, ContentFolder.EnglishFile);
+        if (!UntrustedFile.CanBeReadAgain(text, written, UntrustedFile.LargestMarkdown, diagnostics))
+            return null;
         TranslationWriter.Save(workspace.Content, report.Id, text);
         return new ReturnedTranslation(
             report.Id,

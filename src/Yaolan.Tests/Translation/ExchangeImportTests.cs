@@ -91,6 +91,22 @@ public sealed class ExchangeImportTests : IDisposable
     }
 
     [Fact]
+    public void English_that_would_make_a_file_too_large_to_be_read_is_refused()
+    {
+        var before = _workspace.EnglishText;
+        var words = string.Concat(Enumerable.Repeat("word ", 500_000));
+
+        var (_, lines) = _workspace.Import(Edited(document => ExchangedReport.Translate(document, "title", words)));
+
+        Assert.Contains(
+            "en.md: error YL0209: the file is larger than 2048 KB",
+            Assert.Single(lines),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(before, _workspace.EnglishText);
+    }
+
+    [Fact]
     public void New_blocks_stand_where_the_Chinese_has_them_and_all_else_stays()
     {
         var file = Edited(document =>

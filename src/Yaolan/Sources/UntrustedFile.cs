@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Yaolan.Diagnostics;
 
 namespace Yaolan.Sources;
@@ -28,10 +29,25 @@ public static class UntrustedFile
             return null;
         if (ReadUpTo(file, limit) is { } bytes)
             return bytes;
-        var kilobytes = (limit / Kilobyte).ToString(CultureInfo.InvariantCulture);
-        diagnostics.Report(SourceRules.FileTooLarge, new SourceLocation(displayPath), kilobytes);
+        ReportTooLarge(displayPath, limit, diagnostics);
         return null;
     }
+
+    /// <summary>False with a report when a text that is about to be written could not be read again.</summary>
+    public static bool CanBeReadAgain(string text, string displayPath, int limit, DiagnosticBag diagnostics)
+    {
+        if (Encoding.UTF8.GetByteCount(text) <= limit)
+            return true;
+        ReportTooLarge(displayPath, limit, diagnostics);
+        return false;
+    }
+
+    private static void ReportTooLarge(string displayPath, int limit, DiagnosticBag diagnostics) =>
+        diagnostics.Report(
+            SourceRules.FileTooLarge,
+            new SourceLocation(displayPath),
+            (limit / Kilobyte).ToString(CultureInfo.InvariantCulture)
+        );
 
     /// <summary>The file's bytes, or null when there are more than the limit.</summary>
     internal static byte[]? ReadUpTo(string file, int limit)
