@@ -46,6 +46,18 @@ public sealed partial class SupplyChainTests
     }
 
     [Fact]
+    public void Every_package_that_the_repository_uses_is_named_with_the_tools_own()
+    {
+        var list = File.ReadAllText(Path.Combine(Root, ".github", "THIRD-PARTY.md"));
+        var versions = File.ReadAllText(Path.Combine(Root, "src", "Directory.Packages.props"));
+        // Only who asks for it gets the other template engine.
+        var names = Package().Matches(versions).Select(found => found.Groups[1].Value).Where(name => name != "Scriban");
+
+        Assert.All(names, name => Assert.Contains(name, list, StringComparison.Ordinal));
+        Assert.Contains("FsCheck", names);
+    }
+
+    [Fact]
     public void Every_action_of_the_workflows_is_pinned_by_its_commit()
     {
         string[] folders = [".github", Path.Combine("src", "Yaolan.Cli", "NewWorkspace", "dot-github")];
@@ -58,6 +70,9 @@ public sealed partial class SupplyChainTests
         Assert.NotEmpty(uses);
         Assert.All(uses, line => Assert.Matches(@"uses: [\w./-]+@[0-9a-f]{40} # v\d", line));
     }
+
+    [GeneratedRegex("<PackageVersion Include=\"([^\"]+)\"", RegexOptions.NonBacktracking)]
+    private static partial Regex Package();
 
     [GeneratedRegex(@"^\| \[", RegexOptions.Multiline | RegexOptions.NonBacktracking)]
     private static partial Regex Row();
