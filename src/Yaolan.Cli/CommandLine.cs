@@ -14,8 +14,7 @@ internal static class CommandLine
     {
         UseUtf8();
         var language = LanguageOf(args);
-        // The parser of the command line has its own words for wrong usage and for the frame of the help.
-        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language.Tag());
+        UseWordsOf(language);
         // The words are needed before the workspace is known; the built-in ones serve.
         var words = InterfaceWords.BuiltIn(language);
         var terminal = new Terminal(words);
@@ -79,6 +78,19 @@ internal static class CommandLine
         return string.Equals(code, Language.Chinese.Code(), StringComparison.Ordinal)
             ? Language.Chinese
             : Language.English;
+    }
+
+    // The parser of the command line has its own words for wrong usage and for the frame of the help.
+    private static void UseWordsOf(Language language)
+    {
+        try
+        {
+            CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language.Tag());
+        }
+        catch (CultureNotFoundException)
+        {
+            // Where the system has no languages, these words stay English.
+        }
     }
 
     private static void UseUtf8()

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Yaolan.Vocabularies;
 
 namespace Yaolan.Publishing;
 
@@ -17,19 +18,10 @@ internal static class OutputPathRules
         .. Enumerable.Range(0, ' ').Select(control => (char)control),
     ]);
 
-    /// <summary>Names of devices on Windows, with any extension.</summary>
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Devices = Names([
-        "CON",
-        "PRN",
-        "AUX",
-        "NUL",
-        "CONIN$",
-        "CONOUT$",
-        .. Numbered("COM"),
-        .. Numbered("LPT"),
-    ]);
-
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Kept = Names([".yaolan", ".git"]);
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Kept = new HashSet<string>(
+        [".yaolan", ".git"],
+        StringComparer.OrdinalIgnoreCase
+    ).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Why the path cannot be published, or null when it can.</summary>
     public static OutputPathProblem? ProblemOf(string path)
@@ -76,7 +68,7 @@ internal static class OutputPathRules
                 $"has the name '{name}', whose last dot or space Windows would drop. Leave it out.",
                 name.ToString()
             );
-        if (Devices.Contains(BeforeDot(name).TrimEnd(' ')))
+        if (DeviceNames.Contains(BeforeDot(name).TrimEnd(' ')))
             return Problem(
                 $"has the name '{name}', which is a device on Windows. Choose another name.",
                 name.ToString()
@@ -113,10 +105,4 @@ internal static class OutputPathRules
 
     private static string Brief(char character) =>
         char.IsControl(character) ? FormattableString.Invariant($"U+{(int)character:X4}") : character.ToString();
-
-    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Names(IEnumerable<string> names) =>
-        new HashSet<string>(names, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    /// <summary>Windows counts the superscript digits as digits here.</summary>
-    private static IEnumerable<string> Numbered(string device) => "0123456789¹²³".Select(digit => device + digit);
 }
