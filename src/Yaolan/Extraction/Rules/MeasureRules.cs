@@ -112,6 +112,20 @@ internal static class MeasureRules
         (reading, _) => Set(reading, Measure.Growth)
     );
 
+    // 实现5.5%左右的增长
+    private static readonly Rule GrowthBehind = new(
+        "growth_behind",
+        (reading, context) =>
+            reading.Figure.Unit.Class == UnitClass.Percent
+            && reading.Movement == Movement.None
+            && MovementBehind(reading, context.Grammar) != Movement.None,
+        (reading, context) =>
+        {
+            reading.Movement = MovementBehind(reading, context.Grammar);
+            return Set(reading, Measure.Growth);
+        }
+    );
+
     // 增长7.5%以上，力争达到8%: the same rate, aimed higher
     private static readonly Rule GrowthAimedHigher = new(
         "growth_aimed",
@@ -164,12 +178,24 @@ internal static class MeasureRules
         FallNamed,
         IndexOfPrices,
         Growth,
+        GrowthBehind,
         GrowthAimedHigher,
         Share,
         Change,
         Count,
         Level,
     ];
+
+    private static Movement MovementBehind(Reading reading, Grammar grammar)
+    {
+        var behind = reading.Sentence.Span(reading.FigureEnd, reading.Sentence.End);
+        behind = behind[grammar.HedgesAfter.AtStart(behind, out _)..];
+        if (behind.IsEmpty || behind[0] != '的')
+            return Movement.None;
+        return grammar.Falls.AtStart(behind[1..]) > 0 ? Movement.Down
+            : Math.Max(grammar.Rises.AtStart(behind[1..]), grammar.RateNames.AtStart(behind[1..])) > 0 ? Movement.Up
+            : Movement.None;
+    }
 
     private static string Set(Reading reading, Measure measure)
     {
