@@ -28,6 +28,7 @@ internal sealed class Grammar
         Neutral = new PhraseSet([.. words["neutral"], .. AreaNames(vocabulary)]);
         Areas = Named(vocabulary);
         Tails = Class("tails");
+        Asides = Class("asides");
         Relatives = Class("relatives");
         WholeWords = new PhraseSet([.. words["whole"], .. words["relatives"]]);
         Rates = Class("rates");
@@ -97,6 +98,7 @@ internal sealed class Grammar
     public PhraseSet Neutral { get; }
     public PhraseMap<ReferenceArea> Areas { get; }
     public PhraseSet Tails { get; }
+    public PhraseSet Asides { get; }
     public PhraseSet Relatives { get; }
     public PhraseSet WholeWords { get; }
     public PhraseSet Rates { get; }

@@ -221,7 +221,11 @@ internal static class ArabicRules
 
     private static bool IsFormula(string text, int start, int end) =>
         (end < text.Length && text[end] is '+' or '>' or '<' or '=' or '/' or '×' && Follows(text, end))
-        || (start > 0 && text[start - 1] is '+' or '>' or '<' or '=' && start > 1);
+        || (start > 1 && text[start - 1] is '+' or '>' or '<' or '=' && !IsRise(text, start, end));
+
+    // 同比+5.5%, not “5+2”
+    private static bool IsRise(string text, int start, int end) =>
+        text[start - 1] == '+' && end < text.Length && text[end] == '%' && !char.IsAscii(text[start - 2]);
 
     private static bool Follows(string text, int sign) =>
         text[sign] is not ('/' or '×') || ArabicNumber.IsDigit(text, sign + 1);

@@ -19,11 +19,14 @@ internal sealed class PredicateRules(Grammar grammar)
         var place = reading.Figure.Start;
         if (reading.Figure.Kind == FigureKind.Rank)
             place = Scope(reading, place);
-        else if (IsBelowNothing(reading))
+        else if (IsSigned(reading))
         {
-            reading.Number = -reading.Number;
             reading.FigureStart = --place;
-            reading.Note("minus", reading.Sentence.Text[place..reading.Figure.End]);
+            if (reading.Sentence.Text[place] is '+')
+                reading.Movement = Movement.Up;
+            else
+                reading.Number = -reading.Number;
+            reading.Note("sign", reading.Sentence.Text[place..reading.Figure.End]);
         }
         while (place > reading.LeftBound && Step(reading, place) is > 0 and var length)
             place -= length;
@@ -32,14 +35,14 @@ internal sealed class PredicateRules(Grammar grammar)
             Decide(reading, "hedge_in_number", own, reading.Sentence.Text[reading.Figure.Start..reading.Figure.End]);
     }
 
-    // 增速为-1.3%; in 5%-6% the sign stands between two numbers
-    private static bool IsBelowNothing(Reading reading)
+    // 增速为-1.3%, 同比+5.5%; in 5%-6% the sign stands between two numbers
+    private static bool IsSigned(Reading reading)
     {
         var start = reading.Figure.Start;
         return reading.Figure is { Unit.Class: UnitClass.Percent, Maximum: null }
-            && start - 1 > reading.LeftBound
-            && reading.Sentence.Text[start - 1] is '-' or '－' or '−'
-            && reading.Sentence.Text[start - 2] is >= '\u4e00' and <= '\u9fff';
+            && start > reading.LeftBound
+            && reading.Sentence.Text[start - 1] is '-' or '－' or '−' or '+'
+            && (start - 1 == reading.LeftBound || reading.Sentence.Text[start - 2] is >= '\u4e00' and <= '\u9fff');
     }
 
     // 6万人以上, 3%左右, 5%以内

@@ -43,7 +43,7 @@ internal readonly record struct NounPhrase(string Verb, string Noun, int Start)
             }
             place += length;
         }
-        var noun = WithoutAbbreviation(WithoutConnectives(left[place..], Connectives, grammar));
+        var noun = WithoutAside(WithoutConnectives(left[place..], Connectives, grammar), grammar);
         noun = BeforeYear(noun, sentence, start + place, grammar);
         if (noun.Length > LongestNoun && !whole && noun.LastIndexOf('、') is > 0 and var cut)
         {
@@ -97,13 +97,18 @@ internal readonly record struct NounPhrase(string Verb, string Noun, int Start)
         return noun;
     }
 
-    // 居民消费价格指数（CPI）: the same name once more.
-    private static ReadOnlySpan<char> WithoutAbbreviation(ReadOnlySpan<char> noun)
+    // 居民消费价格指数（CPI）: the same name once more; 地区生产总值（现价）: how it is counted.
+    private static ReadOnlySpan<char> WithoutAside(ReadOnlySpan<char> noun, Grammar grammar)
     {
         if (noun.IsEmpty || noun[^1] is not ('）' or ')'))
             return noun;
         var open = noun.LastIndexOfAny('（', '(');
-        return open > 0 && !noun[(open + 1)..^1].ContainsAnyExcept(Abbreviation) ? noun[..open] : noun;
+        if (open <= 0)
+            return noun;
+        var inside = noun[(open + 1)..^1];
+        return !inside.ContainsAnyExcept(Abbreviation) || grammar.Asides.AtStart(inside) == inside.Length
+            ? noun[..open]
+            : noun;
     }
 
     private static bool IsLoose(ReadOnlySpan<char> rest) =>
