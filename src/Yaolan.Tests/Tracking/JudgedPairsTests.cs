@@ -117,6 +117,26 @@ public sealed class JudgedPairsTests
         Assert.Equal(TwoReports.Later, Assert.Single(track.Results).Report);
     }
 
+    [Theory]
+    [InlineData("上半年地区生产总值增长5.2%，全年增长6.3%。")]
+    [InlineData("地区生产总值一季度增长4.1%、上半年增长5.2%、前三季度增长5.6%、全年增长6.3%。")]
+    public void The_whole_year_is_judged_where_its_parts_are_told_too(string result)
+    {
+        var track = Assert.Single(new TwoReports("地区生产总值增长6%以上。", result).Tracks);
+
+        Assert.Equal((Verdict.Met, 0.3m), (track.Verdict, track.Margin));
+    }
+
+    [Fact]
+    public void A_target_that_the_review_says_was_not_reached_is_no_second_target()
+    {
+        var track = Assert.Single(
+            new TwoReports("地区生产总值增长6%以上。", "未能完成地区生产总值增长6%的预期目标。").Tracks
+        );
+
+        Assert.Equal((Verdict.NoResult, TwoReports.Earlier), (track.Verdict, track.Target.Report));
+    }
+
     [Fact]
     public void A_target_that_only_the_review_recalls_is_judged_by_it()
     {

@@ -17,6 +17,7 @@ internal sealed class FrameReader(Grammar grammar)
         _predicates.Read(reading);
         var phrase = NounPhrase.Of(reading.Sentence, reading.LeftBound, reading.PredicateStart, grammar);
         (reading.Verb, reading.Left, reading.LeftStart) = (phrase.Verb, phrase.Noun, phrase.Start);
+        reading.PartOfYear = PartOfYear(reading.Sentence.Span(reading.LeftBound, reading.Figure.Start));
         // 三季度增长8.2%: when, not what
         if (grammar.PartYears.TrimStart(reading.Left).IsEmpty)
             reading.Left = "";
@@ -26,6 +27,12 @@ internal sealed class FrameReader(Grammar grammar)
         reading.Behind = Behind(reading).ToString();
         Minimum(reading);
         FallBefore(reading);
+    }
+
+    private string PartOfYear(ReadOnlySpan<char> words)
+    {
+        var place = grammar.PartYears.IndexIn(words, out var length);
+        return place >= 0 && length > 1 ? words.Slice(place, length).ToString() : "";
     }
 
     // 压减审批时限50%以上: the verb before the thing says which way it goes.

@@ -8,6 +8,8 @@ namespace Yaolan.Extraction.Rules;
 /// <summary>Finds what a figure is a figure of: the words before it, behind it, or those of the figure before.</summary>
 internal static class SubjectRules
 {
+    private const string WholeYear = "全年";
+
     // 建成178家省级工程技术研究中心; 9家企业获评国家级绿色工厂; not 增长8%的目标, not 突破千亿元大关
     private static readonly Rule NumberFirst = new(
         "number_first",
@@ -81,6 +83,21 @@ internal static class SubjectRules
         }
     );
 
+    // 一季度增长4.1%、上半年增长5.2%，全年增长6.3%: the same thing in another part of the year, or in the whole of it
+    private static readonly Rule OtherPartOfYear = new(
+        "other_part_of_year",
+        (reading, context) => reading.Left.Length == 0 && reading.PartOfYear.Length > 0 && context.Earlier.Count > 0,
+        (reading, context) =>
+        {
+            var previous = BorrowedSubjects.Antecedent(reading, context);
+            var noun = WithoutPartOfYear(previous.Topic.Length > 0 ? previous.Topic : previous.Noun, context.Grammar);
+            reading.HasOwnNoun = false;
+            reading.OwnWords = reading.PartOfYear;
+            reading.QuoteStart = Math.Min(reading.QuoteStart, previous.QuoteStart);
+            return reading.Noun = reading.PartOfYear == WholeYear ? noun : reading.PartOfYear + noun;
+        }
+    );
+
     // 优良天数228天，增加18天; 安置房880套、交付6040套
     private static readonly Rule Elided = new(
         "noun_before",
@@ -126,9 +143,16 @@ internal static class SubjectRules
         BorrowedSubjects.OtherArea,
         NounFirst,
         VerbNames,
+        OtherPartOfYear,
         Elided,
         ClauseBefore,
     ];
+
+    private static string WithoutPartOfYear(string noun, Grammar grammar)
+    {
+        var place = grammar.PartYears.IndexIn(noun, out var length);
+        return place >= 0 && length > 1 && noun.Length > length ? noun.Remove(place, length) : noun;
+    }
 
     private static bool IsNumberFirst(Reading reading, Grammar grammar)
     {

@@ -85,6 +85,9 @@ internal sealed class Reading(Sentence sentence, Figure figure)
     /// <summary>The figure's own words where its noun was made of those before (总投资).</summary>
     public string OwnWords { get; set; } = "";
 
+    /// <summary>上半年 or 全年 of the words before the figure; empty where they name none.</summary>
+    public string PartOfYear { get; set; } = "";
+
     /// <summary>The reading before it in the sentence.</summary>
     public Reading? Previous { get; set; }
 

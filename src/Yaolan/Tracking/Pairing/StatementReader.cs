@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Yaolan.Content;
 using Yaolan.Extraction;
+using Yaolan.Extraction.Lexicon;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Tracking.Pairing;
@@ -224,11 +225,21 @@ internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<st
         var clause = text[..start].LastIndexOfAny(ClauseEnds) + 1;
         var sentence = text[..start].LastIndexOf('。') + 1;
         var opening = text[sentence..].IndexOfAny(ClauseEnds);
-        return words.PartOfYear.OccursIn(text[clause..end])
+        var own = text[clause..end];
+        // 上半年增长5.2%，全年增长6.3%: the last that is named is meant
+        return LastOf(words.PartOfYear, own) > LastOf(words.WholeYear, own)
             || (
                 opening > 0
                 && words.PartOfYear.AtEnd(text.Slice(sentence, opening)) > 0
                 && !words.WholeYear.OccursIn(text[(sentence + opening)..start])
             );
+    }
+
+    private static int LastOf(PhraseSet phrases, ReadOnlySpan<char> text)
+    {
+        var last = -1;
+        for (var start = 0; phrases.IndexIn(text[start..], out var length) is >= 0 and var at; start = last + length)
+            last = start + at;
+        return last;
     }
 }
