@@ -6,10 +6,12 @@ namespace Yaolan.Vocabularies;
 
 /// <summary>A unit that values are expanded to: CNY, tonne, percent.</summary>
 /// <param name="Names">How the reports write it.</param>
+/// <param name="NamesOfAmounts">Names that mean the unit only behind 万 or 亿: 125亿度, not 三度.</param>
 /// <param name="Symbol">How Chinese pages write it.</param>
 public sealed record UnitOfMeasure(
     string Code,
     IReadOnlyList<string> Names,
+    IReadOnlyList<string> NamesOfAmounts,
     string Symbol,
     string EnglishOne,
     string EnglishMany,
@@ -82,6 +84,7 @@ public sealed record UnitList(
         var unit = new UnitOfMeasure(
             code,
             keys.Texts("names"),
+            keys.Texts("names_of_amounts"),
             keys.Required("zh"),
             english?.Text("one") ?? "",
             english?.Text("many") ?? "",

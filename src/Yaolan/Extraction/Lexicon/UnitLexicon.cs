@@ -8,6 +8,7 @@ internal sealed class UnitLexicon
     private static readonly string[] Places = ["个位次", "个名次", "位次", "名次"];
 
     private readonly PhraseTrie<UnitWord> _words = new();
+    private readonly PhraseTrie<UnitWord> _wordsOfAmounts = new();
 
     public UnitLexicon(UnitList units)
     {
@@ -18,6 +19,8 @@ internal sealed class UnitLexicon
             var word = new UnitWord(unit.Code, ClassOf(unit));
             foreach (var name in unit.Names)
                 _words.Add(name, word);
+            foreach (var name in unit.NamesOfAmounts)
+                _wordsOfAmounts.Add(name, word);
         }
         foreach (var classifier in units.Classifiers.Values)
         {
@@ -27,9 +30,12 @@ internal sealed class UnitLexicon
     }
 
     /// <summary>Length of the unit at a place of the text; 0 when none stands there.</summary>
-    public int At(string text, int start, out UnitWord unit)
+    /// <param name="isAmount">True behind 万 or 亿, where some names mean a unit that mean none elsewhere.</param>
+    public int At(string text, int start, out UnitWord unit, bool isAmount = false)
     {
         var length = _words.Longest(text, start, text.Length, out var found);
+        if (length == 0 && isAmount)
+            length = _wordsOfAmounts.Longest(text, start, text.Length, out found);
         unit = found ?? UnitWord.None;
         return length;
     }

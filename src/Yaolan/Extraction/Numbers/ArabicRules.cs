@@ -157,7 +157,7 @@ internal static class ArabicRules
         var end = index;
         while (index < text.Length)
         {
-            var length = grammar.Units.At(text, index, out var unit);
+            var length = grammar.Units.At(text, index, out var unit, isAmount: multiplier >= 10_000);
             if (text[index] is '多' or '余' && hedge is null)
             {
                 hedge = Comparator.MoreThan;
