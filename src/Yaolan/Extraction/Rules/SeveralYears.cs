@@ -62,6 +62,8 @@ internal static class SeveralYears
                 && end < text.Length
                 && text[end] == '年'
                 && (context.Grammar.YearsAhead.AtEnd(text[..index]) > 0 || text[(end + 1)..].StartsWith("内", Ordinal))
+                // 用两年时间建成2万个，今年完成1.2万个
+                && !text[end..].Contains("今年", Ordinal)
                 && Years(text[index..end]) is { } years
             )
                 return new TimePeriod(context.Block.FirstOutlook, context.Block.FirstOutlook + years - 1);
