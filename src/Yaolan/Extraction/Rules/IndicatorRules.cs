@@ -121,11 +121,19 @@ internal sealed class IndicatorRules(Grammar grammar)
                 Math.Max(grammar.Falls.AtStart(text), grammar.Copulas.AtStart(text))
             );
             length = Math.Max(length, grammar.HedgesBefore.AtStart(text, out _));
+            length = Math.Max(length, Aside(text));
             if (length == 0)
                 return false;
             text = text[length..];
         }
         return true;
+    }
+
+    // 一般公共预算收入（同口径）完成
+    private int Aside(ReadOnlySpan<char> text)
+    {
+        var length = text.StartsWith('（') ? grammar.Asides.AtStart(text[1..]) : 0;
+        return length > 0 && text[(length + 1)..].StartsWith('）') ? length + 2 : 0;
     }
 
     // The sentence may hold a longer phrase that names something else: “专精特新”300家种子企业.
