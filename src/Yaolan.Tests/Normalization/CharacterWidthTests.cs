@@ -20,6 +20,12 @@ public sealed class CharacterWidthTests
     [InlineData("２０２３年增长６．５％，ＧＤＰ达１，０００亿元", "2023年增长6.5%，GDP达1,000亿元")]
     [InlineData("１２：３０，５－６个，Ａ＋Ｂ", "12：30，5-6个，A+B")]
     [InlineData("2023，我们的目标；增长5，000户", "2023，我们的目标；增长5，000户")]
+    [InlineData("增长6·5％，PM2·5下降3・5个百分点，“7·20”灾后", "增长6.5%，PM2.5下降3.5个百分点，“7·20”灾后")]
+    [InlineData("经济稳中有进，增长5%．民生改善．", "经济稳中有进，增长5%。民生改善。")]
+    [InlineData("主席 艾尔肯．吐尼亚孜", "主席 艾尔肯．吐尼亚孜")]
+    [InlineData("实施「十大战略」，推进「万人助『万企』」", "实施“十大战略”，推进“万人助‘万企’”")]
+    [InlineData("实施\"十大战略\",推进\"一网通办\"", "实施“十大战略”，推进“一网通办”")]
+    [InlineData("口径12\"的管道", "口径12\"的管道")]
     [InlineData("“三个一批”‘一网通办’《办法》", "“三个一批”‘一网通办’《办法》")]
     public void Widths_follow_the_language_they_stand_in(string printed, string expected) =>
         Assert.Equal(expected, CharacterWidth.Normalize(TracedText.Of(printed)).Text);
@@ -27,7 +33,7 @@ public sealed class CharacterWidthTests
     [Fact]
     public void Uniform_text_stays_as_it_is_and_every_character_keeps_its_place()
     {
-        var characters = Gen.Elements("中报，,。；;：:（()）２2３3．.-－％% aZ?!/年\"“".ToCharArray());
+        var characters = Gen.Elements("中报，,。；;：:（()）２2３3．.·-－％% aZ?!/年\"“「」".ToCharArray());
         var texts = Gen.ArrayOf(characters).Select(found => new string(found));
 
         SeededProperty.Holds(

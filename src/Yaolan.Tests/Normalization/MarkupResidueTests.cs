@@ -16,7 +16,7 @@ public sealed class MarkupResidueTests
     [InlineData("PM_{2.5}浓度、PM₁₀浓度下降，占地3000m^{2}。", "PM2.5浓度、PM10浓度下降，占地3000m2。")]
     [InlineData("<p>全年增长6%，</p><p>完成投资。</p>", "全年增长6%，完成投资。")]
     [InlineData("<span style=\"color:red\">全年</span>增长<font size=3>6%</font>，<b>好</b>。", "全年增长6%，好。")]
-    [InlineData("R&amp;D经费增长&nbsp;6%，&ldquo;双一流&rdquo;&hellip;&#20013;国。", "R&D经费增长 6%，“双一流”…中国。")]
+    [InlineData("R&amp;D经费增长&nbsp;6%，&ldquo;双一流&rdquo;&hellip;&#20013;国。", "R&D经费增长6%，“双一流”…中国。")]
     [InlineData("AT&T、R&D；a<b且c>d，x<5，继续增长。", "AT&T、R&D；a<b且c>d，x<5，继续增长。")]
     [InlineData("全年增长6%<!-- 编辑：<b>删</b> -->，完成投资。", "全年增长6%，完成投资。")]
     [InlineData("<script>alert('x')</script>全年增长6%，完成投资。<style>p{}</style>", "全年增长6%，完成投资。")]
@@ -48,7 +48,7 @@ public sealed class MarkupResidueTests
         "| 涪城区 | 10 | 12 | | --- | --- | --- |"
     )]
     [InlineData("<table><tr><th>涪城区<td>10<td>12</table>", "| 涪城区 | 10 | 12 | | --- | --- | --- |")]
-    [InlineData("涪城区<td>10</td><td>12</td>", "涪城区 10 12")]
+    [InlineData("涪城区<td>10</td><td>12</td>", "涪城区10 12")]
     public void Numbers_in_neighbouring_cells_never_run_together(string printed, string expected) =>
         Assert.Equal([expected], Paragraphs($"各位代表：\n\n{printed}\n\n全文完，谢谢大家。").Select(OnOneLine));
 

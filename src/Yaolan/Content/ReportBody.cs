@@ -30,7 +30,10 @@ internal static class ReportBody
                 && vocabulary.Kinds.Sections.Find(kind) is not null
             )
                 section = kind;
-            blocks.Add(new ReportBlock(id, block.Kind, block.Level, section, block.Text, block.LeadLength, []));
+            // What an editor types is read like a seed.
+            var words = StrayBlanks.Close(block.Text, vocabulary.Units);
+            var lead = StrayBlanks.Close(block.Text[..block.LeadLength], vocabulary.Units).Length;
+            blocks.Add(new ReportBlock(id, block.Kind, block.Level, section, words, lead, []));
         }
         return blocks;
     }

@@ -2,11 +2,14 @@ namespace Yaolan.Normalization;
 
 /// <summary>
 /// Makes widths uniform in a line of Chinese, after GB/T 15834 and 15835: digits and Latin letters half-width, punctuation of
-/// Chinese sentences full-width.
+/// Chinese sentences full-width, quotation marks curved.
 /// </summary>
 internal static class CharacterWidth
 {
     private const int LongestAddress = 200;
+
+    // 十二．
+    private const int LongestMark = 3;
 
     public static TracedText Normalize(TracedText line)
     {
@@ -14,6 +17,11 @@ internal static class CharacterWidth
         var isChinese = ChineseText.HasHan(text);
         var partners = text.AsSpan().ContainsAny('(', ')') ? Partners(text) : [];
         var hasAddress = IndexOfAddress(text) >= 0;
+        // ． closes sentences where there are commas and no other full stop; elsewhere it may part a name.
+        var hasWideStops =
+            isChinese && !text.Contains('。', StringComparison.Ordinal) && text.AsSpan().ContainsAny('，', ',');
+        var opensQuote = true;
+        var hasPairs = isChinese && text.AsSpan().Count('"') is > 0 and var marks && marks % 2 == 0;
         var uniform = new char[text.Length];
         for (var index = 0; index < text.Length; index++)
         {
@@ -28,12 +36,19 @@ internal static class CharacterWidth
             uniform[index] = (isAddress, text[index]) switch
             {
                 (true, _) => text[index],
+                (_, '"') when hasPairs => Quote(ref opensQuote),
                 (_, '(') when isChinese => BracketIsChinese(text, uniform, index, partners[index]) ? '（' : '(',
                 (_, ')') when isChinese => partners[index] >= 0 && uniform[partners[index]] == '（' ? '）' : ')',
-                _ => Character(text, index, isChinese),
+                _ => Character(text, index, isChinese, hasWideStops),
             };
         }
         return text.AsSpan().SequenceEqual(uniform) ? line : line.With(new string(uniform));
+    }
+
+    private static char Quote(ref bool opens)
+    {
+        opens = !opens;
+        return opens ? '”' : '“';
     }
 
     // For each bracket of either width, the place of the one that closes or opens it; −1 for all else.
@@ -52,7 +67,7 @@ internal static class CharacterWidth
         return partners;
     }
 
-    private static char Character(string text, int index, bool isChinese)
+    private static char Character(string text, int index, bool isChinese, bool hasWideStops)
     {
         var character = text[index];
         return character switch
@@ -71,6 +86,12 @@ internal static class CharacterWidth
             or '＜'
             or '＆' => ChineseText.Folded(character),
             '．' when IsDigit(text, index - 1) && IsDigit(text, index + 1) => '.',
+            '「' when isChinese => '“',
+            '」' when isChinese => '”',
+            '『' when isChinese => '‘',
+            '』' when isChinese => '’',
+            '·' or '•' or '‧' or '・' or '∙' when IsDecimalPoint(text, index) => '.',
+            '．' when hasWideStops && index > LongestMark && !IsDigit(text, index - 1) => '。',
             // １，０００ was typed full-width throughout; between ASCII digits a Chinese comma parts two figures.
             '，' when IsWideDigit(text, index - 1) && IsWideDigit(text, index + 1) && IsGroup(text, index) => ',',
             '－' when IsDigit(text, index - 1) || IsDigit(text, index + 1) => '-',
@@ -101,6 +122,19 @@ internal static class CharacterWidth
         && IsDigit(text, index + 2)
         && IsDigit(text, index + 3)
         && !IsDigit(text, index + 4);
+
+    // 6·5% and PM2·5 as scanned pages have them, not the “7·20” of a flood.
+    private static bool IsDecimalPoint(string text, int index)
+    {
+        if (!IsDigit(text, index - 1))
+            return false;
+        if (index > 1 && IsLatin(text[index - 2]))
+            return IsDigit(text, index + 1);
+        var end = index + 1;
+        while (IsDigit(text, end))
+            end++;
+        return end > index + 1 && end < text.Length && "%％‰万亿个".Contains(text[end], StringComparison.Ordinal);
+    }
 
     private static bool IsClockOrAddress(string text, int index) =>
         (IsDigit(text, index - 1) && IsDigit(text, index + 1)) || (index + 1 < text.Length && text[index + 1] == '/');

@@ -144,7 +144,11 @@ internal static class MarkupResidue
         if (row.TakesTag(name, text[index + 1] == '/', origin))
             return index + end + 1;
         if (BlockTags.Contains(name))
-            clean.Append('\n', origin);
+        {
+            // Paragraphs one after the other have no empty line between them.
+            if (clean.Last != '\n' || name.Equals("br", StringComparison.OrdinalIgnoreCase))
+                clean.Append('\n', origin);
+        }
         else if (!InlineTags.Contains(name))
             return index;
         if (name.Equals("li", StringComparison.OrdinalIgnoreCase) && text[index + 1] != '/')

@@ -11,9 +11,8 @@ public static class ReportNormalizer
     {
         var kinds = vocabulary.Kinds;
         var (corrected, errata) = ErrataApplier.Apply(raw, diagnostics);
-        var lines = LineJoiner.Join(
-            new LineReader(kinds).Read(HardWrap.Undo(MarkupResidue.Clean(TabbedRows.Mark(corrected))))
-        );
+        var unwrapped = HardWrap.Undo(MarkupResidue.Clean(TabbedRows.Mark(corrected)));
+        var lines = LineJoiner.Join(new LineReader(kinds).Read(StrayBlanks.Close(unwrapped, vocabulary.Units)));
         var head = ReportHead.Of(lines, kinds, vocabulary.Names);
         var body = Captions.Mark(BareLines.Decide([.. head.Imprint, .. lines.Skip(head.Length)]));
         var above = lines.Take(head.Length).Where(line => line.Kind != LineKind.Byline);

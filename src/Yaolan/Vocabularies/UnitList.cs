@@ -46,6 +46,23 @@ public sealed record UnitList(
         .DistinctBy(conversion => conversion.From, StringComparer.Ordinal)
         .ToDictionary(conversion => conversion.From, StringComparer.Ordinal);
 
+    private readonly ILookup<char, string> _words = Units
+        .All.SelectMany(unit => unit.Names)
+        .Concat(Classifiers.Keys)
+        .Where(word => word.Length > 0)
+        .ToLookup(word => word[0]);
+
+    /// <summary>True when a text begins with the name of a unit or with a classifier.</summary>
+    public bool Begins(ReadOnlySpan<char> text)
+    {
+        foreach (var word in text.IsEmpty ? [] : _words[text[0]])
+        {
+            if (text.StartsWith(word))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>The first conversion from a unit; null when it converts into nothing.</summary>
     public UnitConversion? ConversionFrom(string code) => _conversions.GetValueOrDefault(code);
 

@@ -137,7 +137,8 @@ internal static class ChineseRules
         if (part is null || whole == 0)
             return 0;
         var percent = Math.Round(part.Value / whole * 100, 2 + decimals).Normalized();
-        return Add(figures, Share(start, end, percent));
+        // Decimals tell how exactly a figure is given: 百分之6.2 like 6.2%, 三分之二 in none.
+        return Add(figures, Share(start, end, percent) with { Decimals = whole == 100 ? decimals : 0 });
     }
 
     private static (decimal? Part, int End, int Decimals) Part(string text, int start)
