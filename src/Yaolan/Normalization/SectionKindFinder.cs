@@ -66,7 +66,10 @@ internal static class SectionKindFinder
         var year = tense == SectionTense.Past ? metadata.ReviewYear?.Last : metadata.OutlookYear;
         return year is { } named
             && (metadata.ReviewYear?.Last != metadata.OutlookYear)
-            && title.Contains(named.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+            && (
+                title.Contains(named.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+                || (named == metadata.Year && title.Contains("今年", StringComparison.Ordinal))
+            );
     }
 
     private static string? OfYear(string title, ReportMetadata metadata)

@@ -25,6 +25,7 @@ internal sealed class Grammar
         GapWords = Class("movement.gap");
         Copulas = Class("copulas");
         Openers = Class("openers");
+        Aims = Class("aims");
         Neutral = new PhraseSet([.. words["neutral"], .. AreaNames(vocabulary)]);
         Areas = Named(vocabulary);
         Tails = Class("tails");
@@ -95,6 +96,7 @@ internal sealed class Grammar
     public PhraseSet GapWords { get; }
     public PhraseSet Copulas { get; }
     public PhraseSet Openers { get; }
+    public PhraseSet Aims { get; }
     public PhraseSet Neutral { get; }
     public PhraseMap<ReferenceArea> Areas { get; }
     public PhraseSet Tails { get; }

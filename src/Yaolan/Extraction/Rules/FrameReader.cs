@@ -110,7 +110,10 @@ internal sealed class FrameReader(Grammar grammar)
                 Math.Max(grammar.Copulas.AtEnd(right), grammar.MovedTo.AtEnd(right)),
                 Math.Max(grammar.Rises.AtEnd(right), grammar.HedgesBefore.AtEnd(right, out _))
             );
-            if (length == 0 || length >= right.Length)
+            // 41.3亿斤|增长2%: nothing but the next figure's predicate
+            if (length == right.Length)
+                return default;
+            if (length == 0)
                 break;
             right = right[..^length];
         }

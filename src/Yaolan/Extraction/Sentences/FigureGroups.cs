@@ -20,6 +20,8 @@ internal sealed record FigureGroup(
 internal static class FigureGroups
 {
     private const string Connectives = "、和与及 ";
+    private const int ShortestIndicator = 4;
+    private const int ShortestSubject = 2;
 
     public static List<FigureGroup> Of(Sentence sentence, Grammar grammar)
     {
@@ -36,7 +38,7 @@ internal static class FigureGroups
             var next = last + 1 < facts.Count ? facts[last + 1] : null;
             var nextLeft = right;
             if (next is not null && next.Start < right)
-                (right, nextLeft) = Border(sentence, facts[last], next, grammar);
+                (right, nextLeft) = Border(sentence, Math.Max(left, clauseStart), facts[last], next, grammar);
             groups.Add(
                 new FigureGroup(
                     facts.GetRange(index, last - index + 1),
@@ -79,7 +81,13 @@ internal static class FigureGroups
     }
 
     // Between two figures of a clause: …建成6个小镇 | 、326个村; …改造65个 | 、交付6040套.
-    private static (int Right, int NextLeft) Border(Sentence sentence, Figure figure, Figure next, Grammar grammar)
+    private static (int Right, int NextLeft) Border(
+        Sentence sentence,
+        int left,
+        Figure figure,
+        Figure next,
+        Grammar grammar
+    )
     {
         var between = sentence.Span(figure.End, next.Start);
         // 改造101个、惠及2.4万户: no 及 that joins
@@ -89,6 +97,29 @@ internal static class FigureGroups
         var comma = between.LastIndexOf('、');
         if (comma >= 0)
             return (figure.End + comma, figure.End + comma + 1);
-        return (next.Start, figure.End);
+        var hedge = grammar.HedgesAfter.AtStart(between, out _);
+        return BeginsAnew(between[hedge..], grammar) && HasSubject(sentence, left, figure, grammar)
+            ? (figure.End + hedge, figure.End + hedge)
+            : (next.Start, figure.End);
     }
+
+    // 城镇新增就业8.5万人 | 新增农村劳动力转移就业1.2万人, where the comma was lost
+    private static bool BeginsAnew(ReadOnlySpan<char> words, Grammar grammar)
+    {
+        var verb = grammar.Verbs.AtStart(words);
+        return grammar.Indicators.LongestAtStart(words) >= ShortestIndicator
+            || (
+                verb >= 2
+                && words.Length >= verb + 2
+                && grammar.WholeWords.AtStart(words) == 0
+                && grammar.MovedTo.AtStart(words) == 0
+            );
+    }
+
+    // What is counted stands before the figure, not behind it as in 建成16家科技企业.
+    private static bool HasSubject(Sentence sentence, int left, Figure figure, Grammar grammar) =>
+        NounPhrase.Of(sentence, left, figure.Start, grammar).Noun.AsSpan() is { Length: >= ShortestSubject } noun
+        && !noun.EndsWith('的')
+        && grammar.Verbs.AtEnd(noun) == 0
+        && grammar.Copulas.AtEnd(noun) < noun.Length;
 }
