@@ -54,6 +54,40 @@ public sealed class OutlineTests
     }
 
     [Fact]
+    public void Lists_without_bullets_begin_where_their_section_is_named()
+    {
+        var report = NormalizedText.Of(
+            "政府工作报告要览\n\n2023年工作回顾\n生产总值增长5.3%\n固定资产投资增长8%\n新建学校12所\n"
+                + "2024年主要预期目标\n生产总值增长6%\n固定资产投资增长7%\n新建学校9所\n\n"
+                + $"一、重点工作\n\n{Prose}\n\n深入实施创新行动，综合科技创新水平居全省第3位\n\n{Prose}"
+        );
+
+        Assert.Equal(
+            "review: 2023年工作回顾 review- review- review- targets: 2024年主要预期目标 targets- targets- targets- "
+                + "priorities: 一、重点工作 priorities¶ priorities¶ priorities¶",
+            string.Join(' ', report.Blocks.Select(Kind))
+        );
+
+        static string Kind(ReportBlock block) =>
+            block.Kind switch
+            {
+                BlockKind.Heading => $"{block.Section}: {block.Text}",
+                BlockKind.ListItem => $"{block.Section}-",
+                _ => $"{block.Section}¶",
+            };
+    }
+
+    [Fact]
+    public void A_heading_of_this_year_below_a_review_is_a_task()
+    {
+        var report = NormalizedText.Of(
+            $"2024年市政府工作报告\n\n# 2023年工作回顾\n\n{Prose}\n\n## 今年重点抓好九方面工作\n\n{Prose}"
+        );
+
+        Assert.Equal("priorities", report.Blocks[^1].Section);
+    }
+
+    [Fact]
     public void What_is_planned_never_stands_below_a_review()
     {
         var report = NormalizedText.Of(

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Yaolan.Vocabularies;
 
 namespace Yaolan.Normalization;
 
@@ -11,7 +12,7 @@ internal static partial class BareLines
     private const int ShortestRun = 3;
     private const int LongestSentenceHead = 45;
 
-    public static IReadOnlyList<TextLine> Decide(IReadOnlyList<TextLine> lines)
+    public static IReadOnlyList<TextLine> Decide(IReadOnlyList<TextLine> lines, ReportKinds kinds)
     {
         var decided = new List<TextLine>();
         for (var index = 0; index < lines.Count; )
@@ -22,10 +23,12 @@ internal static partial class BareLines
                 continue;
             }
             var end = index;
-            while (end < lines.Count && lines[end].Kind == LineKind.Bare && (end == index || Follows(lines[end])))
+            while (end < lines.Count && lines[end].Kind == LineKind.Bare && (end == index || GoesOn(lines[end], kinds)))
                 end++;
             if (end == index)
                 decided.Add(lines[index++]);
+            else if (end - index > ShortestRun && kinds.IsSectionTitle(lines[index].Words))
+                decided.Add(Heading(lines[index++]));
             else
             {
                 decided.AddRange(Run(lines, index, end));
@@ -35,7 +38,11 @@ internal static partial class BareLines
         return Merged(Listed(decided));
     }
 
-    private static bool Follows(TextLine line) => line.BlankBefore <= 1;
+    // A list ends where a year's section begins: 2024年主要预期目标.
+    private static bool GoesOn(TextLine line, ReportKinds kinds) =>
+        line.BlankBefore <= 1 && !(Year().IsMatch(line.Words) && kinds.IsSectionTitle(line.Words));
+
+    private static TextLine Heading(TextLine line) => line with { Kind = LineKind.Heading, Style = "bare" };
 
     private static IEnumerable<TextLine> Run(IReadOnlyList<TextLine> lines, int start, int end)
     {
@@ -46,22 +53,13 @@ internal static partial class BareLines
             return run.Select(line => line with { Kind = LineKind.Item });
         if (end == lines.Count && run.Count == 1)
             return run.Select(line => line with { Kind = LineKind.Prose });
-        return run.Select(line =>
-            StatesFigures(line.Words)
-                ? line with
-                {
-                    Kind = LineKind.Prose,
-                }
-                : line with
-                {
-                    Kind = LineKind.Heading,
-                    Style = "bare",
-                }
-        );
+        return run.Select(line => StatesFigures(line.Words) ? line with { Kind = LineKind.Prose } : Heading(line));
     }
 
-    // A sentence that lost its punctuation: 完成营造林1200万亩 草原综合植被盖度45%.
-    private static bool StatesFigures(string words) => Figure().Count(words) > 1;
+    // A sentence that lost its punctuation: 完成营造林1200万亩 草原综合植被盖度45%; or an item that lost its bullet:
+    // 深入实施创新行动，综合科技创新水平居全省第3位.
+    private static bool StatesFigures(string words) =>
+        Figure().Count(words) > 1 || (words.Contains('，', StringComparison.Ordinal) && Count().IsMatch(words));
 
     // Three or more lines of one mark with nothing between them are a list, not empty sections.
     private static List<TextLine> Listed(List<TextLine> lines)
@@ -124,6 +122,12 @@ internal static partial class BareLines
     private static bool OpensHeadline(TextLine line) =>
         line.Kind == LineKind.Heading && (line.Style == "year" || (line.Style == "bare" && line.Words.EndsWith('—')));
 
+    [GeneratedRegex("(?:19|20)[0-9]{2}年|今年|明年", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Year();
+
     [GeneratedRegex("[0-9](?:[%‰万亿]|个百分点)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Figure();
+
+    [GeneratedRegex("[0-9][%万亿位名家个项户所座条件人]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Count();
 }

@@ -14,7 +14,7 @@ public static class ReportNormalizer
         var unwrapped = HardWrap.Undo(MarkupResidue.Clean(TabbedRows.Mark(corrected)));
         var lines = LineJoiner.Join(new LineReader(kinds).Read(StrayBlanks.Close(unwrapped, vocabulary.Units)));
         var head = ReportHead.Of(lines, kinds, vocabulary.Names);
-        var body = Captions.Mark(BareLines.Decide([.. head.Imprint, .. lines.Skip(head.Length)]));
+        var body = Captions.Mark(BareLines.Decide([.. head.Imprint, .. lines.Skip(head.Length)], kinds));
         var above = lines.Take(head.Length).Where(line => line.Kind != LineKind.Byline);
         var metadata = MetadataFinder.Find(raw, head, [.. above, .. body], vocabulary, diagnostics);
 

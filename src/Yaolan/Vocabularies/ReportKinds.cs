@@ -61,6 +61,10 @@ public sealed record ReportKinds(
         return best;
     }
 
+    /// <summary>True for words that end with what headings of sections are called: 2024年主要预期目标.</summary>
+    public bool IsSectionTitle(string line) =>
+        Sections.All.Any(kind => kind.Patterns.Any(pattern => line.EndsWith(pattern, StringComparison.Ordinal)));
+
     /// <summary>The report kind whose phrase stands first in the given lines, or null.</summary>
     public ReportKind? ReportOf(IEnumerable<string> lines) =>
         lines
