@@ -9,6 +9,8 @@ namespace Yaolan.Extraction.Rules;
 /// </summary>
 internal sealed class CoordinationRules(Grammar grammar)
 {
+    private const int LongestPart = 12;
+
     private readonly PredicateRules _predicates = new(grammar);
 
     /// <summary>What a figure is shared out to: a noun, and the verb it had where it was counted (接待国内游客).</summary>
@@ -269,13 +271,41 @@ internal sealed class CoordinationRules(Grammar grammar)
         if (AdjunctRules.IsComparison(noun))
             noun = "";
         if (noun.Length > 0 && relative.Length == 0)
-            return [.. Coordination.Subjects(noun, group.Figures.Count, grammar).Select(part => new Subject(part, ""))];
+        {
+            var parts = Coordination.Subjects(noun, group.Figures.Count, grammar);
+            if (parts.Count < group.Figures.Count && IsParted(sentence, group, '，'))
+                parts = WithPartsBefore(sentence, group, parts, ref start);
+            return [.. parts.Select(part => new Subject(part, ""))];
+        }
         var heads = PreviousClause(sentence, earlier, each ? 0 : group.Figures.Count);
         if (heads.Count > 0)
             start = heads[0].QuoteStart;
         foreach (var head in heads)
             head.IsStanding |= group.Figures[0].Kind == FigureKind.Rank;
         return [.. heads.Select(head => new Subject(head.Noun + relative, relative.Length > 0 ? "" : head.Verb))];
+    }
+
+    private static bool IsParted(Sentence sentence, FigureGroup group, char mark) =>
+        sentence.Span(group.Figures[0].End, group.Figures[1].Start).Contains(mark);
+
+    // PM2.5，PM10分别下降13.4%，19.6%: commas in both lists
+    private List<string> WithPartsBefore(Sentence sentence, FigureGroup group, List<string> parts, ref int start)
+    {
+        var all = new List<string>(parts);
+        var first = group.ClauseStart;
+        while (all.Count < group.Figures.Count && first > sentence.Start && sentence.Text[first - 1] == '，')
+        {
+            var (end, clause) = (first - 1, sentence.ClauseStart(first - 1));
+            var (verb, noun, nounStart) = NounPhrase.Of(sentence, clause, end, grammar);
+            var hasFigure = sentence.Figures.Exists(figure =>
+                figure.Kind is FigureKind.Quantity or FigureKind.Rank && figure.Start >= clause && figure.End <= end
+            );
+            if (verb.Length > 0 || noun.Length is < 2 or > LongestPart || hasFigure)
+                return parts;
+            all.Insert(0, noun);
+            (first, start) = (clause, nounStart);
+        }
+        return all.Count == group.Figures.Count ? Coordination.Complete(all, grammar) : parts;
     }
 
     // 培育306家A、18家B，分别居全省第5、第6位: the subjects are those of the clause before.

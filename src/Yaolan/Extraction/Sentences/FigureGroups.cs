@@ -65,6 +65,9 @@ internal static class FigureGroups
             return isSame || IsSharedOut(sentence, first, grammar);
         if (!isSame)
             return false;
+        // 分别下降13.4%，19.6%: a comma where a list has its own mark
+        if (between is "，")
+            return IsSharedOut(sentence, first, grammar);
         var hedge = grammar.HedgesAfter.AtStart(between, out _);
         return hedge > 0
             && hedge < between.Length
