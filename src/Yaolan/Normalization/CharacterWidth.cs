@@ -17,9 +17,11 @@ internal static class CharacterWidth
         var isChinese = ChineseText.HasHan(text);
         var partners = text.AsSpan().ContainsAny('(', ')') ? Partners(text) : [];
         var hasAddress = IndexOfAddress(text) >= 0;
-        // ． closes sentences where there are commas and no other full stop; elsewhere it may part a name.
+        // ． closes sentences in a line that ends with it, or that has commas and no other full stop; elsewhere it may part a name.
         var hasWideStops =
-            isChinese && !text.Contains('。', StringComparison.Ordinal) && text.AsSpan().ContainsAny('，', ',');
+            isChinese
+            && !text.Contains('。', StringComparison.Ordinal)
+            && (text.EndsWith('．') || text.AsSpan().ContainsAny('，', ','));
         var opensQuote = true;
         var hasPairs = isChinese && text.AsSpan().Count('"') is > 0 and var marks && marks % 2 == 0;
         var uniform = new char[text.Length];

@@ -9,6 +9,9 @@ internal sealed class LineReader(ReportKinds kinds)
     // A longer one is refused with its length; cut into millions of empty cells, it would fill the memory first.
     private const int LongestRow = 50_000;
     private const int LongestHeading = 60;
+
+    // A longer one is a text that lost its line ends.
+    private const int LongestMarkdown = 300;
     private const int LongestBare = 45;
     private const int LongestByline = 60;
     private const int ShortestAgency = 5;
@@ -105,7 +108,9 @@ internal sealed class LineReader(ReportKinds kinds)
     private static TextLine Marked(TracedText line, LineMark mark, int lead, int blank)
     {
         var rest = mark.Kept ? Spaced(line, mark) : line.From(mark.Length).Trim();
-        var isHeading = mark.Style.StartsWith("md", StringComparison.Ordinal) || IsShort(rest.Text, LongestHeading);
+        var isHeading = mark.Style.StartsWith("md", StringComparison.Ordinal)
+            ? rest.Length <= LongestMarkdown
+            : IsShort(rest.Text, LongestHeading);
         if (isHeading)
             return new TextLine(rest, LineKind.Heading, mark.Style, mark.Number, blank, 0);
         // A numbered paragraph: its first sentence is a run-in head.

@@ -44,6 +44,8 @@ public sealed record ReportKinds(
     IReadOnlyList<string> FurniturePatterns
 )
 {
+    private const int ShortestTitle = 4;
+
     /// <summary>The section kind that a heading's words tell, or null.</summary>
     public SectionKind? SectionOf(string heading)
     {
@@ -61,9 +63,16 @@ public sealed record ReportKinds(
         return best;
     }
 
-    /// <summary>True for words that end with what headings of sections are called: 2024年主要预期目标.</summary>
+    /// <summary>
+    /// True for words that end with what headings of sections are called (2024年主要预期目标); short names such as 形势 also end
+    /// other words.
+    /// </summary>
     public bool IsSectionTitle(string line) =>
-        Sections.All.Any(kind => kind.Patterns.Any(pattern => line.EndsWith(pattern, StringComparison.Ordinal)));
+        Sections.All.Any(kind =>
+            kind.Patterns.Any(pattern =>
+                pattern.Length >= ShortestTitle && line.EndsWith(pattern, StringComparison.Ordinal)
+            )
+        );
 
     /// <summary>The report kind whose phrase stands first in the given lines, or null.</summary>
     public ReportKind? ReportOf(IEnumerable<string> lines) =>

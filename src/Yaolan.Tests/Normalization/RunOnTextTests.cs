@@ -1,0 +1,57 @@
+using Xunit;
+using Yaolan.Normalization;
+
+namespace Yaolan.Tests.Normalization;
+
+/// <summary>A report that was copied as one line has its lines back.</summary>
+public sealed class RunOnTextTests
+{
+    private const string Sentence = "全市上下攻坚克难，经济运行稳中有进，民生持续改善，社会大局保持稳定。";
+
+    private static readonly string Paragraph = string.Concat(Enumerable.Repeat(Sentence, 4));
+
+    private static readonly string[] Lines =
+    [
+        "政府工作报告",
+        "——2024年1月28日在焦作市第十四届人民代表大会第三次会议上",
+        "焦作市市长 李亦博",
+        "各位代表：",
+        $"现在，我代表市人民政府向大会报告工作。{Sentence}",
+        "一、2023年工作回顾",
+        $"一年来，地区生产总值增长5.3%。{Paragraph}",
+        "（一）产业转型提速",
+        $"规模以上工业增加值增长7.5%。{Paragraph}",
+        "二、2024年主要预期目标",
+        $"地区生产总值增长6%。{Paragraph}",
+    ];
+
+    [Theory]
+    [InlineData(" ")]
+    [InlineData("　")]
+    public void Lines_joined_by_blanks_are_parted_again(string blank) =>
+        Assert.Equal(
+            NormalizedText.Whole(NormalizedText.Of(string.Join('\n', Lines))),
+            NormalizedText.Whole(NormalizedText.Of(string.Join(blank, Lines)))
+        );
+
+    [Fact]
+    public void Without_blanks_the_names_of_sections_part_head_and_text()
+    {
+        var report = NormalizedText.Of("2024年焦作市政府工作报告\n" + string.Concat(Lines.Skip(4)));
+
+        Assert.Equal(
+            ["review 一、2023年工作回顾", "targets 二、2024年主要预期目标"],
+            report
+                .Blocks.Where(block => block.Kind == BlockKind.Heading && !block.Text.StartsWith('（'))
+                .Select(block => $"{block.Section} {block.Text}")
+        );
+    }
+
+    [Fact]
+    public void A_long_paragraph_among_others_is_left_alone()
+    {
+        var text = $"{Paragraph}\n一是推进创新。二、三产业增长5%。{Paragraph}\n{Paragraph}";
+
+        Assert.Same(text, RunOnText.Part(TracedText.Of(text), NormalizedText.Vocabulary.Kinds).Text);
+    }
+}
