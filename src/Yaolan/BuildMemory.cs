@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Yaolan.Diagnostics;
+using Yaolan.Sources;
 
 namespace Yaolan;
 
@@ -46,8 +47,10 @@ public sealed class BuildMemory
     {
         try
         {
-            using var stream = File.OpenRead(file);
-            return Convert.ToBase64String(SHA256.HashData(stream));
+            // No more than a report may be made of: what is a pipe, a device or too large would never be read to its end.
+            return UntrustedFile.ReadUpTo(file, UntrustedFile.LargestText) is { } bytes
+                ? Convert.ToBase64String(SHA256.HashData(bytes))
+                : "+";
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {

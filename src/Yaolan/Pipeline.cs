@@ -93,7 +93,9 @@ public sealed class Pipeline(
             files
                 .Select(file => RawReports.ReadFile(file, file, diagnostics))
                 .OfType<RawReport>()
-                .Select(raw => LineDocument.Of(ReportNormalizer.Normalize(raw, vocabulary, diagnostics))),
+                .Select(raw => ReportNormalizer.Normalize(raw, vocabulary, diagnostics))
+                .Where(report => ReportImporter.CheckSize(report, diagnostics))
+                .Select(LineDocument.Of),
             vocabulary,
             diagnostics
         );
@@ -169,13 +171,14 @@ public sealed class Pipeline(
     {
         if (!diagnostics.HasErrors)
             return TryPublish(files.Concat(StopAtErrors()), output);
-        Parallel.ForEach(files, TryMake);
+        AtOnce.Select(files, TryMake);
         return null;
 
-        static void TryMake(OutputFile file)
+        static bool TryMake(OutputFile file)
         {
-            file.TryMake();
+            var isMade = file.TryMake();
             file.GiveBack();
+            return isMade;
         }
     }
 

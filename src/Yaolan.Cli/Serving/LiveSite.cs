@@ -13,6 +13,9 @@ internal sealed class LiveSite(Workspace workspace, InterfaceWords words)
 {
     private const int LongestLine = 160;
 
+    /// <summary>More are not shown over a page: each is looked up in its file, and nobody mends as many before looking again.</summary>
+    private const int MostProblems = 100;
+
     private readonly string _run = Guid.NewGuid().ToString("N")[..8];
     private readonly Lock _publishing = new();
     private readonly TaskCompletionSource _firstBuild = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -57,7 +60,11 @@ internal sealed class LiveSite(Workspace workspace, InterfaceWords words)
     /// <summary>What keeps a file of the site from being made.</summary>
     public IReadOnlyList<Problem> ProblemsOf(DiagnosticBag diagnostics, Exception? failure = null) =>
         [
-            .. diagnostics.Sorted().Where(found => found.Severity == Severity.Error).Select(ProblemOf),
+            .. diagnostics
+                .Sorted()
+                .Where(found => found.Severity == Severity.Error)
+                .Take(MostProblems)
+                .Select(ProblemOf),
             .. failure is null ? [] : Causes(failure),
         ];
 
@@ -94,13 +101,14 @@ internal sealed class LiveSite(Workspace workspace, InterfaceWords words)
     {
         try
         {
+            // Before anything is read: what changes meanwhile is a change.
+            var rest =
+                TreeStamp.Of(workspace.Content.Path, workspace.Templates) - TreeStamp.Of(workspace.Content.Reports);
             // Makes the memory new with the vocabulary.
             var vocabulary = CurrentVocabulary(diagnostics);
             var pipeline = new Pipeline(workspace, vocabulary, diagnostics, _memory);
             if (pipeline.PrepareSite(baseUrl) is not { } site)
                 return (null, null);
-            var rest =
-                TreeStamp.Of(workspace.Content.Path, workspace.Templates) - TreeStamp.Of(workspace.Content.Reports);
             if (Current.Site is { } shown && rest == _restStamp && IsSame(shown.Site, site))
                 return (shown, null);
             var made = new SiteOnRequest(site, new TemplateFolder(workspace.Templates).Kept(), Current.Site);

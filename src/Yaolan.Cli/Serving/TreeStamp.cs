@@ -10,7 +10,8 @@ internal readonly record struct TreeStamp(int Files, long Sum)
         RecurseSubdirectories = true,
         IgnoreInaccessible = true,
         AttributesToSkip = FileAttributes.None,
-        MaxRecursionDepth = 32,
+        // Deeper than any file that is read; links that lead in a circle end here.
+        MaxRecursionDepth = 8,
     };
 
     /// <summary>The stamp of what remains without a folder inside.</summary>

@@ -175,6 +175,49 @@ public sealed class HostileInputTests : IDisposable
         Assert.Contains(lines, line => line.StartsWith(message, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_build_with_memory_waits_for_no_pipe_and_reads_no_device_to_its_end()
+    {
+        Assert.SkipUnless(File.Exists("/dev/zero"), "This system has no device without end.");
+        Write("seeds/a.txt", "洛阳市2025年政府工作报告\n\n一、2024年工作回顾\n新增学校3所。");
+        Link("seeds/a.yml", "/dev/zero");
+        Write("seeds/b.txt", "开封市2025年政府工作报告\n\n一、2024年工作回顾\n新增学校3所。");
+        Assert.SkipUnless(
+            MakePipe(_workspace.FileOf("seeds", "b.yml")),
+            "This system lets the test make no named pipe."
+        );
+        var diagnostics = new DiagnosticBag();
+        var pipeline = new Pipeline(
+            _workspace.Workspace,
+            Vocabulary.Load(null, diagnostics),
+            diagnostics,
+            new BuildMemory()
+        );
+
+        await Task.Run(() => pipeline.PrepareSite(), TestContext.Current.CancellationToken)
+            .WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+
+        Assert.Contains(diagnostics.Sorted(), found => found is { Rule.Code: "YL0208", Location.Path: "seeds/a.yml" });
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("0000")]
+    [InlineData("9999999999")]
+    [InlineData("[2025]")]
+    public void A_year_that_is_none_is_told_and_nothing_else_fails_over_it(string year)
+    {
+        Write(
+            "content/reports/a/zh.md",
+            $"---\nid: a\nlang: zh\ntitle: 甲\nkind: work-report\nform: digest\narea: \"410800\"\nyear: {year}\n---\n\n## 一、回顾 {{#review-1}}\n"
+        );
+
+        Assert.Contains(
+            Build(),
+            line => line.StartsWith("content/reports/a/zh.md(8,7): error YL01", StringComparison.Ordinal)
+        );
+    }
+
     [Theory]
     [InlineData(@"\377", "\uFFFD")]
     [InlineData(@"\342\200\256txt.a", "\u202Etxt.a")]

@@ -53,18 +53,19 @@ public sealed class ReportImporter(ContentFolder content, Vocabulary vocabulary,
         return new ImportedReport(id, report.Raw.Path, outcome);
     }
 
-    /// <summary>Reports that are too long to be one.</summary>
-    public static void CheckSize(NormalizedReport report, DiagnosticBag diagnostics)
+    /// <summary>False with a report when a text is too long to be one report, or a block of it to be one.</summary>
+    public static bool CheckSize(NormalizedReport report, DiagnosticBag diagnostics)
     {
-        ReportLimits.HoldsBlocks(report.Blocks.Count, report.Raw.Path, diagnostics);
+        var holds = ReportLimits.HoldsBlocks(report.Blocks.Count, report.Raw.Path, diagnostics);
         foreach (var block in report.Blocks)
         {
-            ReportLimits.HoldsText(
+            holds &= ReportLimits.HoldsText(
                 block.Text.Length,
                 () => SourceLocation.At(report.Raw.Path, report.Raw.Text, block.Origins.FirstOrDefault(0)),
                 diagnostics
             );
         }
+        return holds;
     }
 
     // The text to write is null when the file stays as it is.

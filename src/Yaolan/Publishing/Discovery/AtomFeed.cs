@@ -87,7 +87,8 @@ public static class AtomFeed
             : FirstDayOf(metadata.Year);
     }
 
-    private static DateTime FirstDayOf(int year) => new(year, 1, 1, 0, 0, 0, DateTimeKind.Unspecified);
+    // A report whose year could not be read is an error, and all the same made into pages, for what else may be wrong with them.
+    private static DateTime FirstDayOf(int year) => new(Math.Max(1, year), 1, 1, 0, 0, 0, DateTimeKind.Unspecified);
 
     // A day begins when it does so at the place of the site.
     private static string Moment(Site site, DateTime day)
