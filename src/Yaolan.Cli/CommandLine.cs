@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Yaolan.Cli.Commands;
@@ -12,6 +13,7 @@ internal static class CommandLine
 {
     public static int Run(string[] args)
     {
+        PassOverImpossibleLanguage();
         UseUtf8();
         var language = LanguageOf(args);
         UseWordsOf(language);
@@ -33,6 +35,18 @@ internal static class CommandLine
             for (var cause = failed; cause is not null; cause = cause.InnerException)
                 terminal.Say(cause.Message);
             return code;
+        }
+        catch (Exception fault)
+        {
+            // What nobody thought of is told in one line, with the place to look at first.
+            var place = new StackTrace(fault, fNeedFileInfo: false).GetFrame(0)?.GetMethod();
+            terminal.Say(
+                words.Format(
+                    "cli.own_fault",
+                    $"{fault.GetType().Name} in {place?.DeclaringType?.Name}.{place?.Name}: {fault.Message}"
+                )
+            );
+            return ExitCode.MachineFailed;
         }
     }
 
@@ -78,6 +92,15 @@ internal static class CommandLine
         return string.Equals(code, Language.Chinese.Code(), StringComparison.Ordinal)
             ? Language.Chinese
             : Language.English;
+    }
+
+    // LC_ALL, LC_MESSAGES or LANG may name what no language is called, such as “%”. .NET then takes none, but while it does so
+    // it looks for the words of an error in the very language that cannot be, and ends unless another is set.
+    private static void PassOverImpossibleLanguage()
+    {
+        CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
+        if (!CultureInfo.CurrentCulture.Equals(CultureInfo.InvariantCulture))
+            CultureInfo.DefaultThreadCurrentUICulture = null;
     }
 
     // The parser of the command line has its own words for wrong usage and for the frame of the help.

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Yaolan.Content;
 using Yaolan.Publishing;
 using Yaolan.Vocabularies;
 
@@ -36,7 +37,7 @@ internal sealed class SharedOptions
         BaseUrl.Validators.Add(result =>
         {
             var text = result.GetValueOrDefault<string?>() ?? "";
-            if (!(Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"))
+            if (!WebAddress.CanBeExtended(text))
                 result.AddError(words.Format("cli.bad_base_url", text));
         });
     }

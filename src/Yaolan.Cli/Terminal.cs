@@ -11,6 +11,9 @@ namespace Yaolan.Cli;
 /// </summary>
 internal sealed class Terminal
 {
+    /// <summary>Findings of one kind in one file, past which they are only counted.</summary>
+    private const int MostAlike = 500;
+
     private readonly IAnsiConsole _console;
     private readonly InterfaceWords _words;
     private readonly TextWriter _lines = Console.Error;
@@ -46,13 +49,30 @@ internal sealed class Terminal
             StringComparison.Ordinal
         );
         foreach (
-            var found in diagnostics.Sorted().Where(found => withInformation || found.Severity != Severity.Information)
+            var alike in diagnostics
+                .Sorted()
+                .Where(found => withInformation || found.Severity != Severity.Information)
+                .GroupBy(found => found.Location.Path, StringComparer.Ordinal)
+                .SelectMany(OfOneFile)
         )
+            Say(alike);
+
+        IEnumerable<string> OfOneFile(IGrouping<string, Diagnostic> file)
         {
-            Say(_words.Line(found));
-            if (annotate)
-                Write(Annotation(found));
+            var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+            foreach (var found in file)
+            {
+                var count = counts[found.Rule.Code] = counts.GetValueOrDefault(found.Rule.Code) + 1;
+                if (count > MostAlike)
+                    continue;
+                yield return _words.Line(found);
+                if (annotate)
+                    Write(Annotation(found));
+            }
+            foreach (var (rule, count) in counts.Where(kind => kind.Value > MostAlike))
+                yield return _words.Format("cli.more_alike", file.Key, rule, Number(count - MostAlike));
         }
+        static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
         return diagnostics.HasErrors ? ExitCode.InputErrors : ExitCode.Fine;
     }
 

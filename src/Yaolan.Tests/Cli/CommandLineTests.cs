@@ -39,6 +39,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("biuld")]
     [InlineData("build", "--colour")]
     [InlineData("build", "--base-url", "somewhere")]
+    [InlineData("build", "--base-url", "https://example.org/?page=1")]
+    [InlineData("build", "--base-url", "https://user:word@example.org/")]
     [InlineData("extract", "missing.txt")]
     [InlineData("extract", "")]
     [InlineData("import", "")]
@@ -111,6 +113,38 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(1, code);
         Assert.Contains("seeds/bad.txt: error YL0201", errors, StringComparison.Ordinal);
         Assert.False(File.Exists(_workspace.FileOf("site", "index.html")));
+    }
+
+    [Theory]
+    [InlineData("%")]
+    [InlineData("-")]
+    public void A_language_of_the_environment_that_cannot_be_is_passed_over(string language)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Languages of Windows are no variables of the environment.");
+        using var help = Tool.StartWith(
+            new Dictionary<string, string>(StringComparer.Ordinal) { ["LC_ALL"] = language },
+            _workspace.Workspace.Root,
+            "--help"
+        );
+
+        Assert.Contains("Yaolan: Chinese government", help.StandardOutput.ReadToEnd(), StringComparison.Ordinal);
+        help.WaitForExit();
+        Assert.Equal(0, help.ExitCode);
+    }
+
+    [Fact]
+    public void Of_many_findings_alike_in_one_file_the_rest_is_counted()
+    {
+        var file = Directory.CreateDirectory(_workspace.FileOf("content", "reports", "a")).FullName;
+        var keys = Enumerable.Range(0, 2000).Select(number => FormattableString.Invariant($"k{number}: 1\n"));
+        File.WriteAllText(Path.Combine(file, "zh.md"), $"---\nid: a\nyear: nineteen\n{string.Concat(keys)}---\n\n");
+
+        var (code, _, errors) = Tool.Run(_workspace.Workspace.Root, "build", "--no-search", "--lang", "en");
+
+        Assert.Equal(1, code);
+        Assert.Contains("'year' cannot be 'nineteen'", errors, StringComparison.Ordinal);
+        Assert.Contains("zh.md: 1500 more of YL0106 are not listed", errors, StringComparison.Ordinal);
+        Assert.InRange(errors.Split('\n').Length, 500, 520);
     }
 
     [Fact]

@@ -18,7 +18,14 @@ internal static class Tool
         return (process.ExitCode, output, errors.Result);
     }
 
-    public static Process Start(string folder, params IReadOnlyList<string> arguments)
+    public static Process Start(string folder, params IReadOnlyList<string> arguments) =>
+        StartWith(new Dictionary<string, string>(StringComparer.Ordinal), folder, arguments);
+
+    public static Process StartWith(
+        IReadOnlyDictionary<string, string> environment,
+        string folder,
+        params IReadOnlyList<string> arguments
+    )
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -30,6 +37,8 @@ internal static class Tool
             StandardErrorEncoding = Encoding.UTF8,
         };
         start.Environment.Remove("GITHUB_ACTIONS");
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Yaolan.Cli.dll"));
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);

@@ -91,6 +91,34 @@ public sealed class WorkspaceVocabularyTests
     }
 
     [Fact]
+    public void A_table_that_a_spreadsheet_saved_in_another_encoding_is_told_and_not_guessed_at()
+    {
+        using var workspace = new TemporaryWorkspace();
+        var folder = Directory.CreateDirectory(workspace.Workspace.Content.Vocabulary).FullName;
+        File.WriteAllBytes(
+            Path.Combine(folder, "areas.csv"),
+            [
+                .. "code,name_zh,name_en,slug,parent,valid_from,valid_to\n320583,"u8,
+                // 昆山 in GBK.
+                0xC0,
+                0xA5,
+                0xC9,
+                0xBD,
+                .. ",Kunshan,kunshan,320500,,\n"u8,
+            ]
+        );
+        var diagnostics = new DiagnosticBag();
+
+        Assert.NotNull(Vocabulary.Load(folder, diagnostics).Areas.OfCode("410800"));
+
+        Assert.StartsWith(
+            "content/vocabulary/areas.csv: error YL0115: the file is not valid UTF-8",
+            Assert.Single(NormalizedText.Lines(diagnostics)),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void One_word_of_the_interface_may_be_changed()
     {
         var (vocabulary, _) = Load("ui.en.yml", "site:\n  title: Our digest\n");

@@ -95,10 +95,7 @@ public sealed record SiteSettings(
     private static string Address(YamlKeys keys, string key, DiagnosticBag diagnostics)
     {
         var address = keys.Text(key) ?? "";
-        if (
-            address.Length == 0
-            || (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
-        )
+        if (address.Length == 0 || WebAddress.CanBeExtended(address))
             return address;
         diagnostics.Report(VocabularyRules.WrongValue, keys.PlaceOf(key), key, address, "https://…");
         return "";

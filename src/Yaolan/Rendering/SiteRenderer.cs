@@ -56,7 +56,15 @@ public sealed class SiteRenderer
 
     private bool IsUsable(string name, DiagnosticBag diagnostics)
     {
-        var problems = _engine.Check(name);
+        IReadOnlyList<TemplateProblem>? problems;
+        try
+        {
+            problems = _engine.Check(name);
+        }
+        catch (TemplateFailure failed)
+        {
+            problems = failed.Problems;
+        }
         if (problems is null)
             diagnostics.Report(RenderingRules.MissingTemplate, new SourceLocation($"templates/{name}.html"));
         foreach (var problem in problems ?? [])

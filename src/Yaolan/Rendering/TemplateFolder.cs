@@ -1,4 +1,7 @@
+using System.Globalization;
 using System.Text;
+using Yaolan.Diagnostics;
+using Yaolan.Sources;
 using Yaolan.Templating;
 
 namespace Yaolan.Rendering;
@@ -8,6 +11,20 @@ public sealed class TemplateFolder : ITemplateLoader
 {
     private const string Prefix = "templates/";
     private const string AssetFolder = "assets/";
+
+    /// <summary>Hosts take no larger file.</summary>
+    private const int LargestMegabytes = 100;
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    // Links that lead in a circle would be followed without end.
+    private static readonly EnumerationOptions Everything = new()
+    {
+        RecurseSubdirectories = true,
+        MaxRecursionDepth = 8,
+        AttributesToSkip = FileAttributes.None,
+        IgnoreInaccessible = false,
+    };
 
     private static readonly HashSet<string> Texts = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -39,13 +56,23 @@ public sealed class TemplateFolder : ITemplateLoader
         && ours.All(file => theirs.TryGetValue(file.Key, out var bytes) && bytes.AsSpan().SequenceEqual(file.Value));
 
     /// <summary>The text of a template; names may leave the extension out.</summary>
+    /// <exception cref="TemplateFailure">It is no text.</exception>
     public TemplateSource? Load(string name)
     {
         var file = name.EndsWith(".html", StringComparison.Ordinal) ? name : $"{name}.html";
         if (Bytes(file) is not { } bytes)
             return null;
-        using var reader = new StreamReader(new MemoryStream(bytes));
-        return new TemplateSource(Prefix + file, reader.ReadToEnd().ReplaceLineEndings("\n"));
+        var path = Prefix + file;
+        try
+        {
+            using var reader = new StreamReader(new MemoryStream(bytes), Utf8);
+            return new TemplateSource(path, reader.ReadToEnd().ReplaceLineEndings("\n"));
+        }
+        catch (DecoderFallbackException broken)
+        {
+            var problem = new TemplateProblem(new SourceLocation(path), "The template is not valid UTF-8: save it so.");
+            throw new TemplateFailure([problem], broken);
+        }
     }
 
     /// <summary>Stylesheets, scripts and pictures, by path below the output folder.</summary>
@@ -80,16 +107,27 @@ public sealed class TemplateFolder : ITemplateLoader
         if (_folder is null || !Directory.Exists(_folder))
             return [];
         return Directory
-            .EnumerateFiles(_folder, "*", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(_folder, file).Replace('\\', '/'));
+            .EnumerateFiles(_folder, "*", Everything)
+            .Select(file => Path.GetRelativePath(_folder, file).Replace('\\', '/'))
+            .Where(name => !IsHidden(name));
     }
+
+    // What editors and systems keep beside the files, such as .DS_Store.
+    private static bool IsHidden(string name) =>
+        name.Split('/').Any(part => part.StartsWith('.') || part.EndsWith('~'));
 
     private byte[]? Bytes(string name)
     {
         if (_kept?.TryGetValue(name, out var kept) is true)
             return kept;
         if (_folder is not null && IsInside(name) && File.Exists(Path.Combine(_folder, name)))
-            return File.ReadAllBytes(Path.Combine(_folder, name));
+            return UntrustedFile.ReadUpTo(Path.Combine(_folder, name), LargestMegabytes << 20)
+                ?? throw new IOException(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{Prefix}{name} has more than {LargestMegabytes} MB, and hosts take no larger file: make it smaller."
+                    )
+                );
         var assembly = typeof(TemplateFolder).Assembly;
         using var stream =
             assembly.GetManifestResourceStream(Prefix + name)

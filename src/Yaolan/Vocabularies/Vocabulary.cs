@@ -64,7 +64,7 @@ public sealed record Vocabulary(
 
         var names = NameLists.Read(Layers("names.yml"), diagnostics);
         var vocabulary = new Vocabulary(
-            AreaList.Read(files.Layers("areas.csv"), names, diagnostics),
+            AreaList.Read(files.Layers("areas.csv", diagnostics), names, diagnostics),
             CodeList<Indicator>.Read(
                 Layers("indicators.yml"),
                 (code, keys) => Indicator.Read(code, keys, diagnostics),

@@ -1,3 +1,4 @@
+using System.Text;
 using Yaolan.Diagnostics;
 using Yaolan.Vocabularies.Yaml;
 
@@ -9,10 +10,12 @@ internal sealed record VocabularyLayer(string Path, string Text);
 /// <summary>Where vocabulary comes from: embedded in the tool, with the workspace's files laid over entry by entry.</summary>
 internal sealed class VocabularyFiles(string? workspaceFolder)
 {
-    public IReadOnlyList<VocabularyLayer> Layers(string file)
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public IReadOnlyList<VocabularyLayer> Layers(string file, DiagnosticBag diagnostics)
     {
         var builtIn = Embedded(file);
-        var own = Own(file);
+        var own = Own(file, diagnostics);
         if (own is null)
             return builtIn is null ? [] : [builtIn];
         // The workspace this tool was built from holds the built-in files themselves: once is enough.
@@ -21,7 +24,11 @@ internal sealed class VocabularyFiles(string? workspaceFolder)
 
     /// <summary>The layers of a YAML file, as far as they can be read.</summary>
     public IReadOnlyList<YamlMapping> Mappings(string file, DiagnosticBag diagnostics) =>
-        [.. Layers(file).Select(layer => YamlFile.Read(layer.Text, layer.Path, diagnostics)).OfType<YamlMapping>()];
+        [
+            .. Layers(file, diagnostics)
+                .Select(layer => YamlFile.Read(layer.Text, layer.Path, diagnostics))
+                .OfType<YamlMapping>(),
+        ];
 
     private static VocabularyLayer? Embedded(string file)
     {
@@ -32,14 +39,25 @@ internal sealed class VocabularyFiles(string? workspaceFolder)
         return new VocabularyLayer($"vocabulary/{file}", Unix(reader.ReadToEnd()));
     }
 
-    private VocabularyLayer? Own(string file)
+    // A table that a spreadsheet saved in the system's own encoding would otherwise fill the site with marks of replacement.
+    private VocabularyLayer? Own(string file, DiagnosticBag diagnostics)
     {
         if (workspaceFolder is null)
             return null;
-        var path = Path.Combine(workspaceFolder, file);
-        return File.Exists(path)
-            ? new VocabularyLayer($"content/vocabulary/{file}", Unix(File.ReadAllText(path)))
-            : null;
+        var info = new FileInfo(Path.Combine(workspaceFolder, file));
+        if (!info.Exists)
+            return null;
+        var path = $"content/vocabulary/{file}";
+        try
+        {
+            // What has no length may be a pipe, and to open one waits until somebody writes into it.
+            return new VocabularyLayer(path, info.Length == 0 ? "" : Unix(File.ReadAllText(info.FullName, Utf8)));
+        }
+        catch (DecoderFallbackException)
+        {
+            diagnostics.Report(VocabularyRules.NotUtf8, new SourceLocation(path));
+            return null;
+        }
     }
 
     private static string Unix(string text) => text.ReplaceLineEndings("\n");

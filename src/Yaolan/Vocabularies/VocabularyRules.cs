@@ -19,4 +19,5 @@ public static class VocabularyRules
     public static readonly DiagnosticRule AgreedAndAvoided = DiagnosticRule.Error("YL0112");
     public static readonly DiagnosticRule BadTerm = DiagnosticRule.Error("YL0113");
     public static readonly DiagnosticRule IdleException = DiagnosticRule.Error("YL0114");
+    public static readonly DiagnosticRule NotUtf8 = DiagnosticRule.Error("YL0115");
 }
