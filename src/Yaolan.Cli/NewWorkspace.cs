@@ -13,19 +13,39 @@ internal static class NewWorkspace
 
     private const string ThemeGuide = "templates/README.md";
 
-    /// <summary>What keeps a folder from being filled: a file of that name, or something in it; null when nothing does.</summary>
+    /// <summary>
+    /// What keeps a folder from being filled: a file of that name, or something in it; null when nothing does. What a killed
+    /// program began may be completed.
+    /// </summary>
     public static string? ObstacleIn(string folder)
     {
         if (File.Exists(folder))
             return Path.GetFileName(folder);
         if (!Directory.Exists(folder))
             return null;
-        // A repository just made or cloned is empty all the same.
+        var ours = Files().ToDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal);
         return Directory
             .EnumerateFileSystemEntries(folder)
-            .Select(Path.GetFileName)
             .Order(StringComparer.Ordinal)
-            .FirstOrDefault(name => name != ".git");
+            // A repository just made or cloned is empty all the same.
+            .Where(entry => Path.GetFileName(entry) != ".git" && !IsBegun(entry, folder, ours))
+            .Select(Path.GetFileName)
+            .FirstOrDefault();
+    }
+
+    // The beginning of one of our files, or folders that hold nothing else.
+    private static bool IsBegun(string entry, string folder, Dictionary<string, byte[]> ours)
+    {
+        var info = new FileInfo(entry);
+        if (info.LinkTarget is not null)
+            return false;
+        var path = Path.GetRelativePath(folder, entry).Replace(Path.DirectorySeparatorChar, '/');
+        return info.Exists
+            ? ours.TryGetValue(path, out var bytes)
+                && info.Length <= bytes.Length
+                && bytes.AsSpan().StartsWith(File.ReadAllBytes(entry))
+            : ours.Keys.Any(file => file.StartsWith($"{path}/", StringComparison.Ordinal))
+                && Directory.EnumerateFileSystemEntries(entry).All(inside => IsBegun(inside, folder, ours));
     }
 
     /// <summary>Writes all files, or none where one cannot be written: the folder stays one that may be filled.</summary>

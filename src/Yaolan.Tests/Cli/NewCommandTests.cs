@@ -119,6 +119,23 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_a_killed_program_began_is_completed_and_nothing_of_others_is_taken_for_it()
+    {
+        Create();
+        var site = Path.Combine(Folder, "content", "site.yml");
+        var whole = File.ReadAllText(site);
+        File.WriteAllText(site, whole[..100]);
+        File.Delete(Path.Combine(Folder, "seeds", "taohuayuan-2025.txt"));
+
+        Assert.Equal(0, Tool.Run(_place.Workspace.Root, "new", "my reports").ExitCode);
+        Assert.Equal(whole, File.ReadAllText(site));
+        Assert.True(File.Exists(Path.Combine(Folder, "seeds", "taohuayuan-2025.txt")));
+
+        File.WriteAllText(Path.Combine(Folder, "seeds", "mine.txt"), "mine");
+        Assert.Equal(2, Tool.Run(_place.Workspace.Root, "new", "my reports").ExitCode);
+    }
+
+    [Fact]
     public void A_repository_that_was_just_cloned_is_empty()
     {
         Directory.CreateDirectory(Path.Combine(Folder, ".git"));

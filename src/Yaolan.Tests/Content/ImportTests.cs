@@ -70,6 +70,22 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public void What_a_killed_import_left_beside_a_report_goes_and_what_a_running_one_writes_stays()
+    {
+        var folder = Directory.CreateDirectory(_workspace.FileOf("content", "reports", Report)).FullName;
+        var running = $"zh.md.{Environment.ProcessId}.new";
+        foreach (var part in (string[])[$"zh.md.{int.MaxValue}.new", running, "zh.md.notes.new"])
+            File.WriteAllText(Path.Combine(folder, part), "---\n");
+
+        Import(Seed);
+
+        Assert.Equal(
+            ["en.md", "zh.md", "zh.md.notes.new"],
+            Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
+    }
+
+    [Fact]
     public void A_changed_seed_updates_a_body_that_nobody_edited_and_keeps_the_ids()
     {
         Import(Seed);
