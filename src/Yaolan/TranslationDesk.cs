@@ -49,6 +49,7 @@ public sealed class TranslationDesk(Workspace workspace, Vocabulary vocabulary, 
             ExchangeDocument.Of(report, english, NoHints),
             diagnostics
         );
+        RefuseHidden(changes, received);
         if (diagnostics.HasErrors || changes.IsEmpty)
             return diagnostics.HasErrors ? null : new ReturnedTranslation(report.Id, []);
         var text = TranslationWriter.Changed(
@@ -102,6 +103,24 @@ public sealed class TranslationDesk(Workspace workspace, Vocabulary vocabulary, 
     }
 
     private static readonly Dictionary<string, UnitHints> NoHints = new(StringComparer.Ordinal);
+
+    // The file would hold them as they are, and be refused as a whole when it is read again.
+    private void RefuseHidden(TranslationChanges changes, ReceivedTranslation received)
+    {
+        var texts = changes
+            .Blocks.Select(change => (change.Id, English: change.Markdown))
+            .Concat(changes.Fields.Select(field => (Id: field.Key, English: field.Value)));
+        foreach (var (id, english) in texts)
+        {
+            if (HiddenCharacters.IndexIn(english) is var hidden and >= 0)
+                diagnostics.Report(
+                    ExchangeRules.BadCharacter,
+                    received.Units.First(unit => unit.Id == id).Place,
+                    id,
+                    HiddenCharacters.NameOf(english[hidden])
+                );
+        }
+    }
 
     private ReportDocument? Report(string id) => ContentStore.LoadOne(workspace.Content, id, vocabulary, diagnostics);
 

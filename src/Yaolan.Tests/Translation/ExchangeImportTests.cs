@@ -106,6 +106,22 @@ public sealed class ExchangeImportTests : IDisposable
         Assert.Equal(before, _workspace.EnglishText);
     }
 
+    [Theory]
+    [InlineData("title", "Report\u202Eno. 21")]
+    [InlineData("targets-3", "At least\u202E 50,000 urban jobs")]
+    [InlineData("targets-3", "At least\u0085\u0085 50,000 urban jobs")]
+    [InlineData("targets-3", "At least\u2028\u2028 50,000 urban jobs")]
+    public void English_that_the_build_would_refuse_is_not_taken_over(string unit, string words)
+    {
+        var before = _workspace.EnglishText;
+
+        var (changed, lines) = _workspace.Import(Edited(document => ExchangedReport.Translate(document, unit, words)));
+
+        Assert.Null(changed);
+        Assert.Contains($"'{unit}'", Assert.Single(lines), StringComparison.Ordinal);
+        Assert.Equal(before, _workspace.EnglishText);
+    }
+
     [Fact]
     public void New_blocks_stand_where_the_Chinese_has_them_and_all_else_stays()
     {

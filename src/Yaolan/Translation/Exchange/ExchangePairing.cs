@@ -74,7 +74,9 @@ public sealed class ExchangePairing
 
     private void Translated(ReceivedUnit unit, string target, ExchangeUnit here)
     {
-        var tidy = here.IsField ? target.Trim() : BlockMarkdown.Tidy(_kinds[unit.Id], target);
+        // Content is read so: what ends a line there ends one here.
+        var text = target.ReplaceLineEndings("\n");
+        var tidy = here.IsField ? text.Trim() : BlockMarkdown.Tidy(_kinds[unit.Id], text);
         var isSentBack =
             string.Equals(BlockHash.Of(target), unit.TargetHash, StringComparison.Ordinal)
             && (here.IsField || unit.State == unit.ExportedState);
