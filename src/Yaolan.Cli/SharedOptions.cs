@@ -65,6 +65,15 @@ internal sealed class SharedOptions
             : folder;
     }
 
+    /// <summary>Whether there is anything to make a site of; if not, the folder is named, for it is likely the wrong one.</summary>
+    public bool HasReports(Workspace workspace, Terminal terminal)
+    {
+        if (Directory.Exists(workspace.Seeds) || Directory.Exists(workspace.Content.Path))
+            return true;
+        terminal.Say(_words.Format("cli.no_reports", workspace.Root));
+        return false;
+    }
+
     public Workspace WorkspaceOf(ParseResult parsed) =>
         parsed.GetValue(Root) is { } root
             ? new Workspace(root.FullName)

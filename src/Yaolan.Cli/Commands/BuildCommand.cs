@@ -31,6 +31,8 @@ internal sealed class BuildCommand(InterfaceWords words, SharedOptions shared, T
     {
         var watch = Stopwatch.StartNew();
         var workspace = shared.WorkspaceOf(parsed);
+        if (!shared.HasReports(workspace, terminal))
+            return ExitCode.WrongUsage;
         var baseUrl = parsed.GetValue(shared.BaseUrl);
         var folder = shared.OutputOf(parsed, workspace);
         var diagnostics = new DiagnosticBag();

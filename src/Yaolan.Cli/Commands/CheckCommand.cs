@@ -21,6 +21,8 @@ internal sealed class CheckCommand(InterfaceWords words, SharedOptions shared, T
     private int Run(ParseResult parsed)
     {
         var workspace = shared.WorkspaceOf(parsed);
+        if (!shared.HasReports(workspace, terminal))
+            return ExitCode.WrongUsage;
         var diagnostics = new DiagnosticBag(checking: true);
         var site = terminal.Working(
             words["cli.checking"],

@@ -26,6 +26,8 @@ internal sealed class ImportCommand(InterfaceWords words, SharedOptions shared, 
     private int Run(ParseResult parsed)
     {
         var workspace = shared.WorkspaceOf(parsed);
+        if (!shared.HasReports(workspace, terminal))
+            return ExitCode.WrongUsage;
         var diagnostics = new DiagnosticBag();
         if (parsed.GetValue(_ids))
             return WriteIds(workspace, diagnostics);

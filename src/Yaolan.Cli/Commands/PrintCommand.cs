@@ -28,6 +28,8 @@ internal sealed class PrintCommand(InterfaceWords words, SharedOptions shared, T
     private int Run(ParseResult parsed)
     {
         var workspace = shared.WorkspaceOf(parsed);
+        if (!shared.HasReports(workspace, terminal))
+            return ExitCode.WrongUsage;
         if (Browser.Find() is not { } browser)
         {
             terminal.Say(words.Format("cli.print_no_browser", Browser.PathVariable));

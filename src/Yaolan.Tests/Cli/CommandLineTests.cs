@@ -47,6 +47,9 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("import", "--root", "no/such/folder")]
     [InlineData("check", "--root", "no/such/folder")]
     [InlineData("explain", "no.such.id")]
+    [InlineData("build")]
+    [InlineData("check")]
+    [InlineData("import")]
     public void Wrong_usage_is_told_and_answered_with_2(params string[] arguments)
     {
         var (code, output, errors) = Tool.Run(_workspace.Workspace.Root, arguments);

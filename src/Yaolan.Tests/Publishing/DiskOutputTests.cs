@@ -70,6 +70,19 @@ public sealed class DiskOutputTests : IDisposable
     }
 
     [Fact]
+    public void A_page_that_somebody_mended_by_hand_becomes_what_the_content_says_even_at_the_same_length()
+    {
+        _folder.Publish(("index.html", "home"), ("zh/index.html", "page"));
+        _folder.Write("index.html", "hand");
+        File.SetLastWriteTimeUtc(_folder.PathOf("index.html"), DateTime.UtcNow.AddSeconds(5));
+
+        var result = _folder.Publish(("index.html", "home"), ("zh/index.html", "page"));
+
+        Assert.Equal((1, 1), (result.Written, result.Unchanged));
+        Assert.Equal("home", _folder.Read("index.html"));
+    }
+
+    [Fact]
     public void Files_that_somebody_deleted_or_cut_short_are_restored()
     {
         _folder.Publish(("a/deleted.html", "whole"), ("cut.html", "whole"), ("same.html", "whole"));

@@ -2,9 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace Yaolan.Publishing.Disk;
 
-/// <summary>What lies at a place on disk and, for a file, its length.</summary>
+/// <summary>What lies at a place on disk and, for a file, its length and when it was last written.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct DiskEntry(DiskEntryKind Kind, long Length)
+internal readonly record struct DiskEntry(DiskEntryKind Kind, long Length, DateTime Written = default)
 {
     public static DiskEntry At(string path)
     {
@@ -20,6 +20,6 @@ internal readonly record struct DiskEntry(DiskEntryKind Kind, long Length)
             return new DiskEntry(DiskEntryKind.Link, 0);
         return attributes.HasFlag(FileAttributes.Directory)
             ? new DiskEntry(DiskEntryKind.Folder, 0)
-            : new DiskEntry(DiskEntryKind.File, file.Length);
+            : new DiskEntry(DiskEntryKind.File, file.Length, file.LastWriteTimeUtc);
     }
 }

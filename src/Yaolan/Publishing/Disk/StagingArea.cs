@@ -9,12 +9,16 @@ internal sealed class StagingArea(OutputFolder folder, OutputManifest old, DiskS
 {
     private bool _isBare;
 
+    // When the site was last put in place: what was written into it since was not written by us.
+    private DateTime _completed;
+
     /// <summary>Makes the area empty, whatever a killed build left in it.</summary>
     public void Prepare()
     {
         steps.Take("empty", folder.Staging, Delete);
         steps.Take("create", folder.Staging, () => Directory.CreateDirectory(folder.Staging));
         _isBare = steps.Take("look into", folder.Root, folder.IsBare);
+        _completed = steps.Take("look into", folder.Manifest, () => DiskEntry.At(folder.Manifest).Written);
     }
 
     /// <summary>
@@ -114,12 +118,15 @@ internal sealed class StagingArea(OutputFolder folder, OutputManifest old, DiskS
     }
 
     /// <summary>
-    /// Our own files are trusted to be as we wrote them if they have the right length; others are read, and if they
-    /// happen to be what is to be written, they become ours. An old file of ours under another spelling is to be removed.
+    /// Our own files are trusted to be as we wrote them if they have the right length and are older than the manifest; others
+    /// are read, and if they happen to be what is to be written, they become or stay ours. An old file of ours under another spelling is to be removed.
     /// </summary>
     private bool IsInPlace(ManifestEntry entry, string path) =>
         old.Find(entry.Path) is { } known
-            ? known == entry && DiskEntry.At(path) is { Kind: DiskEntryKind.File } found && found.Length == entry.Size
+            ? known == entry
+                && DiskEntry.At(path) is { Kind: DiskEntryKind.File } found
+                && found.Length == entry.Size
+                && (found.Written < _completed || entry.Describes(path))
             : entry.Describes(path) && !old.HasAnySpellingOf(entry.Path);
 
     private void Delete()
