@@ -79,6 +79,7 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public void A_folder_with_other_peoples_files_is_refused_with_2()
     {
+        Directory.CreateDirectory(_workspace.FileOf("seeds"));
         Directory.CreateDirectory(_workspace.FileOf("elsewhere"));
         File.WriteAllText(_workspace.FileOf("elsewhere", "thesis.doc"), "mine");
         var (code, _, errors) = Tool.Run(
@@ -97,6 +98,7 @@ public sealed class CommandLineTests : IDisposable
     public void The_name_of_a_strangers_file_commands_neither_the_terminal_nor_a_workflow()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such names.");
+        Directory.CreateDirectory(_workspace.FileOf("seeds"));
         Directory.CreateDirectory(_workspace.FileOf("elsewhere"));
         File.WriteAllText(_workspace.FileOf("elsewhere", "\u001b[2J\n::error::x"), "");
 

@@ -49,9 +49,9 @@ public sealed record SiteSettings(
             LocalizedText.Read(keys.Keys("title"), keys, "title", diagnostics),
             LocalizedText.Read(keys.Keys("description"), keys, "description", diagnostics),
             LanguagesIn(keys, diagnostics),
-            Address(keys, "base_url", diagnostics).TrimEnd('/'),
+            Address(keys, "base_url", WebAddress.CanBeExtended, diagnostics).TrimEnd('/'),
             ZoneIn(keys, diagnostics),
-            Address(keys, "repository", diagnostics).TrimEnd('/'),
+            Address(keys, "repository", IsWeb, diagnostics).TrimEnd('/'),
             licences?.Keys("texts") is { } texts
                 ? LocalizedText.Read(texts, licences, "texts", diagnostics)
                 : LocalizedText.Empty,
@@ -92,10 +92,13 @@ public sealed record SiteSettings(
     private static TimeZoneInfo? Zone(string name) =>
         TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? zone : null;
 
-    private static string Address(YamlKeys keys, string key, DiagnosticBag diagnostics)
+    private static bool IsWeb(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
+
+    private static string Address(YamlKeys keys, string key, Func<string, bool> allows, DiagnosticBag diagnostics)
     {
         var address = keys.Text(key) ?? "";
-        if (address.Length == 0 || WebAddress.CanBeExtended(address))
+        if (address.Length == 0 || allows(address))
             return address;
         diagnostics.Report(VocabularyRules.WrongValue, keys.PlaceOf(key), key, address, "https://…");
         return "";
