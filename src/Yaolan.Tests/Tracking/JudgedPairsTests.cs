@@ -34,6 +34,28 @@ public sealed class JudgedPairsTests
     // the same work in other words
     [InlineData("改造老旧小区120个。", "完成老旧小区改造130个。", Verdict.Met, 10)]
     [InlineData("新增高新技术企业200家。", "新增国家高新技术企业210家。", Verdict.Met, 10)]
+    [InlineData("雨污分流改造管网40公里。", "改造雨污分流管网46.5公里。", Verdict.Met, 6.5)]
+    [InlineData("加装电梯300部。", "既有住宅加装电梯287部。", Verdict.Missed, -13)]
+    [InlineData("开行江津班列500列。", "江津班列全年开行612列。", Verdict.Met, 112)]
+    [InlineData("新增经营主体6万户。", "新登记经营主体5.8万户。", Verdict.Missed, -2000)]
+    [InlineData("新建小游园8处。", "建成小游园10处。", Verdict.Met, 2)]
+    [InlineData("净增规上工业企业50家。", "规上工业企业净增62家、总数达到671家。", Verdict.Met, 12)]
+    [InlineData("实施20项民生实事。", "20项民生实事全部完成。", Verdict.Met, 0)]
+    [InlineData("重点项目年度计划投资1800亿元。", "重点项目完成投资1935亿元。", Verdict.Met, 13500000000)]
+    [InlineData("产业投资占固定资产投资比重达60%以上。", "产业投资占比提高到60.8%。", Verdict.Met, 0.8)]
+    // no indicator, but words that say which way is better
+    [InlineData("奇瑞汽车整车产量160万辆。", "奇瑞汽车整车产量188.1万辆。", Verdict.Met, 281000)]
+    [InlineData("家电产业产值增长8%。", "家电产业产值增长8.4%。", Verdict.Met, 0.4)]
+    [InlineData("绿色建筑占新建建筑比例达到70%。", "绿色建筑占新建建筑比例达到82%。", Verdict.Met, 12)]
+    [InlineData("企业开办时间压缩到2天。", "企业开办时间压缩到1天。", Verdict.Met, -1)]
+    // what is left out of a figure
+    [InlineData(
+        "一般公共预算收入扣除留抵退税因素后增长6%。",
+        "一般公共预算收入剔除留抵退税因素后增长6.6%。",
+        Verdict.Met,
+        0.6
+    )]
+    [InlineData("居民人均可支配收入增长6%。", "居民人均可支配收入增长6.1%，扣除价格因素增长5.9%。", Verdict.Met, 0.1)]
     // what stands in a name of the indicator is no mark of a part
     [InlineData("万元生产总值能耗下降3%。", "单位生产总值能耗下降3.1%。", Verdict.Met, -0.1)]
     // a sum over years that turns to one year

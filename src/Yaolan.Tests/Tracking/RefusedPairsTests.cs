@@ -13,6 +13,9 @@ public sealed class RefusedPairsTests
     [InlineData("新增高新技术企业200家。", "高新技术企业达到306家。", Refusal.StockAndFlow)]
     [InlineData("新增高新技术企业200家。", "培育高新技术企业306家。", Refusal.StockAndFlow)]
     [InlineData("新登记市场主体5万户以上。", "市场主体总量达30.7万户。", Refusal.StockAndFlow)]
+    [InlineData("新建5G基站2000个。", "建成5G基站6000个。", Refusal.StockAndFlow)]
+    [InlineData("新增规上工业企业30家。", "净增规上工业企业22家。", Refusal.OtherStage)]
+    [InlineData("一般公共预算收入增长6%。", "一般公共预算收入剔除留抵退税因素后增长10.6%。", Refusal.OtherDefinition)]
     [InlineData("开工棚改安置房3000套。", "交付棚改安置房3100套。", Refusal.OtherStage)]
     [InlineData("新建改造供热管网60公里。", "新建供热管网71公里。", Refusal.OtherStage)]
     [InlineData("建成5G基站3000个。", "累计建成5G基站1.6万个。", Refusal.CumulativeAndAnnual)]
@@ -44,6 +47,24 @@ public sealed class RefusedPairsTests
         Assert.NotEmpty(track.Results);
         Assert.Null(track.Margin);
     }
+
+    [Fact]
+    public void A_figure_to_strive_for_beside_the_target_is_not_judged_on_its_own()
+    {
+        var tracks = new TwoReports("地区生产总值增长6%，力争达到6.5%。", "地区生产总值增长6.2%。").Tracks;
+
+        Assert.Equal(
+            [(Verdict.Met, null), (Verdict.NotComparable, Refusal.Stretch)],
+            tracks.Select(track => (track.Verdict, track.Refusal))
+        );
+    }
+
+    [Fact]
+    public void A_target_that_is_striven_for_alone_is_judged() =>
+        Assert.Equal(
+            Verdict.Missed,
+            Assert.Single(new TwoReports("地区生产总值增长力争达到6.5%。", "地区生产总值增长6.2%。").Tracks).Verdict
+        );
 
     [Fact]
     public void A_result_that_counts_two_targets_together_judges_neither()
@@ -82,6 +103,7 @@ public sealed class RefusedPairsTests
     [Theory]
     [InlineData("治理背街小巷323个。", "建成乡村建设示范村326个。")]
     [InlineData("新改建农村公路100公里。", "改造提升城区主要道路30公里。")]
+    [InlineData("产业投资占固定资产投资比重达60%。", "工业投资占比提高到40.8%。")]
     [InlineData("打造大型投融资集团3家。", "市属国有企业整合为5家。")]
     public void Figures_that_are_only_close_are_not_paired(string target, string result) =>
         Assert.Equal(Verdict.NoResult, Assert.Single(new TwoReports(target, result).Tracks).Verdict);

@@ -61,8 +61,10 @@ internal static partial class AreaFinder
                 return named;
         }
         // A development zone, a district or a county speaks for itself, not for the city around it.
-        if (titles.Any(title => Zone().IsMatch(title)))
-            return null;
+        if (titles.Select(title => Zone().Match(title)).FirstOrDefault(zone => zone.Success) is { } zone)
+            return areas.All.FirstOrDefault(area =>
+                zone.Groups[1].Value.EndsWith(area.Name.Chinese, StringComparison.Ordinal)
+            );
         foreach (var place in head.Select(PlaceOfOffice).OfType<string>())
             return Named(place, areas);
         var headText = string.Join('\n', head);
@@ -168,7 +170,7 @@ internal static partial class AreaFinder
 
     // 合肥高新技术产业开发区管委会工作报告
     [GeneratedRegex(
-        @"(?:开发区|高新区|经开区|新区|示范区|合作区|试验区|园区|保税区|街道|镇|乡)(?:管委会|管理委员会|党工委|办事处|人民政府|政府)?(?:[0-9年度]|上半年)*(?:政府)?工作(?:报告|总结|情况)",
+        @"^(.*(?:开发区|高新区|经开区|新区|示范区|合作区|试验区|园区|保税区|街道|镇|乡))(?:管委会|管理委员会|党工委|办事处|人民政府|政府)?(?:[0-9年度]|上半年)*(?:政府)?工作(?:报告|总结|情况)",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Zone();

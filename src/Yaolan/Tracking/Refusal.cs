@@ -48,6 +48,9 @@ public enum Refusal
     /// <summary>Several targets of one report fit the result.</summary>
     SeveralTargets,
 
+    /// <summary>A higher figure that is striven for beside the target itself.</summary>
+    Stretch,
+
     /// <summary>Neither more nor less is an aim, and the words set no limit.</summary>
     NoDirection,
 

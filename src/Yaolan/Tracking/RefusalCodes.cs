@@ -21,6 +21,7 @@ public static class RefusalCodes
             Refusal.Implausible => "implausible",
             Refusal.SeveralResults => "several_results",
             Refusal.SeveralTargets => "several_targets",
+            Refusal.Stretch => "stretch",
             Refusal.NoDirection => "no_direction",
             Refusal.Undecided => "undecided",
             _ => "decided",

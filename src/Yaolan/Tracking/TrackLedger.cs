@@ -74,6 +74,8 @@ internal sealed class TrackLedger
         var values = fitting.DistinctBy(Figure).ToList();
         if (values.Count > 1)
             return Refused(target, Found(values), Refusal.SeveralResults);
+        if (IsStretch(target))
+            return Refused(target, Found(fitting), Refusal.Stretch);
         return HasRival(target, fitting)
             ? Refused(target, Found(fitting), Refusal.SeveralTargets)
             : Judged(target, Found(fitting));
@@ -204,6 +206,17 @@ internal sealed class TrackLedger
                 && other.Observation.Area == target.Observation.Area
                 && CandidateOf(other, fitting[0].Result) is { } pair
                 && RefusalOf(pair) < 0
+            );
+
+    // 增长6%，力争6.5%: the first figure is the target.
+    private bool IsStretch(Statement target) =>
+        target.IsStretch
+        && _targetsByReport[target.Observation.Report]
+            .Any(other =>
+                other.Observation.Block == target.Observation.Block
+                && other.Observation.Number < target.Observation.Number
+                && other.Observation.UnitOfMeasure == target.Observation.UnitOfMeasure
+                && Aimed(other) == Aimed(target)
             );
 
     private static (decimal Number, decimal? Maximum, Comparator Comparator) Figure(Candidate pair)

@@ -40,6 +40,7 @@ public static class TrackingRules
     [
         Refusal.SeveralResults,
         Refusal.SeveralTargets,
+        Refusal.Stretch,
         Refusal.NoDirection,
         Refusal.Undecided,
         Refusal.Decided,

@@ -1,9 +1,11 @@
 using Yaolan.Extraction;
+using Yaolan.Tracking.Pairing;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Tracking.Judging;
 
 /// <summary>A target with a figure, and which way is better.</summary>
+/// <param name="Better">As the indicator says, or else the words.</param>
 /// <param name="HasIndicator">True when an indicator of the vocabulary says which way is better, be it neither.</param>
 /// <param name="IsWork">True for work to be done, of which more is at least as good.</param>
 internal sealed record Aim(
@@ -16,14 +18,15 @@ internal sealed record Aim(
 {
     private const decimal RelativeTolerance = 0.05m;
 
-    public static Aim? Of(Observation target, bool isWork, Vocabulary vocabulary)
+    public static Aim? Of(Statement statement, Vocabulary vocabulary)
     {
+        var target = statement.Observation;
         if (target.Value is not { } value)
             return null;
         var indicator = vocabulary.Indicators.Find(target.Indicator ?? "");
         // The first place is the best one, whatever is ranked.
-        var better = target.Measure == Measure.Rank ? BetterDirection.Lower : indicator?.Better ?? BetterDirection.None;
-        return new Aim(value, target.Measure, better, indicator is not null, isWork);
+        var better = target.Measure == Measure.Rank ? BetterDirection.Lower : indicator?.Better ?? statement.Better;
+        return new Aim(value, target.Measure, better, indicator is not null, statement.IsWork);
     }
 
     public decimal Tolerance() => Tolerance(Value, Measure);

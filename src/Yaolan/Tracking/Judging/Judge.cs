@@ -18,7 +18,7 @@ internal sealed class Judge(Vocabulary vocabulary)
         var result = results[0];
         var value = Converted(result.Value!, factor);
         var provisional = result.Status == ObservationStatus.Estimate || value.Comparator == Comparator.About;
-        var aim = Aim.Of(target.Observation, target.IsWork, vocabulary)!;
+        var aim = Aim.Of(target, vocabulary)!;
         var rule = VerdictRules.For(aim);
         var requirement = rule?.Requires(aim);
         var met = requirement?.IsMetBy(value);

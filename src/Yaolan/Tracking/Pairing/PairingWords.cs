@@ -33,6 +33,13 @@ internal sealed class PairingWords
         );
         Totals = new PhraseSet(words["totals"]);
         Work = new PhraseSet(words["work"]);
+        NetNew = new PhraseSet(words[ActionGroup + Statement.NetNew]);
+        Gains = new PhraseSet(words["gains"]);
+        Upward = new PhraseSet(words["upward"]);
+        Downward = new PhraseSet(words["downward"]);
+        Stretch = new PhraseSet(words["stretch"]);
+        Adjusted = new PhraseSet(words["adjusted"]);
+        Inside = new PhraseSet(words["inside"]);
         Weak = new PhraseSet(words["weak"]);
         Distinguishing = new PhraseSet(words["distinguishing"]);
         PartOfYear = new PhraseSet(words["part_year"]);
@@ -60,6 +67,24 @@ internal sealed class PairingWords
     public PhraseSet Totals { get; }
 
     public PhraseSet Work { get; }
+
+    public PhraseSet NetNew { get; }
+
+    /// <summary>Ends of labels of which more is the aim: 产量, 成交额.</summary>
+    public PhraseSet Gains { get; }
+
+    public PhraseSet Upward { get; }
+
+    public PhraseSet Downward { get; }
+
+    /// <summary>Words behind which a higher figure stands beside the one aimed at: 力争.</summary>
+    public PhraseSet Stretch { get; }
+
+    /// <summary>Words for leaving something out of a figure: 剔除.</summary>
+    public PhraseSet Adjusted { get; }
+
+    /// <summary>Words that may stand anywhere in a name: 实际, 到位.</summary>
+    public PhraseSet Inside { get; }
 
     public PhraseSet Weak { get; }
 

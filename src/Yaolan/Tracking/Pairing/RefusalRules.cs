@@ -44,12 +44,13 @@ internal static class RefusalRules
             && IsMarkedOff(pair.Target, pair.Result) != IsMarkedOff(pair.Result, pair.Target)
         );
 
-    // 市级、省级 against 国家级; “三个一”研发活动 against 研发活动; ranks among other peers.
+    // 市级、省级 against 国家级; “三个一”研发活动 against 研发活动; ranks among other peers; 剔除留抵退税因素后 on one side.
     private static bool IsOtherDefinition(Candidate pair) =>
         IsMarkedOff(pair.Target, pair.Result)
         || IsMarkedOff(pair.Result, pair.Target)
         || LacksName(pair.Target, pair.Result)
         || LacksName(pair.Result, pair.Target)
+        || pair.Target.IsAdjusted != pair.Result.IsAdjusted
         || (pair.Aim.Measure == Measure.Rank && pair.Aim.Scope != pair.Found.Scope)
         || (pair.Aim.Indicator != pair.Found.Indicator && pair.Target.Core != pair.Result.Core);
 
@@ -63,7 +64,7 @@ internal static class RefusalRules
             return true;
         if (IsNone(target) && IsNone(result) || target == result)
             return false;
-        return IsNone(target) || IsNone(result) || Together(target, result, "build_new", "build");
+        return IsNone(target) || IsNone(result) || (AreBuilt(target, result) && !AreClose(pair));
     }
 
     // 新开工880套 against 建成交付6040套.
@@ -80,12 +81,21 @@ internal static class RefusalRules
     }
 
     private static bool AreOneAction(Candidate pair) =>
-        pair.Target.Action == pair.Result.Action || (IsNone(pair.Target.Action) && IsNone(pair.Result.Action));
+        pair.Target.Action == pair.Result.Action
+        || (IsNone(pair.Target.Action) && IsNone(pair.Result.Action))
+        || AreBuilt(pair.Target.Action, pair.Result.Action);
 
     private static bool IsNone(string action) => action.Length == 0 || action == Statement.Totals;
 
-    private static bool Together(string one, string other, string first, string second) =>
-        (one == first && other == second) || (one == second && other == first);
+    private static bool AreBuilt(string one, string other) =>
+        (one == "build_new" && other == "build") || (one == "build" && other == "build_new");
+
+    // 建成小游园10处 answers 新建小游园8处; 建成5G基站3.2万个 against 新建3000个 is all there are.
+    private static bool AreClose(Candidate pair)
+    {
+        var (aim, found) = (Math.Abs(pair.Aim.Value!.Number), Math.Abs(pair.Found.Value!.Number * (pair.Factor ?? 1)));
+        return found * 2 >= aim && found * 2 <= aim * 3;
+    }
 
     // True when one side has words for a part or grade that the other side lacks.
     private static bool IsMarkedOff(Statement one, Statement other)

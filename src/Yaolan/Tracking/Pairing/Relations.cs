@@ -13,6 +13,7 @@ internal sealed class Relations(
 )
 {
     private const int ShortestHead = 2;
+    private const string BareShare = "占比";
     private const int ShortestAlias = 3;
 
     public Relation Between(Statement target, Statement result)
@@ -20,11 +21,32 @@ internal sealed class Relations(
         var (aim, found) = (target.Observation, result.Observation);
         if (aim.Indicator is not null && aim.Indicator == found.Indicator)
             return Relation.Indicator;
-        if (PhraseSimilarity.AreAlike(target.Bare, result.Bare) && !AreOtherAmounts(target, result))
+        if (AreAlike(target, result) && !AreOtherAmounts(target, result))
             return Relation.Phrase;
         if (AreApart(target, result))
             return Relation.Combined;
         return IsPart(aim, result) ? Relation.Part : Relation.None;
+    }
+
+    private static bool AreAlike(Statement target, Statement result) =>
+        PhraseSimilarity.AreAlike(target.Bare, result.Bare)
+        || string.Equals(target.Squeezed, result.Squeezed, StringComparison.Ordinal)
+        || AreSameShare(target, result);
+
+    // 产业投资占比 leaves unsaid of what, which 产业投资占固定资产投资比重 says.
+    private static bool AreSameShare(Statement target, Statement result) =>
+        target.Observation.Measure == Measure.Share
+        && result.Observation.Measure == Measure.Share
+        && (IsShareOf(target.Core, result.Core) || IsShareOf(result.Core, target.Core));
+
+    private static bool IsShareOf(string bare, string whole)
+    {
+        var end = bare.IndexOf(BareShare, StringComparison.Ordinal);
+        return end >= ShortestHead
+            && end + BareShare.Length >= bare.Length - 1
+            && whole.Length > end
+            && whole[end] == BareShare[0]
+            && whole.AsSpan(0, end).SequenceEqual(bare.AsSpan(0, end));
     }
 
     // 500亿元 invested in projects is nothing of 400个 projects.

@@ -13,6 +13,9 @@ internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<st
 {
     private const string Among = "其中";
     private const int ShortestCore = 2;
+    private const int ShortestSqueezed = 4;
+
+    private readonly AimWords aim = new(words);
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，；。、");
     private static readonly SearchValues<char> Marks = SearchValues.Create([
@@ -36,10 +39,12 @@ internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<st
         var plain = Rewritten(Plain(label));
         var (bare, marks) = Marked(plain);
         var core = Trimmed(WithoutJoints(plain));
+        var bareCore = bare == plain ? core : Trimmed(WithoutJoints(bare));
         return new Statement(
             observation,
             core,
-            bare == plain ? core : Trimmed(WithoutJoints(bare)),
+            bareCore,
+            Squeezed(bareCore),
             Parts(plain, core),
             marks,
             marks.IsEmpty ? marks : [.. marks.Except(MarksOfName(observation.Indicator), StringComparer.Ordinal)],
@@ -47,6 +52,9 @@ internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<st
             plain,
             action,
             (action.Length > 0 && action != Statement.Totals) || words.Work.AtStart(observation.Quote) > 0,
+            aim.Better(observation, core),
+            aim.IsStretch(observation.Quote),
+            aim.IsAdjusted(observation.Quote),
             IsCumulative(observation.Quote),
             IsPartOfYear(observation),
             BaseYears.Of(observation)
@@ -109,6 +117,21 @@ internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<st
                 bare.Append(text[at++]);
         }
         return (bare.ToString(), [.. marks.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+    }
+
+    // 雨污分流改造管网 is what 改造雨污分流管网 leaves without its verb.
+    private string Squeezed(string core)
+    {
+        var squeezed = new StringBuilder(core.Length);
+        for (var at = 0; at < core.Length; )
+        {
+            var rest = core.AsSpan(at);
+            var length = Math.Max(words.Inside.AtStart(rest), words.Actions.AtStart(rest, out _));
+            if (length == 0)
+                squeezed.Append(core[at]);
+            at += Math.Max(1, length);
+        }
+        return squeezed.Length >= ShortestSqueezed ? squeezed.ToString() : core;
     }
 
     private ImmutableArray<string> MarksOfName(string? indicator) =>
@@ -197,6 +220,8 @@ internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<st
         if (words.ActionIn(label) is { Length: > 0 } inside)
             return inside;
         var quote = observation.Quote.AsSpan();
+        if (observation.Measure == Measure.Change && words.NetNew.OccursIn(quote))
+            return Statement.NetNew;
         var verb = words.Actions.AtStart(quote, out var before);
         if (verb > 0 && verb < quote.Length && (char.IsAsciiDigit(quote[verb]) || quote[verb] == label[0]))
             return before!;

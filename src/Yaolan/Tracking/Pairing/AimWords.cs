@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using Yaolan.Extraction;
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Tracking.Pairing;
+
+/// <summary>Reads what the words around a figure say of it: which way it is to go, that it is only striven for, or adjusted.</summary>
+internal sealed partial class AimWords(PairingWords words)
+{
+    /// <summary>Up for what is to grow, to be raised to a figure, or to be produced; down for what is to fall or to be cut.</summary>
+    public BetterDirection Better(Observation observation, string core)
+    {
+        var before = observation.Quote.AsSpan(0, LastFigure(observation.Quote));
+        if (words.Downward.AtEnd(before) > 0)
+            return BetterDirection.Lower;
+        var isRate = observation.Measure is Measure.Growth or Measure.Change;
+        if (isRate && observation.Value is { Number: not 0 } value)
+            return value.Number > 0 ? BetterDirection.Higher : BetterDirection.Lower;
+        return words.Upward.AtEnd(before) > 0 || words.Gains.AtEnd(core) > 0
+            ? BetterDirection.Higher
+            : BetterDirection.None;
+    }
+
+    /// <summary>True of 增长6%，力争6.5%: another figure stands before the word.</summary>
+    public bool IsStretch(string quote)
+    {
+        var figure = quote.AsSpan().IndexOfAnyInRange('0', '9');
+        return figure >= 0 && words.Stretch.OccursIn(quote.AsSpan(figure, LastFigure(quote) - figure));
+    }
+
+    /// <summary>True where only this figure stands behind words such as 剔除.</summary>
+    public bool IsAdjusted(string quote)
+    {
+        var last = LastFigure(quote);
+        var at = words.Adjusted.IndexIn(quote, out _);
+        return at >= 0 && at < last && !quote.AsSpan(at, last - at).ContainsAnyInRange('0', '9');
+    }
+
+    private static int LastFigure(string quote) =>
+        Figures().Matches(quote) is [.., var last] ? last.Index : quote.Length;
+
+    [GeneratedRegex("[0-9][0-9.,]*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Figures();
+}
