@@ -1,4 +1,8 @@
 using Xunit;
+using Yaolan.Diagnostics;
+using Yaolan.Normalization;
+using Yaolan.Tests.Site;
+using Yaolan.Vocabularies;
 
 namespace Yaolan.Tests.Normalization;
 
@@ -44,6 +48,9 @@ public sealed class AreaTests
         "在杭州市委和区委的领导下，全区地区生产总值增长6%，居浙江前列、杭州市第3位。我区财政收入增长4%。",
         ""
     )]
+    [InlineData("市长", "在苏州市委、市政府和昆山市委的坚强领导下，全市地区生产总值增长6%。苏州支持我市发展。", "")]
+    [InlineData("市长", "在苏州市委、市政府和市委的坚强领导下，全市地区生产总值增长6%。苏州支持我市发展。", "")]
+    [InlineData("市长", "在江苏省委、省政府和苏州市委的坚强领导下，全市地区生产总值增长6%。", "320500")]
     [InlineData(
         "县长",
         "在九江市委和县委的领导下，全县地区生产总值增长6%，居江西前列、九江市第3位。我县财政收入增长4%。",
@@ -56,5 +63,26 @@ public sealed class AreaTests
         );
 
         Assert.Equal(area, report.Metadata.Area);
+    }
+
+    [Theory]
+    [InlineData("芜湖经济技术开发区2023年工作报告\n2023年2月3日")]
+    [InlineData("芜湖经济技术开发区管委会工作报告\n2023年2月3日")]
+    public void A_zone_that_an_editor_added_is_known(string head)
+    {
+        using var workspace = new TemporaryWorkspace();
+        var folder = workspace.Workspace.Content.Vocabulary;
+        Directory.CreateDirectory(folder);
+        File.WriteAllLines(
+            Path.Combine(folder, "areas.csv"),
+            [
+                "code,name_zh,name_en,slug,parent,valid_from,valid_to",
+                "340271,芜湖经济技术开发区,Wuhu Economic and Technological Development Zone,wuhu-etdz,340200,,",
+            ]
+        );
+        var vocabulary = Vocabulary.Load(folder, new DiagnosticBag());
+        var raw = NormalizedText.Raw($"{head}\n\n{Text}");
+
+        Assert.Equal("340271", ReportNormalizer.Normalize(raw, vocabulary, new DiagnosticBag()).Metadata.Area);
     }
 }

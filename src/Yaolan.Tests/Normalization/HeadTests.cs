@@ -19,6 +19,11 @@ public sealed class HeadTests
         "2024-01-28"
     )]
     [InlineData(
+        "襄阳市人民政府网  首页 > 政务公开 > 政府工作报告\n襄阳市政府工作报告\n——2024年1月28日在襄阳市第十八届人民代表大会上",
+        "襄阳市政府工作报告",
+        "2024-01-28"
+    )]
+    [InlineData(
         "索引号：011-2024-001\n发布机构：市政府办公室\n成文日期：2024-01-28\n襄阳市政府工作报告",
         "襄阳市政府工作报告",
         null
@@ -29,6 +34,21 @@ public sealed class HeadTests
 
         Assert.Equal((title, date), (report.Title, report.Date));
         Assert.Equal(("2023", 2024), ($"{report.ReviewYear}", report.OutlookYear));
+    }
+
+    [Theory]
+    [InlineData("1月28日，襄阳市第十八届人民代表大会第三次会议开幕，市长张三作政府工作报告。", "2024-01-28")]
+    [InlineData("本报讯 1月28日上午，市十八届人大三次会议开幕。", "2024-01-28")]
+    [InlineData("12月28日，襄阳市第十八届人民代表大会第三次会议召开。", "2023-12-28")]
+    [InlineData("1月28日，我市首条地铁开通。", null)]
+    public void A_day_without_its_year_in_the_first_sentence_is_of_the_report(string sentence, string? date)
+    {
+        var report = NormalizedText
+            .Of($"2024年襄阳市政府工作报告（摘登）\n{sentence}\n{Text("一、2023年工作回顾", "二、2024年工作安排")}")
+            .Metadata;
+
+        Assert.Equal(date, report.Date);
+        Assert.Equal(date is not null, report.Inferred.Contains("date", StringComparer.Ordinal));
     }
 
     [Fact]

@@ -67,6 +67,8 @@ internal static partial class AreaFinder
             );
         foreach (var place in head.Select(PlaceOfOffice).OfType<string>())
             return Named(place, areas);
+        if (OwnCommittee().Match(text) is { Success: true } own)
+            return Named(own.Groups[1].Value, areas);
         var headText = string.Join('\n', head);
         // The first sentences may praise the city before the province, so only titles outweigh the whole text.
         var level = LevelOf(string.Join('\n', titles)) ?? LevelOf(text);
@@ -186,6 +188,13 @@ internal static partial class AreaFinder
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Office();
+
+    // 昆山市 of “在苏州市委、市政府和昆山市委的坚强领导下”, 市 of “在苏州市委、市政府和市委的坚强领导下”: the last one is its own.
+    [GeneratedRegex(
+        @"[\u4E00-\u9FFF]{2,6}[市州盟]委、[市州盟]?(?:人民)?政府(?:和|及|以及)([\u4E00-\u9FFF]{0,8}?[市县区旗])委",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex OwnCommittee();
 
     // What may stand before the place: 15日在, 我代表; 自治区主席 names none
     [GeneratedRegex(

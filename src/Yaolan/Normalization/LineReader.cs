@@ -168,8 +168,16 @@ internal sealed class LineReader(ReportKinds kinds)
     }
 
     private bool IsFurniture(string words) =>
-        (words.Length <= 3 && !words.AsSpan().ContainsAnyExceptInRange('0', '9'))
+        IsTrail(words)
+        || (words.Length <= 3 && !words.AsSpan().ContainsAnyExceptInRange('0', '9'))
         || (words.Length <= 24 && _furniture.Contains(Shape(words)));
+
+    // 当前位置：首页 > 政务公开 > 政府工作报告
+    private static bool IsTrail(string words) =>
+        words.Length <= LongestByline
+        && words.AsSpan().IndexOfAny(">＞›»") > 0
+        && (words.Contains("首页", StringComparison.Ordinal) || words.Contains("位置", StringComparison.Ordinal))
+        && !words.Contains('。', StringComparison.Ordinal);
 
     // Digits are alike and blanks do not count: "— 12 —" and "—3—" have one shape.
     private static string Shape(string words)

@@ -12,6 +12,8 @@ namespace Yaolan.Normalization;
 /// </summary>
 internal sealed partial class MetadataFinder
 {
+    private const int FirstMonthOfOldYear = 11;
+
     private static readonly string[] Forms = ["digest", "full"];
     private static readonly string[] DigestWords = ["要览", "摘编", "摘要", "摘登", "解读", "速览"];
 
@@ -77,7 +79,7 @@ internal sealed partial class MetadataFinder
             years.Outlook,
             speaker,
             Stated("occasion") ?? OccasionOf(opening),
-            Stated("date") ?? DateOf(headLines),
+            Stated("date") ?? DateOf(headLines) ?? DateOfOpening(opening.Skip(headLines.Count), years.Outlook),
             Stated("byline") ?? BylineOf(lines),
             Stated("added"),
             Stated("changed"),
@@ -181,6 +183,22 @@ internal sealed partial class MetadataFinder
         return string.Create(CultureInfo.InvariantCulture, $"{numbers[0]:D4}-{numbers[1]:D2}-{numbers[2]:D2}");
     }
 
+    // “1月15日，某市第十七届人民代表大会第三次会议开幕”: the year is the one the report plans, or the one before it ends.
+    private string? DateOfOpening(IEnumerable<string> lines, int? outlook)
+    {
+        var match = lines.Select(line => Opened().Match(line)).FirstOrDefault(match => match.Success);
+        if (match is null || outlook is not { } planned)
+            return null;
+        var (month, day) = (Number(match.Groups[1]), Number(match.Groups[2]));
+        if (month is < 1 or > 12 || day is < 1 or > 31)
+            return null;
+        _inferred.Add("date");
+        var year = month >= FirstMonthOfOldYear ? planned - 1 : planned;
+        return string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}-{day:D2}");
+
+        static int Number(Group group) => int.Parse(group.ValueSpan, CultureInfo.InvariantCulture);
+    }
+
     private static string? BylineOf(IEnumerable<TextLine> lines)
     {
         var bylines = lines
@@ -274,6 +292,12 @@ internal sealed partial class MetadataFinder
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Convened();
+
+    [GeneratedRegex(
+        "^[^。0-9，]{0,8}([0-9]{1,2})月([0-9]{1,2})日[^。]{0,40}?(?:人民代表大会|人大|会议|全会)[^。]{0,24}?(?:开幕|召开|举行|上)",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Opened();
 
     [GeneratedRegex(
         "((?:19|20)[0-9]{2})年([0-9]{1,2})月([0-9]{1,2})日",
