@@ -48,6 +48,8 @@ internal sealed class Grammar
         Heads = Class("heads");
         Counterparts = Class("counterparts.words");
         CounterpartsOf = Class("counterparts.of");
+        Yields = Class("yields.words");
+        YieldsOf = Class("yields.of");
         ProspectWords = Class("status.prospect");
         EarlierTimes = Class("earlier");
         Beside = Class("beside");
@@ -119,6 +121,8 @@ internal sealed class Grammar
     public PhraseSet Heads { get; }
     public PhraseSet Counterparts { get; }
     public PhraseSet CounterpartsOf { get; }
+    public PhraseSet Yields { get; }
+    public PhraseSet YieldsOf { get; }
     public PhraseSet ProspectWords { get; }
     public PhraseSet EarlierTimes { get; }
     public PhraseSet Beside { get; }

@@ -23,5 +23,6 @@ internal sealed record UnitWord(string Code, UnitClass Class)
     public static readonly UnitWord Times = new("times", UnitClass.Times);
     public static readonly UnitWord Yuan = new("CNY", UnitClass.Money);
     public static readonly UnitWord Person = new("person", UnitClass.Person);
+    public static readonly UnitWord PersonTime = new("person_time", UnitClass.Named);
     public static readonly UnitWord Place = new("rank", UnitClass.Place);
 }

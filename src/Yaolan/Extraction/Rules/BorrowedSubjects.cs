@@ -58,14 +58,15 @@ internal static class BorrowedSubjects
         }
     );
 
-    // 政府性基金收入176.3亿元，支出412.7亿元
+    // 政府性基金收入176.3亿元，支出412.7亿元; 粮食播种面积18.6万亩，总产量7.5万吨
     public static readonly Rule Counterpart = new(
         "counterpart",
         (reading, context) => Opposed(reading, context) is not null,
         (reading, context) =>
         {
             var previous = Opposed(reading, context)!;
-            reading.Noun = previous.Noun[..^context.Grammar.CounterpartsOf.AtEnd(previous.Noun)] + reading.Left;
+            var (of, _) = Counterparts(reading, context.Grammar);
+            reading.Noun = previous.Noun[..^of.AtEnd(previous.Noun)] + reading.Left;
             reading.QuoteStart = Math.Min(reading.QuoteStart, previous.QuoteStart);
             return reading.Noun;
         }
@@ -89,12 +90,18 @@ internal static class BorrowedSubjects
         }
     );
 
-    private static Reading? Opposed(Reading reading, RuleContext context) =>
-        context.Grammar.Counterparts.Contains(reading.Left)
-            ? context.Earlier.LastOrDefault(earlier =>
-                earlier.HasOwnNoun && context.Grammar.CounterpartsOf.AtEnd(earlier.Noun) > 0
-            )
+    private static Reading? Opposed(Reading reading, RuleContext context)
+    {
+        var (of, words) = Counterparts(reading, context.Grammar);
+        return words.Contains(reading.Left)
+            ? context.Earlier.LastOrDefault(earlier => earlier.HasOwnNoun && of.AtEnd(earlier.Noun) > 0)
             : null;
+    }
+
+    private static (PhraseSet Of, PhraseSet Words) Counterparts(Reading reading, Grammar grammar) =>
+        grammar.Yields.Contains(reading.Left)
+            ? (grammar.YieldsOf, grammar.Yields)
+            : (grammar.CounterpartsOf, grammar.Counterparts);
 
     /// <summary>What a figure without a noun goes on with: 项目41个，总投资386亿元，其中开工9个 counts projects again.</summary>
     public static Reading Antecedent(Reading reading, RuleContext context)

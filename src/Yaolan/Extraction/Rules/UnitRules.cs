@@ -49,6 +49,9 @@ internal static class UnitRules
             return figure with { Unit = UnitWord.Person };
         if (grammar.RatioNouns.OccursIn(before))
             return figure with { Unit = UnitWord.Times };
+        // 接待旅游人次突破2.2亿
+        if (figure.Multiplier >= 10_000 && NounBefore(before, grammar).EndsWith("人次"))
+            return figure with { Unit = UnitWord.PersonTime };
         if (figure.Number >= 100_000_000 && IsMarkOfMoney(sentence, figure, grammar))
             return figure with { Unit = UnitWord.Yuan };
         // 居民消费价格指数101.2
@@ -78,14 +81,15 @@ internal static class UnitRules
         && next is { Kind: FigureKind.Quantity, Unit.Class: UnitClass.Point }
         && sentence.Span(figure.End, next.Start) is "、" or "和" or "与";
 
-    private static bool IsIndexOfPrices(ReadOnlySpan<char> before, Grammar grammar)
+    private static bool IsIndexOfPrices(ReadOnlySpan<char> before, Grammar grammar) =>
+        NounBefore(before, grammar).EndsWith("价格指数");
+
+    private static ReadOnlySpan<char> NounBefore(ReadOnlySpan<char> before, Grammar grammar)
     {
         while (Math.Max(grammar.Copulas.AtEnd(before), grammar.HedgesBefore.AtEnd(before, out _)) is > 0 and var length)
             before = before[..^length];
         // 居民消费价格指数（CPI）
-        if (before.EndsWith('）') && before.LastIndexOf('（') is >= 0 and var open)
-            before = before[..open];
-        return before.EndsWith("价格指数");
+        return before.EndsWith('）') && before.LastIndexOf('（') is >= 0 and var open ? before[..open] : before;
     }
 
     // 国道207, 省道230“太行云天”, 12345热线, 表1, 附件2
