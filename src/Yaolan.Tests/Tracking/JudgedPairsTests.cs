@@ -43,7 +43,12 @@ public sealed class JudgedPairsTests
     [InlineData("实施20项民生实事。", "20项民生实事全部完成。", Verdict.Met, 0)]
     [InlineData("重点项目年度计划投资1800亿元。", "重点项目完成投资1935亿元。", Verdict.Met, 13500000000)]
     [InlineData("产业投资占固定资产投资比重达60%以上。", "产业投资占比提高到60.8%。", Verdict.Met, 0.8)]
+    [InlineData("为8万名适龄妇女免费开展“两癌”筛查。", "为8.6万名适龄妇女免费开展“两癌”筛查。", Verdict.Met, 6000)]
+    [InlineData("“义新欧”班列开行1800列。", "“义新欧”班列开行2289列。", Verdict.Met, 489)]
+    [InlineData("引进高层次人才300名。", "柔性引进高层次人才356名。", Verdict.Met, 56)]
+    [InlineData("煤炭产能核增2000万吨。", "核增煤炭产能2250万吨。", Verdict.Met, 2500000)]
     // no indicator, but words that say which way is better
+    [InlineData("牛羊出栏150万头。", "牛羊出栏156.3万头。", Verdict.Met, 63000)]
     [InlineData("奇瑞汽车整车产量160万辆。", "奇瑞汽车整车产量188.1万辆。", Verdict.Met, 281000)]
     [InlineData("家电产业产值增长8%。", "家电产业产值增长8.4%。", Verdict.Met, 0.4)]
     [InlineData("绿色建筑占新建建筑比例达到70%。", "绿色建筑占新建建筑比例达到82%。", Verdict.Met, 12)]

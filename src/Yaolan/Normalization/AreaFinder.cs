@@ -103,11 +103,13 @@ internal static partial class AreaFinder
         return Before().Replace(place, "").Length > 2 ? place : null;
     }
 
+    // 海西蒙古族藏族自治州 calls itself 海西州.
     private static ReferenceArea? Named(string place, AreaList areas) =>
         areas
             .All.Where(area =>
                 string.Equals(place, area.ShortName, StringComparison.Ordinal)
                 || place.EndsWith(area.Name.Chinese, StringComparison.Ordinal)
+                || place.EndsWith(area.ShortName + area.Name.Chinese[^1], StringComparison.Ordinal)
             )
             .OrderBy(area => area.ValidTo is not null)
             .ThenByDescending(area => area.Name.Chinese.Length)

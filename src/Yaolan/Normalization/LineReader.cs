@@ -147,7 +147,7 @@ internal sealed class LineReader(ReportKinds kinds)
     private bool IsByline(string words) =>
         words.Length <= LongestByline
         && !words.AsSpan().TrimEnd("）)").EndsWith('。')
-        && (BeginsWith(kinds.BylineMarks, words) || IsOfAgency(words) || IsCredit(words));
+        && (BeginsWith(kinds.BylineMarks, words) || IsOfAgency(words) || IsCredit(words) || IsDocumentNumber(words));
 
     // （大众日报记者 李明 整理）
     private bool IsCredit(string words) =>
@@ -203,4 +203,15 @@ internal sealed class LineReader(ReportKinds kinds)
         words.Length is >= ShortestAgency and <= LongestAgency
         && words.StartsWith("新华社", StringComparison.Ordinal)
         && words.EndsWith('电');
+
+    // 义政发〔2023〕3号
+    private static bool IsDocumentNumber(string words)
+    {
+        const int longest = 20;
+        var open = words.AsSpan().IndexOfAny('〔', '［', '[');
+        return words.Length <= longest
+            && open > 0
+            && words[^1] == '号'
+            && words.AsSpan(open + 1) is ['2', '0', >= '0' and <= '9', >= '0' and <= '9', '〕' or '］' or ']', ..];
+    }
 }

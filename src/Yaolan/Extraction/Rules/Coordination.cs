@@ -61,7 +61,7 @@ internal static class Coordination
                     index == parts.Count - 1 ? part
                     : Shared(part, last, grammar) is { } shared ? shared
                     : HeadShared(part, last, grammar) is { Length: > 0 } tail ? part + tail
-                    : part.Length <= 2 && last.Length > part.Length + 2 ? part + last[part.Length..]
+                    : part.Length <= 2 && last.Length > part.Length + 2 ? Substituted(part, last, grammar)
                     : head.Length > 0 && HeadOf(part, grammar).Length == 0 ? part + head
                     : part
             ),
@@ -89,6 +89,20 @@ internal static class Coordination
             ? part + rest
             : null;
     }
+
+    // 城镇、农村居民收入: as long as what it stands for; 城镇、农牧区居民收入: or so that a known name comes out.
+    private static string Substituted(string part, string last, Grammar grammar)
+    {
+        var equal = part + last[part.Length..];
+        return Enumerable
+                .Range(part.Length, last.Length - part.Length)
+                .Select(place => part + last[place..])
+                .FirstOrDefault(name => IsKnown(name, grammar))
+            ?? equal;
+    }
+
+    private static bool IsKnown(string name, Grammar grammar) =>
+        grammar.Indicators.Scan(name) is [{ Start: 0, Meaning: not null } only] && only.End == name.Length;
 
     // 原油、天然气产量
     private static string HeadShared(string part, string last, Grammar grammar)
@@ -118,7 +132,7 @@ internal static class Coordination
         for (var index = 1; index < last.Length; index++)
         {
             var rest = last[index..];
-            if (grammar.Indicators.Scan(rest) is [{ Start: 0, Meaning: not null } only] && only.End == rest.Length)
+            if (IsKnown(rest, grammar))
                 return rest;
         }
         return "";

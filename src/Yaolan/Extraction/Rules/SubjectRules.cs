@@ -205,10 +205,10 @@ internal static class SubjectRules
         return reading.Noun;
     }
 
-    // 新增40家A和400家B: the verb of the first governs both.
+    // 新增40家A和400家B: the verb of the first governs both; 新增装机1390万千瓦、总装机3000万千瓦: all there is was not added.
     private static void InheritVerb(Reading reading, RuleContext context)
     {
-        if (reading.Verb.Length > 0 || context.Earlier.Count == 0)
+        if (reading.Verb.Length > 0 || context.Earlier.Count == 0 || reading.Left.StartsWith('总'))
             return;
         var previous = context.Earlier[^1];
         var sameClause =

@@ -51,7 +51,9 @@ internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<st
             label.Contains('“', StringComparison.Ordinal) ? [.. Quoted(label)] : [],
             plain,
             action,
-            (action.Length > 0 && action != Statement.Totals) || words.Work.AtStart(observation.Quote) > 0,
+            (action.Length > 0 && action != Statement.Totals)
+                || words.Work.AtStart(observation.Quote) > 0
+                || words.Work.OccursIn(label),
             aim.Better(observation, core),
             aim.IsStretch(observation.Quote),
             aim.IsAdjusted(observation.Quote),
