@@ -38,6 +38,13 @@ internal static class BorrowedSubjects
         (reading, context) =>
         {
             var noun = HeadOf(context.Earlier[^1], reading.Left, context.Grammar);
+            // 公园新建15个、总数222个: all there are were not built now
+            if (
+                reading.Left.StartsWith('总')
+                && context.Grammar.Verbs.AtEnd(noun) is >= 2 and var verb
+                && noun.Length > verb + 1
+            )
+                noun = noun[..^verb];
             reading.OwnWords = reading.Left;
             reading.HasOwnNoun = false;
             var relative =

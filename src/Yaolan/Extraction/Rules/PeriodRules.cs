@@ -235,9 +235,16 @@ internal static class PeriodRules
     {
         var before = reading.Sentence.Span(reading.Sentence.Start, reading.Figure.Start);
         var at = before.LastIndexOf("连续");
-        if (at < 0 || !before.Contains("累计", StringComparison.Ordinal))
+        if (at < 0)
             return 0;
         var rest = before[(at + 2)..];
+        // 连续六年居全省首位；新增小巨人企业76家、累计129家: another thing
+        if (
+            !rest.Contains("累计", StringComparison.Ordinal)
+            || rest.ContainsAnyInRange('0', '9')
+            || rest.Contains('；')
+        )
+            return 0;
         var digits = 0;
         while (digits < rest.Length && ChineseNumeral.IsPart(rest[digits]))
             digits++;

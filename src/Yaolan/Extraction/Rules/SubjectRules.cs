@@ -20,7 +20,10 @@ internal static class SubjectRules
             var noun = WithoutTail(behind, context.Grammar);
             var keepsLeft = reading.Left.Length > 0 && !reading.Left.EndsWith('等') && !IsList(reading.Left);
             reading.NumberFirst = true;
-            reading.Noun = keepsLeft ? reading.Left + noun : noun;
+            reading.Noun =
+                keepsLeft ? reading.Left + noun
+                : context.Grammar.Verbs.Contains(noun) ? ThingBefore(reading, context) + noun
+                : noun;
             reading.QuoteEnd = Math.Max(reading.FigureEnd, reading.RightBound);
             if (!IsList(reading.Left))
                 reading.QuoteStart = Math.Min(reading.QuoteStart, reading.LeftStart);
@@ -213,10 +216,29 @@ internal static class SubjectRules
         var previous = context.Earlier[^1];
         var sameClause =
             reading.Sentence.ClauseStart(previous.Figure.Start) == reading.Sentence.ClauseStart(reading.Figure.Start);
-        if (!sameClause || previous.NumberFirst != reading.NumberFirst || previous.Verb.Length == 0)
+        if (!sameClause || previous.NumberFirst != reading.NumberFirst)
             return;
-        reading.Verb = previous.Verb;
-        reading.Note("verb_before", previous.Verb);
+        var verb = previous.Verb.Length > 0 ? previous.Verb : NewAtEnd(previous.Noun, context.Grammar);
+        if (verb.Length == 0)
+            return;
+        reading.Verb = verb;
+        reading.Note("verb_before", verb);
+    }
+
+    // 25个重大产业项目开工、20个竣工
+    private static string ThingBefore(Reading reading, RuleContext context)
+    {
+        if (context.Earlier is not [.., { NumberFirst: true } previous] || previous.Figure.Unit != reading.Figure.Unit)
+            return "";
+        var verb = context.Grammar.Verbs.AtEnd(previous.Noun);
+        return verb > 0 ? previous.Noun[..^verb] : "";
+    }
+
+    // 公办幼儿园新改扩建9所、中小学14所
+    private static string NewAtEnd(string noun, Grammar grammar)
+    {
+        var length = grammar.Verbs.AtEnd(noun);
+        return length > 1 && noun[^length] == '新' ? noun[^length..] : "";
     }
 
     private static string WithoutTail(string noun, Grammar grammar)

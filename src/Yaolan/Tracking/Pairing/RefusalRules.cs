@@ -52,7 +52,11 @@ internal static class RefusalRules
         || LacksName(pair.Result, pair.Target)
         || pair.Target.IsAdjusted != pair.Result.IsAdjusted
         || (pair.Aim.Measure == Measure.Rank && pair.Aim.Scope != pair.Found.Scope)
-        || (pair.Aim.Indicator != pair.Found.Indicator && pair.Target.Core != pair.Result.Core);
+        || (
+            pair.Aim.Indicator != pair.Found.Indicator
+            && pair.Target.Core != pair.Result.Core
+            && pair.Target.Squeezed != pair.Result.Squeezed
+        );
 
     // 新增5.5万户 against 总量33万户; 培育 leaves open whether newly or in all.
     private static bool IsStockAgainstFlow(Candidate pair)

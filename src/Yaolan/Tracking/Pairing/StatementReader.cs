@@ -219,6 +219,8 @@ internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<st
 
     private string Action(Observation observation, string label)
     {
+        if (words.Totals.AtEnd(label) > 0)
+            return Statement.Totals;
         if (words.ActionIn(label) is { Length: > 0 } inside)
             return inside;
         var quote = observation.Quote.AsSpan();
@@ -227,8 +229,6 @@ internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<st
         var verb = words.Actions.AtStart(quote, out var before);
         if (verb > 0 && verb < quote.Length && (char.IsAsciiDigit(quote[verb]) || quote[verb] == label[0]))
             return before!;
-        if (words.Totals.AtEnd(label) > 0)
-            return Statement.Totals;
         return observation.Indicator is { } code ? words.ByIndicator.GetValueOrDefault(code, "") : "";
     }
 
