@@ -47,6 +47,9 @@ public sealed class JudgedPairsTests
     [InlineData("“义新欧”班列开行1800列。", "“义新欧”班列开行2289列。", Verdict.Met, 489)]
     [InlineData("引进高层次人才300名。", "柔性引进高层次人才356名。", Verdict.Met, 56)]
     [InlineData("煤炭产能核增2000万吨。", "核增煤炭产能2250万吨。", Verdict.Met, 2500000)]
+    [InlineData("高速公路新增通车里程160公里。", "新增高速公路通车里程178公里。", Verdict.Met, 18)]
+    [InlineData("整备产业用地3平方公里。", "产业用地整备完成3.4平方公里。", Verdict.Met, 0.4)]
+    [InlineData("新建公园12个。", "公园新建15个、总数达22个。", Verdict.Met, 3)]
     // no indicator, but words that say which way is better
     [InlineData("牛羊出栏150万头。", "牛羊出栏156.3万头。", Verdict.Met, 63000)]
     [InlineData("奇瑞汽车整车产量160万辆。", "奇瑞汽车整车产量188.1万辆。", Verdict.Met, 281000)]
@@ -59,6 +62,12 @@ public sealed class JudgedPairsTests
         "一般公共预算收入剔除留抵退税因素后增长6.6%。",
         Verdict.Met,
         0.6
+    )]
+    [InlineData(
+        "一般公共预算收入增长5%。",
+        "一般公共预算收入下降8.5%，扣除留抵退税因素后增长4.1%。",
+        Verdict.Missed,
+        -13.5
     )]
     [InlineData("居民人均可支配收入增长6%。", "居民人均可支配收入增长6.1%，扣除价格因素增长5.9%。", Verdict.Met, 0.1)]
     // what stands in a name of the indicator is no mark of a part

@@ -76,10 +76,26 @@ internal sealed class TrackLedger
             return Refused(target, Found(values), Refusal.SeveralResults);
         if (IsStretch(target))
             return Refused(target, Found(fitting), Refusal.Stretch);
-        return HasRival(target, fitting)
-            ? Refused(target, Found(fitting), Refusal.SeveralTargets)
-            : Judged(target, Found(fitting));
+        if (HasRival(target, fitting))
+            return Refused(target, Found(fitting), Refusal.SeveralTargets);
+        var judged = Judged(target, Found(fitting));
+        return candidates.Find(found => IsOtherBasis(found.Pair, judged.Verdict)).Pair is { } other
+            ? Refused(target, Found([.. fitting, other]), Refusal.SeveralResults)
+            : judged;
     }
+
+    // 下降3%，剔除留抵退税因素后增长6%: which of them the target means is not said, where the verdict hangs on it.
+    private bool IsOtherBasis(Candidate pair, Verdict verdict) =>
+        pair
+            is {
+                Relation: Relation.Indicator,
+                Result: { IsAdjusted: true, IsDeflated: false },
+                Target.IsAdjusted: false
+            }
+        && pair.Aim.Measure == pair.Found.Measure
+        && pair.Target.Years == pair.Result.Years
+        && pair is { Factor: not null, Found.Value: not null }
+        && Judged(pair.Target, [pair.Found]).Verdict != verdict;
 
     /// <summary>The verdict of the rules on a pair that is taken as one of the same thing.</summary>
     public TargetTrack Judged(Statement target, IReadOnlyList<Observation> results) =>

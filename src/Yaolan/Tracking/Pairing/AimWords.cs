@@ -36,6 +36,9 @@ internal sealed partial class AimWords(PairingWords words)
         return at >= 0 && at < last && !quote.AsSpan(at, last - at).ContainsAnyInRange('0', '9');
     }
 
+    /// <summary>True of a real rate: 扣除价格因素增长5.9%.</summary>
+    public bool IsDeflated(string quote) => IsAdjusted(quote) && words.Deflated.OccursIn(quote);
+
     private static int LastFigure(string quote) =>
         Figures().Matches(quote) is [.., var last] ? last.Index : quote.Length;
 

@@ -39,6 +39,7 @@ internal sealed class PairingWords
         Downward = new PhraseSet(words["downward"]);
         Stretch = new PhraseSet(words["stretch"]);
         Adjusted = new PhraseSet(words["adjusted"]);
+        Deflated = new PhraseSet(words["deflated"]);
         Inside = new PhraseSet(words["inside"]);
         Weak = new PhraseSet(words["weak"]);
         Distinguishing = new PhraseSet(words["distinguishing"]);
@@ -82,6 +83,9 @@ internal sealed class PairingWords
 
     /// <summary>Words for leaving something out of a figure: 剔除.</summary>
     public PhraseSet Adjusted { get; }
+
+    /// <summary>What real rates leave out: 价格.</summary>
+    public PhraseSet Deflated { get; }
 
     /// <summary>Words that may stand anywhere in a name: 实际, 到位.</summary>
     public PhraseSet Inside { get; }

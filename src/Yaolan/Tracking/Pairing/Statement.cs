@@ -19,6 +19,7 @@ namespace Yaolan.Tracking.Pairing;
 /// <param name="Better">Which way its words want it to go: up to a figure, down to one; neither where they do not say.</param>
 /// <param name="IsStretch">True of a figure to strive for that stands behind another: 增长6%，力争6.5%.</param>
 /// <param name="IsAdjusted">True where something was left out of the figure: 剔除留抵退税因素后.</param>
+/// <param name="IsDeflated">True where prices were.</param>
 /// <param name="IsCumulative">True when the words sum up over time.</param>
 /// <param name="IsPartOfYear">True when the sentence speaks of a part of the year.</param>
 /// <param name="Years">The years it is of; those since the base year where one is named.</param>
@@ -37,6 +38,7 @@ internal sealed record Statement(
     BetterDirection Better,
     bool IsStretch,
     bool IsAdjusted,
+    bool IsDeflated,
     bool IsCumulative,
     bool IsPartOfYear,
     TimePeriod Years

@@ -15,7 +15,7 @@ internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<st
     private const int ShortestCore = 2;
     private const int ShortestSqueezed = 4;
 
-    private readonly AimWords aim = new(words);
+    private readonly AimWords _aim = new(words);
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，；。、");
     private static readonly SearchValues<char> Marks = SearchValues.Create([
@@ -54,9 +54,10 @@ internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<st
             (action.Length > 0 && action != Statement.Totals)
                 || words.Work.AtStart(observation.Quote) > 0
                 || words.Work.OccursIn(label),
-            aim.Better(observation, core),
-            aim.IsStretch(observation.Quote),
-            aim.IsAdjusted(observation.Quote),
+            _aim.Better(observation, core),
+            _aim.IsStretch(observation.Quote),
+            _aim.IsAdjusted(observation.Quote),
+            _aim.IsDeflated(observation.Quote),
             IsCumulative(observation.Quote),
             IsPartOfYear(observation),
             BaseYears.Of(observation)
