@@ -50,6 +50,8 @@ public sealed class JudgedPairsTests
     [InlineData("高速公路新增通车里程160公里。", "新增高速公路通车里程178公里。", Verdict.Met, 18)]
     [InlineData("整备产业用地3平方公里。", "产业用地整备完成3.4平方公里。", Verdict.Met, 0.4)]
     [InlineData("新建公园12个。", "公园新建15个、总数达22个。", Verdict.Met, 3)]
+    [InlineData("培育规上工业企业总数达到650家。", "规上工业企业达到652家。", Verdict.Met, 2)]
+    [InlineData("疆煤外运量8000万吨。", "疆煤外运7650万吨。", Verdict.Missed, -3500000)]
     // no indicator, but words that say which way is better
     [InlineData("牛羊出栏150万头。", "牛羊出栏156.3万头。", Verdict.Met, 63000)]
     [InlineData("奇瑞汽车整车产量160万辆。", "奇瑞汽车整车产量188.1万辆。", Verdict.Met, 281000)]

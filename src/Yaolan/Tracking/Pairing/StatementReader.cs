@@ -70,9 +70,10 @@ internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<st
         var open = label.AsSpan().LastIndexOfAny('（', '(');
         if (open <= 0 || label[^1] is not ('）' or ')'))
             return (label, "");
-        return words.Actions.TryGet(label.AsSpan((open + 1)..^1), out var action)
-            ? (label[..open], action)
-            : (label, "");
+        if (!words.Actions.TryGet(label.AsSpan((open + 1)..^1), out var action))
+            return (label, "");
+        // 培育规上工业企业总数达到650家: of all there are
+        return (label[..open], words.Totals.AtEnd(label.AsSpan(0, open)) > 0 ? Statement.Totals : action);
     }
 
     private static string Plain(string label) =>
