@@ -160,6 +160,25 @@ public sealed class OutlineTests
         );
     }
 
+    [Fact]
+    public void Marked_lines_that_state_figures_and_head_nothing_are_items_below_the_line_before_them()
+    {
+        var report = NormalizedText.Of(
+            "襄阳市政府工作报告要览\n2024年1月21日\n2023年，我们这样走过\n经济稳步回升　地区生产总值增长6.1%\n"
+                + "财政较快增长　一般公共预算收入增长13.2%\n2024年，我们的目标\n◆地区生产总值增长5.5%以上\n◆城镇新增就业12万人以上\n"
+                + "一、产业\n● 汽车产量达到95万辆\n● 智能工厂10个\n二、民生\n● 改造农村公路500公里\n■办实事\n新增学位2万个。"
+        );
+
+        Assert.Equal(
+            ["2024年，我们的目标", "一、产业", "二、民生", "办实事"],
+            report.Blocks.Where(block => block.Kind == BlockKind.Heading).Select(block => block.Text)
+        );
+        Assert.Equal(
+            "targets",
+            Assert.Single(report.Blocks, block => block.Text.Contains("5.5%以上", StringComparison.Ordinal)).Section
+        );
+    }
+
     private static string Bare(string heading) =>
         heading.TrimStart('#', '■', '●', ' ').Replace(". ", ".", StringComparison.Ordinal);
 }

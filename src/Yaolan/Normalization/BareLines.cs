@@ -49,6 +49,9 @@ internal static partial class BareLines
         var run = lines.Skip(start).Take(end - start).ToList();
         var dense = run.Skip(1).All(line => line.BlankBefore == 0);
         var figures = run.Count(line => line.Words.Any(char.IsAsciiDigit));
+        // 2024年，我们的目标 above ◆地区生产总值增长5.5%以上
+        if (run.Count >= ShortestRun && end < lines.Count && IsGlyph(lines[end]) && !Amount().IsMatch(run[^1].Words))
+            return [.. Run(lines, start, end - 1), Heading(run[^1])];
         if (run.Count >= ShortestRun && (dense || figures * 2 > run.Count))
             return run.Select(line => line with { Kind = LineKind.Item });
         if (end == lines.Count && run.Count == 1)
@@ -59,7 +62,7 @@ internal static partial class BareLines
     // A sentence that lost its punctuation: 完成营造林1200万亩 草原综合植被盖度45%; or an item that lost its bullet:
     // 深入实施创新行动，综合科技创新水平居全省第3位.
     private static bool StatesFigures(string words) =>
-        Figure().Count(words) > 1 || (words.Contains('，', StringComparison.Ordinal) && Count().IsMatch(words));
+        Figure().Count(words) > 1 || (words.Contains('，', StringComparison.Ordinal) && Amount().IsMatch(words));
 
     // Three or more lines of one mark with nothing between them are a list, not empty sections.
     private static List<TextLine> Listed(List<TextLine> lines)
@@ -76,7 +79,26 @@ internal static partial class BareLines
             }
             index = end;
         }
+        for (var index = lines.Count - 1; index >= 0; index--)
+        {
+            if (HeadsNothing(lines, index))
+                lines[index] = lines[index] with { Kind = LineKind.Item };
+        }
         return lines;
+    }
+
+    // ● 汽车产量达到95万辆 with nothing of its own below it, but another such line or the next section.
+    private static bool HeadsNothing(List<TextLine> lines, int index)
+    {
+        var line = lines[index];
+        return line.Kind == LineKind.Heading
+            && IsGlyph(line)
+            && Amount().IsMatch(line.Words)
+            && (
+                index + 1 == lines.Count
+                || lines[index + 1] is { Kind: LineKind.Heading }
+                || string.Equals(lines[index + 1].Style, line.Style, StringComparison.Ordinal)
+            );
     }
 
     private static bool IsSeries(TextLine line) => line.Number is not null || IsGlyph(line);
@@ -128,6 +150,9 @@ internal static partial class BareLines
     [GeneratedRegex("[0-9](?:[%‰万亿]|个百分点)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Figure();
 
-    [GeneratedRegex("[0-9][%万亿位名家个项户所座条件人]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Count();
+    [GeneratedRegex(
+        "[0-9](?:[%‰万亿位名家个项条件套座所户处台间辆人吨亩天]|公里|平方)",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Amount();
 }
