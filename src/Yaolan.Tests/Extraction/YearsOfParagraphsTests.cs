@@ -24,6 +24,22 @@ public sealed class YearsOfParagraphsTests
             Assert.Equal(periods, Periods($"{Head}\n\n{heading}\n\n{text.Replace("|", "", StringComparison.Ordinal)}"));
     }
 
+    [Theory]
+    [InlineData("2023年全市经济社会发展的主要预期目标：生产总值增长6%。新建学校12所。", "target target")]
+    [InlineData("二○二三年主要目标是：生产总值增长6%。", "target")]
+    [InlineData("今年主要预期目标：生产总值增长6%。", "target")]
+    [InlineData("2022年主要预期目标完成情况：生产总值增长6%。", "actual")]
+    public void A_paragraph_that_sets_targets_needs_no_heading(string text, string statuses)
+    {
+        var report = NormalizedText.Of($"{Head}\n\n一、工作回顾\n\n{text}");
+        var read = ObservationExtractor.Read(
+            new ReportDocument(report.Metadata, report.Blocks, "seed"),
+            NormalizedText.Vocabulary
+        );
+
+        Assert.Equal(statuses, string.Join(' ', read.Observations.Select(found => found.Status.Code())));
+    }
+
     [Fact]
     public void What_five_years_did_ends_with_the_section() =>
         Assert.Equal(

@@ -32,6 +32,21 @@ public sealed class OutlineTests
     }
 
     [Theory]
+    [InlineData("二、2024年主要工作 ", "二、2024年主要工作")]
+    [InlineData("二、主要目标任务\u3000", "二、主要目标任务")]
+    [InlineData("二、坚持稳中求进 ", "")]
+    public void A_heading_that_lost_its_line_end_is_found(string printed, string heading)
+    {
+        const string Text =
+            "今年发展的主要预期目标是：地区生产总值增长6%，城镇新增就业12万人，居民收入稳步增长，物价平稳。";
+
+        var blocks = NormalizedText.Of($"一、工作回顾\n\n{Prose}\n\n{printed}{Text}").Blocks;
+
+        var found = blocks.Where(block => block.Kind == BlockKind.Heading).Skip(1).Select(block => block.Text);
+        Assert.Equal(heading.Length > 0 ? [heading] : [], found);
+    }
+
+    [Theory]
     [InlineData("一、2023年工作回顾", "review")]
     [InlineData("一、过去五年工作回顾", "review")]
     [InlineData("2023年成绩单", "review")]

@@ -14,6 +14,7 @@ namespace Yaolan.Extraction;
 public static class ObservationExtractor
 {
     private const int WordsAround = 8;
+    private const int LongestOpening = 40;
 
     public static IReadOnlyList<Observation> Extract(
         IEnumerable<ReportDocument> documents,
@@ -50,7 +51,7 @@ public static class ObservationExtractor
             var figures = scanner.Scan(block.Text);
             if (block.Kind == BlockKind.Heading)
                 headings.Enter(block, figures);
-            else if (!IsFuture(block, vocabulary))
+            else if (!IsFuture(block, vocabulary) && !SetsTargets(document, block, figures))
                 headings.Read(block, figures);
             if (Skipped(block) is { } reason)
             {
@@ -58,6 +59,8 @@ public static class ObservationExtractor
                 continue;
             }
             var context = Context(document, block, vocabulary, unfinished) with { Heading = headings.Current };
+            if (SetsTargets(document, block, figures))
+                context = context with { IsFuture = true };
             var readings = new List<Reading>();
             if (block.Kind == BlockKind.Table)
             {
@@ -132,6 +135,23 @@ public static class ObservationExtractor
 
     private static bool IsFuture(ReportBlock block, Vocabulary vocabulary) =>
         vocabulary.Kinds.Sections.Find(block.Section)?.Tense == SectionTense.Future;
+
+    // 2004年全省经济社会发展的主要预期目标：… in a text whose headings are lost.
+    private static bool SetsTargets(ReportDocument document, ReportBlock block, List<Figure> figures)
+    {
+        if (block.Kind == BlockKind.Table || document.Metadata.OutlookYear is not { } outlook)
+            return false;
+        var end = block.Text.AsSpan().IndexOfAny("：，。；");
+        var opening = block.Text.AsSpan(0, Math.Max(0, end));
+        var isOfOutlook =
+            opening.StartsWith("今年")
+            || figures is [{ Kind: FigureKind.Years, Start: 0 } first, ..] && first.Number == outlook;
+        return isOfOutlook
+            && opening.Length <= LongestOpening
+            && opening.Contains("目标", StringComparison.Ordinal)
+            && !opening.Contains("完成", StringComparison.Ordinal)
+            && !opening.Contains("实现", StringComparison.Ordinal);
+    }
 
     // 初步预计 anywhere in the review: the year is not closed yet.
     private static bool IsUnfinished(ReportDocument document, Grammar grammar)

@@ -12,6 +12,8 @@ internal sealed class LineReader(ReportKinds kinds)
 
     // A longer one is a text that lost its line ends.
     private const int LongestMarkdown = 300;
+    private const int LongestRunIn = 30;
+    private const int ShortestText = 40;
     private const int LongestBare = 45;
     private const int LongestByline = 60;
     private const int ShortestAgency = 5;
@@ -38,13 +40,35 @@ internal sealed class LineReader(ReportKinds kinds)
                 blank++;
                 continue;
             }
-            var read = Line(CharacterWidth.Normalize(line), blank);
-            if (read.Text.Length == 0)
-                continue;
-            lines.Add(read);
-            blank = 0;
+            foreach (var part in RunInHeading(SpacedFigures.Close(CharacterWidth.Normalize(line))))
+            {
+                var read = Line(part, blank);
+                if (read.Text.Length == 0)
+                    continue;
+                lines.Add(read);
+                blank = 0;
+            }
         }
         return lines;
+    }
+
+    // 二、2018年主要工作 今年发展主要预期目标是…: the heading of a section whose line end was lost.
+    private IEnumerable<TracedText> RunInHeading(TracedText line)
+    {
+        var words = line.Text;
+        var end =
+            LineMarks.OfHeading(words) is { Style: "han" or "part" } mark && mark.Length < words.Length
+                ? words.IndexOfAny([' ', '\u3000'], mark.Length)
+                : -1;
+        if (
+            end < 0
+            || end > LongestRunIn
+            || words.Length - end < ShortestText
+            || words.AsSpan(0, end).ContainsAny('，', '。', '：')
+            || kinds.SectionOf(words[..end]) is null
+        )
+            return [line];
+        return [line.Slice(0, end), line.From(end).Trim()];
     }
 
     // Mail and forums put “> ” before what they quote.

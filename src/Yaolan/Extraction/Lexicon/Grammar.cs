@@ -40,6 +40,7 @@ internal sealed class Grammar
         Each = Class("each");
         Works = Class("works");
         Reaching = Class("reaching");
+        Deeds = Class("deeds");
         Plans = Class("plans");
         AfterPlans = Class("after_plans");
         AdjustedBefore = Class("adjusted.before");
@@ -113,6 +114,7 @@ internal sealed class Grammar
     public PhraseSet Each { get; }
     public PhraseSet Works { get; }
     public PhraseSet Reaching { get; }
+    public PhraseSet Deeds { get; }
     public PhraseSet Plans { get; }
     public PhraseSet AfterPlans { get; }
     public PhraseSet AdjustedBefore { get; }

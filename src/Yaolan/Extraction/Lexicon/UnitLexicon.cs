@@ -44,7 +44,7 @@ internal sealed class UnitLexicon
         (unit.Code, unit.Dimension) switch
         {
             ("percent" or "per_mille", _) => UnitClass.Percent,
-            ("percentage_point" or "basis_point", _) => UnitClass.Point,
+            ("percentage_point" or "per_mille_point" or "basis_point", _) => UnitClass.Point,
             (_, "multiple") => UnitClass.Times,
             (_, "money" or "foreign_money") => UnitClass.Money,
             ("person", _) => UnitClass.Person,

@@ -104,6 +104,8 @@ internal static class ArabicRules
     private static Figure Quantity(string text, int start, ArabicNumber number, Grammar grammar)
     {
         var first = Amount(text, number.End, grammar);
+        if (Rest(text, number, first, grammar) is { } sum)
+            return sum with { Start = start };
         decimal? maximum = null;
         var (amount, decimals) = (first, number.Decimals);
         if (first.End < text.Length && RangeSigns.Contains(text[first.End], StringComparison.Ordinal))
@@ -139,6 +141,29 @@ internal static class ArabicRules
         {
             IsSizeClass = amount.IsSizeClass,
         };
+    }
+
+    // 1亿3千多万, 2万5千公里: what a smaller multiplier adds.
+    private static Figure? Rest(string text, ArabicNumber number, AmountTail first, Grammar grammar)
+    {
+        if (first.Multiplier < 10_000 || !first.Unit.Equals(UnitWord.None) || !ArabicNumber.IsDigit(text, first.End))
+            return null;
+        var rest = ArabicNumber.Read(text, first.End);
+        var tail = Amount(text, rest.End, grammar);
+        return tail.Multiplier > 1 && rest.Number * tail.Multiplier < first.Multiplier
+            ? new Figure(
+                FigureKind.Quantity,
+                first.End,
+                tail.End,
+                (number.Number * first.Multiplier) + (rest.Number * tail.Multiplier),
+                null,
+                tail.Multiplier,
+                0,
+                tail.Unit,
+                tail.Hedge,
+                ""
+            )
+            : null;
     }
 
     /// <summary>Multiplier, 多 or 余, and unit behind the digits.</summary>

@@ -10,7 +10,7 @@ internal static class ChineseNumeral
     public static int DigitOf(char character) =>
         character switch
         {
-            '〇' or '零' => 0,
+            '〇' or '○' or '零' => 0,
             '一' => 1,
             '二' or '两' => 2,
             '三' => 3,

@@ -34,6 +34,8 @@ internal static class ChineseRules
             var isMore = share.End < text.Length && text[share.End] is '多' or '余';
             return Add(figures, isMore ? share with { End = share.End + 1, Hedge = Comparator.MoreThan } : share);
         }
+        if (end < text.Length && text[end] == '年' && YearRules.InCharacters(text, start, end) is { } year)
+            return Add(figures, year);
         if (ChineseNumeral.Parse(text.AsSpan(start, end - start)) is not { } number)
             return end;
         return Amount(text, start, end, number, grammar, figures);
@@ -175,11 +177,14 @@ internal static class ChineseRules
     public static bool IsTenth(string text, int index) =>
         index >= text.Length || !NotTenths.Contains(text[index], StringComparison.Ordinal);
 
-    // 翻番, 翻一番, 翻两番
+    // 翻番, 翻一番, 翻两番, 翻了近一番
     private static int Doubling(string text, int start, List<Figure> figures)
     {
         var index = start + (text.AsSpan(start).StartsWith("翻了") ? 2 : 1);
         var times = 1;
+        var isNearly = index < text.Length && text[index] == '近';
+        if (isNearly)
+            index++;
         if (index < text.Length && ChineseNumeral.DigitOf(text[index]) is > 0 and var digit)
             (times, index) = (digit, index + 1);
         if (index >= text.Length || text[index] != '番')
@@ -188,7 +193,11 @@ internal static class ChineseRules
         // 翻一番半: more than doubled, by as much as nobody says alike.
         var hasHalf = index + 1 < text.Length && text[index + 1] == '半';
         var end = hasHalf ? index + 2 : index + 1;
-        return Add(figures, Quantity(start, end, growth, UnitWord.Percent, hasHalf ? Comparator.MoreThan : null));
+        Comparator? hedge =
+            isNearly ? Comparator.LessThan
+            : hasHalf ? Comparator.MoreThan
+            : null;
+        return Add(figures, Quantity(start, end, growth, UnitWord.Percent, hedge));
     }
 
     private static int Vague(string text, int start, Grammar grammar, List<Figure> figures)

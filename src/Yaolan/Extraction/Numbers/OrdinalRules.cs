@@ -37,13 +37,17 @@ internal static class OrdinalRules
     public static int ReadFirst(string text, int start, Grammar grammar, List<Figure> figures)
     {
         var length = grammar.FirstPlaces.AtStart(text.AsSpan(start));
-        if (length == 0 || !EndsPhrase(text, start + length))
+        // 全球最大的移动宽带网 is a description.
+        if (length == 0 || !EndsPhrase(text, start + length) || IsDescription(text, start, start + length))
             return start + 1;
         if (grammar.RankScopes.AtEnd(text.AsSpan(Math.Max(0, start - 12), Math.Min(12, start))) == 0)
             return start + 1;
         figures.Add(Figure.Rank(start, start + length, 1));
         return start + length;
     }
+
+    private static bool IsDescription(string text, int start, int end) =>
+        text[start] == '最' && end < text.Length && text[end] == '的';
 
     private static bool EndsPhrase(string text, int index) =>
         index >= text.Length

@@ -62,6 +62,21 @@ internal static class YearRules
         return Figure.Years(start, after + 1, (int)number.Number, (int)number.Number);
     }
 
+    /// <summary>二〇二四年: a year digit by digit.</summary>
+    public static Figure? InCharacters(string text, int start, int end)
+    {
+        if (end - start != 4)
+            return null;
+        var year = 0;
+        foreach (var character in text.AsSpan(start, 4))
+        {
+            if (ChineseNumeral.DigitOf(character) is not (>= 0 and var digit))
+                return null;
+            year = (year * 10) + digit;
+        }
+        return IsYear(year) ? Figure.Years(start, end + 1, year, year) : null;
+    }
+
     private static int Skip(string text, int index, string characters)
     {
         while (index < text.Length && characters.Contains(text[index], StringComparison.Ordinal))

@@ -9,6 +9,7 @@ internal sealed class AdjunctRules(Grammar grammar)
 {
     private const int Reach = 16;
     private const int LongestAdjustment = 24;
+    private const int LongestBasis = 10;
 
     /// <summary>Length of the adjunct that ends at a place; 0 when none does.</summary>
     public int Length(Reading reading, int place)
@@ -25,6 +26,8 @@ internal sealed class AdjunctRules(Grammar grammar)
             return ground;
         if (TimesOf(reading, place) is > 0 and var times)
             return times;
+        if (Now(reading, place) is > 0 and var now)
+            return now;
         return WithFigure(reading, place);
     }
 
@@ -94,10 +97,55 @@ internal sealed class AdjunctRules(Grammar grammar)
         var before = reading.Sentence.Span(reading.LeftBound, place);
         var length = Time(before);
         if (length == before.Length || before[^(length + 1)] is not ('从' or '由'))
-            return 0;
+            return Measured(reading, before);
         reading.IsOrigin = true;
         reading.Note("starting_point", before[^(length + 1)..].ToString());
         return length + 1;
+    }
+
+    // 起征点从月销售额10万元提高到15万元, 养老金从2004年人均每月700元提高到1721元: how what it came from was measured
+    private int Measured(Reading reading, ReadOnlySpan<char> before)
+    {
+        var at = before.LastIndexOfAny('从', '由');
+        var next = reading.Sentence.Figures.Find(figure =>
+            figure.Kind == FigureKind.Quantity && figure.Start >= reading.FigureEnd
+        );
+        if (at < 0 || next is null || !grammar.MovedTo.OccursIn(reading.Sentence.Span(reading.FigureEnd, next.Start)))
+            return 0;
+        var words = before[(at + 1)..];
+        var start = reading.LeftBound + at + 1;
+        var year = reading.Sentence.Figures.Find(figure => figure.Kind == FigureKind.Years && figure.Start == start);
+        if (year is not null)
+            words = words[(year.End - year.Start)..];
+        if (
+            grammar.HedgesBefore.AtEnd(words, out _) > 0
+            || words.Length is 0 or > LongestBasis
+            || words[0] is '业' or '事' or '而' or '此' or '于'
+        )
+            return 0;
+        foreach (var character in words)
+        {
+            if (!char.IsLetter(character))
+                return 0;
+        }
+        reading.IsOrigin = true;
+        reading.OriginYear = (int?)year?.Number;
+        reading.Note("starting_point", before[at..].ToString());
+        return before.Length - at;
+    }
+
+    // 提高到现在的1721元
+    private int Now(Reading reading, int place)
+    {
+        var before = reading.Sentence.Span(reading.LeftBound, place);
+        var length = Time(before);
+        return
+            length > 0
+            && length < before.Length
+            && before[^(length + 1)] is '到' or '至'
+            && !before[..^(length + 1)].EndsWith('复')
+            ? length
+            : 0;
     }
 
     // 由年初的, 从上年末的

@@ -51,6 +51,8 @@ internal static class BorrowedSubjects
                 reading.Left.StartsWith('占') && reading.Left.Length > 2 ? ShareOf(reading.Left) : reading.Left;
             reading.Noun =
                 noun.EndsWith(relative, StringComparison.Ordinal) ? noun
+                // 高速公路4.2万公里，高速公路总里程9.56万公里
+                : relative.StartsWith(noun, StringComparison.Ordinal) ? relative
                 // 按时办结率100%，满意率99%
                 : noun.EndsWith('率') && relative.EndsWith('率') ? OtherRate(noun, relative, context.Grammar)
                 : relative is [_, '均'] ? relative + noun
@@ -152,6 +154,9 @@ internal static class BorrowedSubjects
         // 占全省的74.8%，占全国的13.4%
         if (own.StartsWith('占') && relative.StartsWith('占') && previous.Noun.EndsWith(ShareOf(own), Ordinal))
             return previous.Noun[..^ShareOf(own).Length];
+        // 占世界经济比重提高到15%，对世界经济增长贡献率超过30%
+        if (relative.StartsWith('对') && previous.Noun.IndexOf('占', Ordinal) is > 1 and var share)
+            return previous.Noun[..share];
         return
             own.Length > 0
             && !own.StartsWith('占')

@@ -13,9 +13,12 @@ internal static class Coordination
     /// </summary>
     public static List<string> Subjects(string noun, int figures, Grammar grammar)
     {
+        // 存、贷款余额双双突破2万亿元
+        var isListed = noun.Contains("存、贷款", StringComparison.Ordinal);
+        noun = noun.Replace("存、贷款", "存贷款", StringComparison.Ordinal);
         if (figures == 2 && noun.StartsWith("城乡", StringComparison.Ordinal))
             return ["城镇" + noun[2..], "农村" + noun[2..]];
-        if (figures == 2 && noun.IndexOf("存贷款", StringComparison.Ordinal) is >= 0 and var at)
+        if ((isListed || figures == 2) && noun.IndexOf("存贷款", StringComparison.Ordinal) is >= 0 and var at)
             return [noun.Remove(at + 1, 1), noun.Remove(at, 1)];
         var parts = Split(noun);
         return parts.Count > 1 ? Complete(parts, grammar) : [noun];
@@ -140,5 +143,6 @@ internal static class Coordination
 
     private static bool IsWord(string noun, int index) =>
         noun[index] is '和' && index + 1 < noun.Length && noun[index + 1] is '谐' or '美' or '平'
-        || noun[index] is '与' && index > 0 && noun[index - 1] is '参';
+        || noun[index] is '与' && index > 0 && noun[index - 1] is '参'
+        || noun[index] is '及' && index > 0 && noun[index - 1] is '普' or '涉' or '惠' or '危';
 }

@@ -86,9 +86,10 @@ internal sealed class CoordinationRules(Grammar grammar)
         if (before.Length == 0 || others.Count != group.Figures.Count)
             return [];
         var own = AdjunctRules.IsComparison(phrase.Noun) ? "" : phrase.Noun;
-        var isBefore = own.Length == 0 && earlier.Count > 0;
+        // 增长12.9%，增速分别高于全国、西部3.2和1.9个百分点
+        var isBefore = (own.Length == 0 || grammar.Relatives.Contains(own)) && earlier.Count > 0;
         var start = isBefore ? earlier[^1].QuoteStart : phrase.Start;
-        noun = isBefore ? earlier[^1].Noun : own;
+        noun = isBefore ? earlier[^1].Noun + own : own;
         var subject = new Subject(noun, "");
         return
         [
@@ -266,6 +267,7 @@ internal sealed class CoordinationRules(Grammar grammar)
         // 同比分别增长: nothing but such a word is no subject; a single character before one may be part of it.
         while (grammar.Copulas.AtEnd(noun) is > 0 and var copula && noun.Length != copula + 1)
             noun = noun[..^copula];
+        noun = WithoutBaseYear(noun);
         var relative = grammar.Relatives.Contains(noun) ? noun : "";
         // 较2016年末分别增长78%、1.4倍
         if (AdjunctRules.IsComparison(noun))
@@ -306,6 +308,19 @@ internal sealed class CoordinationRules(Grammar grammar)
             (first, start) = (clause, nounStart);
         }
         return all.Count == group.Figures.Count ? Coordination.Complete(all, grammar) : parts;
+    }
+
+    // 二氧化硫排放量比2005年分别削减7%
+    private static string WithoutBaseYear(string noun)
+    {
+        var at = noun.AsSpan().LastIndexOfAny('比', '较');
+        return
+            at > 0
+            && at + 1 < noun.Length
+            && char.IsAsciiDigit(noun[at + 1])
+            && noun.AsSpan(at + 1).TrimEnd("年末底初").IndexOfAnyExceptInRange('0', '9') < 0
+            ? noun[..at]
+            : noun;
     }
 
     // 培育306家A、18家B，分别居全省第5、第6位: the subjects are those of the clause before.

@@ -39,12 +39,13 @@ internal sealed class FrameReader(Grammar grammar)
     private void FallBefore(Reading reading)
     {
         if (
-            reading.Figure.Unit.Class != UnitClass.Percent
+            reading.Figure.Unit.Class is not (UnitClass.Percent or UnitClass.Point)
             || reading.Movement != Movement.None
             || reading.MovedTo
             || reading.Gap.Length > 0
             || reading.Left.Length < 2
-            || reading.Left[^1] is '率' or '重' or '例' or '比'
+            // 降低失业率至5% tells the rate; 降低存款准备金率1个百分点 how far it moved
+            || reading.Figure.Unit.Class == UnitClass.Percent && reading.Left[^1] is '率' or '重' or '例' or '比'
             || reading.Sentence.Text[reading.PredicateStart - 1] == '的'
             || reading.Sentence.Span(reading.PredicateStart, reading.FigureStart).IndexOfAny('至', '到') >= 0
         )

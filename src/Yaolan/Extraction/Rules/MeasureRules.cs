@@ -90,7 +90,10 @@ internal static class MeasureRules
         (reading, _) =>
             reading.Figure.Unit.Class == UnitClass.Percent
             && reading.Number is > LowestIndex and < HighestIndex
-            && reading.Noun.EndsWith("价格指数", StringComparison.Ordinal),
+            && (
+                reading.Noun.EndsWith("价格指数", StringComparison.Ordinal)
+                || reading.Noun.EndsWith("价格总水平", StringComparison.Ordinal)
+            ),
         (reading, _) =>
         {
             reading.Number -= BaseOfIndex;

@@ -57,6 +57,8 @@ internal sealed class NonFactRules(Grammar grammar)
             return "duration";
         if (IsThreshold(sentence, figure, previous, before, after) || IsClassCounted(figure, next, after))
             return Threshold;
+        if (IsLimitOfGroup(figure, before, after) || IsDescribedGroup(sentence, figure, next, before, after))
+            return Threshold;
         if (figure.InCharacters && IsRoundName(figure, sentence, before))
             return "round_name";
         return null;
@@ -153,8 +155,11 @@ internal sealed class NonFactRules(Grammar grammar)
         if (thing.StartsWith("的") && thing.Length > 1)
             thing = thing[1..];
         if (
-            figure.Unit.Class == UnitClass.Money
-            && (hedgeAfter + hedgeBefore > 0 || figure.Maximum is not null)
+            (
+                figure.Unit.Class == UnitClass.Money && (hedgeAfter + hedgeBefore > 0 || figure.Maximum is not null)
+                // 30万千瓦以下煤电机组, 30户以上自然村
+                || figure.Unit.Class == UnitClass.Named && hedgeAfter >= 2
+            )
             && grammar.ThresholdThings.AtStart(thing) > 0
         )
             return true;
@@ -170,6 +175,27 @@ internal sealed class NonFactRules(Grammar grammar)
         && grammar.HedgesAfter.AtStart(after, out _) is >= 2 and var hedge
         && next.Start - figure.End <= after.Length
         && grammar.IsPlain(after[hedge..(next.Start - figure.End)].TrimStart('的'));
+
+    // 人均住房面积低于13平方米的低保家庭
+    private static bool IsLimitOfGroup(Figure figure, ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
+        figure.Unit.Class is UnitClass.Money or UnitClass.Named
+        && after is ['的', >= '\u4e00' and <= '\u9fff', ..]
+        && (before.EndsWith("低于") || before.EndsWith("不足") || before.EndsWith("不到") || before.EndsWith("少于"));
+
+    // 年销售收入超亿元的民营企业1250家: which firms were counted
+    private bool IsDescribedGroup(
+        Sentence sentence,
+        Figure figure,
+        Figure? next,
+        ReadOnlySpan<char> before,
+        ReadOnlySpan<char> after
+    ) =>
+        figure.Unit.Class == UnitClass.Money
+        && after.StartsWith("的")
+        && grammar.HedgesBefore.AtEnd(before, out _) > 0
+        && next is { Kind: FigureKind.Quantity, Unit.Class: UnitClass.Classifier }
+        && next.Start < sentence.ClauseEnd(figure.End)
+        && !sentence.Span(figure.End, next.Start).ContainsAny('、', '和');
 
     // 500万元以上固定资产投资增长20%: what the indicator covers; the figure behind it is the fact.
     private bool IsScopeOfGrowth(Sentence sentence, Figure figure, ReadOnlySpan<char> thing) =>

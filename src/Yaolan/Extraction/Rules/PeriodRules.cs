@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Yaolan.Extraction.Lexicon;
 using Yaolan.Extraction.Numbers;
 using Yaolan.Extraction.Sentences;
 using Yaolan.Normalization;
@@ -64,7 +65,13 @@ internal static class PeriodRules
     private static readonly Rule YearsAhead = new(
         "years_ahead",
         (reading, context) => reading.Status == ObservationStatus.Target && Ahead(reading, context) is not null,
-        (reading, context) => Set(reading, OfYears(reading, Ahead(reading, context)!.Value, context))
+        (reading, context) =>
+            Set(
+                reading,
+                IsSpending(reading, context.Grammar)
+                    ? Ahead(reading, context)!.Value
+                    : OfYears(reading, Ahead(reading, context)!.Value, context)
+            )
     );
 
     // 与增长5%的计划目标有差距: the target was set for the year under review
@@ -187,8 +194,8 @@ internal static class PeriodRules
                 .Contains("长期", StringComparison.Ordinal);
         if (reading.Measure is Measure.Rank or Measure.Ratio || reading.IsStanding)
             return false;
-        // 累计减贫3.02万户12.86万人
-        if (IsSecondFigure(reading))
+        // 累计减贫3.02万户12.86万人; 新增铁路里程1.97万公里，其中高速铁路8951公里
+        if (IsSecondFigure(reading) || IsPartOfAmount(reading))
             return IsAccomplishment(reading.Previous!, context);
         if (reading.Measure == Measure.Change)
             return true;
@@ -199,6 +206,9 @@ internal static class PeriodRules
         var verbs = context.Grammar.Verbs;
         if (reading.MovedTo)
             return false;
+        // 易地扶贫搬迁830万人, 棚户区住房改造2600多万套
+        if (context.Grammar.Deeds.AtEnd(reading.Noun) > 0)
+            return true;
         if (reading.Verb.Length > 0 || verbs.AtStart(reading.OwnWords) > 0)
             return true;
         if (verbs.AtStart(reading.Noun) > context.Grammar.WholeWords.AtStart(reading.Noun))
@@ -220,6 +230,21 @@ internal static class PeriodRules
         && reading.Previous is { Measure: Measure.Level or Measure.Count } previous
         && previous.FigureEnd == reading.FigureStart;
 
+    private static bool IsPartOfAmount(Reading reading) =>
+        reading.Measure is Measure.Level or Measure.Count
+        && reading.Previous is { Measure: Measure.Level or Measure.Count } previous
+        && previous.Unit == reading.Unit
+        && Before(reading).StartsWith("其中");
+
+    // 今后三年各级政府拟投入医疗卫生领域8500亿元
+    private static bool IsSpending(Reading reading, Grammar grammar) =>
+        reading.Measure == Measure.Level
+        && reading.Figure.Unit.Class == UnitClass.Money
+        && !reading.MovedTo
+        && reading.Sentence.Span(reading.LeftBound, reading.FigureStart) is var words
+        && (words.Contains("投入", StringComparison.Ordinal) || words.Contains("投资", StringComparison.Ordinal))
+        && grammar.HedgesBefore.AtEnd(words, out _) == 0;
+
     private static bool SaysPastYears(Reading reading)
     {
         var before = reading.Sentence.Span(reading.Sentence.Start, reading.Figure.Start);
@@ -227,6 +252,10 @@ internal static class PeriodRules
             || before.Contains("五年来", StringComparison.Ordinal)
             || before.Contains("近五年", StringComparison.Ordinal);
     }
+
+    // 由2007年的1万亿斤提高到2012年的1.2万亿斤，新建公路9万公里: the year is of the grain alone.
+    private static bool IsOfOtherClause(Figure year, Reading reading) =>
+        reading.HasOwnNoun && year.Start < reading.Sentence.ClauseStart(reading.Figure.Start);
 
     private static ReadOnlySpan<char> Before(Reading reading) =>
         reading.Sentence.Span(reading.LeftBound, reading.FigureStart);
@@ -268,7 +297,7 @@ internal static class PeriodRules
                 isBase
                 || before is '比' or '较' or '自' or '以' or '与' or '是' or '由' or '从'
                 || after.StartsWith("相比")
-                || (after.StartsWith("的") && before is not ('到' or '至'))
+                || (after.StartsWith("的") && (before is not ('到' or '至') || IsOfOtherClause(figure, reading)))
                 || after.StartsWith("基础上")
                 || after.StartsWith("水平")
                 || after.StartsWith("同期")

@@ -33,8 +33,11 @@ internal static class RecalledTargets
         if (reading.FigureEnd > reading.Figure.End)
             return reading.Comparator;
         var plan = context.Grammar.Plans.IndexIn(after, out var length);
-        return plan >= 0 && context.Grammar.HedgesAfter.AtStart(after[(plan + length)..], out var hedge) > 0
-            ? hedge
+        if (plan < 0)
+            return Comparator.Exactly;
+        var rest = after[(plan + length)..];
+        return context.Grammar.HedgesAfter.AtStart(rest, out var hedge) > 0 ? hedge
+            : rest.StartsWith('内') ? Comparator.AtMost
             : Comparator.Exactly;
     }
 

@@ -16,7 +16,11 @@ internal static class SubjectRules
         (reading, context) => IsNumberFirst(reading, context.Grammar),
         (reading, context) =>
         {
-            var behind = reading.Behind.StartsWith('的') ? reading.Behind[1..] : reading.Behind;
+            // 设立1000亿元规模的国家创业投资引导基金
+            var behind = reading.Behind.StartsWith("规模的", StringComparison.Ordinal)
+                ? reading.Behind[3..]
+                : reading.Behind;
+            behind = behind.StartsWith('的') ? behind[1..] : behind;
             var noun = WithoutTail(behind, context.Grammar);
             var keepsLeft = reading.Left.Length > 0 && !reading.Left.EndsWith('等') && !IsList(reading.Left);
             reading.NumberFirst = true;

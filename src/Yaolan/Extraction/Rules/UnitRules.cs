@@ -45,8 +45,8 @@ internal static class UnitRules
             return figure with { Unit = next.Unit };
         // 城乡居民收入倍差缩小到1.85; 常住人口达1.27亿
         var before = sentence.Span(Math.Max(sentence.ClauseStart(figure.Start), figure.Start - Reach), figure.Start);
-        if (figure.Multiplier >= 10_000 && before.Contains("人口", StringComparison.Ordinal))
-            return figure with { Unit = UnitWord.Person };
+        if (figure.Multiplier >= 10_000 && CountedBefore(before) is { } counted)
+            return figure with { Unit = counted };
         if (grammar.RatioNouns.OccursIn(before))
             return figure with { Unit = UnitWord.Times };
         // 接待旅游人次突破2.2亿
@@ -63,6 +63,13 @@ internal static class UnitRules
             return figure with { Unit = UnitWord.Person };
         return IsCode(sentence, figure) ? NonFact(figure, "code_number") : figure;
     }
+
+    // 常住人口达1.27亿, 参保人数超过13亿, 出境旅游人次由8300万
+    private static UnitWord? CountedBefore(ReadOnlySpan<char> before) =>
+        before.Contains("人口", StringComparison.Ordinal) || before.Contains("人数", StringComparison.Ordinal)
+            ? UnitWord.Person
+        : before.Contains("人次", StringComparison.Ordinal) ? UnitWord.PersonTime
+        : null;
 
     // 地区生产总值跨上千亿台阶
     private static bool IsMarkOfMoney(Sentence sentence, Figure figure, Grammar grammar) =>

@@ -95,7 +95,8 @@ internal static class FigureGroups
         var between = sentence.Span(figure.End, next.Start);
         // 改造101个、惠及2.4万户: no 及 that joins
         var trimmed = grammar.Verbs.AtEnd(between) > 1 ? between : between.TrimEnd(Connectives);
-        if (trimmed.Length < between.Length && trimmed.Length > 0)
+        // 从47%提高到 55.3%: a blank alone joins nothing
+        if (trimmed.Length > 0 && !between[trimmed.Length..].Trim(' ').IsEmpty)
             return (figure.End + trimmed.Length, next.Start);
         var comma = between.LastIndexOf('、');
         if (comma >= 0)

@@ -44,6 +44,9 @@ internal readonly record struct NounPhrase(string Verb, string Noun, int Start)
                     verbStart = place;
             }
             place += length;
+            // 启动了300项重点工程
+            if (place < left.Length && left[place] == '了' && !left[place..].StartsWith("了解"))
+                place++;
         }
         var noun = WithoutAside(WithoutConnectives(left[place..], Connectives, grammar), grammar);
         noun = BeforeYear(noun, sentence, start + place, grammar);

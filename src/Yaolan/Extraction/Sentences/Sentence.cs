@@ -11,6 +11,7 @@ internal sealed class Sentence(string text, int start, int end, List<Figure> fig
     private const int LongSentence = 1_000;
     private const int LongestSentence = 2_000;
     private const int ShortestClause = 5;
+    private const int LongestCount = 3;
 
     // Where a clause may end, or a bracket or a quotation begins or ends.
     private static readonly SearchValues<char> Stops = SearchValues.Create("，；：。！？;\n| \u3000（）()“”");
@@ -120,9 +121,21 @@ internal sealed class Sentence(string text, int start, int end, List<Figure> fig
         }
         if (close < End && Text[close] is >= '①' and <= '⑳')
             close++;
+        close = AfterCount(close);
         while (close > place && close < End && Text[close] is ' ' or '\u3000')
             close++;
         return close;
+    }
+
+    // （三）全省公路通车里程…
+    private int AfterCount(int place)
+    {
+        if (place >= End || Text[place] is not ('（' or '('))
+            return place;
+        var close = place + 1;
+        while (close < End && close - place <= LongestCount && ChineseNumeral.IsPart(Text[close]))
+            close++;
+        return close > place + 1 && close < End && Text[close] is '）' or ')' ? close + 1 : place;
     }
 
     private static bool IsIdeograph(char character) => character is >= '\u4e00' and <= '\u9fff';
