@@ -40,6 +40,25 @@ public sealed class YearsOfParagraphsTests
         Assert.Equal(statuses, string.Join(' ', read.Observations.Select(found => found.Status.Code())));
     }
 
+    [Theory]
+    [InlineData("政府工作报告（2016年） 2016年1月25日在襄阳市第十八届人民代表大会第二次会议上 市长 李明")]
+    [InlineData("襄阳市政府工作报告\n2016年1月25日在襄阳市第十八届人民代表大会第二次会议上")]
+    public void A_report_without_headings_sets_targets_for_the_year_it_was_given_in(string head)
+    {
+        var report = NormalizedText.Of(
+            $"{head}\n\n各位代表，现在报告工作。\n\n过去一年，生产总值增长7%，稳步前进。\n\n2016年，预期生产总值增长8%，努力实现。"
+        );
+        var read = ObservationExtractor.Read(
+            new ReportDocument(report.Metadata, report.Blocks, "seed"),
+            NormalizedText.Vocabulary
+        );
+
+        Assert.Equal(
+            ["actual 2015", "target 2016"],
+            read.Observations.Select(found => $"{found.Status.Code()} {found.Period}")
+        );
+    }
+
     [Fact]
     public void What_five_years_did_ends_with_the_section() =>
         Assert.Equal(

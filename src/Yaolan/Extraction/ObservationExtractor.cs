@@ -136,19 +136,27 @@ public static class ObservationExtractor
     private static bool IsFuture(ReportBlock block, Vocabulary vocabulary) =>
         vocabulary.Kinds.Sections.Find(block.Section)?.Tense == SectionTense.Future;
 
-    // 2004年全省经济社会发展的主要预期目标：… in a text whose headings are lost.
+    // 2004年全省经济社会发展的主要预期目标：…; 2016年，预期地区生产总值增长7%: in a text whose headings are lost.
     private static bool SetsTargets(ReportDocument document, ReportBlock block, List<Figure> figures)
     {
-        if (block.Kind == BlockKind.Table || document.Metadata.OutlookYear is not { } outlook)
+        if (
+            block.Kind == BlockKind.Table
+            || document.Metadata is not { OutlookYear: { } outlook, ReviewYear: { } review }
+            || review.Last >= outlook
+        )
             return false;
-        var end = block.Text.AsSpan().IndexOfAny("：，。；");
-        var opening = block.Text.AsSpan(0, Math.Max(0, end));
+        var text = block.Text.AsSpan();
         var isOfOutlook =
-            opening.StartsWith("今年")
+            text.StartsWith("今年")
+            || text.StartsWith("今后五年")
+            || text.StartsWith("未来五年")
             || figures is [{ Kind: FigureKind.Years, Start: 0 } first, ..] && first.Number == outlook;
-        return isOfOutlook
-            && opening.Length <= LongestOpening
-            && opening.Contains("目标", StringComparison.Ordinal)
+        if (!isOfOutlook)
+            return false;
+        var opening = text[..Math.Min(LongestOpening, Math.Max(0, text.IndexOfAny("：。；")))];
+        return (
+                opening.Contains("目标", StringComparison.Ordinal) || opening.Contains("预期", StringComparison.Ordinal)
+            )
             && !opening.Contains("完成", StringComparison.Ordinal)
             && !opening.Contains("实现", StringComparison.Ordinal);
     }

@@ -77,7 +77,13 @@ internal sealed record ReportHead(
     private static bool IsLongTitle(TextLine line, ReportKinds kinds) =>
         line.Kind == LineKind.Prose
         && line.Words.Length <= LongestTitle
-        && line.Words.EndsWith("报告", StringComparison.Ordinal)
+        && (
+            line.Words.EndsWith("报告", StringComparison.Ordinal)
+            // 政府工作报告（2011年） 2011年3月5日在…会议上 国务院总理…
+            || line.Words.Contains("会议上", StringComparison.Ordinal)
+                && !line.Words.AsSpan().ContainsAny('，', '。')
+                && line.Words.IndexOf("报告", StringComparison.Ordinal) is >= 0 and <= 20
+        )
         && kinds.ReportOf([line.Words]) is not null;
 
     private static bool IsDate(string words) =>

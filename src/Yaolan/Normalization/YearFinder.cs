@@ -51,7 +51,12 @@ internal static partial class YearFinder
             ?? (speaksOfNext ? GivenBetween(above, headings) : null);
         var reviewed = Year(Reviewed(), all) ?? Year(Reviewed(), text) ?? Year(WholeArea(), text);
         var review = reviewed ?? (target - 1) ?? MostNamed(text) ?? MostNamed(all);
-        if (review is { } last && target is { } next && (next < last || next > last + 1))
+        // A report given in the first months looks back on the year before, though a paragraph begins with its own.
+        if (
+            review is { } last
+            && target is { } next
+            && (next < last || next > last + 1 || (next == last && GivenIn(above) == next))
+        )
             review = next - 1;
         var outlook = target ?? (speaksOfNext ? review + 1 : null);
         return review is { } end

@@ -51,5 +51,18 @@ internal static class OrdinalRules
 
     private static bool EndsPhrase(string text, int index) =>
         index >= text.Length
-        || text[index] is '，' or '。' or '；' or '、' or '）' or ')' or '！' or '和' or '及' or '与' or '的';
+        || text[index]
+            is '（'
+                or '('
+                or '，'
+                or '。'
+                or '；'
+                or '、'
+                or '）'
+                or ')'
+                or '！'
+                or '和'
+                or '及'
+                or '与'
+                or '的';
 }

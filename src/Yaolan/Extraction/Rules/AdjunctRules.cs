@@ -52,6 +52,17 @@ internal sealed class AdjunctRules(Grammar grammar)
     private static int WithFigure(Reading reading, int place)
     {
         var text = reading.Sentence.Text;
+        // 按2010年价格计算
+        if (
+            reading.Sentence.Span(reading.LeftBound, place).EndsWith("计算")
+            && reading.Sentence.Figures.Find(figure =>
+                figure.Kind == FigureKind.Years && figure.End < place && place - figure.End <= LongestBasis
+            )
+                is { } priced
+            && priced.Start > reading.LeftBound
+            && text[priced.Start - 1] is '按' or '以'
+        )
+            return place - priced.Start + 1;
         var end = text[place - 1] == '的' ? place - 1 : place;
         foreach (var figure in reading.Sentence.Figures)
         {

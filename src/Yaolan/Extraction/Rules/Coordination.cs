@@ -6,7 +6,7 @@ namespace Yaolan.Extraction.Rules;
 /// <summary>Takes coordinated nouns apart: A、B和C.</summary>
 internal static class Coordination
 {
-    private const int LongestHeadless = 3;
+    private const int LongestHeadless = 4;
 
     /// <summary>
     /// The subjects that a list of figures is shared out among; 城乡居民 with two figures is 城镇 and 农村, 存贷款 is 存款 and 贷款.
@@ -113,6 +113,10 @@ internal static class Coordination
         var rate = grammar.Rates.AtEnd(last);
         if (rate > 0 && !part.EndsWith('率'))
             return last[^rate..];
+        // 转移支付、奖补资金等增幅均超过10%
+        var name = grammar.RateNames.AtEnd(last);
+        if (name > 0 && name < last.Length && grammar.RateNames.AtEnd(part) == 0)
+            return last[^name..];
         var length = grammar.Heads.AtEnd(last);
         return length > 0 && last.Length - length is > 0 and <= LongestHeadless && grammar.Heads.AtEnd(part) == 0
             ? last[^length..]

@@ -1,4 +1,5 @@
 using Yaolan.Extraction.Lexicon;
+using Yaolan.Extraction.Numbers;
 using Yaolan.Extraction.Sentences;
 
 namespace Yaolan.Extraction.Rules;
@@ -93,7 +94,8 @@ internal sealed class FrameReader(Grammar grammar)
             right = default;
         else if (reading.RunsIntoNext)
         {
-            right = WithoutPredicate(right);
+            // 公路总里程31.5万公里居全国第1
+            right = IsRanked(reading) ? default : WithoutPredicate(right);
             // 1.2亿元|为35万名学生
             if (grammar.IsPlain(right))
                 right = default;
@@ -101,6 +103,12 @@ internal sealed class FrameReader(Grammar grammar)
         reading.RightBound = reading.FigureEnd + right.Length;
         return right.Length > 0 && (char.IsLetterOrDigit(right[0]) || right[0] is '“' or '《') ? right : default;
     }
+
+    private static bool IsRanked(Reading reading) =>
+        reading.Sentence.Figures.Find(figure =>
+            figure.Start >= reading.FigureEnd && figure.Kind is FigureKind.Quantity or FigureKind.Rank
+        )
+            is { Kind: FigureKind.Rank };
 
     // 19家市属国有企业|整合为5家; 3期“三个一批”活动|累计签约一批项目84个
     private ReadOnlySpan<char> WithoutPredicate(ReadOnlySpan<char> right)

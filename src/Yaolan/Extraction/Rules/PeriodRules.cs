@@ -295,7 +295,9 @@ internal static class PeriodRules
             var isBase = reading.Sentence.Span(reading.Sentence.Start, figure.Start) is [.., '恢', '复', '到' or '至'];
             if (
                 isBase
-                || before is '比' or '较' or '自' or '以' or '与' or '是' or '由' or '从'
+                // 投入强度高于“十三五”时期实际
+                || context.Grammar.GapWords.AtEnd(reading.Sentence.Span(reading.Sentence.Start, figure.Start)) > 0
+                || before is '按' or '比' or '较' or '自' or '以' or '与' or '是' or '由' or '从'
                 || after.StartsWith("相比")
                 || (after.StartsWith("的") && (before is not ('到' or '至') || IsOfOtherClause(figure, reading)))
                 || after.StartsWith("基础上")

@@ -101,12 +101,12 @@ internal readonly record struct NounPhrase(string Verb, string Noun, int Start)
         return noun;
     }
 
-    /// <summary>The words without what only joins them to the next: 实习计划与, but 参与 stays whole.</summary>
+    /// <summary>The words without what only joins them to the next: 实习计划与, but 参与 and 惠及 stay whole.</summary>
     public static ReadOnlySpan<char> WithoutConnectives(ReadOnlySpan<char> noun, string connectives, Grammar grammar)
     {
         while (!noun.IsEmpty && connectives.Contains(noun[^1], StringComparison.Ordinal))
         {
-            if (grammar.WholeWords.AtEnd(noun) > 1)
+            if (Math.Max(grammar.WholeWords.AtEnd(noun), grammar.Verbs.AtEnd(noun)) > 1)
                 break;
             noun = noun[..^1];
         }

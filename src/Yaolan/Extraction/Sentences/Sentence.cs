@@ -14,7 +14,7 @@ internal sealed class Sentence(string text, int start, int end, List<Figure> fig
     private const int LongestCount = 3;
 
     // Where a clause may end, or a bracket or a quotation begins or ends.
-    private static readonly SearchValues<char> Stops = SearchValues.Create("，；：。！？;\n| \u3000（）()“”");
+    private static readonly SearchValues<char> Stops = SearchValues.Create("，；：。！？…;\n| \u3000（）()“”");
     private static readonly SearchValues<char> Ends = SearchValues.Create("。！？\n!?");
 
     private List<PhraseMatch<Indicator?>>? _indicators;
@@ -141,7 +141,7 @@ internal sealed class Sentence(string text, int start, int end, List<Figure> fig
     private static bool IsIdeograph(char character) => character is >= '\u4e00' and <= '\u9fff';
 
     private static bool IsBreak(char character) =>
-        character is '，' or '；' or '：' or '。' or '！' or '？' or ';' or '\n' or '|';
+        character is '，' or '；' or '：' or '。' or '…' or '！' or '？' or ';' or '\n' or '|';
 
     // A sentence without an end is cut at a comma, and at the last anywhere, so that reading stays linear.
     private static bool EndsSentence(string text, int start, int index) =>
