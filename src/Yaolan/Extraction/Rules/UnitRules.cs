@@ -49,9 +49,6 @@ internal static class UnitRules
             return figure with { Unit = counted };
         if (grammar.RatioNouns.OccursIn(before))
             return figure with { Unit = UnitWord.Times };
-        // 接待旅游人次突破2.2亿
-        if (figure.Multiplier >= 10_000 && NounBefore(before, grammar).EndsWith("人次"))
-            return figure with { Unit = UnitWord.PersonTime };
         if (figure.Number >= 100_000_000 && IsMarkOfMoney(sentence, figure, grammar))
             return figure with { Unit = UnitWord.Yuan };
         // 居民消费价格指数101.2
@@ -64,7 +61,7 @@ internal static class UnitRules
         return IsCode(sentence, figure) ? NonFact(figure, "code_number") : figure;
     }
 
-    // 常住人口达1.27亿, 参保人数超过13亿, 出境旅游人次由8300万
+    // 常住人口达1.27亿, 参保人数超过13亿, 出境旅游人次由8300万, 接待旅游人次突破2.2亿
     private static UnitWord? CountedBefore(ReadOnlySpan<char> before) =>
         before.Contains("人口", StringComparison.Ordinal) || before.Contains("人数", StringComparison.Ordinal)
             ? UnitWord.Person
