@@ -75,7 +75,7 @@ internal static partial class AreaFinder
         if (level == AreaLevel.Nation)
             return areas.OfCode("100000");
         // Hardly any county is in the vocabulary, so that one which is named in passing would be taken for its neighbour.
-        return Most(headText, level, areas)
+        return Most(headText, level, areas, isHead: true)
             ?? (level == AreaLevel.County ? null : Most(text, level, areas))
             ?? (level == AreaLevel.Province ? ParentOfMost(headText + text, areas) : null);
     }
@@ -139,18 +139,36 @@ internal static partial class AreaFinder
         return best;
     }
 
-    private static ReferenceArea? Most(string text, AreaLevel? level, AreaList areas)
+    private static ReferenceArea? Most(string text, AreaLevel? level, AreaList areas, bool isHead = false)
     {
         ReferenceArea? best = null;
         var most = 0;
         foreach (var area in areas.All.Where(area => area.Level != AreaLevel.Nation && Matches(area, level)))
         {
-            var count = Count(text, area.ShortName);
+            var count = Mentions(text, area, areas, isHead);
             // A code that has been withdrawn is only meant where nothing else is.
             if (count > most || (count == most && count > 0 && best?.ValidTo is not null && area.ValidTo is null))
                 (best, most) = (area, count);
         }
         return best;
+    }
+
+    // 鞍山 within 马鞍山 is not meant. 海南 is the province; the prefecture in Qinghai is 海南州. A city of Jilin's may well
+    // call itself 吉林, but a headline means the province.
+    private static int Mentions(string text, ReferenceArea area, AreaList areas, bool isHead)
+    {
+        var name = area.ShortName;
+        var count = Count(text, name);
+        if (count == 0 || area.Level == AreaLevel.Province)
+            return count;
+        foreach (var other in areas.All.Where(other => other.ShortName.Contains(name, StringComparison.Ordinal)))
+        {
+            if (other.ShortName.Length > name.Length)
+                count -= Count(text, other.ShortName);
+            else if (other.Level == AreaLevel.Province && (isHead || other.Code != area.Parent))
+                return Count(text, name + area.Name.Chinese[^1]);
+        }
+        return count;
     }
 
     // Municipalities are provinces that speak of themselves as cities.

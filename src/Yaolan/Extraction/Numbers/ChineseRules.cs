@@ -17,6 +17,8 @@ internal static class ChineseRules
     {
         if (text[start] == '翻')
             return Doubling(text, start, figures);
+        if (AreaEnd(text, start, grammar) is > 0 and var areaEnd)
+            return areaEnd;
         if (text[start] == '几' || (start > 0 && text[start - 1] is '数' or '几'))
             return Vague(text, start, grammar, figures);
         if (Fraction(text, start, figures) is > 0 and var fractionEnd)
@@ -39,6 +41,13 @@ internal static class ChineseRules
         if (ChineseNumeral.Parse(text.AsSpan(start, end - start)) is not { } number)
             return end;
         return Amount(text, start, end, number, grammar, figures);
+    }
+
+    // 三门峡 is no three gates, 五家渠 no five firms; 四平方公里 is not 四平.
+    private static int AreaEnd(string text, int start, Grammar grammar)
+    {
+        var length = grammar.Areas.AtStart(text.AsSpan(start), out _);
+        return length > 2 || (length == 2 && grammar.Units.At(text, start + 1, out _) == 0) ? start + length : 0;
     }
 
     // 突破千亿元, 两万多人, 三条省道; 百亿级; 三个, 五大, 十年
