@@ -1,13 +1,7 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Xunit;
-using Yaolan.Content;
-using Yaolan.Diagnostics;
 using Yaolan.Extraction;
-using Yaolan.Sources;
-using Yaolan.Tests.Content;
 using Yaolan.Tests.Normalization;
-using Yaolan.Tests.Site;
 
 namespace Yaolan.Tests.Extraction;
 
@@ -19,30 +13,27 @@ public sealed class OtherDressTests
 {
     private const string Han = @"[\u4E00-\u9FFF]";
 
-    private static readonly IReadOnlyList<RawReport> Seeds = Reading.Seeds(
-        Repository.Workspace.Seeds,
-        new DiagnosticBag()
-    );
-
     private static readonly Dictionary<string, Func<string, string>> Dresses = new(StringComparer.Ordinal)
     {
         ["blanks around figures"] = text => Blanks(text, " "),
         ["no-break blanks around figures"] = text => Blanks(text, "&nbsp;"),
-        ["blanks around punctuation"] = text => Replaced(text, "([，。；、：])", " $1 "),
+        ["blanks around punctuation"] = text => RewrittenSeeds.Replaced(text, "([，。；、：])", " $1 "),
         ["full-width figures"] = text =>
             string.Concat(text.Select(sign => char.IsAsciiDigit(sign) || sign is '%' ? (char)(sign + 0xFEE0) : sign)),
-        ["zero-width blanks in figures"] = text => Replaced(text, "([0-9])", "$1\u200B"),
-        ["per cent in characters"] = text => Replaced(text, @"(?<!前)([0-9]+(?:\.[0-9]+)?)%", "百分之$1"),
-        ["thousands grouped"] = text => Replaced(text, @"(?<![0-9.])([0-9])([0-9]{3})(?![0-9年])", "$1,$2"),
+        ["zero-width blanks in figures"] = text => RewrittenSeeds.Replaced(text, "([0-9])", "$1\u200B"),
+        ["per cent in characters"] = text =>
+            RewrittenSeeds.Replaced(text, @"(?<!前)([0-9]+(?:\.[0-9]+)?)%", "百分之$1"),
+        ["thousands grouped"] = text =>
+            RewrittenSeeds.Replaced(text, @"(?<![0-9.])([0-9])([0-9]{3})(?![0-9年])", "$1,$2"),
         ["half-width punctuation"] = text =>
             string.Concat(
                 text.Select(sign => "，；！？".Contains(sign, StringComparison.Ordinal) ? (char)(sign - 0xFEE0) : sign)
             ),
         ["full stops of another font"] = text => text.Replace('。', '．'),
         ["corner brackets for quotation marks"] = text => text.Replace('“', '「').Replace('”', '」'),
-        ["paragraphs indented"] = text => Replaced(text, "(?m)^(?=.)", "\u3000\u3000"),
-        ["empty lines between paragraphs"] = text => Replaced(text, "\n+", "\n\n"),
-        ["no empty lines"] = text => Replaced(text, "\n+", "\n"),
+        ["paragraphs indented"] = text => RewrittenSeeds.Replaced(text, "(?m)^(?=.)", "\u3000\u3000"),
+        ["empty lines between paragraphs"] = text => RewrittenSeeds.Replaced(text, "\n+", "\n\n"),
+        ["no empty lines"] = text => RewrittenSeeds.Replaced(text, "\n+", "\n"),
         ["line ends of Windows"] = text => text.Replace("\n", "\r\n", StringComparison.Ordinal),
         ["a web page"] = text =>
             "<div class=\"text\">\n"
@@ -68,31 +59,16 @@ public sealed class OtherDressTests
     [MemberData(nameof(Cases))]
     public void A_report_in_another_dress_says_the_same(string dress, string id)
     {
-        var text = Text(id);
+        var text = RewrittenSeeds.Text(id);
 
-        Assert.Equal(Figures(text), Figures(Dresses[dress](text)));
+        Assert.Equal(RewrittenSeeds.Figures(text, Line), RewrittenSeeds.Figures(Dresses[dress](text), Line));
     }
-
-    // Without bold marks and formula braces, in which other programs' marks would stand.
-    private static string Text(string id) =>
-        Replaced(Seeds.Single(seed => seed.Sidecar["id"] == id).Text, @"\*\*|_\{([0-9.]+)\}", "$1");
 
     private static string Blanks(string text, string blank) =>
-        Replaced(text, $"(?<={Han})(?=[0-9])|(?<=[0-9])(?={Han}|%)|(?<=%)(?={Han})", blank);
+        RewrittenSeeds.Replaced(text, $"(?<={Han})(?=[0-9])|(?<=[0-9])(?={Han}|%)|(?<=%)(?={Han})", blank);
 
     private static string Paragraph(string line) =>
-        $"<p style=\"text-indent:2em\"><span>&nbsp;&nbsp;{Replaced(line, "([0-9.]+)", "<span lang=\"EN-US\">$1</span>")}</span></p>";
-
-    private static string Replaced(string text, string pattern, string replacement) =>
-        Regex.Replace(text, pattern, replacement, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
-
-    private static string Figures(string text)
-    {
-        var report = NormalizedText.Of(text);
-        var document = new ReportDocument(report.Metadata, report.Blocks, "seed");
-        var read = ObservationExtractor.Read(document, NormalizedText.Vocabulary);
-        return string.Join('\n', read.Observations.Select(Line).Order(StringComparer.Ordinal));
-    }
+        $"<p style=\"text-indent:2em\"><span>&nbsp;&nbsp;{RewrittenSeeds.Replaced(line, "([0-9.]+)", "<span lang=\"EN-US\">$1</span>")}</span></p>";
 
     private static string Line(Observation found) =>
         string.Create(
