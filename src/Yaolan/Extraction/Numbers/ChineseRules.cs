@@ -1,4 +1,5 @@
 using Yaolan.Extraction.Lexicon;
+using Yaolan.Normalization;
 
 namespace Yaolan.Extraction.Numbers;
 
@@ -10,6 +11,12 @@ internal static class ChineseRules
 
     // 八成 is a share; 一成立, 三成员 are not.
     private const string NotTenths = "立为功员果本就效都熟长绩人品套语份交名分才天因";
+
+    // Before a small number in characters: what was listed or is meant by it.
+    private const string Summing = "等这那每某第此各";
+
+    // 十二项: larger numbers seldom sum up a list.
+    private const decimal LargestSum = 12;
     private const string Enumerators = "大个项种类方面期级届件次步";
 
     /// <summary>Reads the number that begins here, adds what it is, and returns where reading goes on.</summary>
@@ -77,7 +84,7 @@ internal static class ChineseRules
             return Add(figures, Figure.NonFact(start, tail.End, "part_of_unit_name"));
         if (unit.Class is UnitClass.Classifier or UnitClass.Person && number < 100)
         {
-            var counted = number >= 2 && IsCounted(text, start, tail.End, unit, grammar);
+            var counted = number >= 2 && IsCounted(text, start, tail.End, number, unit, grammar);
             return Add(
                 figures,
                 counted
@@ -90,11 +97,20 @@ internal static class ChineseRules
         return Add(figures, Quantity(start, tail.End, number * tail.Multiplier, unit, tail.Hedge));
     }
 
-    private static bool IsCounted(string text, int start, int end, UnitWord unit, Grammar grammar)
+    private static bool IsCounted(string text, int start, int end, decimal number, UnitWord unit, Grammar grammar)
     {
+        var before = start > 0 ? text[start - 1] : ' ';
+        var isThing = CountingClassifiers.Contains(unit.Code, StringComparison.Ordinal);
+        // 建成产业研究院十六家, 六十五个老旧小区; 节能、环保等十六个 sums up, and so do most small numbers
+        if (
+            (isThing || (unit.Code is "个" or "项" && number > LargestSum))
+            && ChineseText.IsHan(before)
+            && !Summing.Contains(before, StringComparison.Ordinal)
+        )
+            return true;
         if (end >= text.Length || !char.IsLetter(text[end]))
-            return start > 0 && text[start - 1] is '达' or '到' or '为' or '至' or '近' or '超' or '成' or '增';
-        if (unit.Class == UnitClass.Person || CountingClassifiers.Contains(unit.Code, StringComparison.Ordinal))
+            return before is '达' or '到' or '为' or '至' or '近' or '超' or '成' or '增';
+        if (unit.Class == UnitClass.Person || isThing)
             return !(start > 0 && text[start - 1] is '这' or '那' or '每' or '某');
         return grammar.TellingVerbs.AtEnd(text.AsSpan(Math.Max(0, start - 8), Math.Min(8, start))) > 0;
     }

@@ -88,7 +88,12 @@ internal sealed class Sentence(string text, int start, int end, List<Figure> fig
             return false;
         var (before, after) = (Text[index - 1], Text[index + 1]);
         return (IsIdeograph(before) || before is '%' or '”' or '）' or '》' or '℃')
-            && (IsIdeograph(after) || after is '“' or '《');
+            // 1100亿斤以上 PM2.5浓度…, but 5个 AI平台
+            && (
+                IsIdeograph(after)
+                || after is '“' or '《'
+                || (char.IsAsciiLetterUpper(after) && before is '%' or '上' or '右' or '内')
+            );
     }
 
     private bool HasDigitBefore(int index)
