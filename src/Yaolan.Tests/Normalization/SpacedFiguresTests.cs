@@ -14,6 +14,7 @@ public sealed class SpacedFiguresTests
     [InlineData("利润增长12 .5%，税收增长12. 5 %。", "利润增长12.5%，税收增长12.5%。")]
     [InlineData("比 2012 年提高，居第 4 位，覆盖率 57% 以上。", "比2012年提高，居第4位，覆盖率57%以上。")]
     [InlineData("增长6% 城镇新增就业12万人 粮食丰收，好。", "增长6% 城镇新增就业12万人 粮食丰收，好。")]
+    [InlineData("近三年新建幼儿园 3 5 8 所数各不相同，好。", "近三年新建幼儿园3 5 8所数各不相同，好。")]
     [InlineData("工作如下。1. 5个项目开工，2. 12个项目投产。", "工作如下。1. 5个项目开工，2. 12个项目投产。")]
     public void A_paragraph_reads_as_it_was_meant(string printed, string expected) =>
         Assert.Equal(expected, NormalizedText.Of($"各位代表：\n\n{printed}\n\n全文完，谢谢大家。").Blocks[1].Text);
