@@ -25,10 +25,12 @@ internal sealed class EnglishReader(EnglishWords words)
     private readonly EnglishHedges _hedges = new(words);
     private readonly EnglishUnits _units = new(words);
     private readonly EnglishConversions _conversions = new(words);
+    private readonly EnglishDates _dates = new(words);
+    private readonly TranslatorsBrackets _notes = new(words);
 
     public EnglishReading Read(string text)
     {
-        var tokens = WithoutNotes(text, EnglishTokenizer.Cut(text));
+        var tokens = _notes.LeftOut(text, EnglishTokenizer.Cut(text));
         var sentences = TextSentences.Of(text, words.Abbreviations);
         var state = new EnglishState(text, tokens, sentences, words);
         for (var index = 0; index < tokens.Count; )
@@ -58,7 +60,7 @@ internal sealed class EnglishReader(EnglishWords words)
             return index + 1;
         if (_fractions.Read(tokens, index) is { } fraction)
             return Amount(state, index, Fraction(fraction), fraction.Next, unitsFollow: false);
-        if (Date(state, index) is > 0 and var date)
+        if (_dates.Read(state, index) is > 0 and var date)
             return date;
         if (words.Multiples.AtStart(tokens, index, out var multiple) is > 0 and var length)
             return Multiple(state, index, length, multiple);
@@ -250,47 +252,6 @@ internal sealed class EnglishReader(EnglishWords words)
             : null;
     }
 
-    // January 28, 28 January, March
-    private int Date(EnglishState state, int index)
-    {
-        var tokens = state.Tokens;
-        if (Month(state, index) is { } month)
-        {
-            var hasDay = index + 1 < tokens.Count && IsDay(tokens[index + 1]);
-            return AddDate(state, index, index + (hasDay ? 2 : 1), month, hasDay ? tokens[index + 1].Number : 0);
-        }
-        if (!IsDay(tokens[index]))
-            return 0;
-        var next = index + 1 < tokens.Count && tokens[index + 1].IsWord("of") ? index + 2 : index + 1;
-        return next < tokens.Count && Month(state, next) is { } later
-            ? AddDate(state, index, next + 1, later, tokens[index].Number)
-            : 0;
-    }
-
-    private static bool IsDay(EnglishToken token) =>
-        token.Kind == TokenKind.Number && token.Number is >= 1 and <= 31 && decimal.IsInteger(token.Number);
-
-    private decimal? Month(EnglishState state, int index)
-    {
-        var token = state.Tokens[index];
-        if (token.Kind != TokenKind.Word || !char.IsUpper(state.Text[token.Start]))
-            return null;
-        return words.Months.TryGetValue(token.Lower, out var month) ? month : null;
-    }
-
-    private static int AddDate(EnglishState state, int index, int next, decimal month, decimal day)
-    {
-        state.Add(
-            new Quantity(QuantityKind.Date, (month * 100) + day, "", state.Span(index, next), state.Sentence)
-            {
-                IsRequired = day > 0,
-            },
-            index,
-            next
-        );
-        return next;
-    }
-
     // "II." at the start of a heading; Phase II
     private static int Roman(EnglishState state, int index)
     {
@@ -336,43 +297,5 @@ internal sealed class EnglishReader(EnglishWords words)
                 return Place(state, index, index + 1, 1, required: false);
         }
         return index + 1;
-    }
-
-    // A bracket that speaks of the Chinese text is the translator's own.
-    private List<EnglishToken> WithoutNotes(string text, List<EnglishToken> tokens)
-    {
-        if (!words.Notes.Any(note => text.Contains(note, StringComparison.OrdinalIgnoreCase)))
-            return tokens;
-        var kept = new List<EnglishToken>(tokens.Count);
-        for (var index = 0; index < tokens.Count; index++)
-        {
-            if (tokens[index].IsMark('(') && NoteEnd(text, tokens, index) is > 0 and var end)
-                index = end;
-            else
-                kept.Add(tokens[index]);
-        }
-        return kept;
-    }
-
-    private int NoteEnd(string text, List<EnglishToken> tokens, int open)
-    {
-        var depth = 0;
-        for (var index = open; index < tokens.Count; index++)
-        {
-            depth +=
-                tokens[index].IsMark('(') ? 1
-                : tokens[index].IsMark(')') ? -1
-                : 0;
-            if (depth > 0)
-                continue;
-            var inside = text.AsSpan(tokens[open].Start, tokens[index].End - tokens[open].Start);
-            foreach (var note in words.Notes)
-            {
-                if (inside.Contains(note, StringComparison.OrdinalIgnoreCase))
-                    return index;
-            }
-            return 0;
-        }
-        return 0;
     }
 }
