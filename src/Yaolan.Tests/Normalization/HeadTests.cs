@@ -42,6 +42,7 @@ public sealed class HeadTests
     [InlineData("本报讯 1月28日上午，市十八届人大三次会议开幕。", "2024-01-28")]
     [InlineData("12月28日，襄阳市第十八届人民代表大会第三次会议召开。", "2023-12-28")]
     [InlineData("1月28日，我市首条地铁开通。", null)]
+    [InlineData("2月30日，襄阳市第十八届人民代表大会第三次会议开幕。", null)]
     public void A_day_without_its_year_in_the_first_sentence_is_of_the_report(string sentence, string? date)
     {
         var report = NormalizedText

@@ -187,13 +187,13 @@ internal sealed partial class MetadataFinder
     private string? DateOfOpening(IEnumerable<string> lines, int? outlook)
     {
         var match = lines.Select(line => Opened().Match(line)).FirstOrDefault(match => match.Success);
-        if (match is null || outlook is not { } planned)
+        if (match is null || outlook is not (>= 2 and <= 9999 and var planned))
             return null;
         var (month, day) = (Number(match.Groups[1]), Number(match.Groups[2]));
-        if (month is < 1 or > 12 || day is < 1 or > 31)
+        var year = month >= FirstMonthOfOldYear ? planned - 1 : planned;
+        if (month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
             return null;
         _inferred.Add("date");
-        var year = month >= FirstMonthOfOldYear ? planned - 1 : planned;
         return string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}-{day:D2}");
 
         static int Number(Group group) => int.Parse(group.ValueSpan, CultureInfo.InvariantCulture);
