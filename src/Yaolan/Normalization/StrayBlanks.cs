@@ -15,6 +15,7 @@ internal sealed class StrayBlanks
     private const int MostDigitsOfMark = 2;
     private const int DigitsOfYear = 4;
     private const string Magnitudes = "十百千万亿";
+    private const string AfterFraction = "%％‰个" + Magnitudes;
     private const string PartsOfDates = "年月日";
     private const string NoneBefore = "，。；、：！？”’）》";
     private const string NoneAfter = "，。；、：！？“‘（《";
@@ -120,8 +121,7 @@ internal sealed class StrayBlanks
         if (first == integerEnd || first == start || !ChineseText.IsHan(Before(first)))
             return false;
         var next = end < _text.Length && _text[end] == ' ' ? end + 1 : end;
-        return next < _text.Length && IsOneOf("%％‰个", _text[next])
-            || next < _text.Length && IsOneOf(Magnitudes, _text[next]);
+        return next < _text.Length && IsOneOf(AfterFraction, _text[next]);
     }
 
     private char Before(int index)
@@ -133,33 +133,17 @@ internal sealed class StrayBlanks
     // Where Chinese and digits stand side by side, or one blank apart.
     private Places Count(int start, int end)
     {
-        var places = new Places();
+        var (open, close, openAfter, closeAfter) = (0, 0, 0, 0);
         for (var index = start + 1; index < end; index++)
         {
-            var blank = _text[index] == ' ' && index + 1 < end;
-            var (before, after) = (_text[index - 1], _text[blank ? index + 1 : index]);
+            var isBlank = _text[index] == ' ' && index + 1 < end;
+            var (before, after) = (_text[index - 1], _text[isBlank ? index + 1 : index]);
             if (ChineseText.IsHan(before) && IsDigit(after))
-                places = blank
-                    ? places with
-                    {
-                        Before = places.Before + 1,
-                    }
-                    : places with
-                    {
-                        BeforeClose = places.BeforeClose + 1,
-                    };
+                (open, close) = isBlank ? (open + 1, close) : (open, close + 1);
             else if (IsDigit(before) && ChineseText.IsHan(after))
-                places = blank
-                    ? places with
-                    {
-                        After = places.After + 1,
-                    }
-                    : places with
-                    {
-                        AfterClose = places.AfterClose + 1,
-                    };
+                (openAfter, closeAfter) = isBlank ? (openAfter + 1, closeAfter) : (openAfter, closeAfter + 1);
         }
-        return places;
+        return new Places(open, close, openAfter, closeAfter);
     }
 
     private static bool IsOneOf(string characters, char character) =>
