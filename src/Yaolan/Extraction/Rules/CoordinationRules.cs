@@ -212,7 +212,23 @@ internal sealed class CoordinationRules(Grammar grammar)
             ];
             readings.Add(Share(sentence, group, group.Figures[index], subject, left, start, word));
         }
+        ShareHedge(readings);
         return readings;
+    }
+
+    // 分别增长5%和7%以上: the hedge behind the last figure is said of all, unless another has one of its own (5%左右和7%以上).
+    private static void ShareHedge(List<Reading> readings)
+    {
+        var last = readings[^1];
+        var hedge = last.Sentence.Span(last.Figure.End, last.FigureEnd);
+        if (hedge.Length < 2 || readings.SkipLast(1).Any(reading => reading.Comparator != Comparator.Exactly))
+            return;
+        foreach (var reading in readings.SkipLast(1).Where(reading => reading.Figure.Kind == FigureKind.Quantity))
+        {
+            reading.Comparator = last.Comparator;
+            reading.QuoteEnd = last.QuoteEnd;
+            reading.Note("hedge_after_unit", hedge.ToString());
+        }
     }
 
     /// <summary>A reading of one figure of a list: the words are read before the first, the number is its own.</summary>

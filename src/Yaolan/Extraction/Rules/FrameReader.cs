@@ -122,13 +122,19 @@ internal sealed class FrameReader(Grammar grammar)
             // 41.3亿斤|增长2%: nothing but the next figure's predicate
             if (length == right.Length)
                 return default;
-            if (length == 0)
+            // 46家企业签约12亿元: no 约 that says about
+            if (length == 0 || grammar.Verbs.AtEnd(right) > length)
                 break;
             right = right[..^length];
         }
         for (var index = 2; index < right.Length; index++)
         {
-            if (grammar.Verbs.AtStart(right[index..]) >= 2 && grammar.WholeWords.AtStart(right[index..]) == 0)
+            var rest = right[index..];
+            // 450个市级重点项目|完成投资890亿元: what is said of the thing is the next figure's
+            if (
+                grammar.Verbs.AtStart(rest) >= 2 && grammar.WholeWords.AtStart(rest) == 0
+                || grammar.Relatives.AtStart(rest) == rest.Length
+            )
                 return right[..index];
         }
         return right;
