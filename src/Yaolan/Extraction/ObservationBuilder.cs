@@ -11,9 +11,9 @@ internal static class ObservationBuilder
 {
     private const int LongestQuote = 120;
 
-    public static Observation Build(Reading reading, string report, ReportBlock block, int number)
+    public static Observation Build(Reading reading, string report, ReportBlock block, int number, FootnoteMarks marks)
     {
-        var quote = reading.Cell is { } cell ? Quote(cell) : Quote(reading);
+        var quote = marks.Place(reading.Cell is { } cell ? Quote(cell) : Quote(reading));
         return new Observation(
             report,
             block.Id,
@@ -29,7 +29,7 @@ internal static class ObservationBuilder
             new ObservationWords(
                 block.Text[quote.Start..quote.End],
                 quote,
-                reading.FigureSpan,
+                marks.Place(reading.FigureSpan),
                 SeedSpan(block, quote),
                 reading.Scope,
                 reading.Derivation

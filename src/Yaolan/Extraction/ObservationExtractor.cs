@@ -46,8 +46,11 @@ public static class ObservationExtractor
         var unread = new List<UnreadNumber>();
         var headings = new HeadingPeriods(document.Metadata, grammar);
         var tables = new TableReader(grammar, reader);
-        foreach (var (index, block) in document.Blocks.Index())
+        foreach (var (index, written) in document.Blocks.Index())
         {
+            var marks = FootnoteMarks.Of(written);
+            var block = marks.Read;
+            Count(nonFacts, FootnoteMarks.Reason, marks.Numbered);
             var figures = scanner.Scan(block.Text);
             if (block.Kind == BlockKind.Heading)
                 headings.Enter(block, figures);
@@ -84,12 +87,12 @@ public static class ObservationExtractor
             foreach (var reading in readings.OrderBy(reading => reading.Cell?.Figure.Start ?? reading.Figure.Start))
             {
                 if (reading.Unit.Length == 0 && !reading.IsQualitative)
-                    unread.Add(Unread(ExtractionRules.UnreadNumber, block, reading));
+                    unread.Add(Unread(ExtractionRules.UnreadNumber, written, reading, marks));
                 else if (reading.Label.Length == 0)
-                    unread.Add(Unread(ExtractionRules.NoSubject, block, reading));
+                    unread.Add(Unread(ExtractionRules.NoSubject, written, reading, marks));
                 else
                     observations.Add(
-                        ObservationBuilder.Build(reading, document.Id, block, NumberIn(block, observations))
+                        ObservationBuilder.Build(reading, document.Id, written, NumberIn(block, observations), marks)
                     );
             }
         }
@@ -175,7 +178,7 @@ public static class ObservationExtractor
         return false;
     }
 
-    private static UnreadNumber Unread(DiagnosticRule rule, ReportBlock block, Reading reading)
+    private static UnreadNumber Unread(DiagnosticRule rule, ReportBlock block, Reading reading, FootnoteMarks marks)
     {
         var text = reading.Sentence.Text;
         var around = text[
@@ -185,7 +188,7 @@ public static class ObservationExtractor
             )
         ];
         var words = text[reading.FigureStart..reading.FigureEnd];
-        return new UnreadNumber(rule, block, reading.FigureSpan, words, around);
+        return new UnreadNumber(rule, block, marks.Place(reading.FigureSpan), words, around);
     }
 
     private static void Count(SortedDictionary<string, int> counts, string reason, int count)

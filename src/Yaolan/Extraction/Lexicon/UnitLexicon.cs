@@ -43,7 +43,7 @@ internal sealed class UnitLexicon
     private static UnitClass ClassOf(UnitOfMeasure unit) =>
         (unit.Code, unit.Dimension) switch
         {
-            ("percent" or "per_mille", _) => UnitClass.Percent,
+            (_, "ratio") => UnitClass.Percent,
             ("percentage_point" or "per_mille_point" or "basis_point", _) => UnitClass.Point,
             (_, "multiple") => UnitClass.Times,
             (_, "money" or "foreign_money") => UnitClass.Money,

@@ -30,7 +30,8 @@ internal static class ArabicRules
             figures.Add(fraction);
             return fraction.End;
         }
-        if (IsFormula(text, start, number.End))
+        // 8.2/10万 is a rate.
+        if (IsFormula(text, start, number.End) && grammar.Units.At(text, number.End, out _) == 0)
             return NonFact(figures, start, NameEnd(text, start), "formula");
 
         if (ProportionEnd(text, number.End) is > 0 and var proportionEnd)

@@ -163,6 +163,12 @@ internal static class ChineseRules
         var (part, end, decimals) = Part(text, index + 2);
         if (part is null || whole == 0)
             return 0;
+        // 千分之2.8, 十万分之8.2: rates that have units of their own
+        if (whole is 1_000 or 100_000)
+        {
+            var unit = whole == 1_000 ? UnitWord.PerMille : UnitWord.PerHundredThousand;
+            return Add(figures, Quantity(start, end, part.Value, unit, null) with { Decimals = decimals });
+        }
         var percent = Math.Round(part.Value / whole * 100, 2 + decimals).Normalized();
         // Decimals tell how exactly a figure is given: 百分之6.2 like 6.2%, 三分之二 in none.
         return Add(figures, Share(start, end, percent) with { Decimals = whole == 100 ? decimals : 0 });
