@@ -1,5 +1,4 @@
 using Xunit;
-using Yaolan.Tests.Normalization;
 
 namespace Yaolan.Tests.Extraction;
 

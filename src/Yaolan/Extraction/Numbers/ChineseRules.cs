@@ -115,13 +115,19 @@ internal static class ChineseRules
         return grammar.TellingVerbs.AtEnd(text.AsSpan(Math.Max(0, start - 8), Math.Min(8, start))) > 0;
     }
 
-    // 万元GDP能耗 is the name of a rate; 亿元以上项目 is read by the rules of thresholds.
+    // 三元区; 万元GDP能耗 is the name of a rate; 亿元以上项目 is read by the rules of thresholds.
     private static bool IsNamePart(string text, int start, decimal number, ArabicRules.AmountTail tail) =>
-        number == 10_000
-        && tail.Unit.Class == UnitClass.Money
-        && (start == 0 || !"超近破达过至到数约".Contains(text[start - 1], StringComparison.Ordinal))
+        tail.Unit.Class == UnitClass.Money
         && tail.End < text.Length
-        && (char.IsAsciiLetter(text[tail.End]) || "地国工生增产".Contains(text[tail.End], StringComparison.Ordinal));
+        && (
+            number < 10 && text[tail.End] is '区'
+            || number == 10_000
+                && (start == 0 || !"超近破达过至到数约".Contains(text[start - 1], StringComparison.Ordinal))
+                && (
+                    char.IsAsciiLetter(text[tail.End])
+                    || "地国工生增产".Contains(text[tail.End], StringComparison.Ordinal)
+                )
+        );
 
     private static int NotCounted(string text, int start, int end, ArabicRules.AmountTail tail, List<Figure> figures)
     {

@@ -35,8 +35,9 @@ internal sealed partial class FootnoteMarks
             return new FootnoteMarks(block, null, 0);
         var places = new List<int>(block.Text.Length);
         var (from, numbered) = (0, 0);
-        foreach (Match mark in marks)
+        foreach (Match match in marks)
         {
+            var mark = match.Groups["mark"];
             places.AddRange(Enumerable.Range(from, mark.Index - from));
             from = mark.Index + mark.Length;
             numbered += mark.Length > 2 ? 1 : 0;
@@ -52,8 +53,8 @@ internal sealed partial class FootnoteMarks
 
     // Behind a word, a closing mark or a per cent sign. 〔2024〕 is the year of a document; m² and 公里² are units.
     [GeneratedRegex(
-        @"(?<=[\u4e00-\u9fff”》）%])(?:[①-⑳]|[\[［〔【][0-9]{1,2}[\]］〕】]|(?<![米里])[¹²³⁴-⁹]{1,2})",
-        RegexOptions.CultureInvariant
+        @"[\u4e00-\u9fff”》）%](?<mark>([①-⑳]|[\[［〔【][0-9]{1,2}[\]］〕】])+)|[\u4e00-\u9fff”》）%-[米里]](?<mark>[¹²³⁴-⁹]{1,2})",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
     )]
     private static partial Regex Mark();
 }
