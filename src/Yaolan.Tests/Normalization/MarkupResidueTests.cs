@@ -52,6 +52,38 @@ public sealed class MarkupResidueTests
     public void Numbers_in_neighbouring_cells_never_run_together(string printed, string expected) =>
         Assert.Equal([expected], Paragraphs($"各位代表：\n\n{printed}\n\n全文完，谢谢大家。").Select(OnOneLine));
 
+    [Theory]
+    [InlineData(
+        "<table><tr><th rowspan=2>指标</th><th colspan='2'>2023年</th></tr><tr><th>目标</th><th>完成</th></tr>"
+            + "<tr><td>粮食产量</td><td>85</td><td>86</td></tr></table>",
+        "| 指标 | 2023年 | 2023年 | | --- | --- | --- | | 指标 | 目标 | 完成 | | 粮食产量 | 85 | 86 |"
+    )]
+    [InlineData(
+        "<table><tr><td>类别</td><td>指标</td><td>目标</td></tr><tr><td rowspan=\"2\">民生</td><td>新增就业</td><td>7</td></tr>"
+            + "<tr><td>失业率</td><td>5</td></tr><tr><td>农业</td><td>粮食产量</td><td>85</td></tr></table>",
+        "| 类别 | 指标 | 目标 | | --- | --- | --- | | 民生 | 新增就业 | 7 | | 民生 | 失业率 | 5 | | 农业 | 粮食产量 | 85 |"
+    )]
+    [InlineData(
+        "<table><tr><td>指标</td><td>一季度</td><td>二季度</td></tr><tr><td>新增就业</td><td colspan=2>15</td></tr></table>",
+        "| 指标 | 一季度 | 二季度 | | --- | --- | --- | | 新增就业 | 15 | |"
+    )]
+    [InlineData(
+        "<table><tr><td colspan=0>指标</td><td rowspan=-3>目标</td></tr><tr><td colspan=two>粮食产量</td><td>85</td></tr></table>",
+        "| 指标 | 目标 | | --- | --- | | 粮食产量 | 85 |"
+    )]
+    public void Joined_cells_stand_in_each_place_that_they_cover(string printed, string expected) =>
+        Assert.Equal([expected], Paragraphs($"各位代表：\n\n{printed}\n\n全文完，谢谢大家。").Select(OnOneLine));
+
+    [Fact]
+    public void Spans_of_a_hostile_table_add_little_to_the_text()
+    {
+        var table = string.Concat(
+            Enumerable.Repeat("<tr><td colspan=999999 rowspan=999999>指标目标完成情况</td></tr>", 5_000)
+        );
+
+        Assert.True(Paragraphs($"各位代表：\n\n<table>{table}</table>").Sum(text => text.Length) < 400_000);
+    }
+
     [Fact]
     public void A_row_that_nobody_closes_takes_little_of_the_text()
     {

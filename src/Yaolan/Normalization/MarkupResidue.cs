@@ -141,7 +141,7 @@ internal static class MarkupResidue
         var inside = text.AsSpan(index + 1, end - 1).TrimStart('/');
         var length = inside.IndexOfAny(' ', '/', '\n');
         var name = (length < 0 ? inside : inside[..length]).ToString();
-        if (row.TakesTag(name, text[index + 1] == '/', origin))
+        if (row.TakesTag(name, inside, text[index + 1] == '/', origin))
             return index + end + 1;
         if (BlockTags.Contains(name))
         {

@@ -9,22 +9,33 @@ internal sealed class MarkupRow(TracedTextBuilder clean)
     /// <summary>A row that nobody closes ends here, so that the rest of the text keeps its lines.</summary>
     private const int LongestRow = 5_000;
 
+    private readonly SpannedCells _spanned = new(clean);
+
     private bool _isOpen;
     private bool _hasCell;
     private bool _isBetweenRows;
     private int _start;
 
     /// <summary>True for the tags of tables, and for those that would break a row within a cell; they are dealt with then.</summary>
-    public bool TakesTag(string name, bool closes, int origin)
+    /// <param name="tag">The name and what else the tag says.</param>
+    public bool TakesTag(string name, ReadOnlySpan<char> tag, bool closes, int origin)
     {
         switch (name.ToLowerInvariant())
         {
             case "tr":
                 Close(origin);
                 (_isOpen, _hasCell, _isBetweenRows, _start) = (!closes, false, closes, origin);
+                _spanned.BeginRow();
+                return true;
+            case "td" or "th" when closes || !IsOpenAt(origin):
+                _spanned.Close(origin);
+                clean.Append(' ', origin);
+                _hasCell = true;
                 return true;
             case "td" or "th":
-                clean.Append(closes || !IsOpenAt(origin) ? " " : " | ", origin);
+                _spanned.BeforeCell(origin);
+                clean.Append(" | ", origin);
+                _spanned.Open(tag);
                 _hasCell = true;
                 return true;
             case "p" or "br" or "div" when IsOpenAt(origin):
@@ -32,6 +43,8 @@ internal sealed class MarkupRow(TracedTextBuilder clean)
                 return true;
             case "table" or "tbody" or "thead" or "tfoot":
                 Close(origin);
+                if (name.Equals("table", StringComparison.OrdinalIgnoreCase))
+                    _spanned.BeginTable();
                 _isBetweenRows = !(closes && name.Equals("table", StringComparison.OrdinalIgnoreCase));
                 return true;
             default:
@@ -62,7 +75,10 @@ internal sealed class MarkupRow(TracedTextBuilder clean)
     private void Close(int origin)
     {
         if (_isOpen && _hasCell)
+        {
+            _spanned.EndRow(origin);
             clean.Append(" |", origin);
+        }
         if (clean.Last is not ('\n' or '\0'))
             clean.Append('\n', origin);
         _isOpen = false;

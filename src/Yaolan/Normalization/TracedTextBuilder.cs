@@ -44,5 +44,8 @@ internal sealed class TracedTextBuilder
         return this;
     }
 
+    /// <summary>What was collected from a place on.</summary>
+    public string From(int start) => _text.ToString(start, Length - start);
+
     public TracedText Build() => new(_text.ToString(), _origins.ToArray());
 }
