@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using Yaolan.Extraction;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Tracking.Pairing;
 
 /// <summary>Reads what the words around a figure say of it: which way it is to go, that it is only striven for, or adjusted.</summary>
-internal sealed partial class AimWords(PairingWords words)
+internal sealed class AimWords(PairingWords words)
 {
     /// <summary>Up for what is to grow, to be raised to a figure, or to be produced; down for what is to fall or to be cut.</summary>
     public BetterDirection Better(Observation observation, string core)
@@ -39,9 +38,15 @@ internal sealed partial class AimWords(PairingWords words)
     /// <summary>True of a real rate: 扣除价格因素增长5.9%.</summary>
     public bool IsDeflated(string quote) => IsAdjusted(quote) && words.Deflated.OccursIn(quote);
 
-    private static int LastFigure(string quote) =>
-        Figures().Matches(quote) is [.., var last] ? last.Index : quote.Length;
-
-    [GeneratedRegex("[0-9][0-9.,]*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Figures();
+    private static int LastFigure(string quote)
+    {
+        var start = quote.AsSpan().LastIndexOfAnyInRange('0', '9');
+        if (start < 0)
+            return quote.Length;
+        while (start > 0 && quote[start - 1] is (>= '0' and <= '9') or '.' or ',')
+            start--;
+        while (quote[start] is '.' or ',')
+            start++;
+        return start;
+    }
 }
