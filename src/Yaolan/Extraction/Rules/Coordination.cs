@@ -53,6 +53,7 @@ internal static class Coordination
     {
         if (parts[0] is ['第', _] && parts.Skip(1).All(part => ChineseNumeral.IsPart(part[0])))
             return Numbered(parts);
+        parts = OfFirst(parts, grammar);
         var last = parts[^1];
         var head = HeadOf(last, grammar);
         if (head.Length == last.Length)
@@ -69,6 +70,16 @@ internal static class Coordination
                     : part
             ),
         ];
+    }
+
+    // 生产安全事故起数、死亡人数: the deaths are of the accidents.
+    private static List<string> OfFirst(List<string> parts, Grammar grammar)
+    {
+        var own = grammar.Relatives.AtEnd(parts[0]);
+        if (own == 0 || parts[0].Length - own < 2)
+            return parts;
+        var thing = parts[0][..^own];
+        return [.. parts.Select(part => grammar.Relatives.Contains(part) ? thing + part : part)];
     }
 
     // 第一、二、三产业增加值

@@ -104,6 +104,10 @@ internal sealed class FrameReader(Grammar grammar)
         return right.Length > 0 && (char.IsLetterOrDigit(right[0]) || right[0] is '“' or '《') ? right : default;
     }
 
+    // 反馈的7个问题已|完成整改6个
+    private ReadOnlySpan<char> WithoutCopula(ReadOnlySpan<char> noun) =>
+        grammar.Copulas.AtEnd(noun) is > 0 and var copula && noun.Length - copula >= 2 ? noun[..^copula] : noun;
+
     private static bool IsRanked(Reading reading) =>
         reading.Sentence.Figures.Find(figure =>
             figure.Start >= reading.FigureEnd && figure.Kind is FigureKind.Quantity or FigureKind.Rank
@@ -135,7 +139,7 @@ internal sealed class FrameReader(Grammar grammar)
                 grammar.Verbs.AtStart(rest) >= 2 && grammar.WholeWords.AtStart(rest) == 0
                 || grammar.Relatives.AtStart(rest) == rest.Length
             )
-                return right[..index];
+                return WithoutCopula(right[..index]);
         }
         return right;
     }

@@ -23,7 +23,9 @@ internal static class RateRules
         var parts = rate == 0 && !isDoubling ? [] : Coordination.Split(reading.Noun);
         if (rate == 0 && !parts.TrueForAll(part => IsKnown(part, grammar)))
             return [reading];
-        if (parts.Count != 2 || parts[1].Length <= rate || IsKnown(reading.Noun, grammar))
+        // 乌江、息烽河等主要河流断面水质达标率100%: examples of one thing
+        var isExample = parts.Count == 2 && parts[1].Contains('等', StringComparison.Ordinal);
+        if (parts.Count != 2 || parts[1].Length <= rate || isExample || IsKnown(reading.Noun, grammar))
             return [reading];
         var other = copy();
         var head = rate == 0 || grammar.Rates.AtEnd(parts[0]) > 0 ? "" : reading.Noun[^rate..];

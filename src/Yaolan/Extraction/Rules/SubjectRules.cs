@@ -9,6 +9,7 @@ namespace Yaolan.Extraction.Rules;
 internal static class SubjectRules
 {
     private const string WholeYear = "全年";
+    private const string Owning = "拥有";
 
     // 建成178家省级工程技术研究中心; 9家企业获评国家级绿色工厂; not 增长8%的目标, not 突破千亿元大关
     private static readonly Rule NumberFirst = new(
@@ -70,6 +71,8 @@ internal static class SubjectRules
             var isBare = context.Grammar.Relatives.Contains(reading.Left) && reading.Verb.Length > 0;
             reading.Noun = isBare ? reading.Verb + reading.Left : reading.Left;
             reading.QuoteStart = Math.Min(reading.QuoteStart, reading.LeftStart);
+            if (PerHead(reading, context) is { Length: > 0 } perHead)
+                (reading.Noun, reading.QuoteStart) = (perHead + reading.Noun, context.Earlier[^1].QuoteStart);
             InheritVerb(reading, context);
             return reading.Noun;
         }
@@ -210,6 +213,19 @@ internal static class SubjectRules
         reading.Verb = part.Verb;
         reading.QuoteStart = part.Start;
         return reading.Noun;
+    }
+
+    // 每千常住人口拥有床位6.4张、执业医师2.9人: the doctors too are of a thousand people.
+    private static string PerHead(Reading reading, RuleContext context)
+    {
+        if (context.Earlier is not [.., var previous] || !previous.Noun.StartsWith('每') || reading.Left.Contains('每'))
+            return "";
+        var end = previous.Noun.IndexOf(Owning, StringComparison.Ordinal) + Owning.Length;
+        var isListed =
+            reading.Sentence.ClauseStart(previous.Figure.Start) == reading.Sentence.ClauseStart(reading.Figure.Start);
+        return isListed && end > Owning.Length && !previous.Noun.AsSpan(end).StartsWith("量")
+            ? previous.Noun[..end]
+            : "";
     }
 
     // 新增40家A和400家B: the verb of the first governs both; 新增装机1390万千瓦、总装机3000万千瓦: all there is was not added.
