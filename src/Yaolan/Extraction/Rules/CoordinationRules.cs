@@ -295,6 +295,16 @@ internal sealed class CoordinationRules(Grammar grammar)
                 parts = WithPartsBefore(sentence, group, parts, ref start);
             return [.. parts.Select(part => new Subject(part, ""))];
         }
+        // 零售总额、进出口总值突破万亿元，分别达10298亿元和10948亿元: one figure of all before, one of each now
+        if (!each && earlier.Count > 0 && relative.Length == 0)
+        {
+            var parts = Coordination.Subjects(earlier[^1].Noun, group.Figures.Count, grammar);
+            if (parts.Count == group.Figures.Count)
+            {
+                start = earlier[^1].QuoteStart;
+                return [.. parts.Select(part => new Subject(part, earlier[^1].Verb))];
+            }
+        }
         var heads = PreviousClause(sentence, earlier, each ? 0 : group.Figures.Count);
         if (heads.Count > 0)
             start = heads[0].QuoteStart;

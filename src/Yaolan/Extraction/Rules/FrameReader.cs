@@ -85,6 +85,15 @@ internal sealed class FrameReader(Grammar grammar)
     // What stands behind the figure up to the next comma or figure, connectives and the next figure's predicate left out.
     private ReadOnlySpan<char> Behind(Reading reading)
     {
+        // …达102亿元和109亿元: the rest of a list names nothing
+        if (
+            reading.Sentence.Figures.Exists(other =>
+                other.Kind == FigureKind.Quantity
+                && other.Start > reading.Figure.Start
+                && other.End <= reading.RightBound
+            )
+        )
+            return default;
         var right = NounPhrase.WithoutConnectives(
             reading.Sentence.Span(reading.FigureEnd, reading.RightBound),
             "、和及与 ",

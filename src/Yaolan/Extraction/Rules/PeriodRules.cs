@@ -198,7 +198,7 @@ internal static class PeriodRules
         if (IsSecondFigure(reading) || IsPartOfAmount(reading))
             return IsAccomplishment(reading.Previous!, context);
         if (reading.Measure == Measure.Change)
-            return true;
+            return !IsOfLastYear(Before(reading));
         if (reading.Measure == Measure.Growth)
             return reading.Movement == Movement.Down
                 || Before(reading).Contains("年均", StringComparison.Ordinal)
@@ -222,6 +222,14 @@ internal static class PeriodRules
                 && verbs.OccursIn(reading.Noun.AsSpan(Math.Min(2, reading.Noun.Length)))
             );
     }
+
+    // 独角兽企业22家，较上年增加12家, in a review of five years
+    private static bool IsOfLastYear(ReadOnlySpan<char> words) =>
+        words.Contains("较上年", StringComparison.Ordinal)
+        || words.Contains("比上年", StringComparison.Ordinal)
+        || words.Contains("较去年", StringComparison.Ordinal)
+        || words.Contains("比去年", StringComparison.Ordinal)
+        || words.Contains("同比", StringComparison.Ordinal);
 
     private static bool IsSecondFigure(Reading reading) =>
         !reading.HasOwnNoun
