@@ -8,6 +8,7 @@ internal static class VocabularyCheck
     public static void Report(Vocabulary vocabulary, DiagnosticBag diagnostics)
     {
         Indicators(vocabulary, diagnostics);
+        Classifiers(vocabulary.Units, diagnostics);
         Areas(vocabulary.Areas, diagnostics);
         Terms(vocabulary, diagnostics);
         Words(vocabulary, diagnostics);
@@ -40,6 +41,16 @@ internal static class VocabularyCheck
                 if (!owners.TryAdd(alias, indicator.Code))
                     diagnostics.Report(VocabularyRules.DoubleAlias, place, alias, owners[alias], indicator.Code);
             }
+        }
+    }
+
+    private static void Classifiers(UnitList units, DiagnosticBag diagnostics)
+    {
+        var place = new SourceLocation("content/vocabulary/units.yml");
+        foreach (var classifier in units.Classifiers.Values)
+        {
+            if (classifier.Counts is { } code && units.Units.Find(code) is null && !units.Classifiers.ContainsKey(code))
+                diagnostics.Report(VocabularyRules.UnknownCode, place, code, classifier.Text, "units.yml");
         }
     }
 

@@ -41,16 +41,23 @@ internal sealed class Grammar
         Works = Class("works");
         Reaching = Class("reaching");
         Deeds = Class("deeds");
+        NamedDeeds = Class("named_deeds");
         Plans = Class("plans");
         AfterPlans = Class("after_plans");
         AdjustedBefore = Class("adjusted.before");
         AdjustedAfter = Class("adjusted.after");
         PartYears = Class("part_years");
         Heads = Class("heads");
+        Levels = Class("levels");
         Counterparts = Class("counterparts.words");
         CounterpartsOf = Class("counterparts.of");
         Yields = Class("yields.words");
         YieldsOf = Class("yields.of");
+        Crops = Class("yields.crops");
+        ShortNames = words["short"]
+            .Select(entry => entry.Split(' '))
+            .Where(parts => parts.Length == 3)
+            .ToLookup(parts => parts[1], parts => (parts[0], parts[2]), StringComparer.Ordinal);
         ProspectWords = Class("status.prospect");
         EarlierTimes = Class("earlier");
         Beside = Class("beside");
@@ -58,6 +65,7 @@ internal sealed class Grammar
         SingleYears = Class("years.single");
         YearsAhead = Class("years.ahead");
         MeansOfYears = Class("years.means");
+        YearlyMeans = Class("years.yearly");
         RankVerbs = Class("rank.verbs");
         RankRises = Class("rank.moves.up");
         RankFalls = Class("rank.moves.down");
@@ -115,16 +123,22 @@ internal sealed class Grammar
     public PhraseSet Works { get; }
     public PhraseSet Reaching { get; }
     public PhraseSet Deeds { get; }
+    public PhraseSet NamedDeeds { get; }
     public PhraseSet Plans { get; }
     public PhraseSet AfterPlans { get; }
     public PhraseSet AdjustedBefore { get; }
     public PhraseSet AdjustedAfter { get; }
     public PhraseSet PartYears { get; }
     public PhraseSet Heads { get; }
+    public PhraseSet Levels { get; }
     public PhraseSet Counterparts { get; }
     public PhraseSet CounterpartsOf { get; }
     public PhraseSet Yields { get; }
     public PhraseSet YieldsOf { get; }
+    public PhraseSet Crops { get; }
+
+    /// <summary>By short name: the code of the whole that makes it clear, and the full name.</summary>
+    public ILookup<string, (string Of, string Name)> ShortNames { get; }
     public PhraseSet ProspectWords { get; }
     public PhraseSet EarlierTimes { get; }
     public PhraseSet Beside { get; }
@@ -132,6 +146,7 @@ internal sealed class Grammar
     public PhraseSet SingleYears { get; }
     public PhraseSet YearsAhead { get; }
     public PhraseSet MeansOfYears { get; }
+    public PhraseSet YearlyMeans { get; }
     public PhraseSet RankVerbs { get; }
     public PhraseSet RankRises { get; }
     public PhraseSet RankFalls { get; }

@@ -24,7 +24,10 @@ internal sealed class UnitLexicon
         }
         foreach (var classifier in units.Classifiers.Values)
         {
-            var word = classifier.CountsPersons ? UnitWord.Person : new UnitWord(classifier.Text, UnitClass.Classifier);
+            var word =
+                classifier.Counts == UnitWord.Person.Code
+                    ? UnitWord.Person
+                    : new UnitWord(classifier.Counts ?? classifier.Text, UnitClass.Classifier);
             _words.Add(classifier.Text, word);
         }
     }

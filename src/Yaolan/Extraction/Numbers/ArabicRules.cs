@@ -48,7 +48,7 @@ internal static class ArabicRules
         var figure = Quantity(text, start, number, grammar);
         if (figure.IsBare && number.End < text.Length && char.IsAsciiLetter(text[number.End]))
             return NonFact(figures, start, NameEnd(text, start), "part_of_term");
-        if (figure.IsBare && YearRules.IsYear(number.Number) && number.End - start == 4)
+        if (figure is { IsBare: true, Multiplier: 1 } && YearRules.IsYear(number.Number) && number.End - start == 4)
             return NonFact(figures, start, number.End, "year");
         figures.Add(figure);
         return figure.End;

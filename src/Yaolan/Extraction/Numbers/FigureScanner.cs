@@ -26,7 +26,7 @@ internal sealed class FigureScanner(Grammar grammar)
             {
                 '“' => Quoted(text, index, '”', figures),
                 '《' => Quoted(text, index, '》', figures),
-                '第' => OrdinalRules.Read(text, index, figures),
+                '第' => OrdinalRules.Read(text, index, grammar, figures),
                 >= '0' and <= '9' => ArabicRules.Read(text, index, grammar, figures),
                 '首' or '榜' or '最' => OrdinalRules.ReadFirst(text, index, grammar, figures),
                 _ => ChineseRules.Read(text, index, grammar, figures),

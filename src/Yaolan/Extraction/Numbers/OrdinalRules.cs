@@ -5,8 +5,8 @@ namespace Yaolan.Extraction.Numbers;
 /// <summary>Ordinals: places in a ranking, or numbers in a series, which are no facts.</summary>
 internal static class OrdinalRules
 {
-    /// <summary>Reads what begins with 第: 第4位, 第4、, 第一 are places; 第三届, 第一方阵, 第3版 are not.</summary>
-    public static int Read(string text, int start, List<Figure> figures)
+    /// <summary>Reads what begins with 第: 第4位, 第4、, 第一, 第五跃升至 are places; 第三届, 第一方阵, 第3版 are not.</summary>
+    public static int Read(string text, int start, Grammar grammar, List<Figure> figures)
     {
         var index = start + 1;
         decimal? number = null;
@@ -26,7 +26,10 @@ internal static class OrdinalRules
             return start + 1;
         if (index < text.Length && text[index] is '位' or '名')
             figures.Add(Figure.Rank(start, index + 1, number.Value));
-        else if (EndsPhrase(text, index) && !ListMarks.Introduces(text, start, index))
+        else if (
+            EndsPhrase(text, index) && !ListMarks.Introduces(text, start, index)
+            || IsLeft(text, start, index, grammar)
+        )
             figures.Add(Figure.Rank(start, index, number.Value));
         else
             figures.Add(Figure.NonFact(start, index, "ordinal"));
@@ -45,6 +48,11 @@ internal static class OrdinalRules
         figures.Add(Figure.Rank(start, start + length, 1));
         return start + length;
     }
+
+    // 由全国第五跃升至第一
+    private static bool IsLeft(string text, int start, int end, Grammar grammar) =>
+        grammar.MovedTo.AtStart(text.AsSpan(end)) > 0
+        && grammar.RankScopes.AtEnd(text.AsSpan(Math.Max(0, start - 12), Math.Min(12, start))) > 0;
 
     private static bool IsDescription(string text, int start, int end) =>
         text[start] == '最' && end < text.Length && text[end] == '的';

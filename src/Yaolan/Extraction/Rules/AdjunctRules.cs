@@ -49,7 +49,7 @@ internal sealed class AdjunctRules(Grammar grammar)
     }
 
     // 比2020年下降10%, 由2018年的15.2%, 连续5年居全国第一
-    private static int WithFigure(Reading reading, int place)
+    private int WithFigure(Reading reading, int place)
     {
         var text = reading.Sentence.Text;
         // 按2010年价格计算
@@ -91,9 +91,22 @@ internal sealed class AdjunctRules(Grammar grammar)
                     reading.OriginYear = (int)figure.Number;
                 return place - start;
             }
+            // PM2.5浓度五年下降29.4%
+            if (
+                figure is { Kind: FigureKind.NonFact, Reason: NonFactRules.Duration }
+                && figure.End == place
+                && reading.Movement != Movement.None
+                && text[place - 1] == '年'
+                && figure.Start - reading.LeftBound >= 2
+                && char.IsLetterOrDigit(text[start])
+                && text[start] is not ('近' or '第' or '前' or '每' or '满' or '比' or '较' or '续')
+            )
+                return place - figure.Start;
             if (
                 figure.Kind == FigureKind.NonFact
                 && reading.Sentence.Span(reading.LeftBound, figure.Start).EndsWith("连续")
+                // 产值连续两年超千亿元
+                && grammar.HedgesBefore.AtEnd(reading.Sentence.Span(figure.End, place), out _) == 0
             )
                 return place - figure.Start + 2;
         }

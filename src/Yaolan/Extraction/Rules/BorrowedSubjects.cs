@@ -81,6 +81,56 @@ internal static class BorrowedSubjects
         }
     );
 
+    // 创成省级美丽乡村示范村35个、市级68个
+    public static readonly Rule OtherLevel = new(
+        "other_level",
+        (reading, context) =>
+            context.Grammar.Levels.Contains(reading.Left)
+            && context.Earlier is [.., var previous]
+            && previous.Unit == reading.Unit
+            && context.Grammar.Levels.AtStart(previous.Noun) is > 0 and var level
+            && level < previous.Noun.Length,
+        (reading, context) =>
+        {
+            var previous = context.Earlier[^1];
+            reading.Noun = reading.Left + previous.Noun[context.Grammar.Levels.AtStart(previous.Noun)..];
+            reading.Verb = reading.Verb.Length > 0 ? reading.Verb : previous.Verb;
+            reading.QuoteStart = Math.Min(reading.QuoteStart, previous.QuoteStart);
+            return reading.Noun;
+        }
+    );
+
+    // 粮食再获丰收，总产量达到1130亿斤
+    public static readonly Rule Harvest = new(
+        "harvest",
+        (reading, context) => context.Grammar.Yields.Contains(reading.Left) && CropBefore(reading, context) > 0,
+        (reading, context) =>
+        {
+            var start = reading.Sentence.ClauseStart(reading.Sentence.ClauseStart(reading.LeftBound) - 1);
+            var crop = reading.Sentence.Span(start, start + CropBefore(reading, context));
+            reading.Noun = $"{crop}{reading.Left}";
+            reading.QuoteStart = Math.Min(reading.QuoteStart, start);
+            return reading.Noun;
+        }
+    );
+
+    // 研发经费支出2.79万亿元，与国内生产总值之比达到2.44%
+    public static readonly Rule RatioTo = new(
+        "ratio_to",
+        (reading, context) =>
+            context.Earlier.Count > 0
+            && reading.Left.EndsWith("之比", Ordinal)
+            && reading.Sentence.Span(reading.LeftBound, reading.LeftStart).EndsWith('与'),
+        (reading, context) =>
+        {
+            var previous = Antecedent(reading, context);
+            (reading.HasOwnNoun, reading.OwnWords) = (false, "与" + reading.Left);
+            reading.Noun = previous.Noun + reading.OwnWords;
+            reading.QuoteStart = Math.Min(reading.QuoteStart, previous.QuoteStart);
+            return reading.Noun;
+        }
+    );
+
     // 深圳地区生产总值突破3万亿元，广州达2.8万亿元
     public static readonly Rule OtherArea = new(
         "other_area",
@@ -98,6 +148,13 @@ internal static class BorrowedSubjects
             return reading.Noun;
         }
     );
+
+    private static int CropBefore(Reading reading, RuleContext context)
+    {
+        var end = reading.Sentence.ClauseStart(reading.LeftBound) - 1;
+        var start = end > reading.Sentence.Start ? reading.Sentence.ClauseStart(end) : end;
+        return context.Grammar.Crops.AtStart(reading.Sentence.Span(start, end));
+    }
 
     private static Reading? Opposed(Reading reading, RuleContext context)
     {
@@ -154,6 +211,14 @@ internal static class BorrowedSubjects
         // 占全省的74.8%，占全国的13.4%
         if (own.StartsWith('占') && relative.StartsWith('占') && previous.Noun.EndsWith(ShareOf(own), Ordinal))
             return previous.Noun[..^ShareOf(own).Length];
+        // 占全国的11.9%，总数居全国第一
+        if (
+            own.StartsWith('占')
+            && grammar.Relatives.Contains(relative)
+            && relative is not ("占比" or "比重")
+            && previous.Noun.EndsWith(ShareOf(own), Ordinal)
+        )
+            return previous.Noun[..^ShareOf(own).Length];
         // 占世界经济比重提高到15%，对世界经济增长贡献率超过30%
         if (relative.StartsWith('对') && previous.Noun.IndexOf('占', Ordinal) is > 1 and var share)
             return previous.Noun[..share];
@@ -162,7 +227,8 @@ internal static class BorrowedSubjects
             && !own.StartsWith('占')
             && !relative.StartsWith('占')
             && relative is not ("占比" or "比重")
-            && grammar.RateNames.AtEnd(relative) == 0
+            // 总量居全市第三、增幅居全市第一
+            && (grammar.RateNames.AtEnd(relative) == 0 || own is "总量" or "总额" or "规模")
             && previous.Noun.Length > own.Length
             && previous.Noun.EndsWith(own, StringComparison.Ordinal)
             ? previous.Noun[..^own.Length]

@@ -7,6 +7,8 @@ namespace Yaolan.Extraction.Rules;
 internal static class Coordination
 {
     private const int LongestHeadless = 4;
+    private const int LongHead = 6;
+    private const int LongestBareRate = 3;
 
     /// <summary>
     /// The subjects that a list of figures is shared out among; 城乡居民 with two figures is 城镇 and 农村, 存贷款 is 存款 and 贷款.
@@ -21,7 +23,18 @@ internal static class Coordination
         if ((isListed || figures == 2) && noun.IndexOf("存贷款", StringComparison.Ordinal) is >= 0 and var at)
             return [noun.Remove(at + 1, 1), noun.Remove(at, 1)];
         var parts = Split(noun);
-        return parts.Count > 1 ? Complete(parts, grammar) : [noun];
+        if (parts.Count < 2)
+            return [noun];
+        parts[^1] = WithoutClass(parts[^1], grammar);
+        return Complete(parts, grammar);
+    }
+
+    // 二氧化硫、氮氧化物等主要污染物排放量: what the things listed are is said of none of them.
+    private static string WithoutClass(string last, Grammar grammar)
+    {
+        var at = last.IndexOf('等', StringComparison.Ordinal);
+        var head = grammar.Heads.AtEnd(last);
+        return at > 1 && head > 0 && last.Length - head > at + 1 ? last[..at] + last[^head..] : last;
     }
 
     /// <summary>The parts between list commas and conjunctions, those inside quotes and brackets left whole.</summary>
@@ -55,6 +68,8 @@ internal static class Coordination
             return Numbered(parts);
         parts = OfFirst(parts, grammar);
         var last = parts[^1];
+        if (RateThing(parts) is { Length: > 0 } thing)
+            return [parts[0], .. parts.Skip(1).Select(part => thing + part)];
         var head = HeadOf(last, grammar);
         if (head.Length == last.Length)
             head = Suffix(last, grammar);
@@ -65,7 +80,7 @@ internal static class Coordination
                     index == parts.Count - 1 ? part
                     : Shared(part, last, grammar) is { } shared ? shared
                     : HeadShared(part, last, grammar) is { Length: > 0 } tail ? part + tail
-                    : part.Length <= 2 && last.Length > part.Length + 2 ? Substituted(part, last, grammar)
+                    : part.Length <= 2 && last.Length >= part.Length + 2 ? Substituted(part, last, grammar)
                     : head.Length > 0 && HeadOf(part, grammar).Length == 0 ? part + head
                     : part
             ),
@@ -80,6 +95,16 @@ internal static class Coordination
             return parts;
         var thing = parts[0][..^own];
         return [.. parts.Select(part => grammar.Relatives.Contains(part) ? thing + part : part)];
+    }
+
+    // 学前教育普惠率、公办率: what the first rate is of holds for the bare ones behind it.
+    private static string RateThing(List<string> parts)
+    {
+        if (
+            !parts.TrueForAll(part => part.EndsWith('率')) || !parts.Skip(1).All(part => part.Length <= LongestBareRate)
+        )
+            return "";
+        return parts[0].Length >= LongestBareRate + LongestHeadless ? parts[0][..^LongestBareRate] : "";
     }
 
     // 第一、二、三产业增加值
@@ -99,9 +124,10 @@ internal static class Coordination
             return null;
         var rest = last[(at + 2)..];
         // 高技术制造业、装备制造业增加值: of another length, only where what is left over needs a noun before it.
-        return at == part.Length - 2 || (grammar.Relatives.Contains(rest) && HeadOf(part, grammar).Length == 0)
-            ? part + rest
-            : null;
+        // 先进制造业、高技术制造业增加值占规模以上工业比重
+        var relative = grammar.Relatives.AtStart(rest);
+        var needsNoun = relative > 0 && (relative == rest.Length || rest[relative] == '占');
+        return at == part.Length - 2 || (needsNoun && HeadOf(part, grammar).Length == 0) ? part + rest : null;
     }
 
     // 城镇、农村居民收入: as long as what it stands for; 城镇、农牧区居民收入: or so that a known name comes out.
@@ -129,7 +155,11 @@ internal static class Coordination
         if (name > 0 && name < last.Length && grammar.RateNames.AtEnd(part) == 0)
             return last[^name..];
         var length = grammar.Heads.AtEnd(last);
-        return length > 0 && last.Length - length is > 0 and <= LongestHeadless && grammar.Heads.AtEnd(part) == 0
+        // 居民医保和基本公共卫生服务经费人均财政补助标准: so long a head is everyone's
+        return
+            length > 0
+            && (last.Length - length is > 0 and <= LongestHeadless || length >= LongHead && length < last.Length)
+            && grammar.Heads.AtEnd(part) == 0
             ? last[^length..]
             : "";
     }

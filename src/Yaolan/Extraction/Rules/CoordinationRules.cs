@@ -252,13 +252,20 @@ internal sealed class CoordinationRules(Grammar grammar)
         var phrase = NounPhrase.Of(sentence, left, first.PredicateStart, grammar);
         var own = first.ForFigure(figure, grammar);
         own.Noun = subject.Noun + phrase.Noun.TrimEnd('的') + Completion(sentence, phrase, first);
-        own.Verb = phrase.Verb.Length > 0 ? phrase.Verb : subject.Verb;
+        own.Verb =
+            phrase.Verb.Length > 0 ? phrase.Verb
+            : first.MovedTo && SaysNew(subject.Verb) ? ""
+            : subject.Verb;
         own.QuoteStart = start;
         own.QuoteEnd = own.FigureEnd;
         own.IsShared = true;
         own.Note("shared_out", $"{word}: {subject.Noun}");
         return own;
     }
+
+    // 新增A65家、B30家，累计分别达到956家和561家: not all there are were added.
+    private static bool SaysNew(string verb) =>
+        verb.Contains('新', StringComparison.Ordinal) || verb.Contains("净增", StringComparison.Ordinal);
 
     // 分别完成年度计划投资的147.4%、149.6%
     private static string Completion(Sentence sentence, NounPhrase phrase, Reading reading) =>
@@ -278,6 +285,9 @@ internal sealed class CoordinationRules(Grammar grammar)
     )
     {
         var left = Math.Max(group.ClauseStart, Math.Min(group.Left, place));
+        // 10%以上 PM10、PM2.5分别下降…, where the comma was lost: the hedge belongs to the figure before.
+        if (sentence.Figures.Exists(figure => figure.End == left))
+            left += grammar.HedgesAfter.AtStart(sentence.Span(left, place), out _);
         var (_, noun, nounStart) = NounPhrase.Of(sentence, left, place, grammar, whole: true);
         start = nounStart;
         // 同比分别增长: nothing but such a word is no subject; a single character before one may be part of it.
@@ -291,26 +301,47 @@ internal sealed class CoordinationRules(Grammar grammar)
         if (noun.Length > 0 && relative.Length == 0)
         {
             var parts = Coordination.Subjects(noun, group.Figures.Count, grammar);
+            // 总量、增速分别居全市第5位、第3位
+            if (earlier.Count > 0 && parts.Count > 1 && parts.TrueForAll(part => grammar.Relatives.Contains(part)))
+            {
+                start = earlier[^1].QuoteStart;
+                return [.. parts.Select(part => new Subject(earlier[^1].Noun + part, ""))];
+            }
             if (parts.Count < group.Figures.Count && IsParted(sentence, group, '，'))
                 parts = WithPartsBefore(sentence, group, parts, ref start);
             return [.. parts.Select(part => new Subject(part, ""))];
         }
-        // 零售总额、进出口总值突破万亿元，分别达10298亿元和10948亿元: one figure of all before, one of each now
-        if (!each && earlier.Count > 0 && relative.Length == 0)
-        {
-            var parts = Coordination.Subjects(earlier[^1].Noun, group.Figures.Count, grammar);
-            if (parts.Count == group.Figures.Count)
-            {
-                start = earlier[^1].QuoteStart;
-                return [.. parts.Select(part => new Subject(part, earlier[^1].Verb))];
-            }
-        }
+        if (relative.Length == 0 && !each && ListBefore(sentence, group, ref start) is { Count: > 0 } listed)
+            return [.. listed.Select(part => new Subject(part, ""))];
         var heads = PreviousClause(sentence, earlier, each ? 0 : group.Figures.Count);
         if (heads.Count > 0)
             start = heads[0].QuoteStart;
         foreach (var head in heads)
             head.IsStanding |= group.Figures[0].Kind == FigureKind.Rank;
         return [.. heads.Select(head => new Subject(head.Noun + relative, relative.Length > 0 ? "" : head.Verb))];
+    }
+
+    // 医保和公共卫生人均补助标准，分别提高30元和5元: the clause before lists as many things and has no figure of its own.
+    private List<string> ListBefore(Sentence sentence, FigureGroup group, ref int start)
+    {
+        var end = group.ClauseStart - 1;
+        if (end <= sentence.Start || sentence.Text[end] != '，')
+            return [];
+        var clause = sentence.ClauseStart(end);
+        if (sentence.Figures.Exists(figure => figure.Start >= clause && figure.End <= end))
+            return [];
+        var phrase = NounPhrase.Of(sentence, clause, end, grammar, whole: true);
+        if (phrase.Verb.Length > 0)
+            return [];
+        // 起数和死亡人数实现“双下降”，分别下降12%和15%
+        var noun = phrase.Noun.IndexOf("实现", StringComparison.Ordinal) is > 1 and var verb
+            ? phrase.Noun[..verb]
+            : phrase.Noun;
+        var parts = Coordination.Subjects(noun, group.Figures.Count, grammar);
+        if (parts.Count != group.Figures.Count)
+            return [];
+        start = phrase.Start;
+        return parts;
     }
 
     private static bool IsParted(Sentence sentence, FigureGroup group, char mark) =>

@@ -19,6 +19,9 @@ internal sealed class FrameReader(Grammar grammar)
         var phrase = NounPhrase.Of(reading.Sentence, reading.LeftBound, reading.PredicateStart, grammar);
         (reading.Verb, reading.Left, reading.LeftStart) = (phrase.Verb, phrase.Noun, phrase.Start);
         reading.PartOfYear = PartOfYear(reading.Sentence.Span(reading.LeftBound, reading.Figure.Start));
+        if (reading.Figure.Kind == FigureKind.Rank)
+            PlaceNamed(reading);
+        HedgedShare(reading);
         // 三季度增长8.2%: when, not what
         if (grammar.PartYears.TrimStart(reading.Left).IsEmpty)
             reading.Left = "";
@@ -28,6 +31,33 @@ internal sealed class FrameReader(Grammar grammar)
         reading.Behind = Behind(reading).ToString();
         Minimum(reading);
         FallBefore(reading);
+    }
+
+    // 农民人均纯收入在全国的位次由第25位上升到第22位
+    private void PlaceNamed(Reading reading)
+    {
+        var at = reading.Left.LastIndexOf('在');
+        if (at < 2)
+            return;
+        var words = reading.Left.AsSpan(at + 1);
+        var scope = grammar.RankScopes.AtStart(words);
+        if (scope == 0 || words[scope..].TrimStart('的') is not ("位次" or "名次" or "排名" or "排位"))
+            return;
+        reading.Scope ??= words[..scope].ToString();
+        reading.Left = reading.Left[..at];
+        reading.Note("peer_group", reading.Scope);
+    }
+
+    // 约占全国十分之一
+    private void HedgedShare(Reading reading)
+    {
+        var hedge = grammar.HedgesBefore.AtStart(reading.Left, out var comparator);
+        if (hedge == 0 || !reading.Left.AsSpan(hedge).StartsWith("占"))
+            return;
+        reading.Left = reading.Left[hedge..];
+        if (reading.Comparator == Comparator.Exactly)
+            reading.Comparator = comparator;
+        reading.Note("hedge_before_verb", reading.Left);
     }
 
     private string PartOfYear(ReadOnlySpan<char> words)

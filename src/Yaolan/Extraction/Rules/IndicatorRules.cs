@@ -36,12 +36,43 @@ internal sealed class IndicatorRules(Grammar grammar)
             (reading.Verb.Length > 0 ? Of(reading.Verb + reading.Noun, reading) : null)
             ?? Of(reading.Noun, reading)
             ?? (reading.OwnWords.Length > 0 ? Of(reading.OwnWords, reading) : null)
-            ?? (reading.NumberFirst || movement.IsEmpty ? null : Of($"{reading.Noun}{movement}", reading));
+            ?? (reading.NumberFirst || movement.IsEmpty ? null : Of($"{reading.Noun}{movement}", reading))
+            ?? ShortOf(reading, all);
         if (found is null)
             return;
         reading.Indicator = found.Code;
         reading.Note("indicator", found.Name.Chinese);
         Reconsider(reading, found);
+        if (reading.Sentence.Span(reading.LeftBound, reading.FigureStart).StartsWith("其中"))
+            FreeWhole(reading, all);
+    }
+
+    // 财政收入368亿元，其中一般公共预算收入118亿元: the whole of it is something else.
+    private static void FreeWhole(Reading part, IReadOnlyList<Reading> all)
+    {
+        foreach (var other in all)
+        {
+            if (other.Figure.Start >= part.Figure.Start || other.Indicator != part.Indicator || other.Unit != part.Unit)
+                continue;
+            if (other.Noun == part.Noun)
+                continue;
+            other.Indicator = null;
+            other.Note("whole_of", part.Noun);
+        }
+    }
+
+    // 进出口总额3.2万亿元，出口2.1万亿元; 地区生产总值增长6%，其中第一产业增长3%
+    private Indicator? ShortOf(Reading reading, IReadOnlyList<Reading> all)
+    {
+        foreach (var (whole, name) in grammar.ShortNames[reading.Noun])
+        {
+            foreach (var other in all)
+            {
+                if (other.Figure.Start < reading.Figure.Start && other.Indicator == whole)
+                    return Of(name, reading);
+            }
+        }
+        return null;
     }
 
     // 降幅比上年收窄1.2个百分点: how the fall moved, not the thing itself.
@@ -87,7 +118,7 @@ internal sealed class IndicatorRules(Grammar grammar)
             var alias = phrase.AsSpan(match.Start, match.End - match.Start);
             if (!IsNeutral(phrase.AsSpan(0, match.Start)) || !IsTail(phrase.AsSpan(match.End), alias))
                 continue;
-            if (IsOther(reading, alias) || NeedsNew(indicator, alias, reading))
+            if (IsOther(reading, alias) || NeedsNew(indicator, alias, reading) || IsAmountOfRate(indicator, reading))
                 continue;
             return indicator;
         }
@@ -148,6 +179,13 @@ internal sealed class IndicatorRules(Grammar grammar)
         }
         return false;
     }
+
+    // 城镇登记失业率控制在4%以内，安置2300人: a share is no number of people.
+    private static bool IsAmountOfRate(Indicator indicator, Reading reading) =>
+        reading.Measure is Measure.Level or Measure.Count
+        && indicator.Measures.Contains(Measure.Share.Code())
+        && !indicator.Measures.Contains(Measure.Level.Code())
+        && !indicator.Measures.Contains(Measure.Count.Code());
 
     // 新增规上企业 counts new firms: the stock of 规上企业 is another thing; 改扩建中小学 says itself what was done.
     private bool NeedsNew(Indicator indicator, ReadOnlySpan<char> alias, Reading reading) =>

@@ -20,6 +20,11 @@ internal sealed class LabelRules(Grammar grammar)
         noun = noun.Trim('、', '，', ' ', '的', '等');
         // 项目中, but not 初中
         noun = Balanced(noun is [.., '初' or '高' or '集', '中'] ? noun : noun.TrimEnd('中'));
+        // 亩均增收300元: what each of them got more of is said by the verb
+        if (noun is [_, '均'])
+            noun += reading.Sentence.Text[
+                reading.PredicateStart..Math.Max(reading.PredicateStart, reading.FigureStart)
+            ];
         var verb = Telling(reading.Verb);
         var label = verb.Length > 0 && !noun.Contains(verb, StringComparison.Ordinal) ? $"{noun}（{verb}）" : noun;
         reading.Label = Shared(

@@ -10,6 +10,9 @@ internal sealed class NonFactRules(Grammar grammar)
     /// <summary>An amount that only says which things are meant: 10亿元以上项目.</summary>
     public const string Threshold = "threshold";
 
+    /// <summary>连续5年, 三年行动.</summary>
+    public const string Duration = "duration";
+
     private static readonly System.Buffers.SearchValues<char> RankMarks = System.Buffers.SearchValues.Create(
         "第前后首排"
     );
@@ -54,7 +57,7 @@ internal sealed class NonFactRules(Grammar grammar)
         if (IsClass(sentence, figure, after))
             return "class";
         if (IsDuration(figure, before, after) || IsRunOfTurns(figure, before))
-            return "duration";
+            return Duration;
         if (IsThreshold(sentence, figure, previous, before, after) || IsClassCounted(figure, next, after))
             return Threshold;
         if (IsLimitOfGroup(figure, before, after) || IsDescribedGroup(sentence, figure, next, before, after))
@@ -221,7 +224,12 @@ internal sealed class NonFactRules(Grammar grammar)
             return false;
         if (between.ContainsAny('，', '、', '；'))
             return false;
-        return between.IsEmpty || grammar.ThresholdNouns.AtEnd(between) > 0;
+        // 14个村集体经营性收入全部突破50万元, 6个村超百万元
+        while (grammar.Each.AtEnd(between) is > 0 and var each && each < between.Length)
+            between = between[..^each];
+        return between.IsEmpty
+            || grammar.ThresholdNouns.AtEnd(between) > 0
+            || grammar.ThresholdThings.AtStart(between) == between.Length;
     }
 
     // 万亩良田, 千企帮千村: only a hedge or a verb of amount makes a round number a figure (突破万辆).

@@ -140,7 +140,7 @@ internal static class PeriodRules
 
     // 年均增长5.2%, of one year: no year has a yearly mean
     private static TimePeriod? YearlyMean(Reading reading, RuleContext context) =>
-        SeveralYears.IsYearlyMean(reading) && YearBefore(reading, context) is not { IsInterval: true }
+        SeveralYears.IsYearlyMean(reading, context.Grammar) && YearBefore(reading, context) is not { IsInterval: true }
             ? HeadingPeriods.Past(context.Block.Review)
             : null;
 
@@ -160,7 +160,7 @@ internal static class PeriodRules
         // Under 今后五年 a sum (累计新增) is of them all, whatever year stands before; without such words it is of that year.
         var span = context.Block.Heading is { IsInterval: true } above ? above : SpanBefore(reading);
         var isSum = span is not null && Before(reading).Contains("累计", StringComparison.Ordinal);
-        if (!isSum && !SeveralYears.IsYearlyMean(reading))
+        if (!isSum && !SeveralYears.IsYearlyMean(reading, context.Grammar))
             return null;
         var named = YearBefore(reading, context);
         if (named is { IsInterval: true })
@@ -197,11 +197,13 @@ internal static class PeriodRules
         // 累计减贫3.02万户12.86万人; 新增铁路里程1.97万公里，其中高速铁路8951公里
         if (IsSecondFigure(reading) || IsPartOfAmount(reading))
             return IsAccomplishment(reading.Previous!, context);
+        if (SaysLastYear(Before(reading), context.Grammar))
+            return false;
         if (reading.Measure == Measure.Change)
-            return !IsOfLastYear(Before(reading));
+            return true;
         if (reading.Measure == Measure.Growth)
             return reading.Movement == Movement.Down
-                || Before(reading).Contains("年均", StringComparison.Ordinal)
+                || context.Grammar.YearlyMeans.OccursIn(Before(reading))
                 || Before(reading).Contains("累计", StringComparison.Ordinal);
         var verbs = context.Grammar.Verbs;
         if (reading.MovedTo)
@@ -223,20 +225,19 @@ internal static class PeriodRules
             );
     }
 
-    // 独角兽企业22家，较上年增加12家, in a review of five years
-    private static bool IsOfLastYear(ReadOnlySpan<char> words) =>
-        words.Contains("较上年", StringComparison.Ordinal)
-        || words.Contains("比上年", StringComparison.Ordinal)
-        || words.Contains("较去年", StringComparison.Ordinal)
-        || words.Contains("比去年", StringComparison.Ordinal)
-        || words.Contains("同比", StringComparison.Ordinal);
+    // 比上年增加2528亿元, 同比下降3%, in a review of several years: the move of the last of them.
+    private static bool SaysLastYear(ReadOnlySpan<char> before, Grammar grammar) =>
+        before.LastIndexOfAny('比', '较') is >= 0 and var at
+        && (grammar.Beside.AtStart(before[(at + 1)..]) > 0 || before[..at].EndsWith('同'));
 
     private static bool IsSecondFigure(Reading reading) =>
         !reading.HasOwnNoun
         && !reading.MovedTo
+        && reading.OwnWords.Length == 0
         && reading.Measure is Measure.Level or Measure.Count
         && reading.Previous is { Measure: Measure.Level or Measure.Count } previous
-        && previous.FigureEnd == reading.FigureStart;
+        // 新铺装道路286条、345万平方米
+        && reading.Sentence.Span(previous.FigureEnd, reading.FigureStart) is "" or "、";
 
     private static bool IsPartOfAmount(Reading reading) =>
         reading.Measure is Measure.Level or Measure.Count

@@ -108,7 +108,7 @@ internal sealed class PredicateRules(Grammar grammar)
                 Math.Max(fall, grammar.RankFalls.AtEnd(before))
             );
         // 人均, 户均, 亩均 are words of their own.
-        if (before is [.., '人' or '户' or '亩' or '村' or '地' or '日', '均'])
+        if (before is [.., '人' or '户' or '亩' or '村' or '地' or '日', '均'] && grammar.Copulas.AtEnd(before) <= 2)
             return 0;
         // 完成森林质量提升62万亩: a work that was done, not a move
         if (rise > 0 && IsWork(reading, place - rise))

@@ -10,7 +10,6 @@ namespace Yaolan.Extraction.Rules;
 internal static class SeveralYears
 {
     private const StringComparison Ordinal = StringComparison.Ordinal;
-    private const string Mean = "年均";
     private const int LongestOpening = 6;
 
     /// <summary>比2020年增长9.6%, said of 2023: the growth of the three years since.</summary>
@@ -119,7 +118,7 @@ internal static class SeveralYears
     /// <summary>由2017年的2.99万亿元增长到4.16万亿元，年均增长5.3%: the years since the starting point.</summary>
     public static TimePeriod? SinceOrigin(Reading reading, RuleContext context)
     {
-        if (!IsYearlyMean(reading))
+        if (!IsYearlyMean(reading, context.Grammar))
             return null;
         var origin = context.Earlier.LastOrDefault(earlier =>
             earlier is { IsOrigin: true, OriginYear: not null } && earlier.Figure.Start < reading.Figure.Start
@@ -129,20 +128,25 @@ internal static class SeveralYears
             : null;
     }
 
-    /// <summary>True of 年均增长5%, not of PM2.5年均浓度下降4%.</summary>
-    public static bool IsYearlyMean(Reading reading)
+    /// <summary>True of 年均增长5% and 平均每年增长5%, not of PM2.5年均浓度下降4%.</summary>
+    public static bool IsYearlyMean(Reading reading, Grammar grammar)
     {
         var clause = reading.Sentence.Span(
             reading.Sentence.ClauseStart(reading.FigureStart),
             Math.Max(reading.LeftBound, reading.FigureStart)
         );
-        var at = clause.LastIndexOf(Mean);
-        if (at < 0)
-            return false;
-        var rest = clause[(at + Mean.Length)..];
-        return reading.Measure is Measure.Growth or Measure.Change
-            && !rest.StartsWith("浓度", Ordinal)
-            && !rest.StartsWith("值", Ordinal);
+        return reading.Measure is Measure.Growth or Measure.Change && SaysMean(clause, grammar);
+    }
+
+    // 年均, 平均每年; a concentration over a year is none of several.
+    private static bool SaysMean(ReadOnlySpan<char> clause, Grammar grammar)
+    {
+        for (var index = clause.Length - 1; index >= 0; index--)
+        {
+            if (grammar.YearlyMeans.AtStart(clause[index..]) is > 0 and var length)
+                return clause[(index + length)..] is not (['浓', '度', ..] or ['值', ..]);
+        }
+        return false;
     }
 
     /// <summary>The last of the years that the sentence names, or of those under review.</summary>
@@ -170,12 +174,9 @@ internal static class SeveralYears
             return false;
         if (grammar.MeansOfYears.AtStart(after) > 0)
             return true;
-        return before.IsEmpty
-            && (
-                after.IsEmpty
-                || grammar.Rises.AtStart(after) > 0
-                || grammar.Falls.AtStart(after) > 0
-                || grammar.Verbs.AtStart(after) > 0
-            );
+        // PM2.5平均浓度五年下降29.4%
+        if (grammar.Rises.AtStart(after) > 0 || grammar.Falls.AtStart(after) > 0)
+            return true;
+        return before.IsEmpty && (after.IsEmpty || grammar.Verbs.AtStart(after) > 0);
     }
 }

@@ -68,12 +68,31 @@ internal static class SubjectRules
         (reading, _) => reading.Left.Length > 0,
         (reading, context) =>
         {
-            var isBare = context.Grammar.Relatives.Contains(reading.Left) && reading.Verb.Length > 0;
+            var isBare =
+                context.Grammar.Relatives.Contains(reading.Left)
+                && reading.Verb.Length > 0
+                && !reading.Left.EndsWith('均');
             reading.Noun = isBare ? reading.Verb + reading.Left : reading.Left;
             reading.QuoteStart = Math.Min(reading.QuoteStart, reading.LeftStart);
             if (PerHead(reading, context) is { Length: > 0 } perHead)
                 (reading.Noun, reading.QuoteStart) = (perHead + reading.Noun, context.Earlier[^1].QuoteStart);
             InheritVerb(reading, context);
+            return reading.Noun;
+        }
+    );
+
+    // 登记失业率控制在3.5%以内，脱贫15万人; 征地1.2万亩、拆迁86万平方米: such a deed is said of nothing before it.
+    private static readonly Rule DeedNames = new(
+        "deed_names",
+        (reading, context) =>
+            reading.Left.Length == 0
+            && context.Grammar.NamedDeeds.Contains(reading.Verb)
+            && context.Earlier is [.., var previous]
+            && previous.Unit != reading.Unit,
+        (reading, _) =>
+        {
+            (reading.Noun, reading.Verb) = (reading.Verb, "");
+            reading.QuoteStart = Math.Min(reading.QuoteStart, reading.LeftStart);
             return reading.Noun;
         }
     );
@@ -118,6 +137,9 @@ internal static class SubjectRules
             reading.Previous = previous;
             reading.HasOwnNoun = false;
             previous.IsStanding |= reading.Figure.Kind == FigureKind.Rank;
+            // 由全国第25位上升到第22位
+            if (reading.Figure.Kind == FigureKind.Rank && previous.IsOrigin)
+                reading.Scope ??= previous.Scope;
             reading.Noun = previous.Topic.Length > 0 ? previous.Topic : previous.Noun;
             reading.QuoteStart = Math.Min(reading.QuoteStart, previous.QuoteStart);
             if (context.Grammar.Reaching.AtEnd(previous.Verb) > 0)
@@ -149,10 +171,14 @@ internal static class SubjectRules
         NumberFirst,
         BorrowedSubjects.ClassOfCounted,
         BorrowedSubjects.Counterpart,
+        BorrowedSubjects.OtherLevel,
+        BorrowedSubjects.Harvest,
+        BorrowedSubjects.RatioTo,
         BorrowedSubjects.Relative,
         BorrowedSubjects.OtherArea,
         NounFirst,
         VerbNames,
+        DeedNames,
         OtherPartOfYear,
         Elided,
         ClauseBefore,

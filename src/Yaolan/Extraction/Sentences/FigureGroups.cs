@@ -65,6 +65,9 @@ internal static class FigureGroups
             return isSame || IsSharedOut(sentence, first, grammar);
         if (!isSame)
             return false;
+        // 城乡低保标准分别提高到每人每月700元和每人每年6000元
+        if (between.TrimStart(Connectives) is "每人每月" or "每人每年" or "每月" or "每年" or "月人均" or "年人均")
+            return IsSharedOut(sentence, first, grammar);
         // 分别下降13.4%，19.6%: a comma where a list has its own mark
         if (between is "，")
             return IsSharedOut(sentence, first, grammar);

@@ -114,9 +114,11 @@ internal sealed class Sentence(string text, int start, int end, List<Figure> fig
         return index - first == ShortestClause;
     }
 
-    // A clause begins behind the mark that counts it: 1.新建学校20所; （3）改造老旧小区50个.
+    // A clause begins behind the mark that counts it: 1.新建学校20所; （3）改造老旧小区50个; ——地区生产总值增长5%.
     private int AfterMark(int place)
     {
+        while (place < End && Text[place] is '—' or '─')
+            place++;
         var close = place;
         foreach (var figure in Figures)
         {

@@ -27,6 +27,7 @@ internal sealed class SentenceReader(Grammar grammar)
         {
             if (!reading.IsQualitative)
                 context.ApplyFirst(MeasureRules.All, reading);
+            PartYearRules.Apply(reading, grammar);
             _indicators.Decide(reading, readings);
             context.ApplyFirst(StatusRules.All, reading);
             context.ApplyFirst(PeriodRules.All, reading);
