@@ -104,13 +104,27 @@ internal sealed class AdjunctRules(Grammar grammar)
                 return place - figure.Start;
             if (
                 figure.Kind == FigureKind.NonFact
-                && reading.Sentence.Span(reading.LeftBound, figure.Start).EndsWith("连续")
+                && Lasting(reading, figure) is > 0 and var lasting
                 // 产值连续两年超千亿元
                 && grammar.HedgesBefore.AtEnd(reading.Sentence.Span(figure.End, place), out _) == 0
             )
-                return place - figure.Start + 2;
+                return place - lasting;
         }
         return 0;
+    }
+
+    // 连续9年; 连续17年和33年, of two things: where the words begin
+    private static int Lasting(Reading reading, Figure figure)
+    {
+        var before = reading.Sentence.Span(reading.LeftBound, figure.Start);
+        if (before.EndsWith("连续"))
+            return figure.Start - 2;
+        return
+            before is [.., '和' or '、']
+            && reading.Sentence.Figures.Find(other => other.Kind == FigureKind.NonFact && other.End == figure.Start - 1)
+                is { } first
+            ? Lasting(reading, first)
+            : 0;
     }
 
     // 从5.6万亿元跃升至7.77万亿元: the first figure is where it came from.
@@ -258,9 +272,10 @@ internal sealed class AdjunctRules(Grammar grammar)
         return Distance(reading, before, at, below);
     }
 
-    // 达到或好于Ⅲ类水体比例
+    // 达到或好于Ⅲ类水质比例: a class of things, by the word or by the vocabulary
     private bool IsInName(Reading reading, int place) =>
-        reading
+        place > reading.LeftBound && reading.Sentence.Text[place - 1] == '或'
+        || reading
             .Sentence.Indicators(grammar)
             .Exists(match => match.Meaning is not null && match.Start < place && place < match.End);
 

@@ -82,10 +82,17 @@ internal static class Coordination
                     : HeadShared(part, last, grammar) is { Length: > 0 } tail ? part + tail
                     : part.Length <= 2 && last.Length >= part.Length + 2 ? Substituted(part, last, grammar)
                     : head.Length > 0 && HeadOf(part, grammar).Length == 0 ? part + head
-                    : part
+                    : OfWhole(part, last)
             ),
         ];
     }
+
+    // 进出口、出口总额占全国份额
+    private static string OfWhole(string part, string last) =>
+        last.IndexOf('占', StringComparison.Ordinal) is >= 2 and var at
+        && !part.Contains('占', StringComparison.Ordinal)
+            ? part + last[at..]
+            : part;
 
     // 生产安全事故起数、死亡人数: the deaths are of the accidents.
     private static List<string> OfFirst(List<string> parts, Grammar grammar)
