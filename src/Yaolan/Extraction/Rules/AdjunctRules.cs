@@ -35,7 +35,10 @@ internal sealed class AdjunctRules(Grammar grammar)
     private static int Base(Reading reading, int place)
     {
         var before = reading.Sentence.Span(reading.LeftBound, place);
-        return before.EndsWith("基础上") && before.LastIndexOf('在') is >= 0 and var at ? before.Length - at : 0;
+        // 在高基数上增长10.2%
+        return (before.EndsWith("基础上") || before.EndsWith("基数上")) && before.LastIndexOf('在') is >= 0 and var at
+            ? before.Length - at
+            : 0;
     }
 
     // 是上年同期的2.4倍
@@ -220,6 +223,9 @@ internal sealed class AdjunctRules(Grammar grammar)
 
     /// <summary>True of 较2016年末, not of 比重 and 较大以上事故.</summary>
     public static bool IsComparison(ReadOnlySpan<char> words) => words.Length > 1 && Comparing(words) == 0;
+
+    /// <summary>Where 比全国 begins in 增速比全国; negative where nothing is compared.</summary>
+    public static int ComparisonIn(ReadOnlySpan<char> words) => Comparing(words);
 
     // The last 比 or 较 that compares; in 比重, 占比 and their like it does not.
     private static int Comparing(ReadOnlySpan<char> text)

@@ -8,6 +8,7 @@ internal static class Coordination
 {
     private const int LongestHeadless = 4;
     private const int LongHead = 6;
+    private const string ThreeIndustries = "三次产业";
     private const int LongestBareRate = 3;
 
     /// <summary>
@@ -22,6 +23,9 @@ internal static class Coordination
             return ["城镇" + noun[2..], "农村" + noun[2..]];
         if ((isListed || figures == 2) && noun.IndexOf("存贷款", StringComparison.Ordinal) is >= 0 and var at)
             return [noun.Remove(at + 1, 1), noun.Remove(at, 1)];
+        // 三次产业增加值分别完成26.5亿元、118.3亿元和142.6亿元
+        if (figures == 3 && noun.StartsWith(ThreeIndustries, StringComparison.Ordinal))
+            return [.. "一二三".Select(place => $"第{place}产业{noun[ThreeIndustries.Length..]}")];
         var parts = Split(noun);
         if (parts.Count < 2)
             return [noun];

@@ -85,7 +85,8 @@ internal sealed class CoordinationRules(Grammar grammar)
         var others = Coordination.Split(noun);
         if (before.Length == 0 || others.Count != group.Figures.Count)
             return [];
-        var own = AdjunctRules.IsComparison(phrase.Noun) ? "" : phrase.Noun;
+        var compared = AdjunctRules.ComparisonIn(phrase.Noun);
+        var own = compared >= 0 ? phrase.Noun[..compared] : phrase.Noun;
         // 增长12.9%，增速分别高于全国、西部3.2和1.9个百分点
         var isBefore = (own.Length == 0 || grammar.Relatives.Contains(own)) && earlier.Count > 0;
         var start = isBefore ? earlier[^1].QuoteStart : phrase.Start;
@@ -117,12 +118,16 @@ internal sealed class CoordinationRules(Grammar grammar)
     )
     {
         var between = sentence.Span(left, group.Figures[0].Start).Trim();
-        if (AdjunctRules.IsComparison(noun) && between is "高" or "低" or "快" or "慢" or "多" or "少")
-            return (noun[..1], noun[1..], between.ToString());
+        // 增速比全国、全省分别高
+        if (
+            AdjunctRules.ComparisonIn(noun) is >= 0 and var at
+            && between is "高" or "低" or "快" or "慢" or "多" or "少"
+        )
+            return (noun[at..(at + 1)], noun[(at + 1)..], between.ToString());
         var first = new Reading(sentence, group.Figures[0]) { LeftBound = left, RightBound = group.Figures[0].End };
         _predicates.Read(first);
-        var at = grammar.GapWords.AtStart(first.Gap);
-        return at > 0 ? (first.Gap[..at], first.Gap[at..], "")
+        var word = grammar.GapWords.AtStart(first.Gap);
+        return word > 0 ? (first.Gap[..word], first.Gap[word..], "")
             : first.Gap.Length > 2 ? (first.Gap[..1], first.Gap[1..^1], first.Gap[^1..])
             : ("", "", "");
     }

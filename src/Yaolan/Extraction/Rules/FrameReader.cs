@@ -37,6 +37,19 @@ internal sealed class FrameReader(Grammar grammar)
     private void PlaceNamed(Reading reading)
     {
         var at = reading.Left.LastIndexOf('在');
+        // 在全国168个重点城市中排名第126位
+        var isAmongPeers = reading.Sentence.Figures.Exists(figure =>
+            figure.Reason == NonFactRules.PeerGroup
+            && figure.Start > reading.LeftStart + at
+            && figure.End <= reading.PredicateStart
+        );
+        if (isAmongPeers && grammar.RankScopes.AtStart(reading.Left.AsSpan(at + 1)) > 0)
+        {
+            reading.Scope ??= reading.Left[(at + 1)..].TrimEnd('中');
+            reading.Left = reading.Left[..Math.Max(0, at)];
+            reading.Note("peer_group", reading.Scope);
+            return;
+        }
         if (at < 2)
             return;
         var words = reading.Left.AsSpan(at + 1);

@@ -10,6 +10,9 @@ internal sealed class NonFactRules(Grammar grammar)
     /// <summary>An amount that only says which things are meant: 10亿元以上项目.</summary>
     public const string Threshold = "threshold";
 
+    /// <summary>在全国168个重点城市中排名第126位.</summary>
+    public const string PeerGroup = "peer_group";
+
     /// <summary>连续5年, 三年行动.</summary>
     public const string Duration = "duration";
 
@@ -47,7 +50,7 @@ internal sealed class NonFactRules(Grammar grammar)
         if (figure.Unit.Class == UnitClass.Percent && after.TrimStart('的').StartsWith("基础上"))
             return "base_of_comparison";
         if (IsPeerGroup(sentence, figure, after))
-            return "peer_group";
+            return PeerGroup;
         if (figure.IsSizeClass && next is { IsSizeClass: true } && next.Start - figure.End <= 1)
             return "size_class";
         if (IsStep(figure, after))
