@@ -21,7 +21,14 @@ public sealed class NewCommandTests : IDisposable
         Assert.Contains($"serve --root \"{Folder}\"", words, StringComparison.Ordinal);
         foreach (
             var file in (string[])
-                ["README.md", "build.ps1", ".gitignore", ".gitattributes", ".github/workflows/site.yml"]
+                [
+                    "README.md",
+                    "build.ps1",
+                    ".gitignore",
+                    ".gitattributes",
+                    ".github/workflows/site.yml",
+                    "content/tracking.yml",
+                ]
         )
             Assert.True(File.Exists(Path.Combine(Folder, file)), file);
 

@@ -30,6 +30,8 @@ public sealed class ImportTests : IDisposable
 
     private readonly TemporaryWorkspace _workspace = new();
 
+    private string _sidecar = "";
+
     public void Dispose() => _workspace.Dispose();
 
     [Fact]
@@ -131,7 +133,7 @@ public sealed class ImportTests : IDisposable
         Assert.Equal(ImportOutcome.Kept, kept.Outcome);
         Assert.Equal(edited, Text(Body));
         Assert.Equal(
-            $"{Body}(25,1): warning YL0415: the block 'review-3' differs from its seed without an erratum; note the correction in seeds/a.yml",
+            $"{Body}(26,1): warning YL0415: the block 'review-3' differs from its seed without an erratum; note the correction in seeds/a.yml",
             Assert.Single(quiet)
         );
         Assert.Contains(
@@ -185,6 +187,65 @@ public sealed class ImportTests : IDisposable
         Assert.Contains("就业很稳定", Text(Body), StringComparison.Ordinal);
         Assert.Contains(
             $"{Body}: info YL0411: 'title' is '人改过的标题' here and '焦作市政府工作报告' by seed and sidecar; it is kept (import --force replaces it)",
+            lines
+        );
+    }
+
+    [Fact]
+    public void What_a_sidecar_says_after_the_first_import_is_taken_over()
+    {
+        Import(Seed);
+        _sidecar = "title: 焦作市2024年政府工作报告摘要\nspeaker: { name: 李亦博, role: 市长 }\nlicence: 转载请注明\n";
+        Assert.Contains("YL0412", Assert.Single(Check()), StringComparison.Ordinal);
+
+        var (updated, lines) = ImportWithLines(Seed);
+
+        Assert.Equal(ImportOutcome.Updated, updated.Outcome);
+        Assert.DoesNotContain(lines, line => line.Contains("YL0411", StringComparison.Ordinal));
+        Assert.Contains("title: 焦作市2024年政府工作报告摘要\n", Text(Body), StringComparison.Ordinal);
+        Assert.Contains("  name: 李亦博\n", Text(Body), StringComparison.Ordinal);
+        Assert.Contains("  licence: 转载请注明\n", Text(Body), StringComparison.Ordinal);
+        Assert.Equal(ImportOutcome.Unchanged, Import(Seed).Outcome);
+        Assert.Empty(Check());
+
+        _sidecar = "title: 焦作市2024年政府工作报告\n";
+        Assert.Equal(ImportOutcome.Updated, Import(Seed).Outcome);
+        Assert.Contains("title: 焦作市2024年政府工作报告\n", Text(Body), StringComparison.Ordinal);
+        Assert.DoesNotContain("李亦博", Text(Body), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_sidecar_says_reaches_a_report_whose_text_people_edited_and_the_text_stays()
+    {
+        Import(Seed);
+        _workspace.Edit(Body, text => text.Replace("改造道路3条", "改造道路三条", StringComparison.Ordinal));
+        _sidecar = "title: 焦作市2024年政府工作报告摘要\n";
+
+        Assert.Equal(ImportOutcome.Updated, Import(Seed).Outcome);
+        Assert.Contains("title: 焦作市2024年政府工作报告摘要\n", Text(Body), StringComparison.Ordinal);
+        Assert.Contains("改造道路三条", Text(Body), StringComparison.Ordinal);
+
+        var changed = Seed.Replace("就业保持稳定", "就业继续保持稳定", StringComparison.Ordinal);
+        Assert.Equal(ImportOutcome.Kept, Import(changed).Outcome);
+        Assert.Contains("改造道路三条", Text(Body), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_title_that_people_corrected_in_the_report_stays_whatever_the_sidecar_says()
+    {
+        Import(Seed);
+        _workspace.Edit(
+            Body,
+            text => text.Replace("title: 焦作市政府工作报告", "title: 人改过的标题", StringComparison.Ordinal)
+        );
+        _sidecar = "title: 旁注的标题\n";
+
+        var (kept, lines) = ImportWithLines(Seed);
+
+        Assert.Equal(ImportOutcome.Unchanged, kept.Outcome);
+        Assert.Contains("title: 人改过的标题\n", Text(Body), StringComparison.Ordinal);
+        Assert.Contains(
+            $"{Body}: info YL0411: 'title' is '人改过的标题' here and '旁注的标题' by seed and sidecar; it is kept (import --force replaces it)",
             lines
         );
     }
@@ -262,13 +323,26 @@ public sealed class ImportTests : IDisposable
         return (report, NormalizedText.Lines(diagnostics));
     }
 
-    private static IReadOnlyList<NormalizedReport> Normalized(
-        string seed,
-        DiagnosticBag diagnostics,
-        string name = "a"
-    ) =>
+    private IReadOnlyList<string> Check()
+    {
+        var diagnostics = new DiagnosticBag(checking: true);
+        new ReportImporter(_workspace.Workspace.Content, NormalizedText.Vocabulary, diagnostics).CheckImported(
+            Normalized(Seed, new DiagnosticBag())
+        );
+        return NormalizedText.Lines(diagnostics);
+    }
+
+    private IReadOnlyList<NormalizedReport> Normalized(string seed, DiagnosticBag diagnostics, string name = "a") =>
         Reading.Normalized(
-            [new RawReport($"seeds/{name}.txt", "", "utf-8", seed, Sidecar.None($"seeds/{name}.yml"))],
+            [
+                new RawReport(
+                    $"seeds/{name}.txt",
+                    "",
+                    "utf-8",
+                    seed,
+                    SidecarReader.Read(_sidecar, $"seeds/{name}.yml", diagnostics)
+                ),
+            ],
             NormalizedText.Vocabulary,
             diagnostics
         );

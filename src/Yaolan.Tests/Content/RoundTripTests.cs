@@ -177,6 +177,7 @@ public sealed class RoundTripTests
                 var read = FrontMatterReader.Read(text!, "zh.md", NormalizedText.Vocabulary, diagnostics)!.Value;
                 return diagnostics.Sorted().Count == 0
                     && read.BodyHash == "00ff"
+                    && read.FrontMatterHash == FrontMatterText.HashOf(text!.Yaml)
                     && read.Metadata.Aliases.SequenceEqual(metadata.Aliases)
                     && read.Metadata.Inferred.SequenceEqual(metadata.Inferred)
                     && read.Metadata with { Aliases = metadata.Aliases, Inferred = metadata.Inferred } == metadata;

@@ -130,7 +130,7 @@ internal static class FuzzTargets
             return;
         var read = FrontMatterReader.Read(cut, "zh.md", NormalizedText.Vocabulary, diagnostics);
         ReportBody.Read(cut, "zh.md", NormalizedText.Vocabulary, diagnostics);
-        if (read is not var (metadata, _))
+        if (read is not var (metadata, _, _))
             return;
         var again = new DiagnosticBag();
         var node = YamlFile.Read($"title: {YamlText.Of(metadata.Title)}", "again", again);

@@ -87,7 +87,7 @@ public static class ContentStore
             return null;
         if (FrontMatterText.Cut(whole, path, diagnostics) is not { } text)
             return null;
-        if (FrontMatterReader.Read(text, path, vocabulary, diagnostics) is not var (metadata, _))
+        if (FrontMatterReader.Read(text, path, vocabulary, diagnostics) is not var (metadata, _, _))
             return null;
         return new ReportDocument(metadata, ReportBody.Read(text, path, vocabulary, diagnostics), path);
     }

@@ -20,8 +20,8 @@ internal sealed class FrontMatterReader
         (_keys, _vocabulary, _diagnostics) = (keys, vocabulary, diagnostics);
     }
 
-    /// <returns>The metadata and the hash of the body as it was imported; null when there is no mapping at all.</returns>
-    public static (ReportMetadata Metadata, string? BodyHash)? Read(
+    /// <returns>The metadata and the hashes of body and front matter as imported; null when there is no mapping at all.</returns>
+    public static (ReportMetadata Metadata, string? BodyHash, string? FrontMatterHash)? Read(
         FrontMatterText text,
         string path,
         Vocabulary vocabulary,
@@ -34,10 +34,10 @@ internal sealed class FrontMatterReader
         var reader = new FrontMatterReader(keys, vocabulary, diagnostics);
         var metadata = reader.Metadata();
         var normalized = keys.Keys("normalized");
-        var hash = normalized?.Text("body_sha256");
+        var hashes = (Body: normalized?.Text("body_sha256"), FrontMatter: normalized?.Text("front_matter_sha256"));
         normalized?.Finish();
         keys.Finish();
-        return (metadata, hash);
+        return (metadata, hashes.Body, hashes.FrontMatter);
     }
 
     private ReportMetadata Metadata()

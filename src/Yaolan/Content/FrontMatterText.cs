@@ -9,6 +9,7 @@ namespace Yaolan.Content;
 internal sealed record FrontMatterText(string Yaml, string Body, int BodyLine)
 {
     private const string Fence = "---\n";
+    private const string HashesKey = "\nnormalized:\n";
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -29,6 +30,13 @@ internal sealed record FrontMatterText(string Yaml, string Body, int BodyLine)
             text[bodyStart..],
             text.AsSpan(0, bodyStart).Count('\n') + 1
         );
+    }
+
+    /// <summary>By this an import knows whether people edited front matter: its keys up to those of the hashes themselves.</summary>
+    public static string HashOf(string yaml)
+    {
+        var end = yaml.IndexOf(HashesKey, StringComparison.Ordinal);
+        return BlockHash.Whole(end < 0 ? yaml : yaml[..(end + 1)]);
     }
 
     /// <summary>A file's text with line ends made LF and without byte order mark; null with a report when it is not UTF-8.</summary>

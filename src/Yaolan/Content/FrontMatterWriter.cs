@@ -9,6 +9,8 @@ namespace Yaolan.Content;
 /// <summary>Writes front matter, keys in one order.</summary>
 internal static class FrontMatterWriter
 {
+    private const string Fence = "---\n";
+
     public static string Write(ReportMetadata metadata, string bodyHash)
     {
         var yaml = Opening(metadata.Id, Language.Chinese);
@@ -37,9 +39,11 @@ internal static class FrontMatterWriter
             Text(yaml, "  licence", source.Licence);
         }
         List(yaml, "inferred", metadata.Inferred);
+        var hash = FrontMatterText.HashOf(yaml.ToString(Fence.Length, yaml.Length - Fence.Length));
         yaml.Append("normalized:\n");
         Text(yaml, "  body_sha256", bodyHash);
-        return yaml.Append("---\n").ToString();
+        Text(yaml, "  front_matter_sha256", hash);
+        return yaml.Append(Fence).ToString();
     }
 
     /// <summary>Front matter of a translation: what is written in its language, and how it was made.</summary>
@@ -61,12 +65,12 @@ internal static class FrontMatterWriter
         yaml.Append("translation:\n");
         Text(yaml, "  state", state);
         Text(yaml, "  by", by);
-        return yaml.Append("---\n").ToString();
+        return yaml.Append(Fence).ToString();
     }
 
     private static StringBuilder Opening(string id, Language language)
     {
-        var yaml = new StringBuilder("---\n");
+        var yaml = new StringBuilder(Fence);
         Text(yaml, "id", id);
         Text(yaml, "lang", language.Code());
         return yaml;

@@ -85,42 +85,42 @@ public sealed class ReportImporter(ContentFolder content, Vocabulary vocabulary,
         if (
             whole is null
             || FrontMatterText.Cut(whole, path, found) is not { } old
-            || FrontMatterReader.Read(old, path, vocabulary, found) is not var (metadata, importedHash)
+            || FrontMatterReader.Read(old, path, vocabulary, found) is not var (metadata, importedHash, importedHead)
         )
             return force
                 ? (ImportOutcome.Updated, Whole(report.Metadata, report.Blocks))
                 : (ImportOutcome.Unchanged, null);
 
         var oldHash = BlockHash.Whole(old.Body);
-        if (!force && oldHash == importedHash && old.Body == Body(report.Blocks))
-        {
-            ReportKeptFrontMatter(metadata, report.Metadata, path);
-            return (ImportOutcome.Unchanged, null);
-        }
-        var blocks = BlockIdKeeper.Keep(report.Blocks, ReportBody.Read(old, path, vocabulary, found));
-        if (force)
-        {
-            var replaced = Whole(report.Metadata, blocks);
-            return string.Equals(replaced, whole, StringComparison.Ordinal)
-                ? (ImportOutcome.Unchanged, null)
-                : (ImportOutcome.Updated, replaced);
-        }
-        ReportKeptFrontMatter(metadata, report.Metadata, path);
-        var body = Body(blocks);
         var edited = oldHash != importedHash;
+        var keepsHead = importedHash is null || importedHead != FrontMatterText.HashOf(old.Yaml);
+        if (!force && keepsHead)
+            ReportKeptFrontMatter(metadata, report.Metadata, path);
+        if (!force && !edited && old.Body == Body(report.Blocks))
+            return keepsHead ? (ImportOutcome.Unchanged, null) : Updated(report.Metadata, old.Body);
+
+        var blocks = BlockIdKeeper.Keep(report.Blocks, ReportBody.Read(old, path, vocabulary, found));
+        var body = Body(blocks);
+        if (force)
+            return Updated(report.Metadata, body);
         // People may have taken ids out, so that the seed's blocks get others here than when they were imported.
         var changed = BlockHash.Whole(body) != importedHash && BlockHash.Whole(Body(report.Blocks)) != importedHash;
         if (edited)
             BodyEdits.Report(old, path, blocks, report.Raw.Sidecar.Path, diagnostics);
-        return (edited, changed) switch
+        if (!edited && changed)
+            return Updated(keepsHead ? Refreshed(metadata, report) : report.Metadata, body);
+        // A body that is kept was made of the seed that its source names.
+        var kept = keepsHead ? metadata : report.Metadata with { Source = Described(metadata.Source, report) };
+        var (outcome, text) = keepsHead ? (ImportOutcome.Unchanged, null) : Updated(kept, old.Body, importedHash);
+        return (changed ? ImportOutcome.Kept : outcome, text);
+
+        (ImportOutcome Outcome, string? Text) Updated(ReportMetadata head, string newBody, string? bodyHash = null)
         {
-            (true, true) => (ImportOutcome.Kept, null),
-            (false, true) => (
-                ImportOutcome.Updated,
-                FrontMatterWriter.Write(Refreshed(metadata, report), BlockHash.Whole(body)) + body
-            ),
-            _ => (ImportOutcome.Unchanged, null),
-        };
+            var fresh = FrontMatterWriter.Write(head, bodyHash ?? BlockHash.Whole(newBody)) + newBody;
+            return string.Equals(fresh, whole, StringComparison.Ordinal)
+                ? (ImportOutcome.Unchanged, null)
+                : (ImportOutcome.Updated, fresh);
+        }
     }
 
     private bool LeadsOut(string id, string name) =>
@@ -138,6 +138,15 @@ public sealed class ReportImporter(ContentFolder content, Vocabulary vocabulary,
                 }
                 : kept.Source,
         };
+
+    private static ReportSource? Described(ReportSource? kept, NormalizedReport report) =>
+        kept is not null && report.Metadata.Source is { } fresh
+            ? kept with
+            {
+                Address = fresh.Address,
+                Licence = fresh.Licence,
+            }
+            : kept;
 
     private void ReportKeptFrontMatter(ReportMetadata kept, ReportMetadata fresh, string path)
     {
