@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Yaolan.Cli.Commands;
@@ -30,23 +29,11 @@ internal static class CommandLine
             terminal.Say(words["cli.see_help"]);
             return ExitCode.WrongUsage;
         }
-        catch (Exception failed) when (Answer(failed) is { } code)
+        catch (Exception failed)
         {
-            for (var cause = failed; cause is not null; cause = cause.InnerException)
-                terminal.Say(cause.Message);
-            return code;
-        }
-        catch (Exception fault)
-        {
-            // What nobody thought of is told in one line, with the place to look at first.
-            var place = new StackTrace(fault, fNeedFileInfo: false).GetFrame(0)?.GetMethod();
-            terminal.Say(
-                words.Format(
-                    "cli.own_fault",
-                    $"{fault.GetType().Name} in {place?.DeclaringType?.Name}.{place?.Name}: {fault.Message}"
-                )
-            );
-            return ExitCode.MachineFailed;
+            foreach (var line in FailureWords.Of(failed, words))
+                terminal.Say(line);
+            return Answer(failed);
         }
     }
 
@@ -69,15 +56,13 @@ internal static class CommandLine
         return root;
     }
 
-    // A folder that is not ours is the user's choice; a full disk or a running build is the machine's.
-    private static int? Answer(Exception failed) =>
+    // A folder that is not ours is the user's choice; a full disk, a running build or a fault of the tool is the machine's.
+    private static int Answer(Exception failed) =>
         failed switch
         {
             OutputPathsException => ExitCode.InputErrors,
             OutputRefusedException => ExitCode.WrongUsage,
-            OutputBusyException or OutputFailedException or IOException or UnauthorizedAccessException =>
-                ExitCode.MachineFailed,
-            _ => null,
+            _ => ExitCode.MachineFailed,
         };
 
     // --lang decides, else the environment.

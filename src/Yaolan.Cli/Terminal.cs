@@ -30,13 +30,24 @@ internal sealed class Terminal
     /// <summary>Prints a line, harmless whatever it quotes.</summary>
     public void Say(string line) => Write(Harmless(line));
 
-    /// <summary>Runs work under a spinner on a terminal, after one plain line elsewhere.</summary>
-    public T Working<T>(string what, Func<T> work)
+    /// <summary>
+    /// Runs work under a spinner on a terminal, after one plain line elsewhere. Where it fails, what it had found by then is
+    /// told all the same.
+    /// </summary>
+    public T Working<T>(string what, DiagnosticBag diagnostics, Func<T> work)
     {
-        if (IsInteractive)
-            return _console.Status().Start(Markup.Escape(what), _ => work());
-        Say(what);
-        return work();
+        try
+        {
+            if (IsInteractive)
+                return _console.Status().Start(Markup.Escape(what), _ => work());
+            Say(what);
+            return work();
+        }
+        catch
+        {
+            Report(diagnostics);
+            throw;
+        }
     }
 
     /// <summary>Prints findings sorted by place; in a GitHub workflow also as annotations.</summary>

@@ -38,6 +38,7 @@ internal sealed class BuildCommand(InterfaceWords words, SharedOptions shared, T
         var diagnostics = new DiagnosticBag();
         var summary = terminal.Working(
             words.Format("cli.building", folder),
+            diagnostics,
             () =>
             {
                 var vocabulary = Vocabulary.Load(workspace.Content.Vocabulary, diagnostics);

@@ -26,6 +26,7 @@ internal sealed class CheckCommand(InterfaceWords words, SharedOptions shared, T
         var diagnostics = new DiagnosticBag(checking: true);
         var site = terminal.Working(
             words["cli.checking"],
+            diagnostics,
             () =>
             {
                 var vocabulary = Vocabulary.Load(workspace.Content.Vocabulary, diagnostics);

@@ -41,6 +41,7 @@ internal sealed class ImportCommand(InterfaceWords words, SharedOptions shared, 
         var options = new ImportOptions([.. files.Select(file => Path.GetFileName(file))], parsed.GetValue(_force));
         var imported = terminal.Working(
             words["cli.importing"],
+            diagnostics,
             () =>
             {
                 var vocabulary = Vocabulary.Load(workspace.Content.Vocabulary, diagnostics);
@@ -51,7 +52,10 @@ internal sealed class ImportCommand(InterfaceWords words, SharedOptions shared, 
             terminal.Say(
                 $"{report.Seed} → content/reports/{report.Id}: {words[$"cli.outcome_{report.Outcome.ToString().ToLowerInvariant()}"]}"
             );
-        return terminal.Report(diagnostics, withInformation: true);
+        var code = terminal.Report(diagnostics, withInformation: true);
+        if (imported.Count == 0 && diagnostics.HasErrors)
+            terminal.Say(words["cli.nothing_imported"]);
+        return code;
     }
 
     private static bool IsSeed(string file, Workspace workspace) =>

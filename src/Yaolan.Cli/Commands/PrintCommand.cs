@@ -50,6 +50,7 @@ internal sealed class PrintCommand(InterfaceWords words, SharedOptions shared, T
         var folder = shared.OutputOf(parsed, workspace);
         var summary = terminal.Working(
             words.Format("cli.building", folder),
+            diagnostics,
             () =>
                 pipeline.BuildSite(
                     new DiskOutput(folder),

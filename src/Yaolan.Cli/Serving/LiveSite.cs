@@ -2,6 +2,7 @@ using Yaolan.Diagnostics;
 using Yaolan.Publishing;
 using Yaolan.Rendering;
 using Yaolan.Vocabularies;
+using static System.FormattableString;
 
 namespace Yaolan.Cli.Serving;
 
@@ -58,22 +59,23 @@ internal sealed class LiveSite(Workspace workspace, InterfaceWords words)
     }
 
     /// <summary>What keeps a file of the site from being made.</summary>
-    public IReadOnlyList<Problem> ProblemsOf(DiagnosticBag diagnostics, Exception? failure = null) =>
-        [
-            .. diagnostics
-                .Sorted()
-                .Where(found => found.Severity == Severity.Error)
-                .Take(MostProblems)
-                .Select(ProblemOf),
-            .. failure is null ? [] : Causes(failure),
-        ];
+    public IReadOnlyList<Problem> ProblemsOf(DiagnosticBag diagnostics, Exception? failure = null)
+    {
+        var errors = diagnostics.Sorted().Where(found => found.Severity == Severity.Error).ToList();
+        var problems = errors.Take(MostProblems).Select(ProblemOf).ToList();
+        if (failure is not null)
+            problems.AddRange(FailureWords.Of(failure, words).Select(WithoutPlace));
+        if (errors.Count > MostProblems)
+            problems.Add(WithoutPlace(words.Format("serve.more", Invariant($"{errors.Count - MostProblems}"))));
+        return problems;
+    }
 
     private void Show(SiteOnRequest? site, IReadOnlyList<Problem> problems)
     {
         lock (_publishing)
         {
             _builds++;
-            Current = new Snapshot(FormattableString.Invariant($"{_run}-{_builds}"), site, problems);
+            Current = new Snapshot(Invariant($"{_run}-{_builds}"), site, problems);
             _firstBuild.TrySetResult();
             Interlocked.Exchange(ref _change, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
         }
@@ -151,11 +153,7 @@ internal sealed class LiveSite(Workspace workspace, InterfaceWords words)
             SourceLine(found.Location)
         );
 
-    private static IEnumerable<Problem> Causes(Exception failure)
-    {
-        for (var cause = failure; cause is not null; cause = cause.InnerException)
-            yield return new Problem("", cause.Message, null);
-    }
+    private static Problem WithoutPlace(string message) => new("", message, null);
 
     private string? SourceLine(SourceLocation place)
     {

@@ -15,11 +15,19 @@ internal static class BuildProcess
         string output,
         IReadOnlyDictionary<string, string>? environment = null,
         string program = "dotnet"
+    ) => StartTool(Tool, ["build", "--no-search", "--root", root, "--output", output], root, environment, program);
+
+    public static Process StartTool(
+        string tool,
+        IReadOnlyList<string> arguments,
+        string? folder = null,
+        IReadOnlyDictionary<string, string>? environment = null,
+        string program = "dotnet"
     )
     {
         var start = new ProcessStartInfo(program)
         {
-            WorkingDirectory = root,
+            WorkingDirectory = folder ?? "",
             UseShellExecute = false,
             RedirectStandardError = true,
             RedirectStandardOutput = true,
@@ -27,7 +35,7 @@ internal static class BuildProcess
         };
         foreach (var (name, value) in environment ?? new Dictionary<string, string>(StringComparer.Ordinal))
             start.Environment[name] = value;
-        foreach (var argument in (string[])[Tool, "build", "--no-search", "--root", root, "--output", output])
+        foreach (var argument in (string[])[tool, .. arguments])
             start.ArgumentList.Add(argument);
         return Process.Start(start)!;
     }

@@ -119,6 +119,17 @@ public sealed class HostileInputTests : IDisposable
         Refused(what, message);
     }
 
+    [Theory]
+    [InlineData("observations.yml")]
+    [InlineData("en.md")]
+    public void A_file_of_corrections_beyond_its_limit_is_refused_and_the_limit_said(string name)
+    {
+        Write("content/reports/a/zh.md", Front + "<!-- #review-1 -->\n新增学校3所。\n");
+        Write($"content/reports/a/{name}", new string('#', 10 * 1024 * 1024 + 1));
+
+        Refused(name, $"content/reports/a/{name}: error YL0209");
+    }
+
     [Fact]
     public void Nothing_is_read_or_written_through_a_link_that_leads_outside()
     {

@@ -132,9 +132,14 @@ public sealed class StarvedBuildTests
             Assert.Skip("This system lets the test make no links.");
         }
 
+        // What was found before is told as well.
+        Directory.CreateDirectory(workspace.Workspace.Content.Vocabulary);
+        File.WriteAllText(workspace.FileOf("content", "vocabulary", "themes.yml"), "- agriculture\n");
+
         var (code, said) = BuildProcess.Run(workspace.Workspace.Root, output);
 
         Assert.Equal(3, code);
+        Assert.Contains("content/vocabulary/themes.yml(1,1): error YL0103: ", said, StringComparison.Ordinal);
         Assert.Contains("gone.txt", said, StringComparison.Ordinal);
         Assert.Equal(before, BuildProcess.Hashes(output));
     }

@@ -147,6 +147,89 @@ public sealed class LiveReloadTests
         Assert.Equal(200, (await server.Get("zh/index.html")).Status);
     }
 
+    [Fact]
+    public async Task Another_title_of_the_site_is_shown_and_a_slip_in_it_told_until_it_is_mended()
+    {
+        const string settings = "content/site.yml";
+        await using var server = await RunningServer.Start(workspace =>
+            Replace(workspace, settings, Titled("甲", "A"))
+        );
+        using var events = await server.Events();
+        await RunningServer.NextVersion(events);
+        Assert.Contains("甲", await Page(server, "zh/index.html"), StringComparison.Ordinal);
+
+        // Of the same length as the one before, as a stamp of size alone would not see.
+        Replace(server.Workspace, settings, Titled("乙", "B"));
+        await RunningServer.NextVersion(events);
+        var changed = await Page(server, "zh/index.html");
+        Assert.Contains("乙", changed, StringComparison.Ordinal);
+        Assert.DoesNotContain("甲", changed, StringComparison.Ordinal);
+
+        Replace(server.Workspace, settings, Titled("丙", "C").Replace("title", "titel", StringComparison.Ordinal));
+        await RunningServer.NextVersion(events);
+        var wrong = await Page(server, "zh/index.html");
+        Assert.Contains("<code>content/site.yml(1,1)</code>", wrong, StringComparison.Ordinal);
+        Assert.Contains("title?", wrong, StringComparison.Ordinal);
+        Assert.Contains("乙", wrong, StringComparison.Ordinal);
+
+        Replace(server.Workspace, settings, Titled("乙", "B"));
+        await RunningServer.NextVersion(events);
+        Assert.Equal(WithoutVersion(changed), WithoutVersion(await Page(server, "zh/index.html")));
+
+        static string Titled(string chinese, string english) =>
+            $"title: {{ zh: {chinese}, en: {english} }}\ndescription: {{ zh: 说明, en: About }}\n";
+    }
+
+    [Fact]
+    public async Task What_the_disk_refuses_is_told_beside_what_else_is_wrong()
+    {
+        await using var server = await RunningServer.Start();
+        using var events = await server.Events();
+        await RunningServer.NextVersion(events);
+        try
+        {
+            // Listed like any file, and not there when it is opened.
+            File.CreateSymbolicLink(server.Workspace.FileOf("seeds", "gone.txt"), "nothing.txt");
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            Assert.Skip("This system lets the test make no links.");
+        }
+        Replace(server.Workspace, "content/vocabulary/themes.yml", "- agriculture\n");
+
+        string page;
+        do
+        {
+            await RunningServer.NextVersion(events);
+            page = await Page(server, "zh/index.html");
+        } while (!page.Contains("themes.yml(1,1)", StringComparison.Ordinal));
+
+        Assert.Contains("gone.txt", page, StringComparison.Ordinal);
+        Assert.Contains("<h1>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_very_many_errors_the_first_hundred_are_shown_over_the_page_and_the_others_counted()
+    {
+        await using var server = await RunningServer.Start();
+        using var events = await server.Events();
+        await RunningServer.NextVersion(events);
+
+        Replace(
+            server.Workspace,
+            Path.Combine(Path.GetDirectoryName(RunningServer.Report)!, "observations.yml"),
+            string.Concat(
+                Enumerable.Range(1, 150).Select(n => $"- {{ quote: 没有的话{n.ToString("000", null)}, drop: true }}\n")
+            )
+        );
+        await RunningServer.NextVersion(events);
+        var page = await Page(server, "zh/index.html");
+
+        Assert.Contains("observations.yml(100,", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("observations.yml(101,", page, StringComparison.Ordinal);
+        Assert.Contains("50 more errors are listed where serve runs", page, StringComparison.Ordinal);
+    }
+
     private static async Task<string> Page(RunningServer server, string address) => (await server.Get(address)).Body;
 
     private static string WithoutVersion(string page)
