@@ -41,6 +41,8 @@ public sealed class BrokenContentTests
             x
             -- content/reports/a/.draft --
             x
+            -- content/reports/luoyang-2025.txt --
+            x
             """
         );
         var diagnostics = new DiagnosticBag(checking: true);
@@ -57,6 +59,10 @@ public sealed class BrokenContentTests
                 .Sorted()
                 .Where(found => found.Rule.Code == "YL0426")
                 .Select(found => $"{found.Location}: {found.Arguments[0].Split(' ')[0]}")
+        );
+        Assert.Contains(
+            "content/reports/luoyang-2025.txt: warning YL0428: a file here is not read; reports are folders, and a text to be read goes into seeds",
+            NormalizedText.Lines(diagnostics)
         );
     }
 

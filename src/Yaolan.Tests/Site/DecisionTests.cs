@@ -117,6 +117,39 @@ public sealed class DecisionTests : IDisposable
         );
     }
 
+    [Fact]
+    public void Two_decisions_on_one_figure_are_told_and_a_slip_in_quote_is_told_once()
+    {
+        Decide(
+            """
+            - { quote: 市场主体总量超33万户, set: { label_en: Firms } }
+            - { qoute: 市场主体, drop: true }
+            - { quote: 市场主体总量超33万户, set: { label_zh: 市场主体 } }
+            """
+        );
+        Read(out var lines);
+
+        Assert.Equal(
+            [
+                "(2,3): error YL0104: the key 'quote' is missing; add it",
+                "(2,5): error YL0106: unknown key 'qoute'; known keys: quote? (add, block, drop, figure, label, quote, reason, set)",
+                $"(3,3): error YL0429: this figure of '市场主体总量超33万户' has a decision already at content/reports/{Report}/observations.yml(1,3); join the two",
+            ],
+            lines
+                .Where(line => line.Contains("error", StringComparison.Ordinal))
+                .Select(line => line[$"content/reports/{Report}/observations.yml".Length..])
+        );
+    }
+
+    [Fact]
+    public void A_file_of_decisions_may_hold_none()
+    {
+        Decide("# nothing decided yet\n");
+        Read(out var lines);
+
+        Assert.Empty(lines);
+    }
+
     private void Decide(string decisions, string report = Report) =>
         File.WriteAllText(_copy.FileOf("content", "reports", report, "observations.yml"), decisions);
 

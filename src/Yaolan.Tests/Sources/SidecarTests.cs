@@ -47,6 +47,8 @@ public sealed class SidecarTests
                       - quote: 丁
                       - { correction: 戊, reason: { zh: 误字, en: Wrong, fr: Faux } }
                       - { quote: 己, flag: 庚, line: third }
+                      - { quote: 辛, flag: { zh: 疑误, en: doubtful } }
+                      - { qoute: 壬 }
                     id: a
                     id: b
                     """

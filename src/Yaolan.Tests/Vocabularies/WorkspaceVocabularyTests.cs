@@ -139,7 +139,7 @@ public sealed class WorkspaceVocabularyTests
     [InlineData(
         "theme: agriculture",
         "theme: tea",
-        "error YL0107: unknown code 'tea' in the entry 'tea_output'; codes are listed in themes.yml"
+        "indicators.yml(1,1): error YL0107: unknown code 'tea' in the entry 'tea_output'; codes are listed in themes.yml"
     )]
     [InlineData(
         "unit: tonne",
@@ -167,13 +167,58 @@ public sealed class WorkspaceVocabularyTests
     [Theory]
     [InlineData("32058,昆山市,Kunshan,kunshan,320500,,", "error YL0105: 'code' cannot be '32058'")]
     [InlineData("320583,昆山市,Kunshan,Kun Shan,320500,,", "error YL0105: 'slug' cannot be 'Kun Shan'")]
-    [InlineData("320583,昆山市,Kunshan,suzhou,320500,,", "error YL0105: 'slug' cannot be 'suzhou'; allowed: 320500")]
-    [InlineData("320583,昆山市,Kunshan,kunshan,990000,,", "error YL0107: unknown code '990000' in the entry '320583'")]
+    [InlineData("320583,昆山市,Kunshan,suzhou,320500,,", "error YL0117: the slug 'suzhou' is that of 320500 already")]
+    [InlineData(
+        "320583,昆山市,Kunshan,kunshan,990000,,",
+        "areas.csv(2,1): error YL0107: unknown code '990000' in the entry '320583'"
+    )]
+    [InlineData("320583,昆山市,,kunshan,320500,,", "error YL0105: 'name_en' cannot be ''")]
+    [InlineData("320583,昆山市,Kunshan,kunshan,320500,1989-09,", "error YL0105: 'valid_from' cannot be '1989-09'")]
     public void A_broken_row_of_areas_is_an_error(string row, string expected)
     {
         var (_, lines) = Load("areas.csv", $"code,name_zh,name_en,slug,parent,valid_from,valid_to\n{row}\n");
 
         Assert.Contains(lines, line => line.Contains(expected, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Everything_wrong_with_the_areas_is_said_at_once_with_its_line()
+    {
+        var (_, lines) = Load(
+            "areas.csv",
+            """
+            code,name_zh,name_en,slug,parent,valid_from,valid_to
+            32058,昆山市,,Kun Shan,320500,1989-09,
+            320582,张家港市,Zhangjiagang,zhangjiagang,320500,,
+            320582,张家港,Zhangjiagang,zhangjiagang-city,320500,,
+            320581,常熟市,Changshu,changshu,32050,,
+            """
+        );
+
+        Assert.Equal(
+            [
+                "(2,1): error YL0105: 'code' cannot be '32058'; allowed: 110000 (six digits)",
+                "(2,1): error YL0105: 'name_en' cannot be ''; allowed: Kunshan …",
+                "(2,1): error YL0105: 'slug' cannot be 'Kun Shan'; allowed: a-z 0-9 -",
+                "(2,1): error YL0105: 'valid_from' cannot be '1989-09'; allowed: 1997, 2019 …",
+                "(4,1): error YL0116: the code '320582' has a line already at content/vocabulary/areas.csv(3,1); keep one",
+                "(5,1): error YL0107: unknown code '32050' in the entry '320581'; codes are listed in content/vocabulary/areas.csv",
+            ],
+            lines.Select(line => line["content/vocabulary/areas.csv".Length..])
+        );
+    }
+
+    [Theory]
+    [InlineData("themes.yml", "- agriculture\n")]
+    [InlineData("indicators.yml", "tea output\n")]
+    public void A_file_that_is_no_list_of_entries_is_an_error(string file, string text)
+    {
+        var (_, lines) = Load(file, text);
+
+        Assert.Equal(
+            $"content/vocabulary/{file}(1,1): error YL0103: the value has the wrong form; expected: key: value",
+            Assert.Single(lines)
+        );
     }
 
     [Fact]

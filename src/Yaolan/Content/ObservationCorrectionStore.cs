@@ -36,16 +36,46 @@ public static class ObservationCorrectionStore
         var path = ContentFolder.DisplayOf(report, File);
         if (!System.IO.File.Exists(file) || FrontMatterText.ReadFile(file, path, diagnostics) is not { } text)
             return [];
-        if (YamlFile.Read(text, path, diagnostics) is YamlSequence list)
-            return
+        var node = YamlFile.Read(text, path, diagnostics);
+        if (node is null or YamlScalar { IsNull: true })
+            return [];
+        if (node is YamlSequence list)
+        {
+            List<ObservationCorrection> corrections =
             [
                 .. list
-                    .Children.Select(node => YamlKeys.Of(node, diagnostics))
+                    .Children.Select(item => YamlKeys.Of(item, diagnostics))
                     .OfType<YamlKeys>()
-                    .Select(keys => Correction(keys, diagnostics)),
+                    .Select(keys => Correction(keys, diagnostics))
+                    .Where(correction => correction.Quote.Length > 0),
             ];
+            ReportTwice(corrections, diagnostics);
+            return corrections;
+        }
         diagnostics.Report(Vocabularies.VocabularyRules.WrongKindOfNode, new SourceLocation(path, 1, 1), "- quote: …");
         return [];
+    }
+
+    // Of two decisions about one figure the later would silently win, or find the figure gone. A figure may be added for
+    // each of the things that it speaks of.
+    private static void ReportTwice(IReadOnlyList<ObservationCorrection> corrections, DiagnosticBag diagnostics)
+    {
+        var first = new Dictionary<(string, string, string, string), SourceLocation>();
+        foreach (var correction in corrections)
+        {
+            var thing =
+                correction.Kind == CorrectionKind.Add
+                    ? correction.Fields.GetValueOrDefault("label_zh", "")
+                    : correction.Label;
+            var figure = (correction.Quote, correction.Figure, thing, correction.Block);
+            if (!first.TryAdd(figure, correction.Location))
+                diagnostics.Report(
+                    ContentRules.DecidedTwice,
+                    correction.Location,
+                    correction.Quote,
+                    $"{first[figure]}"
+                );
+        }
     }
 
     private static ObservationCorrection Correction(YamlKeys keys, DiagnosticBag diagnostics)
@@ -57,7 +87,8 @@ public static class ObservationCorrectionStore
         var (set, add) = (keys.Keys("set"), keys.Keys("add"));
         keys.Text("reason");
         keys.Finish();
-        if ((drop ? 1 : 0) + (set is null ? 0 : 1) + (add is null ? 0 : 1) != 1)
+        var verbs = (drop ? 1 : 0) + (set is null ? 0 : 1) + (add is null ? 0 : 1);
+        if (quote.Length > 0 && verbs != 1)
             diagnostics.Report(ContentRules.DecisionWithoutVerb, keys.Location, quote);
 
         var fields = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -21,6 +21,12 @@ internal static class StrayFiles
         In(content.Vocabulary, "content/vocabulary", Vocabulary.FileNames, diagnostics);
         if (!Directory.Exists(content.Reports))
             return;
+        foreach (var file in Directory.GetFiles(content.Reports).Order(StringComparer.Ordinal))
+        {
+            var name = Path.GetFileName(file);
+            if (!IsForPeople(name))
+                diagnostics.Report(ContentRules.FileAmongReports, new SourceLocation($"content/reports/{name}"));
+        }
         foreach (var folder in Directory.GetDirectories(content.Reports).Order(StringComparer.Ordinal))
             In(folder, $"content/reports/{Path.GetFileName(folder)}", OfReport, diagnostics);
     }

@@ -129,11 +129,11 @@ internal static class SidecarReader
     {
         if (YamlKeys.Of(node, diagnostics) is not { } keys)
             return null;
-        var (correction, flag) = (keys.Node("correction") as YamlScalar, keys.Text("flag"));
+        var (correction, flag) = (keys.Text("correction"), keys.Text("flag"));
         var reason = keys.Keys("reason", LocalizedText.Shape);
         var erratum = new Erratum(
             keys.Required("quote"),
-            correction?.Text,
+            correction,
             flag,
             keys.Number("line"),
             new LocalizedText(reason?.Text("zh") ?? "", reason?.Text("en") ?? ""),
@@ -141,13 +141,14 @@ internal static class SidecarReader
         );
         reason?.Finish();
         keys.Finish();
-        if (correction is null == flag is null)
+        var verdicts = (keys.Node("correction") is null ? 0 : 1) + (keys.Node("flag") is null ? 0 : 1);
+        if (erratum.Quote.Length > 0 && verdicts != 1)
             diagnostics.Report(
                 SourceRules.ErratumWithoutVerdict,
                 keys.Location,
                 erratum.Quote,
-                string.Create(CultureInfo.InvariantCulture, $"{(flag is null ? 0 : 2)}")
+                verdicts.ToString(CultureInfo.InvariantCulture)
             );
-        return erratum;
+        return erratum.Quote.Length > 0 ? erratum : null;
     }
 }

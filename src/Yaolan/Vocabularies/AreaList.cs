@@ -20,9 +20,12 @@ public sealed class AreaList
     private readonly Dictionary<string, ReferenceArea> _byCode;
     private readonly Dictionary<string, ReferenceArea> _bySlug;
 
-    private AreaList(IReadOnlyList<ReferenceArea> areas)
+    private readonly IReadOnlyDictionary<string, SourceLocation> _places;
+
+    private AreaList(IReadOnlyList<ReferenceArea> areas, IReadOnlyDictionary<string, SourceLocation> places)
     {
         All = areas;
+        _places = places;
         _byCode = areas.ToDictionary(area => area.Code, StringComparer.Ordinal);
         _bySlug = areas.ToDictionary(area => area.Slug, StringComparer.Ordinal);
     }
@@ -36,51 +39,64 @@ public sealed class AreaList
     /// <summary>The area above in the order of government, or null.</summary>
     public ReferenceArea? ParentOf(ReferenceArea area) => OfCode(area.Parent);
 
+    /// <summary>Where the line of an area stands, for findings about it.</summary>
+    internal SourceLocation PlaceOf(ReferenceArea area) => _places[area.Code];
+
     internal static AreaList Read(IEnumerable<VocabularyLayer> layers, NameLists names, DiagnosticBag diagnostics)
     {
         var areas = new SortedDictionary<string, ReferenceArea>(StringComparer.Ordinal);
         var slugs = new Dictionary<string, string>(StringComparer.Ordinal);
+        var places = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
         foreach (var layer in layers)
         {
             foreach (var row in CsvTable.Read(layer.Text, layer.Path, Columns, diagnostics))
             {
-                var area = Area(row, names, diagnostics);
-                if (area is null)
+                if (Area(row, names, diagnostics) is not { } area)
                     continue;
-                if (slugs.TryGetValue(area.Slug, out var owner) && owner != area.Code)
-                    diagnostics.Report(VocabularyRules.WrongValue, row.Location, "slug", area.Slug, owner);
+                if (places.TryGetValue(area.Code, out var first) && first.Path == layer.Path)
+                    diagnostics.Report(VocabularyRules.DoubleCode, row.Location, area.Code, $"{first}");
+                else if (slugs.TryGetValue(area.Slug, out var owner) && owner != area.Code)
+                    diagnostics.Report(VocabularyRules.DoubleSlug, row.Location, area.Slug, owner);
                 else
                 {
                     slugs[area.Slug] = area.Code;
                     areas[area.Code] = area;
+                    places[area.Code] = row.Location;
                 }
             }
         }
-        return new AreaList([.. areas.Values]);
+        return new AreaList([.. areas.Values], places);
     }
 
+    // Everything that is wrong with a line is said at once.
     private static ReferenceArea? Area(TableRow row, NameLists names, DiagnosticBag diagnostics)
     {
         var (code, name, slug) = (row["code"], row["name_zh"], row["slug"]);
-        if (code.Length != 6 || !code.All(char.IsAsciiDigit))
+        var isRight = true;
+        void Need(bool holds, string column, string allowed)
         {
-            diagnostics.Report(VocabularyRules.WrongValue, row.Location, "code", code, "110000");
-            return null;
+            if (!holds)
+                diagnostics.Report(VocabularyRules.WrongValue, row.Location, column, row[column], allowed);
+            isRight &= holds;
         }
-        if (name.Length == 0 || !Slug.IsValid(slug))
-        {
-            diagnostics.Report(VocabularyRules.WrongValue, row.Location, "slug", slug, "a-z 0-9 -");
-            return null;
-        }
-        return new ReferenceArea(
-            code,
-            new LocalizedText(name, row["name_en"]),
-            names.ShortName(name),
-            slug,
-            row["parent"],
-            Year(row["valid_from"]),
-            Year(row["valid_to"])
-        );
+
+        Need(code.Length == 6 && code.All(char.IsAsciiDigit), "code", "110000 (six digits)");
+        Need(name.Length > 0, "name_zh", "昆山市 …");
+        Need(row["name_en"].Length > 0, "name_en", "Kunshan …");
+        Need(Slug.IsValid(slug), "slug", "a-z 0-9 -");
+        foreach (var column in (string[])["valid_from", "valid_to"])
+            Need(row[column].Length == 0 || Year(row[column]) is >= 1000 and <= 9999, column, "1997, 2019 …");
+        return isRight
+            ? new ReferenceArea(
+                code,
+                new LocalizedText(name, row["name_en"]),
+                names.ShortName(name),
+                slug,
+                row["parent"],
+                Year(row["valid_from"]),
+                Year(row["valid_to"])
+            )
+            : null;
     }
 
     private static int? Year(string text) =>

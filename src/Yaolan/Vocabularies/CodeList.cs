@@ -9,11 +9,17 @@ public sealed class CodeList<T>
     where T : class
 {
     private readonly Dictionary<string, T> _byCode;
+    private readonly Dictionary<string, SourceLocation> _places;
 
-    private CodeList(IReadOnlyList<string> codes, Dictionary<string, T> byCode)
+    private CodeList(
+        IReadOnlyList<string> codes,
+        Dictionary<string, T> byCode,
+        Dictionary<string, SourceLocation> places
+    )
     {
         Codes = codes;
         _byCode = byCode;
+        _places = places;
     }
 
     public IReadOnlyList<string> Codes { get; }
@@ -23,6 +29,9 @@ public sealed class CodeList<T>
     public T? Find(string code) => _byCode.GetValueOrDefault(code);
 
     public bool TryFind(string code, [NotNullWhen(true)] out T? entry) => _byCode.TryGetValue(code, out entry);
+
+    /// <summary>Where the entry of a code stands, for findings about it.</summary>
+    internal SourceLocation PlaceOf(string code) => _places[code];
 
     /// <summary>
     /// Merges the entries of all layers: a later layer's entry replaces the
@@ -36,6 +45,7 @@ public sealed class CodeList<T>
     {
         var codes = new List<string>();
         var byCode = new Dictionary<string, T>(StringComparer.Ordinal);
+        var places = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
         foreach (var item in layers.SelectMany(layer => layer.Entries))
         {
             if (YamlKeys.Of(item.Node, diagnostics) is not { } keys)
@@ -52,7 +62,8 @@ public sealed class CodeList<T>
             if (!byCode.ContainsKey(item.Key))
                 codes.Add(item.Key);
             byCode[item.Key] = value;
+            places[item.Key] = item.KeyLocation;
         }
-        return new CodeList<T>(codes, byCode);
+        return new CodeList<T>(codes, byCode, places);
     }
 }

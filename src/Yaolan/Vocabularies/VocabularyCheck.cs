@@ -18,10 +18,10 @@ internal static class VocabularyCheck
     // An empty code is a missing key, which was reported where it is missing.
     private static void Indicators(Vocabulary vocabulary, DiagnosticBag diagnostics)
     {
-        var place = new SourceLocation("content/vocabulary/indicators.yml");
         var owners = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var indicator in vocabulary.Indicators.All)
         {
+            var place = vocabulary.Indicators.PlaceOf(indicator.Code);
             if (indicator.Theme.Length > 0 && vocabulary.Themes.Find(indicator.Theme) is null)
                 diagnostics.Report(VocabularyRules.UnknownCode, place, indicator.Theme, indicator.Code, "themes.yml");
             if (
@@ -56,16 +56,21 @@ internal static class VocabularyCheck
 
     private static void Areas(AreaList areas, DiagnosticBag diagnostics)
     {
-        var place = new SourceLocation("content/vocabulary/areas.csv");
         foreach (var area in areas.All.Where(area => area.Parent.Length > 0 && areas.OfCode(area.Parent) is null))
-            diagnostics.Report(VocabularyRules.UnknownCode, place, area.Parent, area.Code, "areas.csv");
+            diagnostics.Report(
+                VocabularyRules.UnknownCode,
+                areas.PlaceOf(area),
+                area.Parent,
+                area.Code,
+                "content/vocabulary/areas.csv"
+            );
     }
 
     private static void Terms(Vocabulary vocabulary, DiagnosticBag diagnostics)
     {
-        var place = new SourceLocation("content/vocabulary/termbase.yml");
         foreach (var term in vocabulary.Termbase.Terms.All)
         {
+            var place = vocabulary.Termbase.Terms.PlaceOf(term.Chinese);
             if (term.Theme.Length > 0 && vocabulary.Themes.Find(term.Theme) is null)
                 diagnostics.Report(VocabularyRules.UnknownCode, place, term.Theme, term.Chinese, "themes.yml");
             if (term.Source.Length > 0 && vocabulary.Termbase.Sources.Find(term.Source) is null)

@@ -26,9 +26,16 @@ internal sealed class VocabularyFiles(string? workspaceFolder)
     public IReadOnlyList<YamlMapping> Mappings(string file, DiagnosticBag diagnostics) =>
         [
             .. Layers(file, diagnostics)
-                .Select(layer => YamlFile.Read(layer.Text, layer.Path, diagnostics))
+                .Select(layer => Mapping(YamlFile.Read(layer.Text, layer.Path, diagnostics), layer.Path, diagnostics))
                 .OfType<YamlMapping>(),
         ];
+
+    private static YamlMapping? Mapping(YamlNode? node, string path, DiagnosticBag diagnostics)
+    {
+        if (node is not (null or YamlMapping or YamlScalar { IsNull: true }))
+            diagnostics.Report(VocabularyRules.WrongKindOfNode, new SourceLocation(path, 1, 1), "key: value");
+        return node as YamlMapping;
+    }
 
     private static VocabularyLayer? Embedded(string file)
     {

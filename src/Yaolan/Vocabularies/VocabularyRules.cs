@@ -20,4 +20,6 @@ public static class VocabularyRules
     public static readonly DiagnosticRule BadTerm = DiagnosticRule.Error("YL0113");
     public static readonly DiagnosticRule IdleException = DiagnosticRule.Error("YL0114");
     public static readonly DiagnosticRule NotUtf8 = DiagnosticRule.Error("YL0115");
+    public static readonly DiagnosticRule DoubleCode = DiagnosticRule.Error("YL0116");
+    public static readonly DiagnosticRule DoubleSlug = DiagnosticRule.Error("YL0117");
 }
