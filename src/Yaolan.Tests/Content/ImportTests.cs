@@ -238,7 +238,7 @@ public sealed class ImportTests : IDisposable
             Body,
             text => text.Replace("title: 焦作市政府工作报告", "title: 人改过的标题", StringComparison.Ordinal)
         );
-        _sidecar = "title: 旁注的标题\n";
+        _sidecar = "title: 旁注的标题\nspeaker: { name: 李亦博, role: 市长 }\naliases: [old-name]\n";
 
         var (kept, lines) = ImportWithLines(Seed);
 
@@ -248,6 +248,11 @@ public sealed class ImportTests : IDisposable
             $"{Body}: info YL0411: 'title' is '人改过的标题' here and '旁注的标题' by seed and sidecar; it is kept (import --force replaces it)",
             lines
         );
+        Assert.Contains(
+            lines,
+            line => line.Contains("'speaker' is '' here and '李亦博 市长'", StringComparison.Ordinal)
+        );
+        Assert.Contains(lines, line => line.Contains("'aliases' is '' here and 'old-name'", StringComparison.Ordinal));
     }
 
     [Fact]

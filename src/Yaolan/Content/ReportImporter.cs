@@ -158,13 +158,22 @@ public sealed class ReportImporter(ContentFolder content, Vocabulary vocabulary,
         Compare("title", kept.Title, fresh.Title);
         Compare("subtitle", kept.Subtitle, fresh.Subtitle);
         Compare("kind", kept.Kind, fresh.Kind);
+        Compare("form", kept.Form, fresh.Form);
         Compare("area", kept.Area, fresh.Area);
         Compare("year", kept.Year, fresh.Year);
         Compare("review_year", kept.ReviewYear, fresh.ReviewYear);
         Compare("outlook_year", kept.OutlookYear, fresh.OutlookYear);
-        Compare("speaker", kept.Speaker, fresh.Speaker);
+        Compare("speaker", Named(kept.Speaker), Named(fresh.Speaker));
         Compare("occasion", kept.Occasion, fresh.Occasion);
         Compare("date", kept.Date, fresh.Date);
+        Compare("byline", kept.Byline, fresh.Byline);
+        Compare("added", kept.Added, fresh.Added);
+        Compare("changed", kept.Changed, fresh.Changed);
+        Compare("aliases", string.Join(", ", kept.Aliases), string.Join(", ", fresh.Aliases));
+        Compare("address", kept.Source?.Address, fresh.Source?.Address);
+        Compare("licence", kept.Source?.Licence, fresh.Source?.Licence);
+
+        static string Named(Speaker? speaker) => speaker is null ? "" : $"{speaker.Name} {speaker.Role}".Trim();
     }
 
     private static string Whole(ReportMetadata metadata, IReadOnlyList<ReportBlock> blocks)

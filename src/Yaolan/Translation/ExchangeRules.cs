@@ -22,4 +22,5 @@ public static class ExchangeRules
     public static readonly DiagnosticRule TooLarge = DiagnosticRule.Error("YL0755");
     public static readonly DiagnosticRule OneFileExpected = DiagnosticRule.Error("YL0756");
     public static readonly DiagnosticRule StrayChange = DiagnosticRule.Error("YL0757");
+    public static readonly DiagnosticRule DocumentType = DiagnosticRule.Error("YL0758");
 }

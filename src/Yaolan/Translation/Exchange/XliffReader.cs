@@ -63,7 +63,10 @@ public sealed class XliffReader
         {
             // A forbidden document type has no place of its own; it stands at the start.
             var place = new SourceLocation(_path, Math.Max(1, broken.LineNumber), broken.LinePosition);
-            Report(ExchangeRules.BrokenXml, place, Reason(broken));
+            if (broken.Message.Contains(nameof(DtdProcessing), StringComparison.Ordinal))
+                Report(ExchangeRules.DocumentType, place);
+            else
+                Report(ExchangeRules.BrokenXml, place, Reason(broken));
             return false;
         }
         catch (ArgumentException)
