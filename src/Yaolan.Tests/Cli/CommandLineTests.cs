@@ -110,6 +110,28 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public void An_import_that_one_slip_stops_says_that_nothing_was_imported()
+    {
+        Directory.CreateDirectory(_workspace.FileOf("seeds"));
+        File.WriteAllText(
+            _workspace.FileOf("seeds", "luoyang.txt"),
+            "洛阳市2025年政府工作报告摘要\n\n一、2024年工作回顾\n\n全市地区生产总值增长5.1%。\n"
+        );
+        File.WriteAllText(_workspace.FileOf("seeds", "luoyang.yml"), "titel: 洛阳\n");
+
+        var (code, _, errors) = Tool.Run(_workspace.Workspace.Root, "import", "--lang", "en");
+
+        Assert.Equal(1, code);
+        Assert.Contains("seeds/luoyang.yml(1,1): error YL0106", errors, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Nothing was imported. Mend the errors above and import again.\n",
+            errors.ReplaceLineEndings("\n"),
+            StringComparison.Ordinal
+        );
+        Assert.False(Directory.Exists(_workspace.FileOf("content", "reports")));
+    }
+
+    [Fact]
     public void Errors_of_the_input_are_answered_with_1()
     {
         Directory.CreateDirectory(_workspace.FileOf("seeds"));

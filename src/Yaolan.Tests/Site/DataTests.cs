@@ -77,6 +77,55 @@ public sealed class DataTests(BuiltSite site) : IClassFixture<BuiltSite>
     }
 
     [Fact]
+    public void No_row_names_a_report_or_an_indicator_that_has_no_row_of_its_own()
+    {
+        using var package = JsonDocument.Parse(site.Files["data/datapackage.json"]);
+        var schemas = package
+            .RootElement.GetProperty("resources")
+            .EnumerateArray()
+            .ToDictionary(
+                resource => resource.GetProperty("name").GetString()!,
+                resource => resource.GetProperty("schema")
+            );
+        var checkedKeys = new List<string>();
+        foreach (var (name, schema) in schemas)
+        {
+            if (!schema.TryGetProperty("foreignKeys", out var keys))
+                continue;
+            foreach (var key in keys.EnumerateArray())
+            {
+                var (field, reference) = (key.GetProperty("fields").GetString()!, key.GetProperty("reference"));
+                var other = reference.GetProperty("resource").GetString()!;
+                Assert.Subset(
+                    Values(other, reference.GetProperty("fields").GetString()!).ToHashSet(),
+                    Values(name, field).Where(value => value.Length > 0).ToHashSet()
+                );
+                checkedKeys.Add($"{name}.{field}");
+            }
+        }
+        Assert.Equal(
+            [
+                "observations.report",
+                "observations.indicator",
+                "tracker.target_report",
+                "tracker.result_report",
+                "tracker.indicator",
+            ],
+            checkedKeys
+        );
+
+        IEnumerable<string> Values(string table, string column) =>
+            CsvTable
+                .Read(
+                    Encoding.UTF8.GetString(site.Files[$"data/{table}.csv"].Span).TrimStart('\uFEFF'),
+                    table,
+                    [column],
+                    new DiagnosticBag()
+                )
+                .Select(row => row[column]);
+    }
+
+    [Fact]
     public void The_page_of_downloads_leads_to_the_tables_and_to_their_description()
     {
         foreach (var language in (string[])["zh", "en"])

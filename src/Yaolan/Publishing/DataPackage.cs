@@ -33,7 +33,12 @@ internal static class DataPackage
     private static readonly Dictionary<string, IReadOnlyList<DataReference>> References = new(StringComparer.Ordinal)
     {
         ["observations"] = [new("report", "reports", "id"), new("indicator", "indicators", "code")],
-        ["tracker"] = [new("target_report", "reports", "id"), new("indicator", "indicators", "code")],
+        ["tracker"] =
+        [
+            new("target_report", "reports", "id"),
+            new("result_report", "reports", "id"),
+            new("indicator", "indicators", "code"),
+        ],
     };
 
     // SDMX knows no status for what is aimed at.
