@@ -39,6 +39,18 @@ public sealed class FigureTextTests
         Comparator.AtLeast,
         "jin"
     )]
+    [InlineData("2300亩", "2,300 mu (about 153 hectares)", 2_300, 1, Measure.Level, Comparator.Exactly, "mu")]
+    [InlineData(
+        "1.6亿亩以上",
+        "at least 160 million mu (about 10.7 million hectares)",
+        160_000_000,
+        1e8,
+        Measure.Level,
+        Comparator.AtLeast,
+        "mu"
+    )]
+    [InlineData("3亩", "3 mu (0.2 hectares)", 3, 1, Measure.Level, Comparator.Exactly, "mu")]
+    [InlineData("增加300亩", "up 300 mu (20 hectares)", 300, 1, Measure.Change, Comparator.Exactly, "mu")]
     [InlineData("下降3%以上", "down at least 3%", -3, 1, Measure.Growth, Comparator.AtLeast, "percent")]
     [InlineData("增长6.5%左右", "up about 6.5%", 6.5, 1, Measure.Growth, Comparator.About, "percent")]
     [InlineData(

@@ -6,7 +6,7 @@ namespace Yaolan.Pages;
 
 /// <summary>
 /// Writes a figure with unit and hedge as its language does: 108.7亿元 and 10.87 billion yuan, 下降3%以上 and down at least 3%.
-/// Exact decimals throughout; nothing is rounded.
+/// Exact decimals throughout; nothing is rounded but what stands in brackets beside a unit that few readers of English know.
 /// </summary>
 public sealed class FigureText(Vocabulary vocabulary, Language language)
 {
@@ -29,12 +29,45 @@ public sealed class FigureText(Vocabulary vocabulary, Language language)
         var moves = observation.Measure is Measure.Growth or Measure.Change;
         var falls = value.Number < 0;
         var hedged = Hedged(value, observation, falls);
-        if (!moves)
-            return falls ? $"−{hedged}" : hedged;
-        return _words.Format(
-            falls ? $"direction.{Kind(observation)}_down" : $"direction.{Kind(observation)}_up",
-            hedged
-        );
+        var phrase =
+            moves
+                ? _words.Format(
+                    falls ? $"direction.{Kind(observation)}_down" : $"direction.{Kind(observation)}_up",
+                    hedged
+                )
+            : falls ? $"−{hedged}"
+            : hedged;
+        return Beside(value, observation) is { Length: > 0 } beside
+            ? _words.Format("figure.beside", phrase, beside)
+            : phrase;
+    }
+
+    // 3,000 mu: 200 hectares
+    private string Beside(ObservationValue value, Observation observation)
+    {
+        if (
+            language != Language.English
+            || value.Maximum is not null
+            || vocabulary.Units.ConversionFrom(observation.UnitOfMeasure) is not { IsBesideEnglish: true } converted
+        )
+            return "";
+        var exact = Math.Abs(value.Number) * converted.Numerator / converted.Denominator;
+        var rounded = Rounded(exact);
+        var (number, scale) = Scaled(rounded);
+        var amount = WithUnit(scale.Length == 0 ? number : $"{number} {scale}", rounded, converted.To);
+        return rounded == exact || value.Comparator == Comparator.About
+            ? amount
+            : _words.Format("hedge.approx", amount);
+    }
+
+    private static decimal Rounded(decimal number)
+    {
+        var step = 1m;
+        while (number / step >= 1000)
+            step *= 10;
+        while (number > 0 && number / step < 100)
+            step /= 10;
+        return Math.Round(number / step, MidpointRounding.AwayFromZero) * step;
     }
 
     /// <summary>How far a result is from what was aimed at: percentages differ by percentage points.</summary>

@@ -24,12 +24,14 @@ public sealed record Classifier(string Text, string English, string? Counts);
 
 /// <summary>An exact factor between two units: one <paramref name="From"/> is Numerator/Denominator <paramref name="To"/>.</summary>
 /// <param name="IsForEnglish">Whether English pages show figures converted, as official translations give them.</param>
+/// <param name="IsBesideEnglish">Whether English pages show the converted figure as well, for a unit that few readers know.</param>
 public sealed record UnitConversion(
     string From,
     string To,
     decimal Numerator,
     decimal Denominator,
-    bool IsForEnglish = false
+    bool IsForEnglish = false,
+    bool IsBesideEnglish = false
 );
 
 /// <summary>Units, classifiers and conversions.</summary>
@@ -130,7 +132,8 @@ public sealed record UnitList(
             keys.Required("to"),
             Number(keys, "numerator", diagnostics),
             Number(keys, "denominator", diagnostics),
-            keys.Flag("english")
+            keys.Flag("english"),
+            keys.Flag("beside_english")
         );
         keys.Finish();
         return conversion;
