@@ -152,6 +152,27 @@ public sealed class BuildTests
     }
 
     [Fact]
+    public void One_report_is_counted_as_one()
+    {
+        using var copy = new TemporaryWorkspace();
+        Directory.CreateDirectory(copy.Workspace.Seeds);
+        File.WriteAllText(
+            copy.FileOf("seeds", "luoyang.txt"),
+            "洛阳市2025年政府工作报告\n\n一、2025年主要预期目标\n\n地区生产总值增长6%左右。\n"
+        );
+        var output = copy.FileOf("site");
+        Assert.NotNull(Build(copy, output).Summary);
+
+        var home = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(
+            File.ReadAllText(Path.Combine(output, "en", "index.html"))
+        );
+        Assert.Equal(
+            ["1 report", "1 figure", "1 indicator", "1 year"],
+            home.QuerySelectorAll(".counts a").Select(count => count.TextContent)
+        );
+    }
+
+    [Fact]
     public void A_report_without_title_of_its_own_section_of_targets_or_English_is_shown_as_well_as_others()
     {
         using var copy = new TemporaryWorkspace();
@@ -173,7 +194,8 @@ public sealed class BuildTests
             StringComparison.Ordinal
         );
         var english = Page("en", "reports", "luoyang-2025-work-report", "index.html");
-        Assert.Contains("are shown in Chinese", english, StringComparison.Ordinal);
+        Assert.Contains("is not yet translated and is shown in Chinese", english, StringComparison.Ordinal);
+        Assert.DoesNotContain("unofficial English translation", english, StringComparison.Ordinal);
         Assert.DoesNotContain("class=\"state\"", english, StringComparison.Ordinal);
         Assert.Contains("2nd in its group", english, StringComparison.Ordinal);
 

@@ -9,7 +9,7 @@ public sealed class ChangePageTests(BuiltSite site) : IClassFixture<BuiltSite>
     public void Percentages_change_by_points_and_say_in_which_direction()
     {
         var row = Row("zh/year-over-year/2022-2023/index.html", "jiaozuo", "gdp");
-        Assert.Contains("↓ 目标 下降1个百分点左右", Changes(row), StringComparison.Ordinal);
+        Assert.Contains("↓ 目标下降1个百分点左右", Changes(row), StringComparison.Ordinal);
         row = Row("en/year-over-year/2023-2024/index.html", "jiaozuo", "gdp");
         Assert.Contains("↓ Target down 0.5 percentage points", Changes(row), StringComparison.Ordinal);
     }
@@ -24,6 +24,23 @@ public sealed class ChangePageTests(BuiltSite site) : IClassFixture<BuiltSite>
             Assert.NotEmpty(cells);
             Assert.All(cells, cell => Assert.NotEmpty(cell.QuerySelector("small")!.TextContent));
             Assert.Contains(cells, cell => cell.TextContent.Contains(reason, StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData("zh", "技能人才（新增）", "高技能人才（新增）")]
+    [InlineData("en", "New skilled workers", "New highly skilled workers")]
+    public void Two_figures_of_a_kind_in_one_cell_say_what_they_are_of(string language, params string[] names)
+    {
+        foreach (var page in new[] { "areas/jiaozuo", "indicators/skilled_workers", "themes/livelihood" })
+        {
+            var cells = site.Page($"{language}/{page}/index.html")
+                .QuerySelectorAll(".series td")
+                .Select(cell => cell.QuerySelectorAll("a > small").Select(name => name.TextContent).ToList())
+                .Where(named => named.Count > 0)
+                .ToList();
+            Assert.Contains(cells, named => named.SequenceEqual(names, StringComparer.Ordinal));
+            Assert.All(cells, named => Assert.NotEqual(1, named.Distinct(StringComparer.Ordinal).Count()));
         }
     }
 
@@ -46,9 +63,29 @@ public sealed class ChangePageTests(BuiltSite site) : IClassFixture<BuiltSite>
     {
         foreach (var name in site.PageNames.Where(name => name.Contains("year-over-year/20", StringComparison.Ordinal)))
         {
-            var text = site.Page(name).QuerySelectorAll(".changes td").Select(cell => cell.TextContent);
-            Assert.DoesNotContain(text, cell => cell.Contains('第'));
+            var text = site.Page(name).QuerySelectorAll(".changes td .change").Select(change => change.TextContent);
+            Assert.DoesNotContain(text, change => change.Contains('第') || change.Contains('—'));
         }
+    }
+
+    [Fact]
+    public void What_a_target_cannot_be_compared_with_stands_beside_the_reason()
+    {
+        var cells = site
+            .PageNames.Where(name => name.Contains("year-over-year/20", StringComparison.Ordinal))
+            .SelectMany(name => site.Page(name).QuerySelectorAll(".changes td:has(.not_comparable)"))
+            .ToList();
+        Assert.NotEmpty(cells);
+        Assert.All(cells, cell => Assert.True(cell.QuerySelectorAll("a").Length > 1, cell.TextContent));
+    }
+
+    [Fact]
+    public void Years_side_by_side_stand_below_the_years_in_the_menu()
+    {
+        var current = site.Page("en/year-over-year/2023-2024/index.html")
+            .QuerySelectorAll(".menu [aria-current]")
+            .Select(entry => entry.TextContent);
+        Assert.Equal(["Years"], current);
     }
 
     [Fact]
@@ -81,7 +118,7 @@ public sealed class ChangePageTests(BuiltSite site) : IClassFixture<BuiltSite>
         var grain = beside
             .QuerySelectorAll("tbody tr")
             .Single(row => row.TextContent.Contains("204.8万吨", StringComparison.Ordinal));
-        Assert.Contains("占3.1%", grain.TextContent, StringComparison.Ordinal);
+        Assert.Contains("占河南省3.1%", grain.TextContent, StringComparison.Ordinal);
         Assert.All(
             beside
                 .QuerySelectorAll("tbody tr")

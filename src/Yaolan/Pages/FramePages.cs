@@ -146,7 +146,8 @@ internal sealed class FramePages(SiteIndex index, Language language)
         );
     }
 
-    private CountContext Count(string key, int number, string href) => new(_words[key], Number(number), href);
+    private CountContext Count(string key, int number, string href) =>
+        new(_words[number == 1 ? $"{key}_one" : key], Number(number), href);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -89,13 +89,15 @@ internal sealed class PageFrame
     private IReadOnlyList<LinkContext> Navigation()
     {
         var language = Here.Language;
+        // Years beside each other have no entry of their own.
+        var (years, changes) = (Permalinks.Years(language), Permalinks.Changes(language));
         List<(string Key, Permalink Target)> items =
         [
             ("nav.reports", Permalinks.Reports(language)),
             ("nav.indicators", Permalinks.Indicators(language)),
             ("nav.themes", Permalinks.Themes(language)),
             ("nav.tracker", Permalinks.Tracker(language)),
-            ("nav.years", Permalinks.Years(language)),
+            ("nav.years", years),
             ("nav.areas", Permalinks.Areas(language)),
             ("nav.glossary", Permalinks.Glossary(language)),
             ("nav.data", Permalinks.Data(language)),
@@ -111,6 +113,7 @@ internal sealed class PageFrame
                 _words[item.Key],
                 Here.To(item.Target),
                 Here.Folder.StartsWith(item.Target.Folder, StringComparison.Ordinal)
+                    || (item.Target == years && Here.Folder.StartsWith(changes.Folder, StringComparison.Ordinal))
             )),
         ];
     }

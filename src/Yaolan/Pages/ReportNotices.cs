@@ -35,12 +35,17 @@ internal sealed class ReportNotices(ReportEntry report, SiteIndex index, Languag
     private void Translation(List<NoticeContext> notices)
     {
         var parallel = report.Parallel;
+        var missing = parallel.Count(UnitCurrency.Missing);
+        if (missing == parallel.Units.Count)
+        {
+            notices.Add(new NoticeContext("translation", _words["notice.untranslated_all"]));
+            return;
+        }
         var state = (parallel.Translation?.State ?? Content.SegmentState.Initial).ToString().ToLowerInvariant();
         var said = _words.Format("notice.translation", _words[$"state.{state}"]);
         if (parallel.Translation?.By is { Length: > 0 } by)
             said += " " + _words.Format("notice.translation_by", by);
         notices.Add(new NoticeContext("translation", said));
-        var missing = parallel.Count(UnitCurrency.Missing);
         if (missing > 0)
             notices.Add(
                 new NoticeContext(

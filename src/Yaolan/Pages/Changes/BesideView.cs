@@ -61,7 +61,8 @@ internal sealed class BesideView(SiteIndex index, FigureView figures, Language l
         if (part <= 0 || whole < part)
             return "";
         var share = FigureText.Plain(Math.Round(part / whole * 100, 1, MidpointRounding.AwayFromZero));
-        return _words.Format("beside.share", share);
+        var parent = index.Vocabulary.Areas.OfCode(above.Area)?.Name.In(language) ?? above.Area;
+        return _words.Format("beside.share", share, parent);
     }
 
     private bool IsShared(Indicator indicator, string unit) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Yaolan.Extraction;
+using Yaolan.Pages.Charts;
 using Yaolan.Pages.Contexts;
 using Yaolan.Pages.Parts;
 using Yaolan.Vocabularies;
@@ -160,10 +161,16 @@ internal sealed class ChangePages(SiteIndex index, Language language)
             row.Indicator.Name.In(language),
             figures.IndicatorHref(row.Indicator.Code),
             _words[$"measure.{row.Series.Measure.Code()}"],
-            [cells.Of(area.Code, row.First.Figures), cells.Of(area.Code, row.Second.Figures)],
+            [cells.Of(area.Code, Shown(row.First)), cells.Of(area.Code, Shown(row.Second))],
             changes.Of(row.First.Target, row.Second.Target),
             changes.Of(row.First.Result, row.Second.Result)
         );
+
+    // What a target could not be compared with is no part of the series: it is shown all the same, for the reason speaks of it.
+    private IEnumerable<Observation> Shown(SeriesYear year) =>
+        year is { Target: { } target, Result: null } && FigureView.ResultShown(index.TrackOf(target)) is { } result
+            ? [target, result]
+            : year.Figures;
 
     private IReadOnlyList<TermContext> Terms(IEnumerable<ChangedTerm> terms, Permalink here) =>
         [

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Yaolan.Normalization;
 using Yaolan.Pages.Contexts;
+using Yaolan.Translation;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Pages.Discovery;
@@ -21,10 +22,12 @@ internal sealed class Citations(SiteIndex index, Permalink here)
     {
         var metadata = report.Metadata;
         var english = here.Language == Language.English ? report.Parallel.Translation : null;
+        var isTranslated =
+            english is not null && report.Parallel.Count(UnitCurrency.Missing) < report.Parallel.Units.Count;
         var title = ReportView.TitleOf(report, index.Vocabulary, here.Language).Text;
         var speaker = english?.Speaker ?? metadata.Speaker;
         var year = metadata.Year.ToString(CultureInfo.InvariantCulture);
-        var kind = _words[english is null ? $"cite.{metadata.Form}" : $"cite.{metadata.Form}_translated"];
+        var kind = _words[isTranslated ? $"cite.{metadata.Form}_translated" : $"cite.{metadata.Form}"];
         var author = speaker is null ? "" : $"{speaker.Name}. ";
         var date = metadata.Date is { } day ? $"({day})" : year;
         return
