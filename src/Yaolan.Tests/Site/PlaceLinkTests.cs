@@ -105,6 +105,50 @@ public sealed class PlaceLinkTests(BuiltSite site) : IClassFixture<BuiltSite>
     [Theory]
     [InlineData("zh")]
     [InlineData("en")]
+    public void Every_target_of_an_area_and_year_is_one_step_from_where_some_of_them_stand(string language)
+    {
+        const string Place = "/tracker/jiaozuo/index.html#jiaozuo-";
+        Leads("years/2024/index.html", "section > .all a", "2024");
+        Leads("reports/jiaozuo-2024-work-report/index.html", "section > .all a", "2024");
+        Leads("reports/jiaozuo-2024-work-report/summary/index.html", ".all a", "2023");
+        foreach (var year in new[] { "2024", "2023", "2022" })
+            Leads("areas/jiaozuo/index.html", ".facts a", year);
+
+        void Leads(string page, string links, string year)
+        {
+            var name = $"{language}/{page}";
+            var link = site.Page(name)
+                .QuerySelectorAll(links)
+                .Select(link => BuiltSite.Target(name, link.GetAttribute("href")!)!.Value)
+                .FirstOrDefault(target =>
+                    $"/{target.File}#{target.Fragment}".EndsWith(Place + year, StringComparison.Ordinal)
+                );
+            Assert.True(link.File is not null, $"{name} does not lead to the targets for {year}");
+        }
+    }
+
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("en")]
+    public void A_report_leads_to_what_it_says_of_the_targets_before(string language)
+    {
+        var name = $"{language}/reports/jiaozuo-2024-work-report/index.html";
+        Assert.Contains(
+            site.Page(name).QuerySelectorAll(".key-figures .all a"),
+            link =>
+                BuiltSite.Target(name, link.GetAttribute("href")!)
+                == ($"{language}/reports/jiaozuo-2024-work-report/summary/index.html", "reviewed")
+        );
+        // Its targets are the first of its area on the site, so that it has none to look back on.
+        Assert.Single(
+            site.Page($"{language}/reports/jiaozuo-2022-economic-conference/index.html")
+                .QuerySelectorAll(".key-figures .all a")
+        );
+    }
+
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("en")]
     public void The_tracker_opens_with_the_targets_that_were_judged_and_leads_to_their_sentences(string language)
     {
         var name = $"{language}/tracker/index.html";

@@ -2,6 +2,7 @@ using System.Globalization;
 using Yaolan.Pages.Changes;
 using Yaolan.Pages.Contexts;
 using Yaolan.Pages.Parts;
+using Yaolan.Pages.Tracker;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Pages;
@@ -131,7 +132,10 @@ internal sealed class AreaPages(SiteIndex index, Language language)
                 : new BesideView(index, figures, language).Rows([
                     .. part.Rows.Select(row => row.Beside).OfType<BesidePair>(),
                 ])
-        );
+        )
+        {
+            Targets = new TrackerLinks(index, frame.Here).Years(area),
+        };
     }
 
     private LinkContext Link(ReferenceArea area, Permalink here) =>

@@ -48,8 +48,30 @@ internal sealed class CellView(SiteIndex index, FigureView figures, Language lan
             figures.VerdictText(track),
             track?.Provisional ?? false,
             figures.NoteOf(track)
-        );
+        )
+        {
+            Named = HasTwins(),
+        };
     }
+
+    // Two figures of a kind that differ in what they count and how many.
+    private bool HasTwins()
+    {
+        for (var second = 1; second < _shown.Count; second++)
+        for (var first = 0; first < second; first++)
+        {
+            if (AreTwins(_shown[first], _shown[second]))
+                return true;
+        }
+        return false;
+    }
+
+    private bool AreTwins(Observation one, Observation other) =>
+        one.Measure == other.Measure
+        && one.UnitOfMeasure == other.UnitOfMeasure
+        && (one.Status == ObservationStatus.Target) == (other.Status == ObservationStatus.Target)
+        && one.Value != other.Value
+        && figures.LabelOf(one).Text != figures.LabelOf(other).Text;
 
     // A cell has so few figures that each is held against each.
     private bool IsShown(Observation found)

@@ -5,6 +5,7 @@ using Yaolan.Pages.Contexts;
 using Yaolan.Pages.Discovery;
 using Yaolan.Pages.Editions;
 using Yaolan.Pages.Parts;
+using Yaolan.Pages.Tracker;
 using Yaolan.Translation;
 using Yaolan.Vocabularies;
 
@@ -100,8 +101,23 @@ internal sealed class ReportPages(SiteIndex index, Language language)
                 frame.Link("summary.link", Permalinks.Summary(language, report.Id)),
                 .. Printed(report, frame.Here),
             ],
+            Reviewed = Reviewed(report, frame.Here),
+            Tracker = Tracker(report, frame.Here),
         };
     }
+
+    private LinkContext? Reviewed(ReportEntry report, Permalink here) =>
+        ReviewedTargets.Of(report, index).Exists(track => track.Results.Count > 0)
+            ? new LinkContext(
+                ReviewedTargets.Caption(report, _words),
+                here.To(Permalinks.Summary(language, report.Id), ReviewedTargets.Anchor)
+            )
+            : null;
+
+    private LinkContext? Tracker(ReportEntry report, Permalink here) =>
+        index.Vocabulary.Areas.OfCode(report.Metadata.Area) is { } area
+            ? new TrackerLinks(index, here).OfYear(area, report.Metadata.OutlookYear ?? report.Metadata.Year)
+            : null;
 
     private IEnumerable<LinkContext> Printed(ReportEntry report, Permalink here) =>
         index.Printed.Contains(report.Id)

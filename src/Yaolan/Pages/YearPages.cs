@@ -3,6 +3,7 @@ using Yaolan.Extraction;
 using Yaolan.Pages.Changes;
 using Yaolan.Pages.Contexts;
 using Yaolan.Pages.Parts;
+using Yaolan.Pages.Tracker;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Pages;
@@ -72,6 +73,7 @@ internal sealed class YearPages(SiteIndex index, Language language)
         var whole = Permalinks.Year(language, year);
         var frame = new PageFrame(index, part.Place.In(whole), "year");
         var figures = new FigureView(index, frame.Here);
+        var tracker = new TrackerLinks(index, frame.Here);
         var title = _words.Format("year.title", Text(year));
         var here = part.Rows.Select(found => found.Area).ToHashSet(StringComparer.Ordinal);
         var areas = part
@@ -80,7 +82,8 @@ internal sealed class YearPages(SiteIndex index, Language language)
             .Select(group => new YearAreaContext(
                 group.Area.Name.In(language),
                 frame.Here.To(Permalinks.Area(language, group.Area.Slug)),
-                [.. group.Rows.Select(figures.Row)]
+                [.. group.Rows.Select(figures.Row)],
+                tracker.OfYear(group.Area, year)
             ));
         var at = index.Years.ToList().IndexOf(year);
         LinkContext? Link(int place) =>

@@ -44,7 +44,11 @@ public sealed record IndicatorCellContext(
     string VerdictText,
     bool Provisional,
     string Note
-);
+)
+{
+    /// <summary>Whether the figures need their names to be told apart: what was newly added beside what there is in all.</summary>
+    public bool Named { get; init; }
+}
 
 /// <summary>Feeds year.html: what was aimed at and reached in one year.</summary>
 /// <param name="Parts">Pages of their own when there are too many rows for one: then areas and reports are empty.</param>
@@ -63,8 +67,14 @@ public sealed record YearPageContext(
 );
 
 /// <summary>One area in one year.</summary>
-/// <param name="Rows">Targets with results, and results that nobody had set a target for.</param>
-public sealed record YearAreaContext(string Name, string Href, IReadOnlyList<TargetRowContext> Rows);
+/// <param name="Rows">Indicators: targets with results, and results that nobody had set a target for.</param>
+/// <param name="Tracker">Where the tracker has every target of the area and year; null without any.</param>
+public sealed record YearAreaContext(
+    string Name,
+    string Href,
+    IReadOnlyList<TargetRowContext> Rows,
+    LinkContext? Tracker
+);
 
 /// <summary>Feeds area.html: an area's reports and its indicators over the years.</summary>
 /// <param name="Parent">The area above it, null without one on the site.</param>
@@ -82,7 +92,11 @@ public sealed record AreaPageContext(
     IReadOnlyList<LinkContext> Years,
     IReadOnlyList<SeriesContext> Series,
     IReadOnlyList<BesideRowContext> Beside
-);
+)
+{
+    /// <summary>The years for which the area set targets, newest first: where the tracker has them all.</summary>
+    public IReadOnlyList<LinkContext> Targets { get; init; } = [];
+}
 
 /// <summary>One indicator in one year, of an area and of the area above it, in the same measure and unit.</summary>
 /// <param name="Share">The area's part of the whole in words; empty where it has none.</param>

@@ -33,6 +33,12 @@ public sealed record ReportPageContext(
 
     /// <summary>Other ways to read the report: both languages side by side, on one sheet.</summary>
     public IReadOnlyList<LinkContext> Editions { get; init; } = [];
+
+    /// <summary>Where the targets that the report looks back on stand beside what it reports of them; null without any.</summary>
+    public LinkContext? Reviewed { get; init; }
+
+    /// <summary>Where the tracker has every target of the year that the report looks ahead to; null without any.</summary>
+    public LinkContext? Tracker { get; init; }
 }
 
 /// <summary>A heading in the table of contents.</summary>

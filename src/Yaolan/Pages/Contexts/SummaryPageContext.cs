@@ -27,7 +27,11 @@ public sealed record SummaryPageContext(
     IReadOnlyList<HeadingContext> Sections,
     string Address,
     string SourceFile
-);
+)
+{
+    /// <summary>Where the tracker has every target of the year that is reviewed; null for several years or none.</summary>
+    public LinkContext? Tracker { get; init; }
+}
 
 /// <summary>The results of one theme.</summary>
 public sealed record SummaryThemeContext(string Name, string Href, IReadOnlyList<FigureContext> Figures);

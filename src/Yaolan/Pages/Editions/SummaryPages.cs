@@ -1,8 +1,6 @@
-using System.Globalization;
 using Yaolan.Extraction;
-using Yaolan.Normalization;
 using Yaolan.Pages.Contexts;
-using Yaolan.Tracking;
+using Yaolan.Pages.Tracker;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Pages.Editions;
@@ -31,7 +29,7 @@ internal sealed class SummaryPages(SiteIndex index, Language language)
         var page = Permalinks.Report(language, report.Id);
         var name = ReportView.NameOf(report, index.Vocabulary, language);
         var link = new LinkContext(name.Text, frame.Here.To(page));
-        var reviewed = Reviewed(report);
+        var reviewed = ReviewedTargets.Of(report, index);
         return new SummaryPageContext(
             frame.Site,
             frame.Page(
@@ -46,7 +44,7 @@ internal sealed class SummaryPages(SiteIndex index, Language language)
             new ReportFacts(report, index, frame.Here).All(),
             // Misprints are listed on the report's own page only.
             [.. new ReportNotices(report, index, language).All().Where(notice => notice.Kind != "errata")],
-            report.Metadata.ReviewYear is { } years ? _words.Format("summary.reviewed", Years(years)) : "",
+            ReviewedTargets.Caption(report, _words),
             [.. reviewed.Where(track => track.Results.Count > 0).Take(MostRows).Select(figures.Row)],
             reviewed.Count(track => track.Results.Count == 0),
             [.. ReportView.HeadlineTargets(report).Take(MostRows).Select(figures.Row)],
@@ -59,30 +57,17 @@ internal sealed class SummaryPages(SiteIndex index, Language language)
             ],
             index.Settings.BaseUrl.Length == 0 ? "" : page.Absolute(index.Settings.BaseUrl),
             report.Metadata.Source?.File ?? ""
-        );
+        )
+        {
+            Tracker = Tracker(report, frame.Here),
+        };
     }
 
-    // Decided ones first, then those that could not be decided.
-    private List<TargetTrack> Reviewed(ReportEntry report) =>
-        report.Metadata.ReviewYear is not { } years
-            ? []
-            :
-            [
-                .. index
-                    .TracksOf(report.Metadata.Area)
-                    .Where(track =>
-                        track.Target.Period.Last >= years.First
-                        && track.Target.Period.Last <= years.Last
-                        && track.Target.Report != report.Id
-                        && (track.Results.Count == 0 || track.Results.Any(result => result.Report == report.Id))
-                    )
-                    .OrderBy(track =>
-                        track.IsJudged ? 0
-                        : track.Target.Indicator is not null ? 1
-                        : 2
-                    )
-                    .ThenBy(track => track.Target, IdOrder.Instance),
-            ];
+    private LinkContext? Tracker(ReportEntry report, Permalink here) =>
+        report.Metadata.ReviewYear is { IsInterval: false } year
+        && index.Vocabulary.Areas.OfCode(report.Metadata.Area) is { } area
+            ? new TrackerLinks(index, here).OfYear(area, year.Last)
+            : null;
 
     private List<SummaryThemeContext> Themes(ReportEntry report, FigureView figures, Permalink here)
     {
@@ -108,9 +93,4 @@ internal sealed class SummaryPages(SiteIndex index, Language language)
         }
         return themes;
     }
-
-    private string Years(TimePeriod years) =>
-        years.IsInterval ? _words.Format("hedge.range", Number(years.First), Number(years.Last)) : Number(years.Last);
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -12,7 +12,8 @@ internal sealed record PartPlace(IReadOnlyList<PartName> Names)
 
     public bool IsWhole => Names.Count == 0;
 
-    private PartPlace? Above { get; init; }
+    /// <summary>The part that this one is a part of; null for the whole.</summary>
+    public PartPlace? Above { get; private init; }
 
     // Below the page of the whole list.
     private string Folder { get; init; } = "";

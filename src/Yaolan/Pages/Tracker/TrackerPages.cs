@@ -58,7 +58,7 @@ internal sealed class TrackerPages(SiteIndex index, Language language)
     {
         var area = index.Vocabulary.Areas.OfCode(group.Area)!;
         var name = $"{area.Name.In(language)} {Text(group.Year)}";
-        return TrackView.Count(tracks, "", name, $"#{AnchorOf(area, group.Year)}");
+        return TrackView.Count(tracks, "", name, $"#{TrackerLinks.AnchorOf(area, group.Year)}");
     }
 
     private List<TrackGroupContext> Groups(ListPart<TargetTrack> part, Permalink here)
@@ -73,7 +73,7 @@ internal sealed class TrackerPages(SiteIndex index, Language language)
                     var area = index.Vocabulary.Areas.OfCode(group.Key.Area)!;
                     var year = group.Key.Year;
                     return new TrackGroupContext(
-                        AnchorOf(area, year),
+                        TrackerLinks.AnchorOf(area, year),
                         new LinkContext(area.Name.In(language), here.To(Permalinks.Area(language, area.Slug))),
                         new LinkContext(
                             Text(year),
@@ -113,8 +113,6 @@ internal sealed class TrackerPages(SiteIndex index, Language language)
         );
 
     private static (string Area, int Year) GroupOf(TargetTrack track) => (track.Target.Area, track.Target.Period.Last);
-
-    private static string AnchorOf(ReferenceArea area, int year) => $"{area.Slug}-{Text(year)}";
 
     private static string Text(int? year) => year?.ToString(CultureInfo.InvariantCulture) ?? "";
 }
