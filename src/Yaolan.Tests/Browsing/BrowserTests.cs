@@ -1,10 +1,13 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Xunit;
 
 namespace Yaolan.Tests.Browsing;
 
 /// <summary>The site as people meet it: in a browser, on a phone, with a keyboard, in the dark.</summary>
-public sealed class BrowserTests(BrowsedSite site) : IClassFixture<BrowsedSite>
+public sealed partial class BrowserTests(BrowsedSite site) : IClassFixture<BrowsedSite>
 {
     private const string Report = "reports/jiaozuo-2024-work-report/index.html";
 
@@ -93,6 +96,69 @@ public sealed class BrowserTests(BrowsedSite site) : IClassFixture<BrowsedSite>
         }
         Assert.True(found.Count == 0, string.Join('\n', found));
     }
+
+    [Theory]
+    [InlineData("en/tracker/jiaozuo/index.html", "Jiaozuo")]
+    [InlineData("en/glossary/economy/index.html", "Economy")]
+    [InlineData("en/reports/jiaozuo-2024-work-report/numbers/index.html", "All figures")]
+    public async Task On_a_phone_the_way_to_a_page_shows_its_short_name_whole(string name, string expected)
+    {
+        await using var visit = await site.Visit();
+        await visit.Open(name);
+        var last = visit.Page.Locator(".breadcrumbs li").Last;
+        Assert.Equal(expected, (await last.TextContentAsync())!.Trim());
+        Assert.True(await last.EvaluateAsync<bool>("crumb => crumb.scrollWidth <= crumb.clientWidth"));
+        Assert.True(await last.EvaluateAsync<bool>("crumb => crumb.getBoundingClientRect().right <= innerWidth"));
+    }
+
+    [Fact]
+    public async Task No_figure_of_a_chart_is_cut_off()
+    {
+        var found = new List<string>();
+        await using var visit = await site.Visit();
+        foreach (
+            var name in site.Site.PageNames.Where(name =>
+                name.Contains("/indicators/", StringComparison.Ordinal)
+                && site.Site.Page(name).QuerySelector(".chart") is not null
+            )
+        )
+        {
+            await visit.Open(name);
+            var cut = await visit.Page.EvaluateAsync<string[]>(
+                """
+                () => [...document.querySelectorAll('.chart text')].filter(text => {
+                  const [box, room] = [text, text.closest('.chart-scroll')].map(element => element.getBoundingClientRect());
+                  const { scrollWidth } = text.closest('.chart-scroll');
+                  return box.left < room.left || box.right > room.left + scrollWidth || box.top < room.top || box.bottom > room.bottom;
+                }).map(text => text.textContent)
+                """
+            );
+            found.AddRange(cut.Select(text => $"{name}: {text}"));
+        }
+        Assert.True(found.Count == 0, string.Join('\n', found));
+    }
+
+    [Fact]
+    public async Task Every_summary_fits_two_sheets()
+    {
+        await using var visit = await site.Visit(width: 1280);
+        foreach (
+            var name in site.Site.PageNames.Where(name => name.EndsWith("summary/index.html", StringComparison.Ordinal))
+        )
+        {
+            await visit.Open(name);
+            var pdf = Encoding.Latin1.GetString(
+                await visit.Page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true })
+            );
+            var sheets = PageTree()
+                .Matches(pdf)
+                .Max(tree => int.Parse(tree.Groups[1].Value, CultureInfo.InvariantCulture));
+            Assert.True(sheets <= 2, $"{name}: {sheets} sheets");
+        }
+    }
+
+    [GeneratedRegex(@"/Type /Pages\s*/Count (\d+)", RegexOptions.NonBacktracking)]
+    private static partial Regex PageTree();
 
     [Fact]
     public async Task With_the_keyboard_the_first_stop_skips_to_the_text_and_every_stop_can_be_seen()

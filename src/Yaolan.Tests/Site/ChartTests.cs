@@ -128,6 +128,23 @@ public sealed class ChartTests(BuiltSite site) : IClassFixture<BuiltSite>
         }
     }
 
+    [Fact]
+    public void The_figure_of_a_fall_stands_on_the_base_and_not_across_its_own_stem()
+    {
+        var falls = site
+            .PageNames.SelectMany(name => site.Page(name).QuerySelectorAll(".chart svg[role=img]"))
+            .SelectMany(chart =>
+                chart.QuerySelectorAll(".chart-result > g").Select(mark => (Chart: chart, Mark: mark, At: Place(mark)))
+            )
+            .Where(result => result.At.Value < 0)
+            .ToList();
+        Assert.NotEmpty(falls);
+        foreach (var (chart, mark, at) in falls)
+            Assert.True(
+                at.Y + Number(mark.QuerySelector("text")!, "y") < Number(chart.QuerySelector(".chart-base")!, "y1")
+            );
+    }
+
     private static (decimal X, decimal Y, decimal? Value) Place(IElement mark)
     {
         var place = mark.GetAttribute("transform")!["translate(".Length..^1].Split(' ');

@@ -124,7 +124,8 @@ internal sealed class ChartView(SiteIndex index, Language language)
             Length(point.Y),
             Length(frame.Place(scale.Depth(0)) - point.Y),
             scale.Label(point.Found),
-            "-10"
+            // A fall hangs from the base; its stem would strike its figure through, so this stands on the base.
+            Length(Math.Min(frame.Place(scale.Depth(0)) - point.Y, 0) - 10)
         ));
         var lines = reported
             .Zip(reported.Skip(1))

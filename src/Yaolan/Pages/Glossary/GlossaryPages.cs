@@ -57,7 +57,8 @@ internal sealed class GlossaryPages(SiteIndex index, Language language)
             frame.Page(
                 new WordsContext(_words.Format("glossary.theme_title", theme.Name.In(language)), ""),
                 _words.Format("glossary.theme_description", Text(terms.Count)),
-                frame.Link("nav.glossary", Permalinks.Glossary(language))
+                frame.Link("nav.glossary", Permalinks.Glossary(language)),
+                new LinkContext(theme.Name.In(language), "", Current: true)
             ),
             Key(),
             [.. terms.Select(term => Entry(term, frame.Here))],
