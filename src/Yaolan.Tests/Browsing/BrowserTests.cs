@@ -112,6 +112,21 @@ public sealed partial class BrowserTests(BrowsedSite site) : IClassFixture<Brows
     }
 
     [Fact]
+    public async Task No_line_of_Chinese_ends_inside_a_figure()
+    {
+        await using var visit = await site.Visit();
+        await visit.Open($"zh/{Report}");
+        var broken = await visit.Page.EvaluateAsync<string[]>(
+            """
+            () => [...document.querySelectorAll('#text .block data')]
+              .filter(figure => figure.textContent.length < 9 && figure.getClientRects().length > 1)
+              .map(figure => figure.textContent)
+            """
+        );
+        Assert.True(broken.Length == 0, string.Join('\n', broken));
+    }
+
+    [Fact]
     public async Task No_figure_of_a_chart_is_cut_off()
     {
         var found = new List<string>();

@@ -39,6 +39,17 @@ public sealed class FigureTextTests
         Comparator.AtLeast,
         "jin"
     )]
+    [InlineData(
+        "超过100亿元",
+        "more than 10 billion yuan",
+        10_000_000_000,
+        1,
+        Measure.Level,
+        Comparator.MoreThan,
+        "CNY"
+    )]
+    [InlineData("300万人", "3 million people", 3_000_000, 1, Measure.Level, Comparator.Exactly, "person")]
+    [InlineData("32300人", "32,300 people", 32_300, 1, Measure.Level, Comparator.Exactly, "person")]
     [InlineData("2300亩", "2,300 mu (about 153 hectares)", 2_300, 1, Measure.Level, Comparator.Exactly, "mu")]
     [InlineData(
         "1.6亿亩以上",

@@ -149,7 +149,7 @@ public sealed class FigureText(Vocabulary vocabulary, Language language)
 
     private string Chinese(decimal size, ObservationValue value, string code, bool unit)
     {
-        var multiplier = value.Multiplier == 0 ? 1 : value.Multiplier;
+        var multiplier = value.Multiplier > 1 ? value.Multiplier : Readable(size, value);
         var symbol = vocabulary.Units.Units.Find(code)?.Symbol ?? code;
         var scale = multiplier switch
         {
@@ -164,6 +164,17 @@ public sealed class FigureText(Vocabulary vocabulary, Language language)
             return Plain(size) + (unit ? symbol : "");
         return Plain(size / multiplier) + (unit ? scale + symbol : "");
     }
+
+    // 百亿元 and 百万人 are printed without digits, and 10000000000元 is no figure to read.
+    private static decimal Readable(decimal size, ObservationValue value) =>
+        size switch
+        {
+            _ when value.Maximum is not null => 1,
+            >= 1_000_000_000_000m when size % 1_000_000_000_000m == 0 => 1_000_000_000_000m,
+            >= 100_000_000m when size % 100_000_000m == 0 => 100_000_000m,
+            >= 1_000_000m when size % 10_000m == 0 => 10_000m,
+            _ => 1,
+        };
 
     private string English(decimal size, Observation observation, bool unit)
     {
