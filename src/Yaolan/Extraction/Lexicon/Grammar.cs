@@ -22,6 +22,7 @@ internal sealed class Grammar
         Falls = Class("movement.down");
         RateNames = Class("movement.names");
         MovedTo = Class("movement.to");
+        Nothing = Class("movement.nothing");
         GapWords = Class("movement.gap");
         Copulas = Class("copulas");
         Openers = Class("openers");
@@ -31,6 +32,7 @@ internal sealed class Grammar
         Tails = Class("tails");
         Asides = Class("asides");
         Relatives = Class("relatives");
+        Denominators = Class("denominators");
         WholeWords = new PhraseSet([.. words["whole"], .. words["relatives"]]);
         Rates = Class("rates");
         Verbs = Class("accomplishments");
@@ -104,6 +106,7 @@ internal sealed class Grammar
     public PhraseSet Falls { get; }
     public PhraseSet RateNames { get; }
     public PhraseSet MovedTo { get; }
+    public PhraseSet Nothing { get; }
     public PhraseSet GapWords { get; }
     public PhraseSet Copulas { get; }
     public PhraseSet Openers { get; }
@@ -113,6 +116,7 @@ internal sealed class Grammar
     public PhraseSet Tails { get; }
     public PhraseSet Asides { get; }
     public PhraseSet Relatives { get; }
+    public PhraseSet Denominators { get; }
     public PhraseSet WholeWords { get; }
     public PhraseSet Rates { get; }
     public PhraseSet Verbs { get; }

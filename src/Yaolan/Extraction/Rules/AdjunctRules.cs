@@ -130,10 +130,17 @@ internal sealed class AdjunctRules(Grammar grammar)
             : 0;
     }
 
+    // 贫困发生率由13.2%降至零, 劣Ⅴ类断面从27个减少到全面消除
+    private bool EndsInNothing(Reading reading)
+    {
+        var after = reading.Sentence.Span(reading.FigureEnd, reading.Sentence.End);
+        return grammar.MovedTo.AtStart(after) is > 0 and var moved && grammar.Nothing.AtStart(after[moved..]) > 0;
+    }
+
     // 从5.6万亿元跃升至7.77万亿元: the first figure is where it came from.
     private int Origin(Reading reading, int place)
     {
-        if (!reading.RunsIntoNext || reading.Movement != Movement.None)
+        if (!(reading.RunsIntoNext || EndsInNothing(reading)) || reading.Movement != Movement.None)
             return 0;
         var before = reading.Sentence.Span(reading.LeftBound, place);
         var length = Time(before);

@@ -70,6 +70,8 @@ internal static class Coordination
     {
         if (parts[0] is ['第', _] && parts.Skip(1).All(part => ChineseNumeral.IsPart(part[0])))
             return Numbered(parts);
+        if (grammar.Denominators.AtStart(parts[0]) is > 0 and var unit)
+            return OfUnit(parts, parts[0][..unit], grammar);
         parts = OfFirst(parts, grammar);
         var last = parts[^1];
         if (RateThing(parts) is { Length: > 0 } thing)
@@ -97,6 +99,15 @@ internal static class Coordination
         && !part.Contains('占', StringComparison.Ordinal)
             ? part + last[at..]
             : part;
+
+    // 单位国内生产总值用水量、能耗、二氧化碳排放量: all of a unit of output, but for what has a name of its own
+    private static List<string> OfUnit(List<string> parts, string unit, Grammar grammar) =>
+        [
+            parts[0],
+            .. parts
+                .Skip(1)
+                .Select(part => IsKnown(part, grammar) && !IsKnown(unit + part, grammar) ? part : unit + part),
+        ];
 
     // 生产安全事故起数、死亡人数: the deaths are of the accidents.
     private static List<string> OfFirst(List<string> parts, Grammar grammar)

@@ -29,7 +29,7 @@ internal sealed class CoordinationRules(Grammar grammar)
             return Continue(sentence, group, earlier) is { Count: > 0 } more ? more
                 : Unsaid(sentence, group, earlier) is { Count: > 0 } unsaid ? unsaid
                 : Plain(sentence, group);
-        var each = grammar.Each.Contains(word);
+        var each = grammar.Each.Contains(word) || IsSaidOfAll(sentence, group);
         if (!each && group.Figures.Count < 2)
             return [];
         place += group.ClauseStart;
@@ -45,6 +45,13 @@ internal sealed class CoordinationRules(Grammar grammar)
                 : [.. subjects.Select(subject => Share(sentence, group, group.Figures[0], subject, left, start, word))];
         return Pairs(sentence, group, subjects, left, start, word);
     }
+
+    // 化学需氧量、氨氮排放量分别下降2%: one figure for all, where no other of its kind follows
+    private static bool IsSaidOfAll(Sentence sentence, FigureGroup group) =>
+        group.Figures is [{ Unit.Class: UnitClass.Percent } only]
+        && !sentence.Figures.Exists(other =>
+            other.Kind == FigureKind.Quantity && other.Start > only.Start && other.Unit == only.Unit
+        );
 
     // 吞吐量5.71亿吨，集装箱580万标箱，居全国第7、第9位; 城镇4.1万元，农村2.1万元，同比增长4.1%、6.5%
     private List<Reading> Unsaid(Sentence sentence, FigureGroup group, List<Reading> earlier)
