@@ -144,6 +144,12 @@ public sealed class JudgedPairsTests
         );
     }
 
+    [Theory]
+    [InlineData("安排重点建设项目706个、年度投资3540亿元。", "工业投资增长21.6%。")]
+    [InlineData("技术改造投资增长15%。", "水利投资增长8%。")]
+    public void Investments_of_different_things_are_no_pair(string target, string result) =>
+        Assert.All(new TwoReports(target, result).Tracks, track => Assert.Equal(Verdict.NoResult, track.Verdict));
+
     [Fact]
     public void A_target_that_the_review_recalls_is_the_one_set_the_year_before()
     {

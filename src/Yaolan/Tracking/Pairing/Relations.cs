@@ -29,9 +29,17 @@ internal sealed class Relations(
     }
 
     private static bool AreAlike(Statement target, Statement result) =>
-        PhraseSimilarity.AreAlike(target.Bare, result.Bare)
-        || string.Equals(target.Squeezed, result.Squeezed, StringComparison.Ordinal)
+        (
+            PhraseSimilarity.AreAlike(target.Bare, result.Bare)
+            || string.Equals(target.Squeezed, result.Squeezed, StringComparison.Ordinal)
+        ) && !IsHollow(target, result)
         || AreSameShare(target, result);
+
+    // 重点建设项目投资 and 工业投资 have nothing in common but 投资.
+    private static bool IsHollow(Statement target, Statement result) =>
+        target.Bare.Length <= ShortestHead
+        && result.Bare.Length <= ShortestHead
+        && !string.Equals(target.Core, result.Core, StringComparison.Ordinal);
 
     // 产业投资占比 leaves unsaid of what, which 产业投资占固定资产投资比重 says.
     private static bool AreSameShare(Statement target, Statement result) =>
