@@ -34,6 +34,31 @@ public sealed class AreaTests
     }
 
     [Theory]
+    [InlineData("息烽县2024年政府工作报告", "息烽县")]
+    [InlineData("政府工作报告\n——2024年1月28日在苏州市昆山市第十八届人民代表大会第三次会议上", "苏州市昆山市")]
+    public void A_place_that_is_not_in_the_list_is_named_with_what_to_do(string head, string place)
+    {
+        var diagnostics = new DiagnosticBag();
+
+        NormalizedText.Of($"{head}\n\n{Text}", diagnostics: diagnostics);
+
+        var line = Assert.Single(
+            NormalizedText.Lines(diagnostics),
+            line => line.Contains("YL0313", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            $"a report of {place}, a place that content/vocabulary/areas.csv does not have",
+            line,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(
+            NormalizedText.Lines(diagnostics),
+            line =>
+                line.Contains("'area'", StringComparison.Ordinal) && line.Contains("YL0308", StringComparison.Ordinal)
+        );
+    }
+
+    [Theory]
     [InlineData(
         "州长",
         "在省委和州委的领导下，全州地区生产总值增长6%，增速居全省第3位。美丽延边、平安延边加快建设。",

@@ -80,6 +80,12 @@ internal static partial class AreaFinder
             ?? (level == AreaLevel.Province ? ParentOfMost(headText + text, areas) : null);
     }
 
+    /// <summary>The place whose report a text calls itself, known or not; null where it names none.</summary>
+    public static string? PlaceNamed(IReadOnlyList<string> titles, IReadOnlyList<string> head) =>
+        titles.Select(PlaceIn).Concat(head.Select(PlaceOfOffice)).OfType<string>().FirstOrDefault() is { } place
+            ? Before().Replace(place, "")
+            : null;
+
     // 昆山市 of “2022年昆山市人民政府工作报告”, 内蒙古自治区, 河北省2024年国民经济…
     private static string? PlaceIn(string title)
     {

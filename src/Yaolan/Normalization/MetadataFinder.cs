@@ -114,7 +114,15 @@ internal sealed partial class MetadataFinder
             return stated;
         }
         var found = AreaFinder.Find(titles, opening, _text, _vocabulary.Areas);
-        Inferred("area", found?.Code);
+        if (found is null && AreaFinder.PlaceNamed(titles, opening) is { } place)
+            _diagnostics.Report(
+                NormalizationRules.UnknownPlace,
+                new SourceLocation(_raw.Path),
+                place,
+                _raw.Sidecar.Path
+            );
+        else
+            Inferred("area", found?.Code);
         return found;
     }
 
