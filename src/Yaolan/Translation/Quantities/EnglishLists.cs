@@ -36,6 +36,34 @@ internal static class EnglishLists
         }
     }
 
+    /// <summary>by over 6 percent and 7 percent, by 5 percent and around 6 percent: a hedge may be meant for the whole list.</summary>
+    public static void ShareHedges(EnglishState state)
+    {
+        var quantities = state.Quantities;
+        for (var index = 1; index < quantities.Count; index++)
+            ShareHedge(state, index - 1, index);
+        for (var index = quantities.Count - 1; index > 0; index--)
+            ShareHedge(state, index, index - 1);
+    }
+
+    private static void ShareHedge(EnglishState state, int from, int to)
+    {
+        var (hedged, bare) = (state.Quantities[from], state.Quantities[to]);
+        var hedge = hedged.Comparator == Comparator.Exactly ? hedged.SharedComparator : hedged.Comparator;
+        if (
+            hedge is null or Comparator.Between
+            || bare.Kind != QuantityKind.Amount
+            || bare.Comparator != Comparator.Exactly
+            || bare.Unit != hedged.Unit
+            || bare.Sentence != hedged.Sentence
+        )
+            return;
+        var (first, second) = from < to ? (hedged, bare) : (bare, hedged);
+        var between = state.Text.AsSpan(first.Span.End, Math.Max(0, second.Span.Start - first.Span.End)).Trim();
+        if (between is "and" or "," or ", and")
+            state.Quantities[to] = bare with { SharedComparator = hedge };
+    }
+
     // 5 to 6, 5–6, between 5 and 6; from 5 to 6 says where a change began and ended.
     private static bool IsRange(EnglishState state, int index, int next, int start)
     {

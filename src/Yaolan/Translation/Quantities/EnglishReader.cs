@@ -39,6 +39,7 @@ internal sealed class EnglishReader(EnglishWords words)
             index = Math.Max(index + 1, Step(state, index));
         }
         EnglishLists.ShareUnits(state);
+        EnglishLists.ShareHedges(state);
         var reading = new EnglishReading(state.Quantities, sentences, state.Refused, []);
         _conversions.Settle(text, state, reading);
         return reading;

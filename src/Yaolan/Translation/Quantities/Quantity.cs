@@ -72,6 +72,9 @@ public sealed record Quantity(QuantityKind Kind, decimal Value, string Unit, Sou
     /// <summary>True where the comparator may be another part of speech (under two systems, over three years).</summary>
     public bool IsComparatorLoose { get; init; }
 
+    /// <summary>The comparator of another number of the list, which may be meant for this one too; null where there is none.</summary>
+    public Comparator? SharedComparator { get; init; }
+
     /// <summary>True where only the other number of a pair or list names the unit.</summary>
     public bool IsUnitShared { get; init; }
 

@@ -34,7 +34,7 @@ internal sealed class QuantityEquality(UnitList units)
     {
         if (chinese.Kind is not (QuantityKind.Amount or QuantityKind.Number) || english.Kind != QuantityKind.Amount)
             return true;
-        if (chinese.Comparator == english.Comparator)
+        if (chinese.Comparator == english.Comparator || chinese.Comparator == english.SharedComparator)
             return true;
         // 百亿级龙头企业: with revenue of over 10 billion yuan; 达300亿级: the 30-billion-yuan level.
         if (chinese.IsSizeClass)
