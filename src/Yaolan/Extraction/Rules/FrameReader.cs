@@ -28,9 +28,27 @@ internal sealed class FrameReader(Grammar grammar)
         // 较“十二五”翻了两番
         if (reading.Sentence.Text[reading.Figure.Start] == '翻' && AdjunctRules.IsComparison(reading.Left))
             reading.Left = "";
+        DeedBehind(reading);
         reading.Behind = Behind(reading).ToString();
         Minimum(reading);
         FallBefore(reading);
+    }
+
+    // 5G基站新增5万座: what was done stands behind the thing
+    private void DeedBehind(Reading reading)
+    {
+        var length = grammar.TellingVerbs.AtEnd(reading.Left);
+        if (
+            length == 0
+            || reading.Verb.Length > 0
+            || reading.Left.Length - length < 2
+            || reading.Left.AsSpan(reading.Left.Length - length) is not ("新增" or "净增" or "已建" or "在建")
+            || reading.Figure.Kind == FigureKind.Rank
+            || reading.Figure.Unit.Class is UnitClass.Percent or UnitClass.Point or UnitClass.Times
+        )
+            return;
+        (reading.Verb, reading.Left) = (reading.Left[^length..], reading.Left[..^length]);
+        reading.Note("verb_behind", reading.Verb);
     }
 
     // 农民人均纯收入在全国的位次由第25位上升到第22位

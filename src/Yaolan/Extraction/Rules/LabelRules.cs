@@ -20,6 +20,9 @@ internal sealed class LabelRules(Grammar grammar)
         noun = noun.Trim('、', '，', ' ', '的', '等');
         // 项目中, but not 初中
         noun = Balanced(noun is [.., '初' or '高' or '集', '中'] ? noun : noun.TrimEnd('中'));
+        // 护理型床位占66.3%
+        if (reading.Measure == Measure.Share && noun.EndsWith('占'))
+            noun += "比";
         // 亩均增收300元: what each of them got more of is said by the verb
         if (noun is [_, '均'])
             noun += reading.Sentence.Text[

@@ -7,6 +7,8 @@ namespace Yaolan.Extraction.Rules;
 /// <summary>Numbers with a unit that still state nothing: durations, thresholds, classes, names.</summary>
 internal sealed class NonFactRules(Grammar grammar)
 {
+    private const int LongestCounted = 12;
+
     /// <summary>An amount that only says which things are meant: 10亿元以上项目.</summary>
     public const string Threshold = "threshold";
 
@@ -174,13 +176,24 @@ internal sealed class NonFactRules(Grammar grammar)
         return hedgeBefore > 0 && previous is not null && IsCountOfGroup(sentence, figure, previous, hedgeBefore);
     }
 
-    // 其中10亿元以上9个: of how many each is so large
+    // 其中10亿元以上9个, 500亿元以上重大产业项目8个: of how many each is so large
     private bool IsClassCounted(Figure figure, Figure? next, ReadOnlySpan<char> after) =>
         figure.Unit.Class is UnitClass.Money or UnitClass.Named
         && next is { Kind: FigureKind.Quantity, Unit.Class: UnitClass.Classifier }
         && grammar.HedgesAfter.AtStart(after, out _) is >= 2 and var hedge
         && next.Start - figure.End <= after.Length
-        && grammar.IsPlain(after[hedge..(next.Start - figure.End)].TrimStart('的'));
+        && IsNameOfCounted(after[hedge..(next.Start - figure.End)].TrimStart('的'));
+
+    private bool IsNameOfCounted(ReadOnlySpan<char> words) =>
+        grammar.IsPlain(words)
+        || (
+            words.Length <= LongestCounted
+            && words.IndexOfAny("，、；。：") < 0
+            && !grammar.Verbs.OccursIn(words)
+            && grammar.Relatives.AtEnd(words) == 0
+            && grammar.Copulas.AtEnd(words) == 0
+            && grammar.HedgesBefore.AtEnd(words, out _) == 0
+        );
 
     // 人均住房面积低于13平方米的低保家庭
     private static bool IsLimitOfGroup(Figure figure, ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
