@@ -313,6 +313,9 @@ internal sealed class CoordinationRules(Grammar grammar)
         if (noun.Length > 0 && relative.Length == 0)
         {
             var parts = Coordination.Subjects(noun, group.Figures.Count, grammar);
+            // 哈电集团、哈飞空客等企业产值增幅均超过20%: examples of one thing
+            if (each && parts.Count > 1 && IsExample(parts[^1]))
+                parts = [noun];
             // 总量、增速分别居全市第5位、第3位
             if (earlier.Count > 0 && parts.Count > 1 && parts.TrueForAll(part => grammar.Relatives.Contains(part)))
             {
@@ -354,6 +357,14 @@ internal sealed class CoordinationRules(Grammar grammar)
             return [];
         start = phrase.Start;
         return parts;
+    }
+
+    // 等企业产值增幅 says of what they are examples; 等增幅 only how they moved.
+    private bool IsExample(string last)
+    {
+        var at = last.IndexOf('等', 1);
+        var kind = at < 0 ? default : last.AsSpan(at + 1);
+        return kind.Length - grammar.RateNames.AtEnd(kind) >= 2;
     }
 
     private static bool IsParted(Sentence sentence, FigureGroup group, char mark) =>

@@ -139,6 +139,9 @@ internal sealed class NonFactRules(Grammar grammar)
                 && !before.Contains("年限", StringComparison.Ordinal);
         if (grammar.DurationBefore.AtEnd(before) > 0 || grammar.DurationAfter.AtStart(after) > 0)
             return true;
+        // 优良天数由227天增加到303天
+        if (before is [.., '由' or '从'] && grammar.MovedTo.AtStart(after) > 0)
+            return false;
         var hedge = grammar.HedgesAfter.AtStart(after, out _);
         return before.IsEmpty || (hedge < after.Length && char.IsLetter(after[hedge]));
     }
