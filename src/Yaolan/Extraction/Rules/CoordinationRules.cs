@@ -152,7 +152,9 @@ internal sealed class CoordinationRules(Grammar grammar)
         var first = new Reading(sentence, group.Figures[0]) { LeftBound = left, RightBound = group.Right };
         _predicates.Read(first);
         var noun = NounPhrase.Of(sentence, left, first.PredicateStart, grammar).Noun;
-        if (noun.Length > grammar.Copulas.AtEnd(noun))
+        // 分别为7.2万元和4.6万元，增速为4.2%和6.4%
+        var isRate = noun.Length > 0 && grammar.RateNames.AtEnd(noun) == noun.Length;
+        if (noun.Length > grammar.Copulas.AtEnd(noun) && !isRate)
             return [];
         return
         [

@@ -241,18 +241,23 @@ internal static class SubjectRules
         return reading.Noun;
     }
 
-    // 每千常住人口拥有床位6.4张、执业医师2.9人: the doctors too are of a thousand people.
+    // 每千常住人口拥有床位6.4张、执业医师2.9人; 每千人执业医师2.86人、床位5.31张: of a thousand people, too
     private static string PerHead(Reading reading, RuleContext context)
     {
         if (context.Earlier is not [.., var previous] || !previous.Noun.StartsWith('每') || reading.Left.Contains('每'))
             return "";
-        var end = previous.Noun.IndexOf(Owning, StringComparison.Ordinal) + Owning.Length;
-        var isListed =
-            reading.Sentence.ClauseStart(previous.Figure.Start) == reading.Sentence.ClauseStart(reading.Figure.Start);
-        return isListed && end > Owning.Length && !previous.Noun.AsSpan(end).StartsWith("量")
-            ? previous.Noun[..end]
-            : "";
+        var sentence = reading.Sentence;
+        if (sentence.ClauseStart(previous.Figure.Start) != sentence.ClauseStart(reading.Figure.Start))
+            return "";
+        var end = EndOf(previous.Noun, Owning);
+        // A part of a doctor or of a bed is there only for so many people.
+        if (end == 0 && !decimal.IsInteger(reading.Number))
+            end = Math.Max(EndOf(previous.Noun, "人口"), EndOf(previous.Noun, "人"));
+        return end > 0 && !previous.Noun.AsSpan(end).StartsWith("量") ? previous.Noun[..end] : "";
     }
+
+    private static int EndOf(string noun, string word) =>
+        noun.IndexOf(word, StringComparison.Ordinal) is >= 0 and var at ? at + word.Length : 0;
 
     // 新增40家A和400家B: the verb of the first governs both; 新增装机1390万千瓦、总装机3000万千瓦: all there is was not added.
     private static void InheritVerb(Reading reading, RuleContext context)
