@@ -66,9 +66,9 @@ internal sealed class ReportPages(SiteIndex index, Language language)
         var frame = new PageFrame(index, Permalinks.Report(language, report.Id), "report");
         var figures = new FigureView(index, frame.Here);
         var title = ReportView.TitleOf(report, index.Vocabulary, language);
-        var results = report.Observations.Where(found =>
-            found.Status != ObservationStatus.Target && found.Indicator is not null
-        );
+        var results = report
+            .Observations.Where(found => found.Status != ObservationStatus.Target && found.Indicator is not null)
+            .ToList();
         var (previous, next) = Neighbours(report, frame.Here);
         return new ReportPageContext(
             frame.Site,
@@ -83,7 +83,7 @@ internal sealed class ReportPages(SiteIndex index, Language language)
             new ReportNotices(report, index, language).All(),
             ReportView.Contents(report, index.Vocabulary, language),
             new BlockView(report, figures, language).All(),
-            [.. KeyFigures(results).Select(figures.Of)],
+            [.. KeyFigures(report, results).Select(figures.Of)],
             [.. ReportView.HeadlineTargets(report).Select(figures.Row)],
             report.Observations.Count,
             frame.Here.To(Permalinks.Numbers(language, report.Id)),
@@ -126,13 +126,26 @@ internal sealed class ReportPages(SiteIndex index, Language language)
                 .Select(edition => new LinkContext(_words[$"print.{edition.Name}"], here.ToFile(edition.FilePath)))
             : [];
 
-    // Amounts and growth say more than ranks; a figure that a report states twice stands once.
-    private static IEnumerable<Observation> KeyFigures(IEnumerable<Observation> results) =>
+    // Amounts and growth of the year looked back on say more than ranks and other years; a figure that a report states twice
+    // stands once.
+    private static IEnumerable<Observation> KeyFigures(ReportEntry report, IReadOnlyList<Observation> results) =>
         CellView
             .Distinct(results)
             .DistinctBy(found => (found.Indicator, found.Measure, found.Area, found.Value))
+            .Where(found => !IsMilestone(found, results))
             .OrderBy(found => found.Measure == Measure.Rank)
+            .ThenBy(found => found.Period.IsInterval || found.Period.Last != report.Metadata.ReviewYear?.Last)
             .Take(MostKeyFigures);
+
+    // 突破11万亿元，达11.64万亿元: the figure itself says it all.
+    private static bool IsMilestone(Observation found, IReadOnlyList<Observation> results) =>
+        found.Value is { Comparator: Comparator.MoreThan or Comparator.AtLeast } passed
+        && results.Any(other =>
+            other.Value is { Comparator: Comparator.Exactly } reached
+            && reached.Number > passed.Number
+            && (other.Indicator, other.Measure, other.Area, other.Period, other.UnitOfMeasure)
+                == (found.Indicator, found.Measure, found.Area, found.Period, found.UnitOfMeasure)
+        );
 
     private string Description(ReportEntry report) =>
         _words.Format(
