@@ -47,9 +47,12 @@ internal sealed class IndicatorRules(Grammar grammar)
             FreeWhole(reading, all);
     }
 
-    // 财政收入368亿元，其中一般公共预算收入118亿元: the whole of it is something else.
-    private static void FreeWhole(Reading part, IReadOnlyList<Reading> all)
+    // 财政收入368亿元，其中一般公共预算收入118亿元: where the part has the indicator's own name, the whole is something else; of 市场主体,
+    // 其中新增市场主体 the whole keeps its code.
+    private void FreeWhole(Reading part, IReadOnlyList<Reading> all)
     {
+        if (part.Indicator is not { } code || grammar.Vocabulary.Indicators.Find(code)?.Name.Chinese != part.Noun)
+            return;
         foreach (var other in all)
         {
             if (other.Figure.Start >= part.Figure.Start || other.Indicator != part.Indicator || other.Unit != part.Unit)
