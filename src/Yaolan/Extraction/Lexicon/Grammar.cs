@@ -37,6 +37,7 @@ internal sealed class Grammar
         Rates = Class("rates");
         Verbs = Class("accomplishments");
         TellingVerbs = Class("telling");
+        VerbsBehind = Class("verbs_behind");
         AfterNoun = Class("after_noun");
         Distributors = Class("distribute");
         Each = Class("each");
@@ -121,6 +122,7 @@ internal sealed class Grammar
     public PhraseSet Rates { get; }
     public PhraseSet Verbs { get; }
     public PhraseSet TellingVerbs { get; }
+    public PhraseSet VerbsBehind { get; }
     public PhraseSet AfterNoun { get; }
     public PhraseSet Distributors { get; }
     public PhraseSet Each { get; }

@@ -37,12 +37,11 @@ internal sealed class FrameReader(Grammar grammar)
     // 5G基站新增5万座: what was done stands behind the thing
     private void DeedBehind(Reading reading)
     {
-        var length = grammar.TellingVerbs.AtEnd(reading.Left);
+        var length = grammar.VerbsBehind.AtEnd(reading.Left);
         if (
             length == 0
             || reading.Verb.Length > 0
             || reading.Left.Length - length < 2
-            || reading.Left.AsSpan(reading.Left.Length - length) is not ("新增" or "净增" or "已建" or "在建")
             || reading.Figure.Kind == FigureKind.Rank
             || reading.Figure.Unit.Class is UnitClass.Percent or UnitClass.Point or UnitClass.Times
         )
