@@ -192,13 +192,19 @@ internal static class BorrowedSubjects
 
     // Nothing before the number but how large each of them is.
     private static bool IsClass(Reading reading, Grammar grammar) =>
-        reading.Figure.Unit.Class == UnitClass.Classifier
+        reading.Figure.Unit is { Class: UnitClass.Classifier } or { Code: "household" }
         && reading.Left.Length > 0
         && reading.Sentence.Figures.Exists(figure =>
             figure.Reason == NonFactRules.Threshold
-            && figure.Start == reading.LeftStart
-            && figure.End < reading.Figure.Start
-            && grammar.HedgesAfter.AtStart(Class(reading, figure), out _) == Class(reading, figure).TrimEnd('的').Length
+            && (
+                figure.Start == reading.LeftStart
+                    && figure.End < reading.Figure.Start
+                    && grammar.HedgesAfter.AtStart(Class(reading, figure), out _)
+                        == Class(reading, figure).TrimEnd('的').Length
+                // 超10亿元14户
+                || figure.End == reading.Figure.Start
+                    && grammar.HedgesBefore.AtStart(reading.Left, out _) == figure.Start - reading.LeftStart
+            )
         );
 
     private static ReadOnlySpan<char> Class(Reading reading, Figure figure) =>

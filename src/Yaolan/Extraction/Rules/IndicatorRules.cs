@@ -51,13 +51,15 @@ internal sealed class IndicatorRules(Grammar grammar)
     // 其中新增市场主体 the whole keeps its code.
     private void FreeWhole(Reading part, IReadOnlyList<Reading> all)
     {
-        if (part.Indicator is not { } code || grammar.Vocabulary.Indicators.Find(code)?.Name.Chinese != part.Noun)
+        if (part.Indicator is not { } code || grammar.Vocabulary.Indicators.Find(code) is not { } indicator)
             return;
         foreach (var other in all)
         {
             if (other.Figure.Start >= part.Figure.Start || other.Indicator != part.Indicator || other.Unit != part.Unit)
                 continue;
-            if (other.Noun == part.Noun)
+            // 财政收入136亿元，其中地方财政收入67亿元
+            var isOwnName = indicator.Name.Chinese == part.Noun && other.Noun != part.Noun;
+            if (!isOwnName && part.Noun != "地方" + other.Noun)
                 continue;
             other.Indicator = null;
             other.Note("whole_of", part.Noun);
@@ -121,7 +123,12 @@ internal sealed class IndicatorRules(Grammar grammar)
             var alias = phrase.AsSpan(match.Start, match.End - match.Start);
             if (!IsNeutral(phrase.AsSpan(0, match.Start)) || !IsTail(phrase.AsSpan(match.End), alias))
                 continue;
-            if (IsOther(reading, alias) || NeedsNew(indicator, alias, reading) || IsAmountOfRate(indicator, reading))
+            if (
+                IsOther(reading, alias)
+                || NeedsNew(indicator, alias, reading)
+                || IsAmountOfRate(indicator, reading)
+                || IsCountOfMoney(indicator, reading)
+            )
                 continue;
             return indicator;
         }
@@ -184,6 +191,13 @@ internal sealed class IndicatorRules(Grammar grammar)
     }
 
     // 城镇登记失业率控制在4%以内，安置2300人: a share is no number of people.
+    // 其中出口4.6万辆: what is counted in cars is no sum of money.
+    private static bool IsCountOfMoney(Indicator indicator, Reading reading) =>
+        reading.Measure is Measure.Level or Measure.Count
+        && indicator.UnitOfMeasure == UnitWord.Yuan.Code
+        && !indicator.Measures.Contains(Measure.Count.Code())
+        && reading.Figure.Unit.Class is UnitClass.Classifier or UnitClass.Person;
+
     private static bool IsAmountOfRate(Indicator indicator, Reading reading) =>
         reading.Measure is Measure.Level or Measure.Count
         && indicator.Measures.Contains(Measure.Share.Code())

@@ -63,7 +63,7 @@ internal sealed class NonFactRules(Grammar grammar)
             return "class";
         if (IsDuration(figure, before, after) || IsRunOfTurns(figure, before))
             return Duration;
-        if (IsThreshold(sentence, figure, previous, before, after) || IsClassCounted(figure, next, after))
+        if (IsThreshold(sentence, figure, previous, before, after) || IsClassCounted(figure, next, before, after))
             return Threshold;
         if (IsLimitOfGroup(figure, before, after) || IsDescribedGroup(sentence, figure, next, before, after))
             return Threshold;
@@ -179,13 +179,20 @@ internal sealed class NonFactRules(Grammar grammar)
         return hedgeBefore > 0 && previous is not null && IsCountOfGroup(sentence, figure, previous, hedgeBefore);
     }
 
-    // 其中10亿元以上9个, 500亿元以上重大产业项目8个: of how many each is so large
-    private bool IsClassCounted(Figure figure, Figure? next, ReadOnlySpan<char> after) =>
-        figure.Unit.Class is UnitClass.Money or UnitClass.Named
-        && next is { Kind: FigureKind.Quantity, Unit.Class: UnitClass.Classifier }
-        && grammar.HedgesAfter.AtStart(after, out _) is >= 2 and var hedge
-        && next.Start - figure.End <= after.Length
-        && IsNameOfCounted(after[hedge..(next.Start - figure.End)].TrimStart('的'));
+    // 其中10亿元以上9个, 超10亿元14户, 500亿元以上重大产业项目8个: of how many each is so large
+    private bool IsClassCounted(Figure figure, Figure? next, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        if (
+            figure.Unit.Class is not (UnitClass.Money or UnitClass.Named)
+            || next is not { Kind: FigureKind.Quantity, Unit: { Class: UnitClass.Classifier } or { Code: "household" } }
+            || next.Start - figure.End > after.Length
+        )
+            return false;
+        if (next.Start == figure.End)
+            return figure.Unit.Class == UnitClass.Money && grammar.HedgesBefore.AtEnd(before, out _) > 0;
+        return grammar.HedgesAfter.AtStart(after, out _) is >= 2 and var hedge
+            && IsNameOfCounted(after[hedge..(next.Start - figure.End)].TrimStart('的'));
+    }
 
     private bool IsNameOfCounted(ReadOnlySpan<char> words) =>
         grammar.IsPlain(words)
