@@ -25,6 +25,16 @@ public sealed class YearsOfParagraphsTests
             Assert.Equal(periods, Periods($"{Head}\n\n{heading}\n\n{text.Replace("|", "", StringComparison.Ordinal)}"));
     }
 
+    [Fact]
+    public void Below_a_heading_of_a_plan_and_its_last_year_paragraphs_follow_that_of_the_year() =>
+        Assert.Equal(
+            "2016/2020 2020 2020",
+            Periods(
+                "政府工作报告\n——2021年1月15日在襄阳市第十七届人民代表大会第六次会议上\n\n一、“十三五”时期和2020年工作回顾\n\n"
+                    + "“十三五”时期，新建学校60所。\n\n2020年，地区生产总值增长4%。\n\n新建学校12所。"
+            )
+        );
+
     [Theory]
     [InlineData("2023年全市经济社会发展的主要预期目标：生产总值增长6%。新建学校12所。", "target target")]
     [InlineData("二○二三年主要目标是：生产总值增长6%。", "target")]

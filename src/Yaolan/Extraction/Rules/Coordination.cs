@@ -10,6 +10,7 @@ internal static class Coordination
     private const int LongHead = 6;
     private const string ThreeIndustries = "三次产业";
     private const int LongestBareRate = 3;
+    private const int LongestNameless = 8;
 
     /// <summary>
     /// The subjects that a list of figures is shared out among; 城乡居民 with two figures is 城镇 and 农村, 存贷款 is 存款 and 贷款.
@@ -88,17 +89,21 @@ internal static class Coordination
                     : HeadShared(part, last, grammar) is { Length: > 0 } tail ? part + tail
                     : part.Length <= 2 && last.Length >= part.Length + 2 ? Substituted(part, last, grammar)
                     : head.Length > 0 && HeadOf(part, grammar).Length == 0 ? part + head
-                    : OfWhole(part, last)
+                    : OfWhole(part, last, grammar)
             ),
         ];
     }
 
-    // 进出口、出口总额占全国份额
-    private static string OfWhole(string part, string last) =>
-        last.IndexOf('占', StringComparison.Ordinal) is >= 2 and var at
-        && !part.Contains('占', StringComparison.Ordinal)
-            ? part + last[at..]
-            : part;
+    // 进出口、出口总额占全国份额; 战略性新兴产业、高技术制造业增加值占规模以上工业比重
+    private static string OfWhole(string part, string last, Grammar grammar)
+    {
+        var at = last.IndexOf('占', StringComparison.Ordinal);
+        if (at < 2 || part.Contains('占', StringComparison.Ordinal))
+            return part;
+        var relative = grammar.Relatives.AtEnd(last.AsSpan(0, at));
+        var isShared = relative > 0 && relative < at && HeadOf(part, grammar).Length == 0;
+        return part + last[(isShared ? at - relative : at)..];
+    }
 
     // 单位国内生产总值用水量、能耗、二氧化碳排放量: all of a unit of output, but for what has a name of its own
     private static List<string> OfUnit(List<string> parts, string unit, Grammar grammar) =>
@@ -180,11 +185,18 @@ internal static class Coordination
         // 居民医保和基本公共卫生服务经费人均财政补助标准: so long a head is everyone's
         return
             length > 0
-            && (last.Length - length is > 0 and <= LongestHeadless || length >= LongHead && length < last.Length)
+            && (
+                last.Length - length is > 0 and <= LongestHeadless
+                || length < last.Length && (length >= LongHead || IsNameless(part, grammar))
+            )
             && grammar.Heads.AtEnd(part) == 0
             ? last[^length..]
             : "";
     }
+
+    // 光电元器件、新能源电池产值: nothing that is measured by itself
+    private static bool IsNameless(string part, Grammar grammar) =>
+        HeadOf(part, grammar).Length == 0 && grammar.Relatives.AtEnd(part) == 0 && part.Length <= LongestNameless;
 
     private static string HeadOf(string part, Grammar grammar)
     {

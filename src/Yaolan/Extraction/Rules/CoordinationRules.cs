@@ -257,7 +257,9 @@ internal sealed class CoordinationRules(Grammar grammar)
         _predicates.Read(first);
         var phrase = NounPhrase.Of(sentence, left, first.PredicateStart, grammar);
         var own = first.ForFigure(figure, grammar);
-        own.Noun = subject.Noun + phrase.Noun.TrimEnd('的') + Completion(sentence, phrase, first);
+        own.Noun = OtherYear(sentence, left, group.Figures[0]) is { Length: > 0 } ratio
+            ? subject.Noun + ratio
+            : subject.Noun + phrase.Noun.TrimEnd('的') + Completion(sentence, phrase, first);
         own.Verb =
             phrase.Verb.Length > 0 ? phrase.Verb
             : first.MovedTo && SaysNew(subject.Verb) ? ""
@@ -272,6 +274,20 @@ internal sealed class CoordinationRules(Grammar grammar)
     // 新增A65家、B30家，累计分别达到956家和561家: not all there are were added.
     private static bool SaysNew(string verb) =>
         verb.Contains('新', StringComparison.Ordinal) || verb.Contains("净增", StringComparison.Ordinal);
+
+    // 分别是2019年的94.6%、79.3%: how much there is beside that year, not how it grew
+    private string OtherYear(Sentence sentence, int left, Figure first)
+    {
+        var words = sentence.Span(left, Math.Max(left, first.Start)).Trim();
+        if (first.Unit.Class != UnitClass.Percent || !words.EndsWith('的'))
+            return "";
+        words = words[..^1];
+        while (Math.Max(grammar.Copulas.AtStart(words), grammar.MovedTo.AtStart(words)) is > 0 and var copula)
+            words = words[copula..];
+        var start = first.Start - 1 - words.Length;
+        var isYear = sentence.Figures.Exists(figure => figure.Kind == FigureKind.Years && figure.Start == start);
+        return isYear || grammar.Beside.Contains(words.ToString()) ? $"与{words}之比" : "";
+    }
 
     // 分别完成年度计划投资的147.4%、149.6%
     private static string Completion(Sentence sentence, NounPhrase phrase, Reading reading) =>

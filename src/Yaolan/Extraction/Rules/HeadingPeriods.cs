@@ -39,7 +39,7 @@ internal sealed class HeadingPeriods(ReportMetadata metadata, Grammar grammar)
             figure.Kind is FigureKind.Quantity or FigureKind.Rank && (end < 0 || figure.Start < end)
         );
         // 2020年，地区生产总值增长0.6%… in a review of several years: what follows is of that year, too.
-        var isOneOfThem = !lead.IsInterval && metadata.ReviewYear is { IsInterval: true };
+        var isOneOfThem = !lead.IsInterval && (_headed ?? metadata.ReviewYear) is { IsInterval: true };
         _told = states && !isOneOfThem ? null : (_headings.Count > 0 ? _headings[^1].Level : int.MaxValue, lead);
     }
 
