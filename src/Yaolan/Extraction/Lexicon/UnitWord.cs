@@ -27,4 +27,9 @@ internal sealed record UnitWord(string Code, UnitClass Class)
     public static readonly UnitWord Person = new("person", UnitClass.Person);
     public static readonly UnitWord PersonTime = new("person_time", UnitClass.Named);
     public static readonly UnitWord Place = new("rank", UnitClass.Place);
+
+    private const string Household = "household";
+
+    /// <summary>True of what counts things or homes: 14个, 14户.</summary>
+    public bool Counts => Class == UnitClass.Classifier || Code == Household;
 }

@@ -192,7 +192,7 @@ internal static class BorrowedSubjects
 
     // Nothing before the number but how large each of them is.
     private static bool IsClass(Reading reading, Grammar grammar) =>
-        reading.Figure.Unit is { Class: UnitClass.Classifier } or { Code: "household" }
+        reading.Figure.Unit.Counts
         && reading.Left.Length > 0
         && reading.Sentence.Figures.Exists(figure =>
             figure.Reason == NonFactRules.Threshold

@@ -184,7 +184,7 @@ internal sealed class NonFactRules(Grammar grammar)
     {
         if (
             figure.Unit.Class is not (UnitClass.Money or UnitClass.Named)
-            || next is not { Kind: FigureKind.Quantity, Unit: { Class: UnitClass.Classifier } or { Code: "household" } }
+            || next is not { Kind: FigureKind.Quantity, Unit.Counts: true }
             || next.Start - figure.End > after.Length
         )
             return false;

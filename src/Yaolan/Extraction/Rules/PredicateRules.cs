@@ -114,7 +114,8 @@ internal sealed class PredicateRules(Grammar grammar)
         if (rise > 0 && IsWork(reading, place - rise))
             return 0;
         // 道路积水改善5处, 住房条件改善33万户
-        if (fall > 0 && IsCountedOrLivedIn(reading.Figure.Unit) && before.EndsWith("改善"))
+        var isCount = reading.Figure.Unit.Counts || reading.Figure.Unit.Class == UnitClass.Person;
+        if (fall > 0 && isCount && before.EndsWith("改善"))
             return 0;
         var copula = Math.Max(grammar.Copulas.AtEnd(before), RankVerb(reading, before));
         var longest = Math.Max(Math.Max(Math.Max(hedge, movedTo), Math.Max(rise, fall)), copula);
@@ -166,9 +167,6 @@ internal sealed class PredicateRules(Grammar grammar)
 
     private int RankVerb(Reading reading, ReadOnlySpan<char> before) =>
         reading.Figure.Kind == FigureKind.Rank ? grammar.RankVerbs.AtEnd(before) : 0;
-
-    private static bool IsCountedOrLivedIn(UnitWord unit) =>
-        unit is { Class: UnitClass.Classifier or UnitClass.Person } or { Code: "household" };
 
     private static void Move(Reading reading, Movement movement, string word)
     {
