@@ -34,6 +34,7 @@ internal sealed class Grammar
         Relatives = Class("relatives");
         Denominators = Class("denominators");
         WholeWords = new PhraseSet([.. words["whole"], .. words["relatives"]]);
+        LabelEnds = Class("label_ends");
         Rates = Class("rates");
         Verbs = Class("accomplishments");
         TellingVerbs = Class("telling");
@@ -52,6 +53,7 @@ internal sealed class Grammar
         PartYears = Class("part_years");
         Heads = Class("heads");
         Levels = Class("levels");
+        ShortLevels = new PhraseSet([.. words["levels"], .. words["short_levels"]]);
         Counterparts = Class("counterparts.words");
         CounterpartsOf = Class("counterparts.of");
         Yields = Class("yields.words");
@@ -119,6 +121,7 @@ internal sealed class Grammar
     public PhraseSet Relatives { get; }
     public PhraseSet Denominators { get; }
     public PhraseSet WholeWords { get; }
+    public PhraseSet LabelEnds { get; }
     public PhraseSet Rates { get; }
     public PhraseSet Verbs { get; }
     public PhraseSet TellingVerbs { get; }
@@ -137,6 +140,7 @@ internal sealed class Grammar
     public PhraseSet PartYears { get; }
     public PhraseSet Heads { get; }
     public PhraseSet Levels { get; }
+    public PhraseSet ShortLevels { get; }
     public PhraseSet Counterparts { get; }
     public PhraseSet CounterpartsOf { get; }
     public PhraseSet Yields { get; }

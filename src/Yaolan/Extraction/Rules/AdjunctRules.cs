@@ -67,6 +67,9 @@ internal sealed class AdjunctRules(Grammar grammar)
         )
             return place - priced.Start + 1;
         var end = text[place - 1] == '的' ? place - 1 : place;
+        // 是“十三五”时期的1.4倍
+        if (reading.Sentence.Span(reading.LeftBound, end) is [.., '”', '时', '期'] or [.., '”', '期', '间'])
+            end -= 2;
         foreach (var figure in reading.Sentence.Figures)
         {
             if (figure.End > end || end - figure.End > 1)

@@ -85,6 +85,7 @@ internal static class Coordination
             .. parts.Select(
                 (part, index) =>
                     index == parts.Count - 1 ? part
+                    : AtLevel(part, last, grammar) is { } atLevel ? atLevel
                     : Shared(part, last, grammar) is { } shared ? shared
                     : HeadShared(part, last, grammar) is { Length: > 0 } tail ? part + tail
                     : part.Length <= 2 && last.Length >= part.Length + 2 ? Substituted(part, last, grammar)
@@ -93,6 +94,17 @@ internal static class Coordination
             ),
         ];
     }
+
+    /// <summary>Whether all that is listed is one thing at several levels: 国家级、省级示范社; 国家、省重点实验室.</summary>
+    public static bool AreLevels(string noun, Grammar grammar) =>
+        Split(noun) is [.. var others, var last]
+        && others.TrueForAll(part => grammar.ShortLevels.Contains(part))
+        && grammar.ShortLevels.AtStart(last) > 0;
+
+    private static string? AtLevel(string part, string last, Grammar grammar) =>
+        grammar.ShortLevels.Contains(part) && grammar.ShortLevels.AtStart(last) is > 0 and var level
+            ? part + last[level..]
+            : null;
 
     // 进出口、出口总额占全国份额; 战略性新兴产业、高技术制造业增加值占规模以上工业比重
     private static string OfWhole(string part, string last, Grammar grammar)

@@ -21,7 +21,8 @@ internal sealed class CoordinationRules(Grammar grammar)
             return Continue(sentence, group, earlier) is { Count: > 0 } more ? more
                 : Unsaid(sentence, group, earlier) is { Count: > 0 } unsaid ? unsaid
                 : Plain(sentence, group);
-        var each = grammar.Each.Contains(word) || IsSaidOfAll(sentence, group);
+        // 国家级、省级示范社各3家、12家: a figure for each of them
+        var each = group.Figures.Count == 1 && grammar.Each.Contains(word) || IsSaidOfAll(sentence, group);
         if (!each && group.Figures.Count < 2)
             return [];
         place += group.ClauseStart;
@@ -151,10 +152,13 @@ internal sealed class CoordinationRules(Grammar grammar)
         var left = isGoal ? group.Left : group.ClauseStart;
         var first = new Reading(sentence, group.Figures[0]) { LeftBound = left, RightBound = group.Right };
         _predicates.Read(first);
-        var noun = NounPhrase.Of(sentence, left, first.PredicateStart, grammar).Noun;
+        var phrase = NounPhrase.Of(sentence, left, first.PredicateStart, grammar);
+        var noun = phrase.Noun;
         // 分别为7.2万元和4.6万元，增速为4.2%和6.4%
         var isRate = noun.Length > 0 && grammar.RateNames.AtEnd(noun) == noun.Length;
-        if (noun.Length > grammar.Copulas.AtEnd(noun) && !isRate)
+        // 省、市重点项目12个、30个，完成投资5亿元、8亿元
+        var isRelative = grammar.Relatives.Contains(phrase.Verb + noun) || grammar.Relatives.Contains(noun);
+        if (noun.Length > grammar.Copulas.AtEnd(noun) && !isRate && !isRelative)
             return [];
         return
         [
@@ -164,8 +168,10 @@ internal sealed class CoordinationRules(Grammar grammar)
                         sentence,
                         group,
                         figure,
-                        new SharedSubject(heads[place]),
-                        left + noun.Length,
+                        isRelative
+                            ? new SharedSubject(heads[place].Noun + phrase.Verb + noun, "")
+                            : new SharedSubject(heads[place]),
+                        isRelative ? first.PredicateStart : left + noun.Length,
                         heads[0].QuoteStart,
                         sentence.Span(clause, heads[0].Figure.Start).ToString()
                     )
@@ -173,22 +179,23 @@ internal sealed class CoordinationRules(Grammar grammar)
         ];
     }
 
-    // 城乡居民收入年均增长8.5%和10.2%: as many rates as things, without a word that shares them out.
+    // 城乡居民收入年均增长8.5%和10.2%, 创建国家级、省级示范社3家、12家: as many figures as things, without a word that shares them out.
     private List<Reading> Plain(Sentence sentence, FigureGroup group)
     {
-        if (group.Figures.Count < 2 || group.Figures[0].Unit.Class != UnitClass.Percent)
+        if (group.Figures.Count < 2)
             return [];
         var first = new Reading(sentence, group.Figures[0]) { LeftBound = group.Left, RightBound = group.Right };
         _predicates.Read(first);
-        if (first.Movement == Movement.None || first.Gap.Length > 0)
+        var isRate = first.Figure.Unit.Class == UnitClass.Percent;
+        if (isRate ? first.Movement == Movement.None || first.Gap.Length > 0 : !first.Figure.Unit.Counts)
             return [];
-        var phrase = NounPhrase.Of(sentence, group.Left, first.PredicateStart, grammar, whole: true);
+        var phrase = NounPhrase.Of(sentence, group.Left, first.PredicateStart, grammar, whole: isRate);
         var subjects = Coordination.Subjects(phrase.Noun, group.Figures.Count, grammar);
-        return subjects.Count == group.Figures.Count
+        return subjects.Count == group.Figures.Count && (isRate || Coordination.AreLevels(phrase.Noun, grammar))
             ? Pairs(
                 sentence,
                 group,
-                [.. subjects.Select(subject => new SharedSubject(subject, ""))],
+                [.. subjects.Select(subject => new SharedSubject(subject, phrase.Verb))],
                 first.PredicateStart,
                 phrase.Start,
                 ""

@@ -19,7 +19,11 @@ internal static class PeriodRules
                 reading,
                 TimePeriod.Year(
                     reading.OriginYear
-                        ?? (context.Block.IsFuture ? context.Block.Review.Last : context.Block.Review.First - 1)
+                        ?? (
+                            context.Block.IsFuture
+                                ? context.Block.Review.Last
+                                : YearsReviewed(reading, context).First - 1
+                        )
                 )
             )
     );
@@ -121,6 +125,12 @@ internal static class PeriodRules
         Accomplished,
         Standing,
     ];
+
+    // 五年来，人均生产总值由11.4万元提高到16.2万元; “十四五”期间，…, in a review of one year
+    private static TimePeriod YearsReviewed(Reading reading, RuleContext context) =>
+        SaysPastYears(reading) ? HeadingPeriods.Past(context.Block.Review)!.Value
+        : YearBefore(reading, context) is { IsInterval: true } named && named.Last == context.Block.Review.Last ? named
+        : context.Block.Review;
 
     private static string Set(Reading reading, TimePeriod period)
     {

@@ -17,7 +17,7 @@ internal static class RecalledTargets
             reading.Comparator = Hedge(reading, context);
             reading.Verb = "";
             reading.QuoteStart = Math.Min(reading.QuoteStart, reading.LeftStart);
-            if (context.Earlier.Count == 0 || HasIndicator(reading.Left, context))
+            if (context.Earlier.Count == 0 || NamesThing(reading, context))
                 return reading.Noun = reading.Left;
             var previous = context.Earlier[^1];
             reading.HasOwnNoun = false;
@@ -41,8 +41,12 @@ internal static class RecalledTargets
             : Comparator.Exactly;
     }
 
-    private static bool HasIndicator(string words, RuleContext context) =>
-        context.Grammar.Indicators.Scan(words).Exists(match => match.Meaning is not null);
+    // 规上服务业营收增长未达到8%的预期目标; not 与增长5%的计划目标有差距
+    private static bool NamesThing(Reading reading, RuleContext context) =>
+        context.Grammar.Indicators.Scan(reading.Left).Exists(match => match.Meaning is not null)
+        || reading.Movement != Movement.None
+            && reading.Left is [not ('与' or '同' or '距' or '离' or '比' or '较'), _, _, ..]
+            && reading.Sentence.Text[reading.PredicateStart - 1] != '的';
 
     private static bool Recalls(Reading reading, RuleContext context)
     {
