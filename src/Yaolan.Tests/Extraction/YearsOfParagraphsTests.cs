@@ -36,6 +36,14 @@ public sealed class YearsOfParagraphsTests
         );
 
     [Theory]
+    [InlineData("实现生产总值1000亿元，在建装机2860万千瓦。", "2022 2022")]
+    [InlineData("累计实现税收1000亿元。", "2018/2022")]
+    [InlineData("2022年是开局之年。新建学校12所，生产总值年均增长7%。", "2018/2022 2018/2022")]
+    [InlineData("2022年是开局之年。新建学校12所，生产总值增长7%。", "2022 2022")]
+    public void In_a_review_of_five_years_sums_are_told_from_what_the_last_of_them_had(string text, string periods) =>
+        Assert.Equal(periods, Periods($"{Head}\n\n一、过去五年工作回顾\n\n{text}"));
+
+    [Theory]
     [InlineData("2023年全市经济社会发展的主要预期目标：生产总值增长6%。新建学校12所。", "target target")]
     [InlineData("二○二三年主要目标是：生产总值增长6%。", "target")]
     [InlineData("今年主要预期目标：生产总值增长6%。", "target")]

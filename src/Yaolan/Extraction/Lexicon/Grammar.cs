@@ -68,6 +68,7 @@ internal sealed class Grammar
         Beside = Class("beside");
         PastYears = Class("years.past");
         SingleYears = Class("years.single");
+        OfLastYear = Class("years.last");
         YearsAhead = Class("years.ahead");
         MeansOfYears = Class("years.means");
         YearlyMeans = Class("years.yearly");
@@ -154,6 +155,7 @@ internal sealed class Grammar
     public PhraseSet Beside { get; }
     public PhraseSet PastYears { get; }
     public PhraseSet SingleYears { get; }
+    public PhraseSet OfLastYear { get; }
     public PhraseSet YearsAhead { get; }
     public PhraseSet MeansOfYears { get; }
     public PhraseSet YearlyMeans { get; }

@@ -92,7 +92,9 @@ internal sealed class AdjunctRules(Grammar grammar)
                 && (isTimes || text[start] is '比' or '较' or '以' or '是' or '由' or '从')
             )
             {
-                reading.IsOrigin |= text[start] is '由' or '从';
+                // 比2006年的373.2亿元净增626.9亿元
+                var isBase = text[start] is '比' or '较' && end < place && IsMoved(reading);
+                reading.IsOrigin |= isBase || text[start] is '由' or '从';
                 if (reading.IsOrigin)
                     reading.OriginYear = (int)figure.Number;
                 return place - start;
@@ -117,6 +119,13 @@ internal sealed class AdjunctRules(Grammar grammar)
                 return place - lasting;
         }
         return 0;
+    }
+
+    private bool IsMoved(Reading reading)
+    {
+        var after = reading.Sentence.Span(reading.Figure.End, reading.Sentence.ClauseEnd(reading.Figure.End));
+        return reading.Figure.Unit.Class != UnitClass.Times
+            && (grammar.Rises.AtStart(after) > 0 || grammar.Falls.AtStart(after) > 0);
     }
 
     // 连续9年; 连续17年和33年, of two things: where the words begin

@@ -51,12 +51,16 @@ internal sealed class HeadingPeriods(ReportMetadata metadata, Grammar grammar)
             return Past(review);
         if (grammar.SingleYears.AtStart(text) > 0)
             return TimePeriod.Year(review.Last);
-        return
-            figures.Count > 0
-            && figures[0] is { Kind: FigureKind.Years, Start: 0 } years
-            && (int)(years.Maximum ?? years.Number) == review.Last
-            ? new TimePeriod((int)years.Number, review.Last)
-            : null;
+        if (
+            figures.Count == 0
+            || figures[0] is not { Kind: FigureKind.Years, Start: 0 } years
+            || (int)(years.Maximum ?? years.Number) != review.Last
+        )
+            return null;
+        var lead = new TimePeriod((int)years.Number, review.Last);
+        // 2011年是开局之年。…年均增长14.6%, below 过去五年工作回顾: the paragraph is of the five years for all that.
+        var isOfSeveral = _headed is { IsInterval: true } && !lead.IsInterval && grammar.YearlyMeans.OccursIn(text);
+        return isOfSeveral ? null : lead;
     }
 
     private TimePeriod? Of(string text, IReadOnlyList<Figure> figures)

@@ -19,6 +19,7 @@ internal static class PeriodRules
                 reading,
                 TimePeriod.Year(
                     reading.OriginYear
+                        ?? context.Earlier.LastOrDefault(earlier => earlier.OriginYear is not null)?.OriginYear
                         ?? (
                             context.Block.IsFuture
                                 ? context.Block.Review.Last
@@ -221,7 +222,7 @@ internal static class PeriodRules
         // 易地扶贫搬迁830万人, 棚户区住房改造2600多万套
         if (context.Grammar.Deeds.AtEnd(reading.Noun) > 0)
             return true;
-        if (reading.Verb.Length > 0 || verbs.AtStart(reading.OwnWords) > 0)
+        if (reading.Verb.Length > 0 && !context.Grammar.OfLastYear.Contains(reading.Verb) || verbs.AtStart(reading.OwnWords) > 0)
             return true;
         if (verbs.AtStart(reading.Noun) > context.Grammar.WholeWords.AtStart(reading.Noun))
             return true;

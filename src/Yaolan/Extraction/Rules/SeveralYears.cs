@@ -20,6 +20,13 @@ internal static class SeveralYears
         var last = LastYear(reading, context);
         if (Ago(reading) is { } ago)
             return Run(last, ago);
+        // 比2006年的373.2亿元净增626.9亿元
+        if (
+            context.Earlier is [.., { IsOrigin: true, OriginYear: { } baseYear } origin]
+            && origin.FigureEnd <= reading.LeftBound
+            && origin.FigureEnd > reading.Sentence.ClauseStart(reading.FigureStart)
+        )
+            return baseYear + 1 < last ? new TimePeriod(baseYear + 1, last) : null;
         var left = reading.IsShared ? reading.Sentence.ClauseStart(reading.FigureStart) : reading.LeftBound;
         foreach (var figure in reading.Sentence.Figures)
         {

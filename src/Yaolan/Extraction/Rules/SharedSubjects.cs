@@ -16,6 +16,8 @@ internal sealed class SharedSubjects(Grammar grammar)
 {
     private const int LongestPart = 12;
 
+    private static readonly string[] JointMoves = ["实现", "同比", "“双"];
+
     /// <param name="place">Where the word that shares out begins.</param>
     /// <param name="start">Where the words of the subjects begin.</param>
     public List<SharedSubject> Of(
@@ -79,10 +81,10 @@ internal sealed class SharedSubjects(Grammar grammar)
         var phrase = NounPhrase.Of(sentence, clause, end, grammar, whole: true);
         if (phrase.Verb.Length > 0)
             return [];
-        // 起数和死亡人数实现“双下降”，分别下降12%和15%
-        var noun = phrase.Noun.IndexOf("实现", StringComparison.Ordinal) is > 1 and var verb
-            ? phrase.Noun[..verb]
-            : phrase.Noun;
+        // 起数和死亡人数实现“双下降”, 起数、死亡人数同比“双下降”
+        var noun = phrase.Noun;
+        foreach (var word in JointMoves)
+            noun = noun.IndexOf(word, StringComparison.Ordinal) is > 1 and var at ? noun[..at] : noun;
         var parts = Coordination.Subjects(noun, group.Figures.Count, grammar);
         if (parts.Count != group.Figures.Count)
             return [];

@@ -14,7 +14,7 @@ internal sealed class Sentence(string text, int start, int end, List<Figure> fig
     private const int LongestCount = 3;
 
     // Where a clause may end, or a bracket or a quotation begins or ends.
-    private static readonly SearchValues<char> Stops = SearchValues.Create("，；：。！？…;\n| \u3000（）()“”");
+    private static readonly SearchValues<char> Stops = SearchValues.Create("，；：。！？…;\n| \u3000（）()“”—─");
     private static readonly SearchValues<char> Ends = SearchValues.Create("。！？\n!?");
 
     private List<PhraseMatch<Indicator?>>? _indicators;
@@ -76,7 +76,14 @@ internal sealed class Sentence(string text, int start, int end, List<Figure> fig
         return End;
     }
 
-    private bool IsBreakAt(int index) => IsBreak(Text[index]) || IsLostComma(index);
+    private bool IsBreakAt(int index) => IsBreak(Text[index]) || IsLostComma(index) || IsLongDash(index);
+
+    // 与目标还有差距——规上工业增加值增长2.1%; not 8—10家
+    private bool IsLongDash(int index) =>
+        Text[index] is '—' or '─'
+        && (
+            index > Start && Text[index - 1] == Text[index] || index + 1 < End && Text[index + 1] == Text[index]
+        );
 
     // 增长6%左右 城镇调查失业率…: a blank that stands for a lost comma; in 生产总值 增长 6% none does.
     private bool IsLostComma(int index) =>
