@@ -14,8 +14,8 @@ public sealed class AreaTests
     [Theory]
     [InlineData("政府工作报告\n——2024年1月28日在襄阳市第十八届人民代表大会第三次会议上", "420600")]
     [InlineData("政府工作报告\n——2024年1月28日在内蒙古自治区第十四届人民代表大会第二次会议上", "150000")]
-    [InlineData("政府工作报告\n——2024年1月28日在杭州市余杭区第十六届人民代表大会第五次会议上", "")]
-    [InlineData("政府工作报告\n——2024年1月28日在苏州市昆山市第十八届人民代表大会第三次会议上", "")]
+    [InlineData("政府工作报告\n——2024年1月28日在杭州市余杭区第十六届人民代表大会第五次会议上", "330110")]
+    [InlineData("政府工作报告\n——2024年1月28日在苏州市昆山市第十八届人民代表大会第三次会议上", "320583")]
     [InlineData("政府工作报告\n——2024年1月28日在日照市第十九届人民代表大会第三次会议上", "371100")]
     [InlineData("政府工作报告\n——2024年1月10日在海南藏族自治州第十五届人民代表大会第五次会议上", "632500")]
     [InlineData("政府工作报告（摘要）\n（2024年1月10日）\n延边朝鲜族自治州州长 张三", "222400")]
@@ -24,7 +24,10 @@ public sealed class AreaTests
     [InlineData("政府工作报告\n——2024年1月28日在海南州第十五届人民代表大会第五次会议上", "632500")]
     [InlineData("2024年政府工作报告\n（大兴安岭地区行政公署）", "232700")]
     [InlineData("政府工作报告（摘要）\n（2024年1月10日）\n新疆维吾尔自治区主席 张三", "650000")]
-    [InlineData("政府工作报告（摘要）\n（2024年1月10日）\n杭州市余杭区人民政府区长 张三", "")]
+    [InlineData("政府工作报告（摘要）\n（2024年1月10日）\n杭州市余杭区人民政府区长 张三", "330110")]
+    [InlineData("政府工作报告\n——2024年1月28日在余杭区第十六届人民代表大会第五次会议上", "330110")]
+    [InlineData("2024年浦东新区政府工作报告", "310115")]
+    [InlineData("政府工作报告\n——2024年1月28日在江东区第十六届人民代表大会第五次会议上", "")]
     [InlineData("合肥高新技术产业开发区管委会工作报告\n2024年2月20日", "")]
     public void The_head_names_the_area(string head, string area)
     {
@@ -34,8 +37,8 @@ public sealed class AreaTests
     }
 
     [Theory]
-    [InlineData("息烽县2024年政府工作报告", "息烽县")]
-    [InlineData("政府工作报告\n——2024年1月28日在苏州市昆山市第十八届人民代表大会第三次会议上", "苏州市昆山市")]
+    [InlineData("新桥县2024年政府工作报告", "新桥县")]
+    [InlineData("政府工作报告\n——2024年1月28日在苏州市新桥市第十八届人民代表大会第三次会议上", "苏州市新桥市")]
     public void A_place_that_is_not_in_the_list_is_named_with_what_to_do(string head, string place)
     {
         var diagnostics = new DiagnosticBag();
@@ -47,7 +50,7 @@ public sealed class AreaTests
             line => line.Contains("YL0313", StringComparison.Ordinal)
         );
         Assert.Contains(
-            $"a report of {place}, a place that content/vocabulary/areas.csv does not have",
+            $"a report of {place}, a place that neither content/vocabulary/areas.csv nor the list of counties has",
             line,
             StringComparison.Ordinal
         );
@@ -55,6 +58,31 @@ public sealed class AreaTests
             NormalizedText.Lines(diagnostics),
             line =>
                 line.Contains("'area'", StringComparison.Ordinal) && line.Contains("YL0308", StringComparison.Ordinal)
+        );
+    }
+
+    [Theory]
+    [InlineData("南京市鼓楼区2024年政府工作报告", "全区支持合肥。", "320106")]
+    [InlineData("鼓楼区2024年政府工作报告", "福州强省会战略深入实施，徐州来访，福州都市圈扩大。", "350102")]
+    [InlineData("鼓楼区2024年政府工作报告", "河南省级荣誉两项，居河南第三。", "410204")]
+    [InlineData("鼓楼区2024年政府工作报告", "全区稳中有进。", "")]
+    public void Of_places_of_one_name_it_is_the_one_whose_city_is_spoken_of(string head, string text, string area)
+    {
+        var diagnostics = new DiagnosticBag();
+
+        var report = NormalizedText.Of($"{head}\n\n一、2023年工作回顾\n\n{text}", diagnostics: diagnostics);
+
+        Assert.Equal(area, report.Metadata.Area);
+        Assert.Equal(
+            area.Length == 0,
+            NormalizedText
+                .Lines(diagnostics)
+                .Any(line =>
+                    line.Contains(
+                        "several places of that name: 320106 (南京市), 320302 (徐州市), 350102 (福州市), 410204 (开封市); set 'area' in",
+                        StringComparison.Ordinal
+                    )
+                )
         );
     }
 
@@ -75,7 +103,11 @@ public sealed class AreaTests
         "在杭州市委和区委的领导下，全区地区生产总值增长6%，居浙江前列、杭州市第3位。我区财政收入增长4%。",
         ""
     )]
-    [InlineData("市长", "在苏州市委、市政府和昆山市委的坚强领导下，全市地区生产总值增长6%。苏州支持我市发展。", "")]
+    [InlineData(
+        "市长",
+        "在苏州市委、市政府和昆山市委的坚强领导下，全市地区生产总值增长6%。苏州支持我市发展。",
+        "320583"
+    )]
     [InlineData("市长", "在苏州市委、市政府和市委的坚强领导下，全市地区生产总值增长6%。苏州支持我市发展。", "")]
     [InlineData("市长", "建设吉林实践先行区。通化制造壮大，通化客多，全市地区生产总值增长6%。", "220500")]
     [InlineData("市长", "全市地区生产总值增长6%，马鞍山制造壮大。", "340500")]

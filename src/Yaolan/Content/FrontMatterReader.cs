@@ -104,6 +104,9 @@ internal sealed class FrontMatterReader
                     area.Slug == code || area.Name.Chinese.StartsWith(code, StringComparison.Ordinal)
                 )
                 ?.Code
+            ?? _vocabulary
+                .Areas.Counties.All.FirstOrDefault(area => area.Slug == code || area.Name.Chinese == code)
+                ?.Code
             ?? NearestName.Of(code, _vocabulary.Areas.All.Select(area => area.Code));
         _diagnostics.Report(ContentRules.UnknownArea, _keys.PlaceOf("area"), code, nearest ?? "110000");
         return "";

@@ -37,7 +37,7 @@ public static class ObservationExtractor
     /// <summary>The observations of a report, the numbers that could not be read, and the census of all.</summary>
     public static ExtractedReport Read(ReportDocument document, Vocabulary vocabulary)
     {
-        var grammar = Grammar.Of(vocabulary);
+        var grammar = Grammar.Of(vocabulary).Knowing(vocabulary.Areas.OfCode(document.Metadata.Area));
         var scanner = new FigureScanner(grammar);
         var reader = new SentenceReader(grammar);
         var unfinished = IsUnfinished(document, grammar);

@@ -54,9 +54,12 @@ internal static partial class AreaFinder
         AreaList areas
     )
     {
+        var headText = string.Join('\n', head);
+        ReferenceArea? Of(string place) => Named(place, areas) ?? CountyFinder.Find(place, headText, text, areas);
+
         foreach (var place in titles.Select(PlaceIn).OfType<string>())
         {
-            var named = Named(place, areas);
+            var named = Of(place);
             if (named is not null || CountyLevel().IsMatch(place))
                 return named;
         }
@@ -66,15 +69,14 @@ internal static partial class AreaFinder
                 zone.Groups[1].Value.EndsWith(area.Name.Chinese, StringComparison.Ordinal)
             );
         foreach (var place in head.Select(PlaceOfOffice).OfType<string>())
-            return Named(place, areas);
+            return Of(place);
         if (OwnCommittee().Match(text) is { Success: true } own)
-            return Named(own.Groups[1].Value, areas);
-        var headText = string.Join('\n', head);
+            return Of(own.Groups[1].Value);
         // The first sentences may praise the city before the province, so only titles outweigh the whole text.
         var level = LevelOf(string.Join('\n', titles)) ?? LevelOf(text);
         if (level == AreaLevel.Nation)
             return areas.OfCode("100000");
-        // Hardly any county is in the vocabulary, so that one which is named in passing would be taken for its neighbour.
+        // A county that is only named in passing is not whose report it is.
         return Most(headText, level, areas, isHead: true)
             ?? (level == AreaLevel.County ? null : Most(text, level, areas))
             ?? (level == AreaLevel.Province ? ParentOfMost(headText + text, areas) : null);
@@ -189,7 +191,7 @@ internal static partial class AreaFinder
     )]
     private static partial Regex Government();
 
-    // The vocabulary ends above counties: such a place is known only when an editor added it.
+    // A county that neither the vocabulary nor the gazetteer knows is not the city of like name.
     [GeneratedRegex(
         @"^[\u4E00-\u9FFF]{2,12}[市县区旗州盟]$",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking

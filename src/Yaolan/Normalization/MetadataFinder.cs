@@ -115,6 +115,16 @@ internal sealed partial class MetadataFinder
         }
         var found = AreaFinder.Find(titles, opening, _text, _vocabulary.Areas);
         if (found is null && AreaFinder.PlaceNamed(titles, opening) is { } place)
+            ReportPlace(place);
+        else
+            Inferred("area", found?.Code);
+        return found;
+    }
+
+    private void ReportPlace(string place)
+    {
+        var alike = CountyFinder.Named(place, _vocabulary.Areas);
+        if (alike.Count == 0)
             _diagnostics.Report(
                 NormalizationRules.UnknownPlace,
                 new SourceLocation(_raw.Path),
@@ -122,9 +132,18 @@ internal sealed partial class MetadataFinder
                 _raw.Sidecar.Path
             );
         else
-            Inferred("area", found?.Code);
-        return found;
+            _diagnostics.Report(
+                NormalizationRules.SeveralPlaces,
+                new SourceLocation(_raw.Path),
+                place,
+                string.Join(", ", alike.Select(Described)),
+                _raw.Sidecar.Path
+            );
     }
+
+    // 320106 (南京市)
+    private string Described(ReferenceArea county) =>
+        $"{county.Code} ({_vocabulary.Areas.ParentOf(county)?.Name.Chinese})";
 
     private ReportYears YearsOf(IReadOnlyList<string> head, IReadOnlyList<string> headings)
     {

@@ -18,4 +18,5 @@ public static class NormalizationRules
     public static readonly DiagnosticRule OverlappingErrata = DiagnosticRule.Error("YL0311");
     public static readonly DiagnosticRule UnevenRow = DiagnosticRule.Warning("YL0312");
     public static readonly DiagnosticRule UnknownPlace = DiagnosticRule.Warning("YL0313");
+    public static readonly DiagnosticRule SeveralPlaces = DiagnosticRule.Warning("YL0314");
 }

@@ -3,7 +3,7 @@ using Yaolan.Diagnostics;
 
 namespace Yaolan.Vocabularies;
 
-/// <summary>All known areas, by code and by slug.</summary>
+/// <summary>All known areas, by code and by slug: those that the table of areas lists, and behind them the counties of the gazetteer.</summary>
 public sealed class AreaList
 {
     private static readonly string[] Columns =
@@ -22,19 +22,28 @@ public sealed class AreaList
 
     private readonly IReadOnlyDictionary<string, SourceLocation> _places;
 
-    private AreaList(IReadOnlyList<ReferenceArea> areas, IReadOnlyDictionary<string, SourceLocation> places)
+    private AreaList(
+        IReadOnlyList<ReferenceArea> areas,
+        IReadOnlyDictionary<string, SourceLocation> places,
+        Gazetteer counties
+    )
     {
         All = areas;
+        Counties = counties;
         _places = places;
         _byCode = areas.ToDictionary(area => area.Code, StringComparer.Ordinal);
         _bySlug = areas.ToDictionary(area => area.Slug, StringComparer.Ordinal);
     }
 
+    /// <summary>The areas whose names are known wherever they stand: those of <c>areas.csv</c>.</summary>
     public IReadOnlyList<ReferenceArea> All { get; }
 
-    public ReferenceArea? OfCode(string code) => _byCode.GetValueOrDefault(code);
+    public Gazetteer Counties { get; }
 
-    public ReferenceArea? OfSlug(string slug) => _bySlug.GetValueOrDefault(slug);
+    public ReferenceArea? OfCode(string code) =>
+        _byCode.GetValueOrDefault(code) ?? (IsCodeOfCounty(code) ? Counties.OfCode(code) : null);
+
+    public ReferenceArea? OfSlug(string slug) => _bySlug.GetValueOrDefault(slug) ?? Counties.OfSlug(slug);
 
     /// <summary>The area above in the order of government, or null.</summary>
     public ReferenceArea? ParentOf(ReferenceArea area) => OfCode(area.Parent);
@@ -42,7 +51,13 @@ public sealed class AreaList
     /// <summary>Where the line of an area stands, for findings about it.</summary>
     internal SourceLocation PlaceOf(ReferenceArea area) => _places[area.Code];
 
-    internal static AreaList Read(IEnumerable<VocabularyLayer> layers, NameLists names, DiagnosticBag diagnostics)
+    /// <param name="counties">The table of the gazetteer, asked for when one of its places is looked for.</param>
+    internal static AreaList Read(
+        IEnumerable<VocabularyLayer> layers,
+        Func<VocabularyLayer> counties,
+        NameLists names,
+        DiagnosticBag diagnostics
+    )
     {
         var areas = new SortedDictionary<string, ReferenceArea>(StringComparer.Ordinal);
         var slugs = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -65,8 +80,20 @@ public sealed class AreaList
                 }
             }
         }
-        return new AreaList([.. areas.Values], places);
+        return new AreaList([.. areas.Values], places, new Gazetteer(() => Rows(counties(), names)));
     }
+
+    private static IEnumerable<ReferenceArea> Rows(VocabularyLayer layer, NameLists names)
+    {
+        var diagnostics = new DiagnosticBag();
+        return CsvTable
+            .Read(layer.Text, layer.Path, Columns, diagnostics)
+            .Select(row => Area(row, names, diagnostics))
+            .OfType<ReferenceArea>();
+    }
+
+    private static bool IsCodeOfCounty(string code) =>
+        code.Length == 6 && !code.EndsWith("00", StringComparison.Ordinal);
 
     // Everything that is wrong with a line is said at once.
     private static ReferenceArea? Area(TableRow row, NameLists names, DiagnosticBag diagnostics)

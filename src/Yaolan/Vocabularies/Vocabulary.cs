@@ -64,7 +64,12 @@ public sealed record Vocabulary(
 
         var names = NameLists.Read(Layers("names.yml"), diagnostics);
         var vocabulary = new Vocabulary(
-            AreaList.Read(files.Layers("areas.csv", diagnostics), names, diagnostics),
+            AreaList.Read(
+                files.Layers("areas.csv", diagnostics),
+                () => VocabularyFiles.BuiltIn("counties.csv"),
+                names,
+                diagnostics
+            ),
             CodeList<Indicator>.Read(
                 Layers("indicators.yml"),
                 (code, keys) => Indicator.Read(code, keys, diagnostics),

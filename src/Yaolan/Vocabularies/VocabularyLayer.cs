@@ -37,6 +37,10 @@ internal sealed class VocabularyFiles(string? workspaceFolder)
         return node as YamlMapping;
     }
 
+    /// <summary>A table that workspaces do not lay anything over.</summary>
+    public static VocabularyLayer BuiltIn(string file) =>
+        Embedded(file) ?? throw new InvalidOperationException($"{file} is not part of the tool.");
+
     private static VocabularyLayer? Embedded(string file)
     {
         var stream = typeof(VocabularyFiles).Assembly.GetManifestResourceStream($"vocabulary/{file}");

@@ -115,8 +115,8 @@ internal sealed class Grammar
     public PhraseSet Copulas { get; }
     public PhraseSet Openers { get; }
     public PhraseSet Aims { get; }
-    public PhraseSet Neutral { get; }
-    public PhraseMap<ReferenceArea> Areas { get; }
+    public PhraseSet Neutral { get; private set; }
+    public PhraseMap<ReferenceArea> Areas { get; private set; }
     public PhraseSet Tails { get; }
     public PhraseSet Asides { get; }
     public PhraseSet Relatives { get; }
@@ -193,6 +193,18 @@ internal sealed class Grammar
         while (Math.Max(Copulas.AtStart(words), HedgesBefore.AtStart(words, out _)) is > 0 and var length)
             words = words[length..];
         return words.IsEmpty;
+    }
+
+    /// <summary>The same grammar for a report of a place whose name is not known everywhere: a county of the gazetteer.</summary>
+    public Grammar Knowing(ReferenceArea? own)
+    {
+        if (own is null || Areas.TryGet(own.Name.Chinese, out _))
+            return this;
+        var grammar = (Grammar)MemberwiseClone();
+        string[] names = own.ShortName.Length > 1 ? [own.Name.Chinese, own.ShortName] : [own.Name.Chinese];
+        grammar.Areas = Areas.With(names.Select(name => KeyValuePair.Create(name, own)));
+        grammar.Neutral = Neutral.With(names);
+        return grammar;
     }
 
     public static Grammar Of(Vocabulary vocabulary) => Ready.GetValue(vocabulary, known => new Grammar(known));

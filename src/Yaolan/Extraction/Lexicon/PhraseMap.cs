@@ -29,8 +29,14 @@ internal sealed class PhraseMap<T>
         _firsts = SearchValues.Create([.. meanings.Keys.Select(phrase => phrase[0])]);
     }
 
+    public IReadOnlyCollection<string> Phrases => _meanings.Dictionary.Keys;
+
     public bool TryGet(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out T meaning) =>
         _meanings.TryGetValue(text, out meaning);
+
+    /// <summary>The phrases with some more; those there were keep their meaning.</summary>
+    public PhraseMap<T> With(params IEnumerable<KeyValuePair<string, T>> more) =>
+        new(_meanings.Dictionary.Concat(more));
 
     /// <summary>Length of the longest phrase that the text begins with; 0 when none does.</summary>
     public int AtStart(ReadOnlySpan<char> text, out T? meaning)

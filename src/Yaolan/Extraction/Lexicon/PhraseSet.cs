@@ -5,6 +5,9 @@ internal sealed class PhraseSet(IEnumerable<string> phrases)
 {
     private readonly PhraseMap<bool> _phrases = new(phrases.Select(phrase => KeyValuePair.Create(phrase, true)));
 
+    /// <summary>The class with some words more.</summary>
+    public PhraseSet With(params IEnumerable<string> more) => new(_phrases.Phrases.Concat(more));
+
     public bool Contains(ReadOnlySpan<char> text) => _phrases.TryGet(text, out _);
 
     public int AtStart(ReadOnlySpan<char> text) => _phrases.AtStart(text, out _);

@@ -17,6 +17,7 @@ internal static class ChineseRules
 
     // 十二项: larger numbers seldom sum up a list.
     private const decimal LargestSum = 12;
+    private const int LongestCounty = 5;
     private const string Enumerators = "大个项种类方面期级届件次步";
 
     /// <summary>Reads the number that begins here, adds what it is, and returns where reading goes on.</summary>
@@ -54,7 +55,18 @@ internal static class ChineseRules
     private static int AreaEnd(string text, int start, Grammar grammar)
     {
         var length = grammar.Areas.AtStart(text.AsSpan(start), out _);
-        return length > 2 || (length == 2 && grammar.Units.At(text, start + 1, out _) == 0) ? start + length : 0;
+        if (length > 2 || (length == 2 && grammar.Units.At(text, start + 1, out _) == 0))
+            return start + length;
+        // 三门县, 八步区
+        for (var end = start + 3; end <= Math.Min(start + LongestCounty, text.Length); end++)
+        {
+            if (
+                text[end - 1] is '县' or '区' or '市' or '旗'
+                && grammar.Vocabulary.Areas.Counties.Has(text[start..end])
+            )
+                return end;
+        }
+        return 0;
     }
 
     // 突破千亿元, 两万多人, 三条省道; 百亿级; 三个, 五大, 十年

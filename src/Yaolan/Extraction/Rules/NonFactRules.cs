@@ -191,7 +191,10 @@ internal sealed class NonFactRules(Grammar grammar)
         if (next.Start == figure.End)
             return figure.Unit.Class == UnitClass.Money && grammar.HedgesBefore.AtEnd(before, out _) > 0;
         // 亿元企业126户、10亿元企业5户
-        if (figure.Unit.Class == UnitClass.Money && grammar.ThresholdThings.Contains(after[..(next.Start - figure.End)]))
+        if (
+            figure.Unit.Class == UnitClass.Money
+            && grammar.ThresholdThings.Contains(after[..(next.Start - figure.End)])
+        )
             return true;
         return grammar.HedgesAfter.AtStart(after, out _) is >= 2 and var hedge
             && IsNameOfCounted(after[hedge..(next.Start - figure.End)].TrimStart('的'));

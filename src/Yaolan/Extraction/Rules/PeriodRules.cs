@@ -19,7 +19,7 @@ internal static class PeriodRules
                 reading,
                 TimePeriod.Year(
                     reading.OriginYear
-                        ?? context.Earlier.LastOrDefault(earlier => earlier.OriginYear is not null)?.OriginYear
+                        ?? OriginBefore(reading, context)
                         ?? (
                             context.Block.IsFuture
                                 ? context.Block.Review.Last
@@ -133,6 +133,12 @@ internal static class PeriodRules
         : YearBefore(reading, context) is { IsInterval: true } named && named.Last == context.Block.Review.Last ? named
         : context.Block.Review;
 
+    // 旅游总收入由2006年的28.1亿元增加到118.6亿元，接待游客由940万人次增加到2205万人次
+    private static int? OriginBefore(Reading reading, RuleContext context) =>
+        context
+            .Earlier.LastOrDefault(other => other.Figure.Start < reading.Figure.Start && other.OriginYear is not null)
+            ?.OriginYear;
+
     private static string Set(Reading reading, TimePeriod period)
     {
         reading.Period = period;
@@ -222,7 +228,10 @@ internal static class PeriodRules
         // 易地扶贫搬迁830万人, 棚户区住房改造2600多万套
         if (context.Grammar.Deeds.AtEnd(reading.Noun) > 0)
             return true;
-        if (reading.Verb.Length > 0 && !context.Grammar.OfLastYear.Contains(reading.Verb) || verbs.AtStart(reading.OwnWords) > 0)
+        if (
+            reading.Verb.Length > 0 && !context.Grammar.OfLastYear.Contains(reading.Verb)
+            || verbs.AtStart(reading.OwnWords) > 0
+        )
             return true;
         if (verbs.AtStart(reading.Noun) > context.Grammar.WholeWords.AtStart(reading.Noun))
             return true;

@@ -22,9 +22,8 @@ internal static class SeveralYears
             return Run(last, ago);
         // 比2006年的373.2亿元净增626.9亿元
         if (
-            context.Earlier is [.., { IsOrigin: true, OriginYear: { } baseYear } origin]
-            && origin.FigureEnd <= reading.LeftBound
-            && origin.FigureEnd > reading.Sentence.ClauseStart(reading.FigureStart)
+            reading.Previous is { IsOrigin: true, OriginYear: { } baseYear } origin
+            && reading.Sentence.ClauseStart(origin.FigureStart) == reading.Sentence.ClauseStart(reading.FigureStart)
         )
             return baseYear + 1 < last ? new TimePeriod(baseYear + 1, last) : null;
         var left = reading.IsShared ? reading.Sentence.ClauseStart(reading.FigureStart) : reading.LeftBound;

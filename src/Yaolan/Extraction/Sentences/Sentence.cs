@@ -81,9 +81,7 @@ internal sealed class Sentence(string text, int start, int end, List<Figure> fig
     // 与目标还有差距——规上工业增加值增长2.1%; not 8—10家
     private bool IsLongDash(int index) =>
         Text[index] is '—' or '─'
-        && (
-            index > Start && Text[index - 1] == Text[index] || index + 1 < End && Text[index + 1] == Text[index]
-        );
+        && (index > Start && Text[index - 1] == Text[index] || index + 1 < End && Text[index + 1] == Text[index]);
 
     // 增长6%左右 城镇调查失业率…: a blank that stands for a lost comma; in 生产总值 增长 6% none does.
     private bool IsLostComma(int index) =>
