@@ -8,6 +8,7 @@ public sealed class JudgedPairsTests
 {
     [Theory]
     // at least, more than
+    [InlineData("上市企业达到9家。", "上市企业总数达到10家。", Verdict.Met, 1)]
     [InlineData("城镇新增就业6万人以上。", "城镇新增就业6.2万人。", Verdict.Met, 2000)]
     [InlineData("城镇新增就业6万人以上。", "城镇新增就业6万人。", Verdict.Met, 0)]
     [InlineData("城镇新增就业6万人以上。", "城镇新增就业5.9万人。", Verdict.Missed, -1000)]

@@ -95,11 +95,15 @@ internal static class Coordination
         ];
     }
 
-    /// <summary>Whether all that is listed is one thing at several levels: 国家级、省级示范社; 国家、省重点实验室.</summary>
-    public static bool AreLevels(string noun, Grammar grammar) =>
-        Split(noun) is [.. var others, var last]
-        && others.TrueForAll(part => grammar.ShortLevels.Contains(part))
-        && grammar.ShortLevels.AtStart(last) > 0;
+    /// <summary>
+    /// Whether a noun means several things for certain, so that a list of figures needs no word to be shared out: one thing at
+    /// several levels (国家级、省级示范社; 国家、省重点实验室), or 城乡居民收入.
+    /// </summary>
+    public static bool IsPaired(string noun, Grammar grammar) =>
+        noun.StartsWith("城乡居民", StringComparison.Ordinal)
+        || Split(noun) is [.. var others, var last]
+            && others.TrueForAll(part => grammar.ShortLevels.Contains(part))
+            && grammar.ShortLevels.AtStart(last) > 0;
 
     private static string? AtLevel(string part, string last, Grammar grammar) =>
         grammar.ShortLevels.Contains(part) && grammar.ShortLevels.AtStart(last) is > 0 and var level

@@ -57,7 +57,11 @@ internal sealed class CoordinationRules(Grammar grammar)
             return [];
         if (NounPhrase.Of(sentence, group.Left, first.PredicateStart, grammar).Noun.Length > 0)
             return [];
-        var things = earlier.DistinctBy(reading => reading.Noun).TakeLast(count).ToList();
+        var things = SharedSubjects
+            .InReach(sentence, group, earlier)
+            .DistinctBy(reading => reading.Noun)
+            .TakeLast(count)
+            .ToList();
         return things.Count == count
             ? Pairs(
                 sentence,
@@ -179,7 +183,7 @@ internal sealed class CoordinationRules(Grammar grammar)
         ];
     }
 
-    // 城乡居民收入年均增长8.5%和10.2%, 创建国家级、省级示范社3家、12家: as many figures as things, without a word that shares them out.
+    // 城乡居民收入年均增长8.5%和10.2%, 城乡居民收入7.3万元和4.5万元, 创建国家级、省级示范社3家、12家: as many figures as things, without a word that shares them out.
     private List<Reading> Plain(Sentence sentence, FigureGroup group)
     {
         if (group.Figures.Count < 2)
@@ -187,11 +191,11 @@ internal sealed class CoordinationRules(Grammar grammar)
         var first = new Reading(sentence, group.Figures[0]) { LeftBound = group.Left, RightBound = group.Right };
         _predicates.Read(first);
         var isRate = first.Figure.Unit.Class == UnitClass.Percent;
-        if (isRate ? first.Movement == Movement.None || first.Gap.Length > 0 : !first.Figure.Unit.Counts)
+        if (isRate && first.Movement == Movement.None || first.Gap.Length > 0 || first.Figure.Kind == FigureKind.Rank)
             return [];
         var phrase = NounPhrase.Of(sentence, group.Left, first.PredicateStart, grammar, whole: isRate);
         var subjects = Coordination.Subjects(phrase.Noun, group.Figures.Count, grammar);
-        return subjects.Count == group.Figures.Count && (isRate || Coordination.AreLevels(phrase.Noun, grammar))
+        return subjects.Count == group.Figures.Count && (isRate || Coordination.IsPaired(phrase.Noun, grammar))
             ? Pairs(
                 sentence,
                 group,

@@ -61,7 +61,7 @@ internal sealed class SharedSubjects(Grammar grammar)
         }
         if (relative.Length == 0 && !each && ListBefore(sentence, group, ref start) is { Count: > 0 } listed)
             return [.. listed.Select(part => new SharedSubject(part, ""))];
-        var heads = PreviousClause(sentence, earlier, each ? 0 : group.Figures.Count);
+        var heads = PreviousClause(sentence, InReach(sentence, group, earlier), each ? 0 : group.Figures.Count);
         if (heads.Count > 0)
             start = heads[0].QuoteStart;
         foreach (var head in heads)
@@ -134,6 +134,13 @@ internal sealed class SharedSubjects(Grammar grammar)
             && noun.AsSpan(at + 1).TrimEnd("年末底初").IndexOfAnyExceptInRange('0', '9') < 0
             ? noun[..at]
             : noun;
+    }
+
+    /// <summary>What a list of figures may be of, when it names nothing itself: nothing from before a semicolon.</summary>
+    public static List<Reading> InReach(Sentence sentence, FigureGroup group, List<Reading> earlier)
+    {
+        var end = sentence.Span(sentence.Start, group.Figures[0].Start).LastIndexOfAny('；', ';');
+        return earlier.FindAll(reading => reading.Figure.Start > sentence.Start + end);
     }
 
     // 培育306家A、18家B，分别居全省第5、第6位: the subjects are those of the clause before.

@@ -20,6 +20,13 @@ internal sealed class AimWords(PairingWords words)
             : BetterDirection.None;
     }
 
+    /// <summary>True of 上市企业达到9家, not of 上市企业2家.</summary>
+    public bool SaysAmountReached(string quote)
+    {
+        var before = quote.AsSpan(0, LastFigure(quote));
+        return Math.Max(words.Upward.AtEnd(before), words.Reached.AtEnd(before)) > 0;
+    }
+
     /// <summary>True of 增长6%，力争6.5%: another figure stands before the word.</summary>
     public bool IsStretch(string quote)
     {

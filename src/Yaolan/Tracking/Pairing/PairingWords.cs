@@ -36,6 +36,7 @@ internal sealed class PairingWords
         NetNew = new PhraseSet(words[ActionGroup + Statement.NetNew]);
         Gains = new PhraseSet(words["gains"]);
         Upward = new PhraseSet(words["upward"]);
+        Reached = new PhraseSet(words["reached"]);
         Downward = new PhraseSet(words["downward"]);
         Stretch = new PhraseSet(words["stretch"]);
         Adjusted = new PhraseSet(words["adjusted"]);
@@ -75,6 +76,7 @@ internal sealed class PairingWords
     public PhraseSet Gains { get; }
 
     public PhraseSet Upward { get; }
+    public PhraseSet Reached { get; }
 
     public PhraseSet Downward { get; }
 

@@ -58,7 +58,7 @@ internal static class RefusalRules
             && pair.Target.Squeezed != pair.Result.Squeezed
         );
 
-    // 新增5.5万户 against 总量33万户; 培育 leaves open whether newly or in all.
+    // 新增5.5万户 against 总量33万户, 上市企业2家 against 总数7家; 培育 leaves open whether newly or in all.
     private static bool IsStockAgainstFlow(Candidate pair)
     {
         if (!pair.IsOfAmounts)
@@ -66,8 +66,12 @@ internal static class RefusalRules
         var (target, result) = (pair.Target.Action, pair.Result.Action);
         if (target == "foster" || result == "foster")
             return true;
-        if (IsNone(target) && IsNone(result) || target == result)
+        if (target == result)
             return false;
+        if (IsNone(target) && IsNone(result))
+            return pair.Aim.Measure == Measure.Count
+                && pair.Target.SaysAmountReached != pair.Result.SaysAmountReached
+                && (target == Statement.Totals || result == Statement.Totals);
         return IsNone(target) || IsNone(result) || (AreBuilt(target, result) && !AreClose(pair));
     }
 

@@ -15,6 +15,7 @@ namespace Yaolan.Tracking.Pairing;
 /// <param name="Names">What the label sets in quotation marks.</param>
 /// <param name="Plain">The label without quotation marks and brackets.</param>
 /// <param name="Action">The class of what was done, <see cref="Totals"/> for an amount reached; empty when nothing is said.</param>
+/// <param name="SaysAmountReached">True where the words say that so many there are in all: 达到, 突破, 总数.</param>
 /// <param name="IsWork">True for work to be done, of which more is at least as good.</param>
 /// <param name="Better">Which way its words want it to go: up to a figure, down to one; neither where they do not say.</param>
 /// <param name="IsStretch">True of a figure to strive for that stands behind another: 增长6%，力争6.5%.</param>
@@ -34,6 +35,7 @@ internal sealed record Statement(
     ImmutableArray<string> Names,
     string Plain,
     string Action,
+    bool SaysAmountReached,
     bool IsWork,
     BetterDirection Better,
     bool IsStretch,

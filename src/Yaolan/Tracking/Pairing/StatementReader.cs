@@ -51,6 +51,7 @@ internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<st
             label.Contains('“', StringComparison.Ordinal) ? [.. Quoted(label)] : [],
             plain,
             action,
+            action == Statement.Totals || _aim.SaysAmountReached(observation.Quote),
             (action.Length > 0 && action != Statement.Totals)
                 || words.Work.AtStart(observation.Quote) > 0
                 || words.Work.OccursIn(label),
