@@ -47,6 +47,9 @@ internal sealed class AdjunctRules(Grammar grammar)
         var before = reading.Sentence.Span(reading.LeftBound, place);
         if (reading.Figure.Unit.Class != UnitClass.Times || !before.EndsWith('的'))
             return 0;
+        // 是和平解放以来的100多倍: all of it is what the thing before is held against
+        if (before is ['是' or '为', ..] && before.Contains("以来", StringComparison.Ordinal))
+            return before.Length;
         var length = Time(before);
         return length < before.Length && length > 0 && before[^(length + 1)] is '是' or '为' ? length + 1 : 0;
     }

@@ -59,6 +59,9 @@ internal static class BorrowedSubjects
                 // 高速公路里程276公里，总里程602公里
                 : relative is ['总', .. var same] && noun.EndsWith(same, StringComparison.Ordinal)
                     ? noun[..^same.Length] + relative
+                // 石墨产量25万吨、产值20亿元
+                : context.Grammar.Heads.Contains(relative) && context.Grammar.Heads.AtEnd(noun) is > 0 and var head
+                    ? noun[..^head] + relative
                 // 项目开工131个，开工率88.5%
                 : noun.Length > 2 && relative.StartsWith(noun[^2..], StringComparison.Ordinal) ? noun[..^2] + relative
                 : noun + relative;

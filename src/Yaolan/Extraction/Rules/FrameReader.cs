@@ -60,7 +60,9 @@ internal sealed class FrameReader(Grammar grammar)
             && figure.Start > reading.LeftStart + at
             && figure.End <= reading.PredicateStart
         );
-        if (isAmongPeers && grammar.RankScopes.AtStart(reading.Left.AsSpan(at + 1)) > 0)
+        var peers = reading.Left.AsSpan(at + 1);
+        // 在全国168个重点城市中, 在168个重点城市中
+        if (isAmongPeers && !peers.IsEmpty && (grammar.RankScopes.AtStart(peers) > 0 || char.IsAsciiDigit(peers[0])))
         {
             reading.Scope ??= reading.Left[(at + 1)..].TrimEnd('中');
             reading.Left = reading.Left[..Math.Max(0, at)];
@@ -163,8 +165,11 @@ internal sealed class FrameReader(Grammar grammar)
             right = default;
         else if (reading.RunsIntoNext)
         {
-            // 公路总里程31.5万公里居全国第1
-            right = IsRanked(reading) ? default : WithoutPredicate(right);
+            // 公路总里程31.5万公里居全国第1, but 6项指标增速居全国第1
+            right =
+                !IsRanked(reading) ? WithoutPredicate(right)
+                : reading.Left.Length == 0 && reading.Figure.Unit.Counts ? BeforeRank(right)
+                : default;
             // 1.2亿元|为35万名学生
             if (grammar.IsPlain(right))
                 right = default;
@@ -176,6 +181,9 @@ internal sealed class FrameReader(Grammar grammar)
     // 反馈的7个问题已|完成整改6个
     private ReadOnlySpan<char> WithoutCopula(ReadOnlySpan<char> noun) =>
         grammar.Copulas.AtEnd(noun) is > 0 and var copula && noun.Length - copula >= 2 ? noun[..^copula] : noun;
+
+    private ReadOnlySpan<char> BeforeRank(ReadOnlySpan<char> words) =>
+        grammar.RankVerbs.IndexIn(words, out _) is > 0 and var at ? words[..at].TrimEnd("均都皆") : default;
 
     private static bool IsRanked(Reading reading) =>
         reading.Sentence.Figures.Find(figure =>
