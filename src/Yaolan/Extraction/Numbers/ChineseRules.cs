@@ -17,6 +17,7 @@ internal static class ChineseRules
 
     // 十二项: larger numbers seldom sum up a list.
     private const decimal LargestSum = 12;
+    private const string NotAtLeast = "以同网线跨迈登站";
     private const int LongestCounty = 5;
     private const string Enumerators = "大个项种类方面期级届件次步";
 
@@ -106,8 +107,19 @@ internal static class ChineseRules
         }
         if (number <= 1 && unit.Class is not (UnitClass.Times or UnitClass.Point))
             return Add(figures, Figure.NonFact(start, tail.End, "figure_of_speech"));
-        return Add(figures, Quantity(start, tail.End, number * tail.Multiplier, unit, tail.Hedge));
+        var amount = Quantity(start, tail.End, number * tail.Multiplier, unit, tail.Hedge);
+        return Add(
+            figures,
+            IsAtLeast(text, start) ? amount with { Start = start - 1, Hedge = Comparator.AtLeast } : amount
+        );
     }
+
+    // 上亿人, 上万家; 以上万元 and 跨上千亿台阶 are others
+    private static bool IsAtLeast(string text, int start) =>
+        start > 0
+        && text[start - 1] == '上'
+        && text[start] is '百' or '千' or '万' or '亿'
+        && (start < 2 || !NotAtLeast.Contains(text[start - 2], StringComparison.Ordinal));
 
     private static bool IsCounted(string text, int start, int end, decimal number, UnitWord unit, Grammar grammar)
     {

@@ -9,10 +9,11 @@ internal sealed class HeadingPeriods(ReportMetadata metadata, Grammar grammar)
 {
     private const int FiveYears = 5;
 
-    private readonly List<(int Level, TimePeriod? Period)> _headings = [];
+    private readonly List<(int Level, TimePeriod? Period, bool IsOfOneSpan)> _headings = [];
 
     private (int Level, TimePeriod Period)? _told;
     private TimePeriod? _headed;
+    private bool _isHeadedByOneSpan;
 
     /// <summary>The years named by the paragraphs' own lead (过去五年极不寻常。), else by the nearest heading that names any.</summary>
     public TimePeriod? Current { get; private set; }
@@ -20,8 +21,11 @@ internal sealed class HeadingPeriods(ReportMetadata metadata, Grammar grammar)
     public void Enter(ReportBlock heading, IReadOnlyList<Figure> figures)
     {
         _headings.RemoveAll(above => above.Level >= heading.Level);
-        _headings.Add((heading.Level, Of(heading.Text, figures)));
-        _headed = _headings.FindLast(above => above.Period is not null).Period;
+        var years = Of(heading.Text, figures);
+        _headings.Add(
+            (heading.Level, years, years is { IsInterval: true } span && !NamesYear(heading.Text, figures, span.Last))
+        );
+        (_, _headed, _isHeadedByOneSpan) = _headings.FindLast(above => above.Period is not null);
         if (_told is { } told && heading.Level <= told.Level)
             _told = null;
         Current = _told?.Period ?? _headed;
@@ -38,10 +42,17 @@ internal sealed class HeadingPeriods(ReportMetadata metadata, Grammar grammar)
         var states = figures.Any(figure =>
             figure.Kind is FigureKind.Quantity or FigureKind.Rank && (end < 0 || figure.Start < end)
         );
-        // 2020年，地区生产总值增长0.6%… in a review of several years: what follows is of that year, too.
-        var isOneOfThem = !lead.IsInterval && (_headed ?? metadata.ReviewYear) is { IsInterval: true };
+        // 2020年，地区生产总值增长0.6%… in a review of several years and of this one: what follows is of that year, too. Below
+        // 过去五年工作回顾 it is of the five years again.
+        var isOneOfThem =
+            !lead.IsInterval && !_isHeadedByOneSpan && (_headed ?? metadata.ReviewYear) is { IsInterval: true };
         _told = states && !isOneOfThem ? null : (_headings.Count > 0 ? _headings[^1].Level : int.MaxValue, lead);
     }
+
+    // “十三五”时期和2020年工作回顾, 过去五年和2022年工作回顾
+    private bool NamesYear(string text, IReadOnlyList<Figure> figures, int year) =>
+        grammar.SingleYears.OccursIn(text)
+        || figures.Any(figure => figure.Kind == FigureKind.Years && figure.Number == year);
 
     private TimePeriod? Lead(string text, IReadOnlyList<Figure> figures)
     {

@@ -272,7 +272,8 @@ internal sealed class NonFactRules(Grammar grammar)
             if (ChineseNumeral.DigitOf(character) > 0)
                 return false;
         }
-        if (figure.Unit.Class is UnitClass.Percent or UnitClass.Times)
+        // 上万人
+        if (figure.Unit.Class is UnitClass.Percent or UnitClass.Times || sentence.Text[figure.Start] == '上')
             return false;
         return grammar.HedgesBefore.AtEnd(before, out _) == 0
             && !before.EndsWith('达')
