@@ -153,8 +153,9 @@ internal sealed class IndicatorRules(Grammar grammar)
     private bool IsTail(ReadOnlySpan<char> text, ReadOnlySpan<char> alias)
     {
         // 研发经费占 is a name that says of what in the words behind it.
-        if (alias.EndsWith('占'))
-            return !text.StartsWith('全') && (text.EndsWith("比重") || text.EndsWith("比例") || text.EndsWith('比'));
+        if (alias.EndsWith('占') || alias.EndsWith("相当于"))
+            return (!text.StartsWith('全') || text.Contains("生产总值", StringComparison.Ordinal))
+                && (text.EndsWith("比重") || text.EndsWith("比例") || text.EndsWith('比'));
         while (!text.IsEmpty)
         {
             var length = Math.Max(

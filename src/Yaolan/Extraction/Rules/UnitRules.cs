@@ -61,9 +61,11 @@ internal static class UnitRules
         return IsCode(sentence, figure) ? NonFact(figure, "code_number") : figure;
     }
 
-    // 常住人口达1.27亿, 参保人数超过13亿, 出境旅游人次由8300万, 接待旅游人次突破2.2亿
+    // 常住人口达1.27亿, 参保人数超过13亿, 征地养老人员22万, 出境旅游人次由8300万, 接待旅游人次突破2.2亿
     private static UnitWord? CountedBefore(ReadOnlySpan<char> before) =>
-        before.Contains("人口", StringComparison.Ordinal) || before.Contains("人数", StringComparison.Ordinal)
+        before.Contains("人口", StringComparison.Ordinal)
+        || before.Contains("人数", StringComparison.Ordinal)
+        || before.Contains("人员", StringComparison.Ordinal)
             ? UnitWord.Person
         : before.Contains("人次", StringComparison.Ordinal) ? UnitWord.PersonTime
         : null;
