@@ -97,16 +97,13 @@ internal static class SubjectRules
         }
     );
 
-    // 新增减税降费超过1万亿元: the verb is the name of an indicator.
+    // 新增减税降费超过1万亿元, 累计减税降费超过1万亿元: the verb is the name of an indicator.
     private static readonly Rule VerbNames = new(
         "verb_names",
+        (reading, context) => reading.Left.Length == 0 && NameIn(reading.Verb, context.Grammar).Length > 0,
         (reading, context) =>
-            reading.Left.Length == 0
-            && reading.Verb.Length > 0
-            && context.Grammar.Indicators.LongestAtStart(reading.Verb) == reading.Verb.Length,
-        (reading, _) =>
         {
-            (reading.Noun, reading.Verb) = (reading.Verb, "");
+            (reading.Noun, reading.Verb) = (NameIn(reading.Verb, context.Grammar), "");
             reading.QuoteStart = Math.Min(reading.QuoteStart, reading.LeftStart);
             return reading.Noun;
         }
@@ -183,6 +180,14 @@ internal static class SubjectRules
         Elided,
         ClauseBefore,
     ];
+
+    private static string NameIn(string verb, Grammar grammar)
+    {
+        if (verb.Length == 0 || grammar.Indicators.LongestAtStart(verb) == verb.Length)
+            return verb;
+        var name = grammar.Neutral.TrimStart(verb).ToString();
+        return name.Length > 0 && grammar.Indicators.LongestAtStart(name) == name.Length ? name : "";
+    }
 
     private static string WithoutPartOfYear(string noun, Grammar grammar)
     {
