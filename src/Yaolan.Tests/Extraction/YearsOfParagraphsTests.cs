@@ -18,6 +18,14 @@ public sealed class YearsOfParagraphsTests
     [InlineData("过去五年极不寻常。\n\n——民生持续改善。|高速铁路里程从2.5万公里增加到4.2万公里。", "2017 2022")]
     [InlineData("过去五年极不寻常。\n\n2022年，全市上下攻坚克难。|新建学校12所。", "2022")]
     [InlineData("过去五年极不寻常。\n\n2022年，地区生产总值增长4%。\n\n|新建学校12所。", "2022 2022")]
+    [InlineData(
+        "过去五年，生产总值年均增长5%。\n\n——创新提速。|技术合同成交额由265亿元增至880亿元。",
+        "2018/2022 2017 2022"
+    )]
+    [InlineData(
+        "过去五年，生产总值年均增长5%。\n\n创新提速。|技术合同成交额由265亿元增至880亿元。",
+        "2018/2022 2021 2022"
+    )]
     [InlineData("“十三五”时期，|地区生产总值年均增长6.2%。", "2016/2020")]
     public void The_lead_of_a_paragraph_says_of_which_years(string text, string periods)
     {
@@ -76,6 +84,38 @@ public sealed class YearsOfParagraphsTests
         Assert.Equal(
             ["actual 2015", "target 2016"],
             read.Observations.Select(found => $"{found.Status.Code()} {found.Period}")
+        );
+    }
+
+    [Theory]
+    [InlineData(
+        "政府工作报告",
+        "一、上半年工作情况",
+        "上半年地区生产总值 actual none;城镇新增就业 target urban_new_jobs"
+    )]
+    [InlineData(
+        "2023年上半年工作报告",
+        "一、工作情况",
+        "上半年地区生产总值 actual none;城镇新增就业 target urban_new_jobs"
+    )]
+    [InlineData("政府工作报告", "一、工作回顾", "地区生产总值 actual gdp;城镇新增就业 target urban_new_jobs")]
+    public void What_half_a_year_brought_is_no_result_of_the_year(string title, string heading, string expected)
+    {
+        var report = NormalizedText.Of(
+            $"襄阳市{title}\n——2023年8月15日在襄阳市第十八届人民代表大会常务委员会第十次会议上\n\n{heading}\n\n"
+                + "地区生产总值增长6.4%。\n\n二、下半年工作安排\n\n力争城镇新增就业9万人。"
+        );
+        var read = ObservationExtractor.Read(
+            new ReportDocument(report.Metadata, report.Blocks, "seed"),
+            NormalizedText.Vocabulary
+        );
+
+        Assert.Equal(
+            expected,
+            string.Join(
+                ';',
+                read.Observations.Select(found => $"{found.Label} {found.Status.Code()} {found.Indicator ?? "none"}")
+            )
         );
     }
 

@@ -61,7 +61,11 @@ public static class ObservationExtractor
                 Count(nonFacts, reason, figures.Count);
                 continue;
             }
-            var context = Context(document, block, vocabulary, unfinished) with { Heading = headings.Current };
+            var context = Context(document, block, vocabulary, unfinished) with
+            {
+                Heading = headings.Current,
+                PartOfYear = headings.PartOfYear,
+            };
             if (SetsTargets(document, block, figures))
                 context = context with { IsFuture = true };
             var readings = new List<Reading>();

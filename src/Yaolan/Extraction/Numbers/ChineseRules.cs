@@ -15,6 +15,8 @@ internal static class ChineseRules
     // Before a small number in characters: what was listed or is meant by it.
     private const string Summing = "等这那每某第此各";
 
+    private const int LongestLead = 10;
+
     // 十二项: larger numbers seldom sum up a list.
     private const decimal LargestSum = 12;
     private const string NotAtLeast = "以同网线跨迈登站";
@@ -41,6 +43,9 @@ internal static class ChineseRules
         if (end < text.Length && text[end] == '成' && end - start == 1 && IsTenth(text, end + 1))
         {
             var share = Share(start, end + 1, ChineseNumeral.DigitOf(text[start]) * 10m);
+            // 七成五
+            if (share.End < text.Length && ChineseNumeral.DigitOf(text[share.End]) is > 0 and var hundredths)
+                share = share with { Number = share.Number + hundredths, End = share.End + 1 };
             // 三成多
             var isMore = share.End < text.Length && text[share.End] is '多' or '余';
             return Add(figures, isMore ? share with { End = share.End + 1, Hedge = Comparator.MoreThan } : share);
@@ -258,6 +263,12 @@ internal static class ChineseRules
             isNearly ? Comparator.LessThan
             : hasHalf ? Comparator.MoreThan
             : null;
+        // 提前两年实现翻番: a plan came true, doubled since a year that nobody names
+        if (
+            text.AsSpan(Math.Max(0, start - LongestLead), Math.Min(start, LongestLead)) is var before
+            && before.LastIndexOf("提前") > before.LastIndexOfAny("，。；")
+        )
+            return Add(figures, Figure.NonFact(start, end, "figure_of_speech"));
         return Add(figures, Quantity(start, end, growth, UnitWord.Percent, hedge));
     }
 

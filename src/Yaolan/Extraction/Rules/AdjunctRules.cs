@@ -186,16 +186,24 @@ internal sealed class AdjunctRules(Grammar grammar)
             || words[0] is '业' or '事' or '而' or '此' or '于'
         )
             return 0;
+        // 从2011年7月份的6.5%
+        var isOfMonth = year is not null && char.IsAsciiDigit(words[0]) && words.TrimEnd("份的") is [.., '月'];
         foreach (var character in words)
         {
-            if (!char.IsLetter(character))
+            if (!char.IsLetter(character) && !(isOfMonth && char.IsAsciiDigit(character)))
                 return 0;
         }
         reading.IsOrigin = true;
+        // 由挂牌前的5%, 从成立之初的3家: nobody names that year.
+        if (isOfMonth || year is null && IsUnnamedTime(words.TrimEnd('的')))
+            reading.LeftOut = "starting_point_undated";
         reading.OriginYear = (int?)year?.Number;
         reading.Note("starting_point", before[at..].ToString());
         return before.Length - at;
     }
+
+    private static bool IsUnnamedTime(ReadOnlySpan<char> words) =>
+        words.EndsWith("之初") || words.EndsWith("初期") || words.EndsWith("之前") || words is [.., '前' or '时'];
 
     // 提高到现在的1721元
     private int Now(Reading reading, int place)
@@ -281,6 +289,12 @@ internal sealed class AdjunctRules(Grammar grammar)
                 continue;
             return Distance(reading, before, index, before[index] == '低' || before[index] == '慢');
         }
+        // 超过全国平均水平13件
+        if (
+            (before.EndsWith("平均水平") || before.EndsWith("平均值") || before.EndsWith("平均"))
+            && before.LastIndexOf("超过") is >= 0 and var beyond
+        )
+            return Distance(reading, before, beyond, below: false);
         if (
             before.Length <= 2
             || grammar.Rises.AtEnd(before) >= 2
@@ -302,7 +316,7 @@ internal sealed class AdjunctRules(Grammar grammar)
 
     // 达到或好于Ⅲ类水质比例: a class of things, by the word or by the vocabulary
     private bool IsInName(Reading reading, int place) =>
-        place > reading.LeftBound && reading.Sentence.Text[place - 1] == '或'
+        place > reading.LeftBound && reading.Sentence.Text[place - 1] is '或' or '和'
         || reading
             .Sentence.Indicators(grammar)
             .Exists(match => match.Meaning is not null && match.Start < place && place < match.End);

@@ -18,6 +18,9 @@ internal sealed record BlockContext(
     TimePeriod? Heading
 )
 {
+    /// <summary>上半年 where the report, or the section that looks back, is of that part of the year.</summary>
+    public string PartOfYear { get; init; } = "";
+
     public bool HasOutlook => Document.Metadata.OutlookYear is not null;
 
     /// <summary>The years looked back on.</summary>

@@ -30,6 +30,21 @@ internal static class BorrowedSubjects
         }
     );
 
+    // 项目124个，其中10亿元以上32个、50亿元以上9个，完成投资198亿元: behind several classes of them all again
+    private static Reading WholeOfClasses(Reading reading, RuleContext context)
+    {
+        var sentence = reading.Sentence;
+        var isOfClasses =
+            context.Earlier is [.., var other, var last]
+            && IsClassNoun(other)
+            && IsClassNoun(last)
+            && sentence.ClauseStart(last.Figure.Start) != sentence.ClauseStart(reading.Figure.Start);
+        return isOfClasses ? context.Earlier.Last(earlier => !IsClassNoun(earlier)) : context.Earlier[^1];
+    }
+
+    private static bool IsClassNoun(Reading reading) =>
+        reading.OwnWords.Length > 0 && reading.Noun.EndsWith($"（{reading.OwnWords}）", Ordinal);
+
     // 新增托位数8万个、总数达38万个; 项目9262个、总投资6.8万亿元
     public static readonly Rule Relative = new(
         "relative",
@@ -37,7 +52,7 @@ internal static class BorrowedSubjects
             IsRelative(reading.Left, context.Grammar) && context.Earlier.Count > 0 && !IsOwnThing(reading),
         (reading, context) =>
         {
-            var noun = HeadOf(context.Earlier[^1], reading.Left, context.Grammar);
+            var noun = HeadOf(WholeOfClasses(reading, context), reading.Left, context.Grammar);
             // 公园新建15个、总数222个: all there are were not built now
             if (
                 reading.Left.StartsWith('总')
@@ -176,6 +191,15 @@ internal static class BorrowedSubjects
     public static Reading Antecedent(Reading reading, RuleContext context)
     {
         var previous = context.Earlier[^1];
+        // 占全省的21%，居全国第一: of the thing; 占生产总值比重8%，居全国第一: of the share
+        if (
+            reading.Figure.Kind == FigureKind.Rank
+            && previous.OwnWords is ['占', .. var whole]
+            && context.Grammar.RankScopes.AtStart(whole) > 0
+            && !whole.EndsWith("比重", Ordinal)
+            && !whole.EndsWith("比例", Ordinal)
+        )
+            return context.Earlier.LastOrDefault(earlier => !earlier.OwnWords.StartsWith('占')) ?? previous;
         // 占全省的21%，增长8%: a share moves by points
         if (
             reading.Figure.Unit.Class is not (UnitClass.Point or UnitClass.None)
@@ -217,6 +241,9 @@ internal static class BorrowedSubjects
     private static string HeadOf(Reading previous, string relative, Grammar grammar)
     {
         var own = previous.OwnWords;
+        // 是“十二五”时期的2.5倍，占全市的20%
+        if (own.StartsWith('与') && own.EndsWith("之比", Ordinal) && previous.Topic.Length > 0)
+            return previous.Topic;
         // 占全省的74.8%，占全国的13.4%
         if (own.StartsWith('占') && relative.StartsWith('占') && previous.Noun.EndsWith(ShareOf(own), Ordinal))
             return previous.Noun[..^ShareOf(own).Length];

@@ -18,11 +18,18 @@ internal static class Coordination
     public static List<string> Subjects(string noun, int figures, Grammar grammar)
     {
         // 存、贷款余额双双突破2万亿元
-        var isListed = noun.Contains("存、贷款", StringComparison.Ordinal);
+        var isPair = noun.Contains("存、贷款", StringComparison.Ordinal);
         noun = noun.Replace("存、贷款", "存贷款", StringComparison.Ordinal);
-        if (figures == 2 && noun.StartsWith("城乡", StringComparison.Ordinal))
+        if (Crosswise(noun, figures, grammar) is { Count: > 0 } shares)
+            return shares;
+        // 软件和信息技术服务业、租赁和商务服务业: as many between the list commas, 和 is in their names
+        var listed = Listed(noun);
+        if (listed.Count > 1 && listed.Count == figures && Split(noun).Count > figures)
+            return Complete(listed, grammar);
+        // 城乡居民医保和基本公共卫生服务补助标准 are two things already.
+        if (figures == 2 && noun.StartsWith("城乡", StringComparison.Ordinal) && Split(noun).Count != 2)
             return ["城镇" + noun[2..], "农村" + noun[2..]];
-        if ((isListed || figures == 2) && noun.IndexOf("存贷款", StringComparison.Ordinal) is >= 0 and var at)
+        if ((isPair || figures == 2) && noun.IndexOf("存贷款", StringComparison.Ordinal) is >= 0 and var at)
             return [noun.Remove(at + 1, 1), noun.Remove(at, 1)];
         // 三次产业增加值分别完成26.5亿元、118.3亿元和142.6亿元
         if (figures == 3 && noun.StartsWith(ThreeIndustries, StringComparison.Ordinal))
@@ -34,6 +41,24 @@ internal static class Coordination
         return Complete(parts, grammar);
     }
 
+    // 先进制造业、现代服务业增加值占工业、服务业比重: each has a whole of its own.
+    private static List<string> Crosswise(string noun, int figures, Grammar grammar)
+    {
+        var at = noun.IndexOf('占', StringComparison.Ordinal);
+        if (figures < 2 || at < 2)
+            return [];
+        var (parts, wholes) = (Split(noun[..at]), Split(noun[(at + 1)..]));
+        if (parts.Count != figures || wholes.Count != figures)
+            return [];
+        wholes[^1] = WithoutShare(wholes[^1]);
+        return [.. Complete(parts, grammar).Zip(wholes, (part, whole) => $"{part}占{whole}比重")];
+    }
+
+    private static string WithoutShare(string words) =>
+        words.EndsWith("比重", StringComparison.Ordinal) || words.EndsWith("比例", StringComparison.Ordinal)
+            ? words[..^2].TrimEnd('的')
+            : words;
+
     // 二氧化硫、氮氧化物等主要污染物排放量: what the things listed are is said of none of them.
     private static string WithoutClass(string last, Grammar grammar)
     {
@@ -43,7 +68,11 @@ internal static class Coordination
     }
 
     /// <summary>The parts between list commas and conjunctions, those inside quotes and brackets left whole.</summary>
-    public static List<string> Split(string noun)
+    public static List<string> Split(string noun) => Parts(noun, "、和与及");
+
+    private static List<string> Listed(string noun) => Parts(noun, "、");
+
+    private static List<string> Parts(string noun, string marks)
     {
         var parts = new List<string>();
         var (start, depth) = (0, 0);
@@ -55,7 +84,7 @@ internal static class Coordination
                 '”' or '）' or ')' or '》' => -1,
                 _ => 0,
             };
-            if (depth > 0 || noun[index] is not ('、' or '和' or '与' or '及') || IsWord(noun, index))
+            if (depth > 0 || !marks.Contains(noun[index], StringComparison.Ordinal) || IsWord(noun, index))
                 continue;
             if (index > start)
                 parts.Add(noun[start..index]);
@@ -88,6 +117,7 @@ internal static class Coordination
                     : AtLevel(part, last, grammar) is { } atLevel ? atLevel
                     : Shared(part, last, grammar) is { } shared ? shared
                     : HeadShared(part, last, grammar) is { Length: > 0 } tail ? part + tail
+                    : OfIndustry(part, last, grammar) is { Length: > 0 } value ? part + value
                     : part.Length <= 2 && last.Length >= part.Length + 2 ? Substituted(part, last, grammar)
                     : head.Length > 0 && HeadOf(part, grammar).Length == 0 ? part + head
                     : OfWhole(part, last, grammar)
@@ -109,6 +139,16 @@ internal static class Coordination
         grammar.ShortLevels.Contains(part) && grammar.ShortLevels.AtStart(last) is > 0 and var level
             ? part + last[level..]
             : null;
+
+    // 先进制造业、现代服务业增加值: what is said of the last industry is said of each.
+    private static string OfIndustry(string part, string last, Grammar grammar) =>
+        part.Length > 2
+        && part is [.., not '企', '业']
+        && !last.Contains('占', StringComparison.Ordinal)
+        && last.LastIndexOf('业') is > 1 and var at
+        && grammar.Relatives.Contains(last.AsSpan(at + 1))
+            ? last[(at + 1)..]
+            : "";
 
     // 进出口、出口总额占全国份额; 战略性新兴产业、高技术制造业增加值占规模以上工业比重
     private static string OfWhole(string part, string last, Grammar grammar)

@@ -28,10 +28,20 @@ internal sealed class FrameReader(Grammar grammar)
         // 较“十二五”翻了两番
         if (reading.Sentence.Text[reading.Figure.Start] == '翻' && AdjunctRules.IsComparison(reading.Left))
             reading.Left = "";
+        reading.Left = WithoutRecord(reading.Left);
         DeedBehind(reading);
         reading.Behind = Behind(reading).ToString();
         Minimum(reading);
         FallBefore(reading);
+    }
+
+    // 粮食产量创近15年新高、达1096万吨: that it was a record is not its name.
+    private static string WithoutRecord(string noun)
+    {
+        var at = noun.EndsWith("新高", StringComparison.Ordinal) ? noun.LastIndexOf('创') : -1;
+        if (at > 0 && noun[at - 1] is '再' or '屡' or '又')
+            at--;
+        return at >= 2 ? noun[..at] : noun;
     }
 
     // 5G基站新增5万座: what was done stands behind the thing
@@ -40,13 +50,17 @@ internal sealed class FrameReader(Grammar grammar)
         var length = grammar.VerbsBehind.AtEnd(reading.Left);
         if (
             length == 0
-            || reading.Verb.Length > 0
+            // 完成农村公路新改建10.6万公里
+            || reading.Verb.Length > grammar.Works.AtEnd(reading.Verb)
             || reading.Left.Length - length < 2
             || reading.Figure.Kind == FigureKind.Rank
             || reading.Figure.Unit.Class is UnitClass.Percent or UnitClass.Point or UnitClass.Times
         )
             return;
-        (reading.Verb, reading.Left) = (reading.Left[^length..], reading.Left[..^length]);
+        (reading.Verb, reading.Left) = (
+            reading.Left[^length..],
+            WithoutCopula(reading.Left.AsSpan(..^length)).ToString()
+        );
         reading.Note("verb_behind", reading.Verb);
     }
 
@@ -174,6 +188,9 @@ internal sealed class FrameReader(Grammar grammar)
             if (grammar.IsPlain(right))
                 right = default;
         }
+        // 稳定在1万亿斤以上并逐年增加: what else happened
+        if (right is ['并', ..] && grammar.WholeWords.AtStart(right) == 0)
+            right = default;
         reading.RightBound = reading.FigureEnd + right.Length;
         return right.Length > 0 && (char.IsLetterOrDigit(right[0]) || right[0] is '“' or '《') ? right : default;
     }

@@ -10,16 +10,24 @@ internal sealed class HeadingPeriods(ReportMetadata metadata, Grammar grammar)
     private const int FiveYears = 5;
 
     private readonly List<(int Level, TimePeriod? Period, bool IsOfOneSpan)> _headings = [];
+    private readonly List<(int Level, string Part)> _parts = [];
 
     private (int Level, TimePeriod Period)? _told;
     private TimePeriod? _headed;
     private bool _isHeadedByOneSpan;
+    private TimePeriod? _listed;
 
     /// <summary>The years named by the paragraphs' own lead (过去五年极不寻常。), else by the nearest heading that names any.</summary>
     public TimePeriod? Current { get; private set; }
 
+    /// <summary>上半年 where the nearest heading that names a part of the year, else the title, speaks of it.</summary>
+    public string PartOfYear => _parts.Count > 0 ? _parts[^1].Part : PartOf(metadata.Title);
+
     public void Enter(ReportBlock heading, IReadOnlyList<Figure> figures)
     {
+        _parts.RemoveAll(above => above.Level >= heading.Level);
+        if (PartOf(heading.Text) is { Length: > 0 } part)
+            _parts.Add((heading.Level, part));
         _headings.RemoveAll(above => above.Level >= heading.Level);
         var years = Of(heading.Text, figures);
         _headings.Add(
@@ -28,16 +36,21 @@ internal sealed class HeadingPeriods(ReportMetadata metadata, Grammar grammar)
         (_, _headed, _isHeadedByOneSpan) = _headings.FindLast(above => above.Period is not null);
         if (_told is { } told && heading.Level <= told.Level)
             _told = null;
+        _listed = null;
         Current = _told?.Period ?? _headed;
     }
 
     /// <summary>Takes the years that a paragraph begins with: for itself, and as an introduction for those that follow.</summary>
     public void Read(ReportBlock block, IReadOnlyList<Figure> figures)
     {
-        Current = _told?.Period ?? _headed;
+        // 过去五年，人均收入年均增长4.7%。 ——…: what a list of dashes adds is of those years, too.
+        if (!block.Text.StartsWith('—'))
+            _listed = null;
+        Current = _told?.Period ?? _listed ?? _headed;
         if (Lead(block.Text, figures) is not { } lead)
             return;
         Current = lead;
+        _listed = lead.IsInterval ? lead : null;
         var end = block.Text.AsSpan().IndexOfAny("。！：");
         var states = figures.Any(figure =>
             figure.Kind is FigureKind.Quantity or FigureKind.Rank && (end < 0 || figure.Start < end)
@@ -53,6 +66,14 @@ internal sealed class HeadingPeriods(ReportMetadata metadata, Grammar grammar)
     private bool NamesYear(string text, IReadOnlyList<Figure> figures, int year) =>
         grammar.SingleYears.OccursIn(text)
         || figures.Any(figure => figure.Kind == FigureKind.Years && figure.Number == year);
+
+    private string PartOf(string text)
+    {
+        var place = grammar.PartYears.IndexIn(text, out var length);
+        return place >= 0 && text.AsSpan(place, length) is "上半年" or "一季度" or "前三季度" or "三季度"
+            ? text.Substring(place, length)
+            : "";
+    }
 
     private TimePeriod? Lead(string text, IReadOnlyList<Figure> figures)
     {

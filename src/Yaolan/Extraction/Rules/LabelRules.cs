@@ -25,12 +25,21 @@ internal sealed class LabelRules(Grammar grammar)
         // 护理型床位占66.3%
         if (reading.Measure == Measure.Share && noun.EndsWith('占'))
             noun += "比";
+        // 调出量占全国1/3
+        if (
+            reading.Measure == Measure.Share
+            && noun.LastIndexOf('占') is > 1 and var share
+            && grammar.RankScopes.AtStart(noun.AsSpan(share + 1)) == noun.Length - share - 1
+        )
+            noun += "比重";
         // 亩均增收300元: what each of them got more of is said by the verb
         if (noun is [_, '均'])
             noun += reading.Sentence.Text[
                 reading.PredicateStart..Math.Max(reading.PredicateStart, reading.FigureStart)
             ];
-        var verb = Telling(reading.Verb);
+        // 减少碳排放12万吨, but not 压减经费 −8%
+        var moves = reading.Movement == Movement.Down && grammar.Falls.AtEnd(reading.Verb) == reading.Verb.Length;
+        var verb = moves ? "" : Telling(reading.Verb);
         var label = verb.Length > 0 && !noun.Contains(verb, StringComparison.Ordinal) ? $"{noun}（{verb}）" : noun;
         reading.Label = Shared(
             reading,
@@ -40,6 +49,8 @@ internal sealed class LabelRules(Grammar grammar)
                     reading.QuoteStart..reading.QuoteEnd
                 ],
                 _ when reading.Gap.Length > 0 => noun + reading.Gap,
+                // 荣列全国百强县第13位: of the area itself
+                Measure.Rank when noun.Length == 0 => reading.Scope + "排名",
                 Measure.Rank when !noun.EndsWith("排名", StringComparison.Ordinal) => noun + "排名",
                 _ => label.Length > 0 ? label : reading.Verb,
             }

@@ -1,6 +1,7 @@
 using Yaolan.Extraction.Lexicon;
 using Yaolan.Extraction.Numbers;
 using Yaolan.Extraction.Sentences;
+using Yaolan.Normalization;
 
 namespace Yaolan.Extraction.Rules;
 
@@ -11,9 +12,11 @@ internal static class PartYearRules
     private const int LongestQuote = 60;
 
     /// <summary>Puts the part of the year in front of the noun, so that no figure passes for one of the whole year.</summary>
-    public static void Apply(Reading reading, Grammar grammar)
+    public static void Apply(Reading reading, RuleContext context)
     {
-        var (part, start) = InForce(reading, grammar);
+        var (part, start) = InForce(reading, context.Grammar);
+        if (part.Length == 0 && IsOfReport(reading, context))
+            (part, start) = (context.Block.PartOfYear, reading.QuoteStart);
         if (part.Length == 0 || reading.PartOfYear.Length > 0 || reading.Noun.Contains(part, StringComparison.Ordinal))
             return;
         reading.Noun = part + reading.Noun;
@@ -21,6 +24,15 @@ internal static class PartYearRules
             reading.QuoteStart = Math.Min(reading.QuoteStart, start);
         reading.Note("part_of_year", part);
     }
+
+    // 一、上半年工作回顾: what the review says without a year is of the part of the year that it looks back on.
+    private static bool IsOfReport(Reading reading, RuleContext context) =>
+        context.Block is { IsFuture: false, PartOfYear.Length: > 0 }
+        && !reading.IsRecalledTarget
+        && (
+            PeriodRules.YearBefore(reading, context) is not { } named
+            || named == TimePeriod.Year(context.Block.Review.Last)
+        );
 
     // From the clauses before the first figure; another time at the head of a later clause (全年, 年末) ends it.
     private static (string Part, int Start) InForce(Reading reading, Grammar grammar)

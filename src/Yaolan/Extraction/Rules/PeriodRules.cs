@@ -209,6 +209,9 @@ internal static class PeriodRules
             return reading
                 .Sentence.Span(reading.LeftBound, reading.FigureEnd)
                 .Contains("长期", StringComparison.Ordinal);
+        // 建设公共住房44万套，是“十二五”时期的2.5倍: as many years as what it is compared by
+        if (reading.Measure == Measure.Ratio && reading.OwnWords.StartsWith('与') && reading.Previous is { } compared)
+            return IsAccomplishment(compared, context);
         if (reading.Measure is Measure.Rank or Measure.Ratio || reading.IsStanding)
             return false;
         // 累计减贫3.02万户12.86万人; 新增铁路里程1.97万公里，其中高速铁路8951公里
@@ -286,6 +289,19 @@ internal static class PeriodRules
     private static bool IsOfOtherClause(Figure year, Reading reading) =>
         reading.HasOwnNoun && year.Start < reading.Sentence.ClauseStart(reading.Figure.Start);
 
+    // 地区生产总值年均增长5.5%，到2030年突破2800亿元；新增就业12万人: the year is of what its own part goes on with.
+    private static bool IsOfOtherPart(Figure year, Reading reading)
+    {
+        var sentence = reading.Sentence;
+        return sentence.Span(year.End, reading.Figure.Start).Contains('；')
+            && sentence.Span(sentence.Start, year.Start).LastIndexOf('；') is var mark
+            && sentence.Figures.Exists(figure =>
+                figure.Kind is FigureKind.Quantity or FigureKind.Rank
+                && figure.Start > sentence.Start + mark
+                && figure.End <= year.Start
+            );
+    }
+
     private static ReadOnlySpan<char> Before(Reading reading) =>
         reading.Sentence.Span(reading.LeftBound, reading.FigureStart);
 
@@ -332,6 +348,7 @@ internal static class PeriodRules
                 || after.StartsWith("基础上")
                 || after.StartsWith("水平")
                 || after.StartsWith("同期")
+                || IsOfOtherPart(figure, reading)
             )
                 continue;
             var last = (int)(figure.Maximum ?? figure.Number);

@@ -49,6 +49,46 @@ internal static class PortionRules
         }
     );
 
+    // 每万人发明专利拥有量约为全国平均水平的8倍; 建设公共住房44万套，是“十二五”时期的2.5倍
+    public static readonly Rule TimesOfOther = new(
+        "times_of_other",
+        (reading, context) => TimesOf(reading) is { } at && (at.Own || context.Earlier.Count > 0),
+        (reading, context) =>
+        {
+            var (verb, length, isOwn) = TimesOf(reading)!.Value;
+            var words = reading.Sentence.Span(reading.LeftBound, reading.PredicateStart - 1);
+            var other = $"与{words[(verb + length)..]}之比";
+            if (reading.Comparator == Comparator.Exactly && words[..verb].EndsWith('约'))
+                reading.Comparator = Comparator.About;
+            if (!isOwn)
+                return Beside(reading, context, other);
+            var subject = NounPhrase.Of(reading.Sentence, reading.LeftBound, reading.LeftBound + verb, context.Grammar);
+            reading.Topic = subject.Noun.TrimEnd('约');
+            reading.Noun = reading.Topic + other;
+            reading.QuoteStart = subject.Start;
+            return reading.Noun;
+        }
+    );
+
+    // Where 是 or 为 stands, how long it is, and whether a subject stands before it.
+    private static (int At, int Length, bool Own)? TimesOf(Reading reading)
+    {
+        if (
+            reading.Figure.Unit.Class != UnitClass.Times
+            || reading.Movement != Movement.None
+            || reading.PredicateStart <= reading.LeftBound
+            || reading.Sentence.Text[reading.PredicateStart - 1] != '的'
+        )
+            return null;
+        var words = reading.Sentence.Span(reading.LeftBound, reading.PredicateStart - 1);
+        var (at, length) = words.LastIndexOf("相当于") is >= 0 and var equals
+            ? (equals, 3)
+            : (words.IndexOfAny('是', '为'), 1);
+        if (at < 0 || words.Length - at - length < 2 || at > 0 && words[at - 1] is '成' or '作' or '行' or '因')
+            return null;
+        return (at, length, words[..at].TrimEnd('约').TrimStart("、和 ").Length >= 2);
+    }
+
     private static string Beside(Reading reading, RuleContext context, string words)
     {
         var previous = context.Earlier[^1];
@@ -61,8 +101,15 @@ internal static class PortionRules
         return reading.Noun;
     }
 
-    private static string WithoutCompleted(string noun) =>
-        noun.EndsWith("完成", StringComparison.Ordinal) && noun.Length > 2 ? noun[..^2] : noun;
+    private static string WithoutCompleted(string noun)
+    {
+        while (
+            noun.Length > 2
+            && (noun.EndsWith("完成", StringComparison.Ordinal) || noun.EndsWith("累计", StringComparison.Ordinal))
+        )
+            noun = noun[..^2];
+        return noun;
+    }
 
     // What stands before 完成 and the plan.
     private static string Planned(Reading reading, Grammar grammar)

@@ -11,6 +11,7 @@ internal static class SeveralYears
 {
     private const StringComparison Ordinal = StringComparison.Ordinal;
     private const int LongestOpening = 6;
+    private const decimal Rounding = 0.03m;
 
     /// <summary>比2020年增长9.6%, said of 2023: the growth of the three years since.</summary>
     public static TimePeriod? Since(Reading reading, RuleContext context)
@@ -124,6 +125,8 @@ internal static class SeveralYears
     /// <summary>由2017年的2.99万亿元增长到4.16万亿元，年均增长5.3%: the years since the starting point.</summary>
     public static TimePeriod? SinceOrigin(Reading reading, RuleContext context)
     {
+        if (BetweenAmounts(reading) is { } span)
+            return span;
         if (!IsYearlyMean(reading, context.Grammar))
             return null;
         var origin = context.Earlier.LastOrDefault(earlier =>
@@ -132,6 +135,23 @@ internal static class SeveralYears
         return origin?.OriginYear is { } year && origin.Noun == reading.Noun && year + 1 < LastYear(reading, context)
             ? new TimePeriod(year + 1, LastYear(reading, context))
             : null;
+    }
+
+    // 由6.4亿元增加到31.8亿元，增长近4倍: the rate of the two amounts, so of the years between them
+    private static TimePeriod? BetweenAmounts(Reading reading)
+    {
+        if (
+            reading.Measure != Measure.Growth
+            || reading.Previous is not { Previous: { IsOrigin: true } origin } goal
+            || goal.Noun != origin.Noun
+            || reading.Noun != goal.Noun
+            || origin.Unit != goal.Unit
+            || origin.Number <= 0
+        )
+            return null;
+        var growth = (goal.Number / origin.Number - 1) * 100;
+        var period = new TimePeriod(origin.Period.Last + 1, goal.Period.Last);
+        return period.IsInterval && Math.Abs(growth - reading.Number) <= Math.Abs(growth) * Rounding ? period : null;
     }
 
     /// <summary>True of 年均增长5% and 平均每年增长5%, not of PM2.5年均浓度下降4%.</summary>

@@ -163,6 +163,7 @@ internal static class SubjectRules
         PortionRules.OfPlan,
         PortionRules.OfOwnPlan,
         PortionRules.OfOtherYear,
+        PortionRules.TimesOfOther,
         PartOfWhole,
         PortionRules.Spent,
         NumberFirst,
@@ -252,11 +253,10 @@ internal static class SubjectRules
         if (context.Earlier is not [.., var previous] || !previous.Noun.StartsWith('每') || reading.Left.Contains('每'))
             return "";
         var sentence = reading.Sentence;
-        if (sentence.ClauseStart(previous.Figure.Start) != sentence.ClauseStart(reading.Figure.Start))
-            return "";
-        var end = EndOf(previous.Noun, Owning);
+        var isNextClause = sentence.ClauseStart(previous.Figure.Start) != sentence.ClauseStart(reading.Figure.Start);
+        var end = isNextClause ? 0 : EndOf(previous.Noun, Owning);
         // A part of a doctor or of a bed is there only for so many people.
-        if (end == 0 && !decimal.IsInteger(reading.Number))
+        if (end == 0 && !decimal.IsInteger(reading.Number) && (!isNextClause || reading.Figure.Unit == UnitWord.Person))
             end = Math.Max(EndOf(previous.Noun, "人口"), EndOf(previous.Noun, "人"));
         return end > 0 && !previous.Noun.AsSpan(end).StartsWith("量") ? previous.Noun[..end] : "";
     }
@@ -317,7 +317,12 @@ internal static class SubjectRules
         var start = sentence.ClauseStart(end);
         var clause = sentence.Span(start, end);
         // 耕地面积连续三年实现净增，累计超过100万亩
-        if (reading.Movement == Movement.None && grammar.Rises.AtEnd(clause) >= 2)
+        if (
+            reading.Movement == Movement.None
+            && grammar.Rises.AtEnd(clause) >= 2
+            // 资助标准提高，惠及3400万人次: whom it reached
+            && grammar.Reaching.AtEnd(reading.Verb) == 0
+        )
             reading.Movement = Movement.Up;
         foreach (var match in sentence.Indicators(grammar))
         {

@@ -34,6 +34,9 @@ internal readonly record struct NounPhrase(string Verb, string Noun, int Start)
             var rest = left[place..];
             var opener = IsLoose(rest) ? 1 : grammar.Openers.AtStart(rest);
             var action = grammar.Verbs.AtStart(rest);
+            // 新建|设施农业
+            if (action > 2 && action < rest.Length && rest[action - 1] == '设' && rest[action] is '施' or '备')
+                action--;
             var length = Math.Max(opener, action);
             if (length == 0 || IsWordInside(rest, length, grammar))
                 break;

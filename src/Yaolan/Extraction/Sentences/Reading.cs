@@ -35,6 +35,9 @@ internal sealed class Reading(Sentence sentence, Figure figure)
     public bool IsOrigin { get; set; }
     public int? OriginYear { get; set; }
 
+    /// <summary>Why the figure is left out after all, such as a starting point whose year nobody names: 由挂牌前的5%.</summary>
+    public string LeftOut { get; set; } = "";
+
     /// <summary>高于全省平均水平: what the figure is the distance from.</summary>
     public string Gap { get; set; } = "";
     public Measure Measure { get; set; }

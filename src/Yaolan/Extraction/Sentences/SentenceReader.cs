@@ -1,4 +1,5 @@
 using Yaolan.Extraction.Lexicon;
+using Yaolan.Extraction.Numbers;
 using Yaolan.Extraction.Rules;
 
 namespace Yaolan.Extraction.Sentences;
@@ -27,14 +28,26 @@ internal sealed class SentenceReader(Grammar grammar)
         {
             if (!reading.IsQualitative)
                 context.ApplyFirst(MeasureRules.All, reading);
-            PartYearRules.Apply(reading, grammar);
+            PartYearRules.Apply(reading, context);
             _indicators.Decide(reading, readings);
             context.ApplyFirst(StatusRules.All, reading);
             context.ApplyFirst(PeriodRules.All, reading);
             AreaRules.Decide(reading, context);
             _labels.Decide(reading);
         }
+        readings.RemoveAll(LeaveOut);
         return readings;
+    }
+
+    private static bool LeaveOut(Reading reading)
+    {
+        if (reading.LeftOut.Length == 0)
+            return false;
+        var figures = reading.Sentence.Figures;
+        var place = figures.IndexOf(reading.Figure);
+        if (place >= 0)
+            figures[place] = figures[place] with { Kind = FigureKind.NonFact, Reason = reading.LeftOut };
+        return true;
     }
 
     private List<Reading> Group(Sentence sentence, FigureGroup group, BlockContext block, List<Reading> earlier)
