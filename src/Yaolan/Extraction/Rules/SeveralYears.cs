@@ -16,7 +16,8 @@ internal static class SeveralYears
     /// <summary>比2020年增长9.6%, said of 2023: the growth of the three years since.</summary>
     public static TimePeriod? Since(Reading reading, RuleContext context)
     {
-        if (reading.Measure is not (Measure.Growth or Measure.Change))
+        // 涨幅由2019年的6.5%回落到2.6%: the rate of one year
+        if (reading.Measure is not (Measure.Growth or Measure.Change) || reading.MovedTo)
             return null;
         var last = LastYear(reading, context);
         if (Ago(reading) is { } ago)
