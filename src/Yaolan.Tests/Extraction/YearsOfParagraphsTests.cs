@@ -18,6 +18,7 @@ public sealed class YearsOfParagraphsTests
     [InlineData("过去五年极不寻常。\n\n——民生持续改善。|高速铁路里程从2.5万公里增加到4.2万公里。", "2017 2022")]
     [InlineData("过去五年极不寻常。\n\n2022年，全市上下攻坚克难。|新建学校12所。", "2022")]
     [InlineData("过去五年极不寻常。\n\n2022年，地区生产总值增长4%。\n\n|新建学校12所。", "2022 2022")]
+    [InlineData("过去五年极不寻常。\n\n两年新增投资4万亿元。|近两年新增投资2万亿元。", "2018/2022 2021/2022")]
     [InlineData("“十三五”时期，|地区生产总值年均增长6.2%。", "2016/2020")]
     public void The_lead_of_a_paragraph_says_of_which_years(string text, string periods)
     {

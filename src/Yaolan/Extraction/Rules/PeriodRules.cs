@@ -231,6 +231,12 @@ internal static class PeriodRules
         // 易地扶贫搬迁830万人, 棚户区住房改造2600多万套
         if (context.Grammar.Deeds.AtEnd(reading.Noun) > 0)
             return true;
+        // 五年来，棚户区改造住房1200万套，财政用于教育的投入11.3亿元
+        if (
+            SaysPastYears(reading)
+            && (context.Grammar.Deeds.OccursIn(reading.Noun) || reading.Noun.EndsWith("投入", StringComparison.Ordinal))
+        )
+            return true;
         if (
             reading.Verb.Length > 0 && !context.Grammar.OfLastYear.Contains(reading.Verb)
             || verbs.AtStart(reading.OwnWords) > 0
@@ -241,6 +247,8 @@ internal static class PeriodRules
         return Before(reading).Contains("累计", StringComparison.Ordinal)
             || Before(reading).Contains("保持", StringComparison.Ordinal)
             || Before(reading).Contains("新增", StringComparison.Ordinal)
+            // 城镇新建保障性住房3400万套
+            || Before(reading).Contains("新建", StringComparison.Ordinal)
             || (
                 reading.NumberFirst
                 && !Before(reading).StartsWith("与")

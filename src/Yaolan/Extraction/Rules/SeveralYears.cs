@@ -106,7 +106,20 @@ internal static class SeveralYears
         var opening = sentence.Span(sentence.Start, sentence.ClauseEnd(sentence.Start));
         var years =
             In(clause, context.Grammar) ?? (opening.Length <= LongestOpening ? In(opening, context.Grammar) : null);
-        return years is { } count ? Run(LastYear(reading, context), count) : null;
+        return years is { } count && !IsSomeOf(clause, count, context) ? Run(LastYear(reading, context), count) : null;
+    }
+
+    // 两年新增4万亿元投资, in a review of five: nobody says which two.
+    private static bool IsSomeOf(ReadOnlySpan<char> clause, int count, RuleContext context)
+    {
+        var review = context.Block.Review;
+        var end = EndOfNumber(clause, 0);
+        return count <= review.Last - review.First
+            && end > 0
+            && end < clause.Length
+            && clause[end] == '年'
+            && context.Grammar.Verbs.AtStart(clause[(end + 1)..]) > 0
+            && context.Grammar.MeansOfYears.AtStart(clause[(end + 1)..]) == 0;
     }
 
     private static int? In(ReadOnlySpan<char> clause, Grammar grammar)
@@ -204,6 +217,6 @@ internal static class SeveralYears
         // PM2.5平均浓度五年下降29.4%
         if (grammar.Rises.AtStart(after) > 0 || grammar.Falls.AtStart(after) > 0)
             return true;
-        return before.IsEmpty && (after.IsEmpty || grammar.Verbs.AtStart(after) > 0);
+        return before is "" or "近" or "过去" && (after.IsEmpty || grammar.Verbs.AtStart(after) > 0);
     }
 }

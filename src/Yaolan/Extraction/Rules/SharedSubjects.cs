@@ -66,8 +66,20 @@ internal sealed class SharedSubjects(Grammar grammar)
             start = heads[0].QuoteStart;
         foreach (var head in heads)
             head.IsStanding |= group.Figures[0].Kind == FigureKind.Rank;
-        return [.. heads.Select(head => new SharedSubject(head.Noun + relative, relative.Length > 0 ? "" : head.Verb))];
+        return
+        [
+            .. heads.Select(head => new SharedSubject(
+                WithoutHead(head.Noun, relative) + relative,
+                relative.Length > 0 ? "" : head.Verb
+            )),
+        ];
     }
+
+    // 汽车产量232万辆…，产值增长8.9%: the output value of cars, not of their number
+    private string WithoutHead(string noun, string relative) =>
+        grammar.Heads.Contains(relative) && grammar.Heads.AtEnd(noun) is > 0 and var head && head < noun.Length
+            ? noun[..^head]
+            : noun;
 
     // 医保和公共卫生人均补助标准，分别提高30元和5元: the clause before lists as many things and has no figure of its own.
     private List<string> ListBefore(Sentence sentence, FigureGroup group, ref int start)

@@ -76,6 +76,8 @@ internal static class SubjectRules
             reading.QuoteStart = Math.Min(reading.QuoteStart, reading.LeftStart);
             if (PerHead(reading, context) is { Length: > 0 } perHead)
                 (reading.Noun, reading.QuoteStart) = (perHead + reading.Noun, context.Earlier[^1].QuoteStart);
+            if (PartOfOutput(reading, context) is { Length: > 0 } output)
+                reading.Noun += output;
             InheritVerb(reading, context);
             return reading.Noun;
         }
@@ -259,6 +261,20 @@ internal static class SubjectRules
         if (end == 0 && !decimal.IsInteger(reading.Number) && (!isNextClause || reading.Figure.Unit == UnitWord.Person))
             end = Math.Max(EndOf(previous.Noun, "人口"), EndOf(previous.Noun, "人"));
         return end > 0 && !previous.Noun.AsSpan(end).StartsWith("量") ? previous.Noun[..end] : "";
+    }
+
+    // 汽车产量254万辆，其中新能源汽车95万辆: where the vocabulary knows the part by that name
+    private static string PartOfOutput(Reading reading, RuleContext context)
+    {
+        if (
+            context.Earlier is not [.., { Measure: Measure.Level or Measure.Count } whole]
+            || whole.Unit != reading.Unit
+            || !reading.Sentence.Span(reading.LeftBound, reading.LeftStart).EndsWith("其中")
+        )
+            return "";
+        var head = context.Grammar.Heads.AtEnd(whole.Noun);
+        var name = reading.Noun + whole.Noun[^head..];
+        return head > 0 && context.Grammar.Indicators.LongestAtStart(name) == name.Length ? whole.Noun[^head..] : "";
     }
 
     private static int EndOf(string noun, string word) =>
