@@ -98,6 +98,9 @@ internal static class Coordination
     /// <summary>Gives each part the head that only the last one spells out: 省、市重点项目; 沿线国家、成员国进出口.</summary>
     public static List<string> Complete(List<string> parts, Grammar grammar)
     {
+        // 一产增长10.1%，二、三产业增加值分别增长6.4%和6.5%
+        if (parts.TrueForAll(part => ChineseNumeral.IsPart(part[0])) && parts[^1].AsSpan(1).StartsWith("产业"))
+            return Numbered([.. parts.Select((part, index) => index == 0 ? "第" + part : part)]);
         if (parts[0] is ['第', _] && parts.Skip(1).All(part => ChineseNumeral.IsPart(part[0])))
             return Numbered(parts);
         if (grammar.Denominators.AtStart(parts[0]) is > 0 and var unit)

@@ -20,6 +20,7 @@ internal sealed class CoordinationRules(Grammar grammar)
         if (place < 0)
             return Continue(sentence, group, earlier) is { Count: > 0 } more ? more
                 : Unsaid(sentence, group, earlier) is { Count: > 0 } unsaid ? unsaid
+                : MovedApart(sentence, group, earlier) is { Count: > 0 } moved ? moved
                 : Plain(sentence, group);
         // 国家级、省级示范社各3家、12家: a figure for each of them
         var each = group.Figures.Count == 1 && grammar.Each.Contains(word) || IsSaidOfAll(sentence, group);
@@ -72,6 +73,33 @@ internal sealed class CoordinationRules(Grammar grammar)
                 ""
             )
             : [];
+    }
+
+    // PM2.5、PM10分别为25、55微克/立方米，下降3.8%、上升5.8%: each went its own way.
+    private List<Reading> MovedApart(Sentence sentence, FigureGroup group, List<Reading> earlier)
+    {
+        if (group.Figures is not [{ Unit.Class: UnitClass.Percent } figure] || group.ClauseStart <= sentence.Start)
+            return [];
+        var clause = sentence.ClauseStart(group.ClauseStart - 1);
+        var heads = earlier.FindAll(head => head.IsShared && sentence.ClauseStart(head.Figure.Start) == clause);
+        var end = sentence.ClauseEnd(group.ClauseStart);
+        var moves = sentence.Figures.FindAll(other =>
+            other.Kind == FigureKind.Quantity && other.Start >= group.ClauseStart && other.End <= end
+        );
+        if (heads.Count < 2 || moves.Count != heads.Count)
+            return [];
+        for (var index = 0; index < moves.Count; index++)
+        {
+            var words = sentence
+                .Span(index == 0 ? group.ClauseStart : moves[index - 1].End, moves[index].Start)
+                .TrimStart("、和");
+            if (grammar.Copulas.AtStart(words) is > 0 and var copula && copula < words.Length)
+                words = words[copula..];
+            if (words.IsEmpty || Math.Max(grammar.Rises.AtStart(words), grammar.Falls.AtStart(words)) != words.Length)
+                return [];
+        }
+        var subject = new SharedSubject(heads[moves.IndexOf(figure)]);
+        return [Share(sentence, group, figure, subject, group.Left, heads[0].QuoteStart, "")];
     }
 
     // 增长8.4%，分别高于全国、全区2.6个和1.1个百分点: one thing, shared out are those it is compared with.

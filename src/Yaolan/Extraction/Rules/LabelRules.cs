@@ -23,8 +23,8 @@ internal sealed class LabelRules(Grammar grammar)
         // 项目中, but not 初中
         noun = Balanced(noun is [.., '初' or '高' or '集', '中'] ? noun : noun.TrimEnd('中'));
         // 护理型床位占66.3%
-        if (reading.Measure == Measure.Share && noun.EndsWith('占'))
-            noun += "比";
+        if (noun.Length > 1 && noun.EndsWith('占'))
+            noun = reading.Figure.Unit.Class is UnitClass.Percent or UnitClass.Point ? noun + "比" : noun[..^1];
         // 调出量占全国1/3
         if (
             reading.Measure == Measure.Share

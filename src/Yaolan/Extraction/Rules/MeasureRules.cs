@@ -145,7 +145,13 @@ internal static class MeasureRules
                     reading.Sentence.Span(previous.Figure.End, reading.Figure.Start)
                 )
             ),
-        (reading, _) => Set(reading, Measure.Growth)
+        (reading, _) =>
+        {
+            // 下降3%，力争达到3.5%: the same way
+            if (reading.Previous!.Movement == Movement.Down)
+                reading.Movement = Movement.Down;
+            return Set(reading, Measure.Growth);
+        }
     );
 
     // 比重达31.3%

@@ -59,8 +59,14 @@ internal sealed class SharedSubjects(Grammar grammar)
                 parts = WithPartsBefore(sentence, group, parts, ref start);
             return [.. parts.Select(part => new SharedSubject(part, ""))];
         }
-        if (relative.Length == 0 && !each && ListBefore(sentence, group, ref start) is { Count: > 0 } listed)
-            return [.. listed.Select(part => new SharedSubject(part, ""))];
+        // 起数、死亡人数“双下降”，降幅分别为21%和12%
+        var isRate = relative.Length > 0 && grammar.RateNames.Contains(relative);
+        if (
+            (relative.Length == 0 || isRate)
+            && !each
+            && ListBefore(sentence, group, ref start) is { Count: > 0 } listed
+        )
+            return [.. listed.Select(part => new SharedSubject(part + relative, ""))];
         var heads = PreviousClause(sentence, InReach(sentence, group, earlier), each ? 0 : group.Figures.Count);
         if (heads.Count > 0)
             start = heads[0].QuoteStart;
