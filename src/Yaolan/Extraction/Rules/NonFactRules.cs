@@ -259,9 +259,11 @@ internal sealed class NonFactRules(Grammar grammar)
         // 14个村集体经营性收入全部突破50万元, 6个村超百万元
         while (grammar.Each.AtEnd(between) is > 0 and var each && each < between.Length)
             between = between[..^each];
-        return between.IsEmpty
-            || grammar.ThresholdNouns.AtEnd(between) > 0
-            || grammar.ThresholdThings.AtStart(between) == between.Length;
+        var noun = grammar.ThresholdNouns.AtEnd(between);
+        // 7个重点产业产值突破900亿元: what all of them make, not of how many each is so large
+        if (noun > 0 && (between[..^noun].EndsWith("产业") || between[..^noun].EndsWith("行业")))
+            return false;
+        return between.IsEmpty || noun > 0 || grammar.ThresholdThings.AtStart(between) == between.Length;
     }
 
     // 万亩良田, 千企帮千村: only a hedge or a verb of amount makes a round number a figure (突破万辆).
