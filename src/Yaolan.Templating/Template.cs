@@ -16,8 +16,6 @@ public sealed class Template
 {
     private Template(SyntaxTree tree) => Tree = tree;
 
-    public string SourcePath => Tree.Source.Path;
-
     /// <summary>Everything that could not be read, in the order of the text.</summary>
     public IReadOnlyList<TemplateError> Errors => Tree.Errors;
 

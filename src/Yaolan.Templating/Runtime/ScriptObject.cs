@@ -41,8 +41,6 @@ public sealed class ScriptObject : ITemplateObject, IEnumerable<KeyValuePair<str
 
     public bool ContainsKey(string name) => Find(name, name.GetHashCode(StringComparison.Ordinal)) >= 0;
 
-    public void Add(string name, object? value) => Set(name, value);
-
     /// <summary>From now on templates cannot assign the member.</summary>
     public void MakeReadOnly(string name) => (_readOnlyNames ??= new(StringComparer.Ordinal)).Add(name);
 

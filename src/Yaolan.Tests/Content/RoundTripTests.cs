@@ -4,7 +4,6 @@ using Yaolan.Content;
 using Yaolan.Diagnostics;
 using Yaolan.Normalization;
 using Yaolan.Tests.Normalization;
-using Yaolan.Vocabularies;
 
 namespace Yaolan.Tests.Content;
 
@@ -147,7 +146,6 @@ public sealed class RoundTripTests
             from byline in texts
             select new ReportMetadata(
                 "jiaozuo-2024-work-report",
-                Language.Chinese,
                 title,
                 subtitle,
                 "work-report",

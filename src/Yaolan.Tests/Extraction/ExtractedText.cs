@@ -2,7 +2,6 @@ using Yaolan.Content;
 using Yaolan.Extraction;
 using Yaolan.Normalization;
 using Yaolan.Tests.Normalization;
-using Yaolan.Vocabularies;
 
 namespace Yaolan.Tests.Extraction;
 
@@ -19,7 +18,6 @@ internal static class ExtractedText
     {
         var metadata = new ReportMetadata(
             "report",
-            Language.Chinese,
             "",
             null,
             "work-report",

@@ -64,7 +64,6 @@ internal static class Readings
     private static ReportMetadata Metadata(string area) =>
         new(
             Report,
-            Language.Chinese,
             Title: "政府工作报告",
             Subtitle: null,
             Kind: "work-report",

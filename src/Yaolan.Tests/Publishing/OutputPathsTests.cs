@@ -87,6 +87,11 @@ public sealed class OutputPathsTests
         Assert.Equal(["A.html", "a.html", "b/../c", "nul"], problems.Select(problem => problem.Path));
     }
 
-    private static IReadOnlyList<OutputPathProblem> Check(params string[] paths) =>
-        OutputPaths.Check(SiteFolder.Site([.. paths.Select(path => (path, ""))]));
+    private static IReadOnlyList<OutputPathProblem> Check(params string[] paths)
+    {
+        var taken = new OutputPaths();
+        foreach (var path in paths)
+            taken.Add(path);
+        return taken.Problems;
+    }
 }

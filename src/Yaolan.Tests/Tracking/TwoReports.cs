@@ -51,7 +51,6 @@ internal sealed class TwoReports
         new(
             new ReportMetadata(
                 id,
-                Language.Chinese,
                 $"{year}年许昌市政府工作报告",
                 Subtitle: null,
                 "work-report",

@@ -27,7 +27,6 @@ internal sealed record ExchangedReport(ReportDocument Report, TranslationFile? E
     public static ReportMetadata Metadata(string id) =>
         new(
             id,
-            Yaolan.Vocabularies.Language.Chinese,
             "政府工作报告",
             null,
             "work-report",

@@ -45,7 +45,6 @@ internal sealed class FrontMatterReader
         _keys.Choice("lang", ["zh"]);
         var metadata = new ReportMetadata(
             _keys.Required("id"),
-            Language.Chinese,
             _keys.Required("title"),
             _keys.Text("subtitle"),
             _keys.Choice("kind", _vocabulary.Kinds.Reports.Codes) ?? Missing("kind"),

@@ -12,46 +12,13 @@ internal static partial class AreaFinder
     // Longer lines speak of other governments, too.
     private const int LongestOffice = 40;
 
-    private static readonly (AreaLevel Level, string[] Words)[] OwnWords =
-    [
-        (
-            AreaLevel.Prefecture,
-            [
-                "我市",
-                "全市",
-                "市委",
-                "市政府",
-                "市人民政府",
-                "市长",
-                "我州",
-                "全州",
-                "州委",
-                "州人民政府",
-                "州长",
-                "我盟",
-                "全盟",
-                "盟委",
-                "全地区",
-                "地委",
-                "专员",
-                "行署",
-                "行政公署",
-            ]
-        ),
-        (AreaLevel.Province, ["我省", "全省", "省委", "省政府", "省人民政府", "省长", "自治区"]),
-        (
-            AreaLevel.County,
-            ["我县", "全县", "县委", "县政府", "县人民政府", "县长", "区委", "区长", "我旗", "全旗", "旗委", "旗长"]
-        ),
-        (AreaLevel.Nation, ["我国", "代表国务院", "国务院总理", "全国人民代表大会", "全国人大"]),
-    ];
-
     /// <returns>Null when nothing tells, or when a title names a place that the vocabulary does not have.</returns>
     public static ReferenceArea? Find(
         IReadOnlyList<string> titles,
         IEnumerable<string> head,
         string text,
-        AreaList areas
+        AreaList areas,
+        NameLists names
     )
     {
         var headText = string.Join('\n', head);
@@ -73,7 +40,7 @@ internal static partial class AreaFinder
         if (OwnCommittee().Match(text) is { Success: true } own)
             return Of(own.Groups[1].Value);
         // The first sentences may praise the city before the province, so only titles outweigh the whole text.
-        var level = LevelOf(string.Join('\n', titles)) ?? LevelOf(text);
+        var level = LevelOf(string.Join('\n', titles), names) ?? LevelOf(text, names);
         if (level == AreaLevel.Nation)
             return areas.OfCode("100000");
         // A county that is only named in passing is not whose report it is.
@@ -127,14 +94,14 @@ internal static partial class AreaFinder
     private static ReferenceArea? ParentOfMost(string text, AreaList areas) =>
         Most(text, AreaLevel.Prefecture, areas) is { } city ? areas.ParentOf(city) : null;
 
-    private static AreaLevel? LevelOf(string text)
+    private static AreaLevel? LevelOf(string text, NameLists names)
     {
         AreaLevel? best = null;
         var most = 0;
         // 全区 is said of autonomous regions and of districts of a city.
         var districts =
             Count(text, "自治区") > Count(text, "区委") + Count(text, "区长") ? AreaLevel.Province : AreaLevel.County;
-        foreach (var (level, words) in OwnWords)
+        foreach (var (level, words) in names.OwnWords)
         {
             // A city's report speaks of the province's ranks too, so “全省第” is no sign of the level.
             var count =
@@ -231,15 +198,5 @@ internal static partial class AreaFinder
     )]
     private static partial Regex Before();
 
-    private static int Count(string text, string word)
-    {
-        var count = 0;
-        for (
-            var at = text.IndexOf(word, StringComparison.Ordinal);
-            at >= 0;
-            at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal)
-        )
-            count++;
-        return count;
-    }
+    private static int Count(string text, string word) => text.AsSpan().Count(word);
 }

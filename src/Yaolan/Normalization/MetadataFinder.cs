@@ -68,7 +68,6 @@ internal sealed partial class MetadataFinder
         );
         var metadata = new ReportMetadata(
             "",
-            Language.Chinese,
             Stated("title") ?? (_head.Title.Length > 0 ? _head.Title : TitleOf(area, year, kind)),
             Stated("subtitle") ?? _head.Subtitle,
             kind.Code,
@@ -113,7 +112,7 @@ internal sealed partial class MetadataFinder
                 Wrong("area", code, "content/vocabulary/areas.csv");
             return stated;
         }
-        var found = AreaFinder.Find(titles, opening, _text, _vocabulary.Areas);
+        var found = AreaFinder.Find(titles, opening, _text, _vocabulary.Areas, _vocabulary.Names);
         if (found is null && AreaFinder.PlaceNamed(titles, opening) is { } place)
             ReportPlace(place);
         else

@@ -1,5 +1,3 @@
-using Yaolan.Vocabularies;
-
 namespace Yaolan.Normalization;
 
 /// <summary>Who speaks, and in which office.</summary>
@@ -19,7 +17,6 @@ public sealed record ReportSource(string File, string Sha256, string Encoding, s
 /// <param name="Inferred">The keys whose values the text does not state, and ids of headings that it lacks.</param>
 public sealed record ReportMetadata(
     string Id,
-    Language Language,
     string Title,
     string? Subtitle,
     string Kind,

@@ -5,8 +5,6 @@ namespace Yaolan.Normalization;
 /// <summary>Text in which every character knows the UTF-16 offset in the seed that it came from.</summary>
 public sealed class TracedText
 {
-    public static readonly TracedText Empty = new("", ReadOnlyMemory<int>.Empty);
-
     private readonly ReadOnlyMemory<int> _origins;
 
     internal TracedText(string text, ReadOnlyMemory<int> origins)

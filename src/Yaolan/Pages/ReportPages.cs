@@ -6,7 +6,6 @@ using Yaolan.Pages.Discovery;
 using Yaolan.Pages.Editions;
 using Yaolan.Pages.Parts;
 using Yaolan.Pages.Tracker;
-using Yaolan.Translation;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Pages;
@@ -81,7 +80,7 @@ internal sealed class ReportPages(SiteIndex index, Language language)
             ReportView.SubtitleOf(report, language),
             new ReportFacts(report, index, frame.Here).All(),
             new ReportNotices(report, index, language).All(),
-            ReportView.Contents(report, index.Vocabulary, language),
+            ReportView.Contents(report, language),
             new BlockView(report, figures, language).All(),
             [.. KeyFigures(report, results).Select(figures.Of)],
             [.. ReportView.HeadlineTargets(report).Select(figures.Row)],
@@ -155,9 +154,6 @@ internal sealed class ReportPages(SiteIndex index, Language language)
             index.Vocabulary.Kinds.Reports.Find(report.Metadata.Kind)?.Name.In(language) ?? "",
             report.Observations.Count.ToString(CultureInfo.InvariantCulture)
         );
-
-    private WordsContext TitleOf(TranslationUnit unit) =>
-        ReportView.Words(unit.Source.Text, unit.Target?.Text, language);
 
     private ErratumContext Erratum(ReportEntry report, AppliedErratum applied)
     {

@@ -111,7 +111,7 @@ internal static class ReportView
             .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The headings of a report with the number of figures below each.</summary>
-    public static IReadOnlyList<HeadingContext> Contents(ReportEntry report, Vocabulary vocabulary, Language language)
+    public static IReadOnlyList<HeadingContext> Contents(ReportEntry report, Language language)
     {
         var counts = report
             .Observations.CountBy(found => found.Block, StringComparer.Ordinal)
@@ -126,14 +126,12 @@ internal static class ReportView
             var count = 0;
             for (var below = at + 1; below < units.Count && IsBelow(units[below].Source, block); below++)
                 count += counts.GetValueOrDefault(units[below].Source.Id);
-            var kind = block.Level == 1 ? vocabulary.Kinds.Sections.Find(block.Section)?.Name.In(language) ?? "" : "";
             contents.Add(
                 new HeadingContext(
                     Words(block.Text, units[at].Target?.Text, language),
                     $"#{block.Id}",
                     block.Level,
                     block.Section,
-                    kind,
                     count
                 )
             );

@@ -1,5 +1,4 @@
 using System.Text;
-using Yaolan.Rendering;
 
 namespace Yaolan.Publishing;
 
@@ -15,15 +14,6 @@ public sealed class OutputPaths
     /// <summary>Everything that was wrong so far, in the order of the paths.</summary>
     public IReadOnlyList<OutputPathProblem> Problems =>
         [.. _problems.OrderBy(problem => problem.Path, StringComparer.Ordinal)];
-
-    /// <summary>All problems of a set of files.</summary>
-    public static IReadOnlyList<OutputPathProblem> Check(IEnumerable<OutputFile> files)
-    {
-        var paths = new OutputPaths();
-        foreach (var file in files)
-            paths.Add(file.Path);
-        return paths.Problems;
-    }
 
     /// <summary>Takes a path in; false when it has a problem.</summary>
     public bool Add(string path)

@@ -18,9 +18,6 @@ public sealed class TrackWords(Vocabulary vocabulary, Language language)
         return track.Refusal == Refusal.Decided || rules.Length == 0 ? person : Joined(person, rules);
     }
 
-    /// <summary>The arithmetic alone, for a line of its own.</summary>
-    public string Arithmetic(TargetTrack track) => _arithmetic.Of(track);
-
     private string ReasonOfRules(TargetTrack track) =>
         track switch
         {

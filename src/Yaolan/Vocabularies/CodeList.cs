@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Yaolan.Diagnostics;
 using Yaolan.Vocabularies.Yaml;
 
@@ -27,8 +26,6 @@ public sealed class CodeList<T>
     public IEnumerable<T> All => Codes.Select(code => _byCode[code]);
 
     public T? Find(string code) => _byCode.GetValueOrDefault(code);
-
-    public bool TryFind(string code, [NotNullWhen(true)] out T? entry) => _byCode.TryGetValue(code, out entry);
 
     /// <summary>Where the entry of a code stands, for findings about it.</summary>
     internal SourceLocation PlaceOf(string code) => _places[code];

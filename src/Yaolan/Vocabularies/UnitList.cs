@@ -20,7 +20,7 @@ public sealed record UnitOfMeasure(
 
 /// <summary>A word that counts things (家, 项); counted values keep it as their unit.</summary>
 /// <param name="Counts">The unit or classifier that values are stored with instead (名: person, 标准箱: 标箱).</param>
-public sealed record Classifier(string Text, string English, string? Counts);
+public sealed record Classifier(string Text, string? Counts);
 
 /// <summary>An exact factor between two units: one <paramref name="From"/> is Numerator/Denominator <paramref name="To"/>.</summary>
 /// <param name="IsForEnglish">Whether English pages show figures converted, as official translations give them.</param>
@@ -116,11 +116,9 @@ public sealed record UnitList(
 
     private static Classifier ReadClassifier(YamlEntry word, DiagnosticBag diagnostics)
     {
-        if (word.Node is YamlScalar scalar)
-            return new Classifier(word.Key, scalar.IsNull ? "" : scalar.Text, Counts: null);
-        if (YamlKeys.Of(word.Node, diagnostics) is not { } keys)
-            return new Classifier(word.Key, "", Counts: null);
-        var classifier = new Classifier(word.Key, keys.Text("en") ?? "", keys.Text("counts"));
+        if (YamlKeys.Of(word.Node, diagnostics, "counts: person") is not { } keys)
+            return new Classifier(word.Key, Counts: null);
+        var classifier = new Classifier(word.Key, keys.Text("counts"));
         keys.Finish();
         return classifier;
     }

@@ -9,7 +9,7 @@ internal static class QualitativeRules
 {
     private const int Reach = 14;
 
-    public static List<Reading> Find(Sentence sentence, Grammar grammar, List<Reading> readings)
+    public static List<Reading> Find(Sentence sentence, Grammar grammar)
     {
         var found = new List<Reading>();
         for (var start = sentence.Start; start < sentence.End; )

@@ -20,7 +20,7 @@ internal sealed class SentenceReader(Grammar grammar)
         var readings = new List<Reading>();
         foreach (var group in FigureGroups.Of(sentence, grammar))
             readings.AddRange(Group(sentence, group, block, readings));
-        foreach (var reading in QualitativeRules.Find(sentence, grammar, readings))
+        foreach (var reading in QualitativeRules.Find(sentence, grammar))
             readings.Add(reading);
 
         var context = new RuleContext(grammar, block, readings);

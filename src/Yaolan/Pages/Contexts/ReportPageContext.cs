@@ -44,16 +44,8 @@ public sealed record ReportPageContext(
 /// <summary>A heading in the table of contents.</summary>
 /// <param name="Level">From 1.</param>
 /// <param name="Kind">The section kind's code: review, targets, priorities.</param>
-/// <param name="KindText">The section kind in words; empty below level 1 and where the parent says the same.</param>
 /// <param name="FigureCount">Figures in the section, those below it included.</param>
-public sealed record HeadingContext(
-    WordsContext Title,
-    string Href,
-    int Level,
-    string Kind,
-    string KindText,
-    int FigureCount
-);
+public sealed record HeadingContext(WordsContext Title, string Href, int Level, string Kind, int FigureCount);
 
 /// <summary>A block of the text.</summary>
 /// <param name="Kind">heading, paragraph, item, table, caption or byline.</param>

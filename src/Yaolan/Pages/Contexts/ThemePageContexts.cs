@@ -34,7 +34,7 @@ public sealed record ThemePageContext(
 );
 
 /// <summary>What the reports of one year say on a theme.</summary>
-public sealed record ThemeYearContext(string Year, string Href, IReadOnlyList<ThemeSectionContext> Sections);
+public sealed record ThemeYearContext(string Year, IReadOnlyList<ThemeSectionContext> Sections);
 
 /// <summary>A section of a report.</summary>
 /// <param name="Sentence">Its first sentence.</param>

@@ -51,7 +51,7 @@ internal sealed class SummaryPages(SiteIndex index, Language language)
             Themes(report, figures, frame.Here),
             [
                 .. ReportView
-                    .Contents(report, index.Vocabulary, language)
+                    .Contents(report, language)
                     .Where(heading => heading.Level <= DeepestSection)
                     .Select(heading => heading with { Href = link.Href + heading.Href }),
             ],

@@ -102,7 +102,6 @@ internal sealed class ThemePages(SiteIndex index, Language language)
                 .OrderByDescending(year => year.Key)
                 .Select(year => new ThemeYearContext(
                     Text(year.Key),
-                    here.To(Permalinks.Year(language, year.Key)),
                     [.. year.Select(section => SectionView.Of(section, index, here))]
                 )),
         ];

@@ -35,9 +35,6 @@ internal sealed class OutputFolder(string folder)
     /// <summary>The path in the site of a file or folder on disk.</summary>
     public string SitePathOf(string path) => Path.GetRelativePath(Root, path).Replace(Path.DirectorySeparatorChar, '/');
 
-    /// <summary>The folder that a path of the site lies in; empty for the site's own.</summary>
-    public static string FolderOf(string sitePath) => sitePath[..Math.Max(0, sitePath.LastIndexOf('/'))];
-
     /// <summary>The folders that a path of the site lies in, outermost first.</summary>
     public static IEnumerable<string> FoldersOf(string sitePath)
     {

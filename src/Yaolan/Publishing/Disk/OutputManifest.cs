@@ -16,8 +16,6 @@ internal sealed class OutputManifest(PathTree paths)
     public IEnumerable<ManifestEntry> Entries =>
         HeapBound.Watched(paths.FilesInOrder()).Select(file => EntryOf(file, paths.PathOfFile(file)));
 
-    public IEnumerable<string> NamesAtTop => paths.NamesAtTop;
-
     public static OutputManifest Of(IEnumerable<ManifestEntry> entries)
     {
         var manifest = new OutputManifest(new PathTree());

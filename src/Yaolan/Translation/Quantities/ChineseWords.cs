@@ -10,8 +10,6 @@ internal sealed class ChineseWords(Vocabulary vocabulary)
 
     public PhraseSet Counting { get; } = new(vocabulary.English["chinese.counting"]);
 
-    public PhraseSet Classes { get; } = new(vocabulary.Grammar["non_facts.classes"]);
-
     /// <summary>The idioms of a stretch of text, from left to right.</summary>
     public List<PhraseMatch<bool>> Idioms(string text, int start, int end) => _idioms.Scan(text, start, end);
 

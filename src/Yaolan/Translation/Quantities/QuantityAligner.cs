@@ -1,8 +1,7 @@
 namespace Yaolan.Translation.Quantities;
 
 /// <summary>A Chinese quantity and the English one that renders it.</summary>
-/// <param name="IsMoved">True where order alone would not have joined them.</param>
-internal sealed record QuantityMatch(Quantity Chinese, Quantity English, bool IsMoved);
+internal sealed record QuantityMatch(Quantity Chinese, Quantity English);
 
 /// <summary>Which quantities of a pair of blocks belong together, and which are left over.</summary>
 internal sealed record QuantityAlignment(List<QuantityMatch> Matches, List<Quantity> Missing, List<Quantity> Surplus);
@@ -27,7 +26,7 @@ internal sealed class QuantityAligner(QuantityEquality equality)
         for (var index = 0; index < ours.Count; index++)
         {
             if (ofOurs[index] >= 0)
-                matches.Add(new QuantityMatch(ours[index], theirs[ofOurs[index]], IsMoved: false));
+                matches.Add(new QuantityMatch(ours[index], theirs[ofOurs[index]]));
         }
         Moved(ours, theirs, ofOurs, ofTheirs, matches);
         Repeated(ours, theirs, ofTheirs);
@@ -104,7 +103,7 @@ internal sealed class QuantityAligner(QuantityEquality equality)
             if (chosen < 0)
                 continue;
             (ofOurs[chosen], ofTheirs[second]) = (second, chosen);
-            matches.Add(new QuantityMatch(ours[chosen], theirs[second], IsMoved: true));
+            matches.Add(new QuantityMatch(ours[chosen], theirs[second]));
         }
     }
 
