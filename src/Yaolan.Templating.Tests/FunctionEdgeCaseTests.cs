@@ -45,6 +45,7 @@ public sealed class FunctionEdgeCaseTests
         "[{{ null | html.escape }}] {{ 5 | html.escape }} {{ '&amp; é € 😀' | html.escape }}",
         "[] 5 &amp;amp; &#233; € &#128512;"
     )]
+    [InlineData("{{ `<a title=\"it's\">` | html.escape }}", "&lt;a title=&quot;it&#39;s&quot;&gt;")]
     [InlineData(
         "{{ '<SCRIPT>x</script>a<style>y</style><!-- <b> -->b<br/>1 < 2 > 1' | html.strip }} {{ 'a < b' | html.strip }}",
         "ab1  1 a < b"

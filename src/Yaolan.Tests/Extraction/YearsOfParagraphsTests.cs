@@ -122,13 +122,13 @@ public sealed class YearsOfParagraphsTests
             )
         );
 
-    [Fact]
-    public void What_five_years_did_ends_with_the_section() =>
+    [Theory]
+    [InlineData("二、对今年政府工作的建议", "2023")]
+    [InlineData("二、重点工作成效", "2022")]
+    public void What_five_years_did_ends_with_the_section(string next, string period) =>
         Assert.Equal(
-            "2023",
-            Periods(
-                $"{Head}\n\n一、过去一年和五年工作回顾\n\n过去五年极不寻常。\n\n二、对今年政府工作的建议\n\n新建学校12所。"
-            )
+            period,
+            Periods($"{Head}\n\n一、过去一年和五年工作回顾\n\n过去五年极不寻常。\n\n{next}\n\n新建学校12所。")
         );
 
     private static string Periods(string text)

@@ -53,6 +53,7 @@ public sealed class ErrataTests
     [InlineData("quote: 6.5%\n    correction: 6.5‰", "error YL0303: ")]
     [InlineData("quote: 40家企业，完成投资3亿元。\n\n二、\n    correction: x", "error YL0")]
     [InlineData("quote: 增长6.5%\n    correction: \"\"", "error YL0303: ")]
+    [InlineData("quote: 力争新增40家\n    line: 13\n    correction: 力争新增50家", "error YL0303: ")]
     [InlineData("quote: 3亿元。其余\n    correction: 3万元。其余", "error YL0303: ")]
     public void What_cannot_be_corrected_is_an_error_with_its_place(string erratum, string expected)
     {
