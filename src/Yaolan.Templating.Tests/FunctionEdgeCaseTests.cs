@@ -191,6 +191,7 @@ public sealed class FunctionEdgeCaseTests
         "{{ date.parse '05/03/2024' '%d/%m/%Y' | date.to_string '%F' }} {{ date.parse '5.3.2024' 'd.M.yyyy' }}",
         "2024-03-05 05 Mar 2024"
     )]
+    [InlineData("{{ date.parse '03/05/24' '%D' 'de-DE' | date.to_string '%F %D' 'de-DE' }}", "2024-03-05 03/05/24")]
     [InlineData(
         "{{ date.parse '2024-03-05T15:06:07.089' | date.to_string '%a %A %b %B %C %d %e %H %I %j %k %l %L %m %M %N %p %P %R %S %u %w %y %% %q' }}",
         "Tue Tuesday Mar March 20 05  5 15 03 065 15  3 089 03 06 089000000 PM pm 15:06 07 2 2 24 % %q"

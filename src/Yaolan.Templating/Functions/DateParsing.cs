@@ -46,38 +46,17 @@ internal static class DateParsing
         return format.ToString();
     }
 
+    // Letters that are written in a way that .NET has no format for, or with blanks in front, are read more loosely.
     private static string NetFormat(char letter, CultureInfo culture) =>
         letter switch
         {
-            'a' => "ddd",
-            'A' => "dddd",
-            'b' or 'h' => "MMM",
-            'B' => "MMMM",
-            'c' => "ddd MMM dd HH:mm:ss yyyy",
-            'd' => "dd",
             'e' => "%d",
-            'D' => "MM/dd/yy",
-            'F' => "yyyy-MM-dd",
-            'H' => "HH",
-            'I' => "hh",
             'k' => "%H",
             'l' => "%h",
-            'L' => "fff",
-            'm' => "MM",
-            'M' => "mm",
             'N' => "fffffff",
-            'p' or 'P' => "tt",
-            'r' => "hh:mm:ss tt",
-            'R' => "HH:mm",
-            'S' => "ss",
-            'T' => "HH:mm:ss",
-            'y' => "yy",
-            'Y' => "yyyy",
-            'Z' => "zzz",
-            'x' => culture.DateTimeFormat.ShortDatePattern,
-            'X' => culture.DateTimeFormat.LongTimePattern,
+            'P' => "tt",
             'n' => "\\\n",
             't' => "\\\t",
-            _ => $"\\{letter}",
+            _ => DatePattern.NetFormat(letter, culture) ?? $"\\{letter}",
         };
 }

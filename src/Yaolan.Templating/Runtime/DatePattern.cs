@@ -24,7 +24,7 @@ internal static class DatePattern
     }
 
     private static string Part(DateTimeOffset date, char letter, CultureInfo culture) =>
-        Net(letter, culture) is { } format
+        NetFormat(letter, culture) is { } format
             ? date.ToString(format, culture)
             : letter switch
             {
@@ -48,7 +48,8 @@ internal static class DatePattern
                 _ => $"%{letter}",
             };
 
-    private static string? Net(char letter, CultureInfo culture) =>
+    /// <summary>The .NET format of a letter; null where .NET has none that writes the same.</summary>
+    public static string? NetFormat(char letter, CultureInfo culture) =>
         letter switch
         {
             'a' => "ddd",

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Yaolan.Extraction;
+using Yaolan.Translation;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Pages;
@@ -118,25 +119,11 @@ public sealed class FigureText(Vocabulary vocabulary, Language language)
     {
         var number = Plain(value.Number);
         if (language == Language.English)
-            number = Ordinal((int)value.Number);
+            number = EnglishOrdinal.Of((int)value.Number);
         // A group that has no English yet stands in the sentence; its Chinese name is no English.
         var unknown = language == Language.English ? _words["scope.other"] : scope;
         var peers = scope.Length == 0 ? "" : _words.All.GetValueOrDefault($"scope.{scope}", unknown);
         return peers.Length == 0 ? _words.Format("rank.alone", number) : _words.Format("rank.among", number, peers);
-    }
-
-    private static string Ordinal(int number)
-    {
-        var ending = (number % 100) is >= 11 and <= 13
-            ? "th"
-            : (number % 10) switch
-            {
-                1 => "st",
-                2 => "nd",
-                3 => "rd",
-                _ => "th",
-            };
-        return number.ToString(CultureInfo.InvariantCulture) + ending;
     }
 
     private string Amount(decimal number, ObservationValue value, Observation observation, bool unit = true)

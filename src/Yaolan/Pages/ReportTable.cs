@@ -1,4 +1,5 @@
 using System.Globalization;
+using Yaolan.Content;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Pages;
@@ -57,7 +58,7 @@ public static class ReportTable
             string.Join(' ', metadata.Inferred),
             Number(report.Document.Blocks.Count),
             Number(report.Observations.Count),
-            (report.Parallel.Translation?.State ?? Content.SegmentState.Initial).ToString().ToLowerInvariant(),
+            (report.Parallel.Translation?.State ?? SegmentState.Initial).Code(),
             metadata.Source?.File ?? "",
             metadata.Source?.Sha256 ?? "",
             Permalinks.Report(Language.Chinese, report.Id).FilePath,

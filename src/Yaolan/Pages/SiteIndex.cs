@@ -55,15 +55,7 @@ internal sealed class SiteIndex
                 .ThenBy(report => report.Id, StringComparer.Ordinal),
         ];
         Texts = texts;
-        var words = vocabulary.WordsIn(Language.English);
-        TranslationState = string.Join(
-            words["footer.state_separator"],
-            Reports
-                .Select(report => report.Parallel.Translation?.State ?? SegmentState.Initial)
-                .Distinct()
-                .Order()
-                .Select(state => words[$"state.{state.ToString().ToLowerInvariant()}"])
-        );
+        TranslationState = StateOf(Reports, vocabulary.WordsIn(Language.English));
         HeapBound.Look();
         Observations = observations;
         Tracks = tracks;
@@ -84,25 +76,8 @@ internal sealed class SiteIndex
         Terms = new ReportTerms(TermPlaces);
         Themes = themes.GetAwaiter().GetResult();
         _countingKinds = new CountingKinds(vocabulary);
-        Areas =
-        [
-            .. observations
-                .Select(found => found.Area)
-                .Concat(reports.Select(report => report.Metadata.Area))
-                .Distinct(StringComparer.Ordinal)
-                .Select(vocabulary.Areas.OfCode)
-                .OfType<ReferenceArea>()
-                .OrderBy(area => area.Code, StringComparer.Ordinal),
-        ];
-        Years =
-        [
-            .. named
-                .Where(found => !found.Period.IsInterval)
-                .Select(found => found.Period.Last)
-                .Concat(reports.Select(report => report.Metadata.Year))
-                .Distinct()
-                .OrderDescending(),
-        ];
+        Areas = AreasOf(reports, observations, vocabulary);
+        Years = YearsOf(reports, named);
         _areas = Areas.ToDictionary(area => area.Code, StringComparer.Ordinal);
         _below = Areas.ToLookup(area => area.Parent, StringComparer.Ordinal);
         _reportsByArea = Reports.ToLookup(report => report.Metadata.Area, StringComparer.Ordinal);
@@ -118,6 +93,41 @@ internal sealed class SiteIndex
         TrackerList = TrackList.Of(this);
         TrackerPlaces = new TrackerPlaces(TrackerList);
     }
+
+    private static string StateOf(IReadOnlyList<ReportEntry> reports, InterfaceWords words) =>
+        string.Join(
+            words["footer.state_separator"],
+            reports
+                .Select(report => report.Parallel.Translation?.State ?? SegmentState.Initial)
+                .Distinct()
+                .Order()
+                .Select(state => words[$"state.{state.Code()}"])
+        );
+
+    private static IReadOnlyList<ReferenceArea> AreasOf(
+        IReadOnlyList<ReportEntry> reports,
+        IReadOnlyList<Observation> observations,
+        Vocabulary vocabulary
+    ) =>
+        [
+            .. observations
+                .Select(found => found.Area)
+                .Concat(reports.Select(report => report.Metadata.Area))
+                .Distinct(StringComparer.Ordinal)
+                .Select(vocabulary.Areas.OfCode)
+                .OfType<ReferenceArea>()
+                .OrderBy(area => area.Code, StringComparer.Ordinal),
+        ];
+
+    private static IReadOnlyList<int> YearsOf(IReadOnlyList<ReportEntry> reports, IEnumerable<Observation> named) =>
+        [
+            .. named
+                .Where(found => !found.Period.IsInterval)
+                .Select(found => found.Period.Last)
+                .Concat(reports.Select(report => report.Metadata.Year))
+                .Distinct()
+                .OrderDescending(),
+        ];
 
     public DividedLists Lists { get; } = new();
 

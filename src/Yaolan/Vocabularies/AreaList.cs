@@ -62,22 +62,19 @@ public sealed class AreaList
         var areas = new SortedDictionary<string, ReferenceArea>(StringComparer.Ordinal);
         var slugs = new Dictionary<string, string>(StringComparer.Ordinal);
         var places = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
-        foreach (var layer in layers)
+        foreach (var row in layers.SelectMany(layer => CsvTable.Read(layer.Text, layer.Path, Columns, diagnostics)))
         {
-            foreach (var row in CsvTable.Read(layer.Text, layer.Path, Columns, diagnostics))
+            if (Area(row, names, diagnostics) is not { } area)
+                continue;
+            if (places.TryGetValue(area.Code, out var first) && first.Path == row.Location.Path)
+                diagnostics.Report(VocabularyRules.DoubleCode, row.Location, area.Code, $"{first}");
+            else if (slugs.TryGetValue(area.Slug, out var owner) && owner != area.Code)
+                diagnostics.Report(VocabularyRules.DoubleSlug, row.Location, area.Slug, owner);
+            else
             {
-                if (Area(row, names, diagnostics) is not { } area)
-                    continue;
-                if (places.TryGetValue(area.Code, out var first) && first.Path == layer.Path)
-                    diagnostics.Report(VocabularyRules.DoubleCode, row.Location, area.Code, $"{first}");
-                else if (slugs.TryGetValue(area.Slug, out var owner) && owner != area.Code)
-                    diagnostics.Report(VocabularyRules.DoubleSlug, row.Location, area.Slug, owner);
-                else
-                {
-                    slugs[area.Slug] = area.Code;
-                    areas[area.Code] = area;
-                    places[area.Code] = row.Location;
-                }
+                slugs[area.Slug] = area.Code;
+                areas[area.Code] = area;
+                places[area.Code] = row.Location;
             }
         }
         return new AreaList([.. areas.Values], places, new Gazetteer(() => Rows(counties(), names)));

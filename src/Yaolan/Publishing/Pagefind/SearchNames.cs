@@ -14,6 +14,14 @@ internal sealed class SearchNames(Site site, Language language)
 
     public string OfArea(string code) => site.Vocabulary.Areas.OfCode(code)?.Name.In(language) ?? code;
 
+    /// <summary>The names of areas, each once.</summary>
+    public IReadOnlyList<string> OfAreas(IEnumerable<string> codes) =>
+        [.. codes.Distinct(StringComparer.Ordinal).Select(OfArea)];
+
+    /// <summary>The years of figures; spans of years belong to none.</summary>
+    public static IEnumerable<int> YearsOf(IEnumerable<Observation> figures) =>
+        figures.Where(found => !found.Period.IsInterval).Select(found => found.Period.Last);
+
     public string KindOf(ReportEntry report) =>
         site.Vocabulary.Kinds.Reports.Find(report.Metadata.Kind)?.Name.In(language) ?? report.Metadata.Kind;
 

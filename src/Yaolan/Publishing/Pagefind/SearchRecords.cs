@@ -1,10 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
-using Yaolan.Extraction;
-using Yaolan.Normalization;
 using Yaolan.Pages;
-using Yaolan.Translation;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Publishing.Pagefind;
@@ -32,7 +29,7 @@ internal sealed partial class SearchRecords
 
     private IEnumerable<SearchRecord> All() =>
         _site
-            .Reports.SelectMany(report => Passages(report).Prepend(Report(report)))
+            .Reports.SelectMany(new SearchPassages(_site, _language, _names).Of)
             .Concat(_site.IndicatorsWithFigures.Select(Indicator))
             .Concat(_site.Vocabulary.Themes.All.Select(Theme))
             .Concat((_site.TermPlaces?.Terms ?? []).Select(Term))
@@ -41,81 +38,6 @@ internal sealed partial class SearchRecords
             .Concat(Texts())
             // A theme of one's own may have fewer pages.
             .Where(record => _files.Contains(record.Address.Split('#')[0]));
-
-    private SearchRecord Report(ReportEntry report)
-    {
-        var metadata = report.Metadata;
-        var translation = _language == Language.English ? report.Parallel.Translation : null;
-        var speaker = translation?.Speaker ?? metadata.Speaker;
-        string?[] facts =
-        [
-            translation?.Subtitle ?? metadata.Subtitle,
-            speaker is null ? null : $"{speaker.Name}{_words["search.colon"]}{speaker.Role}",
-            translation?.Occasion ?? metadata.Occasion,
-            metadata.Byline,
-            metadata.Date,
-        ];
-        return new SearchRecord(
-            _language,
-            Permalinks.Report(_language, report.Id).FilePath,
-            ReportView.TitleOf(report, _site.Vocabulary, _language).Text,
-            "",
-            string.Join(" · ", facts.Where(fact => !string.IsNullOrEmpty(fact))),
-            [.. _names.OfReport(report), metadata.Speaker?.Name ?? "", translation?.Speaker?.Name ?? ""],
-            [
-                metadata.Title,
-                report.Parallel.Translation?.Title ?? "",
-                metadata.Speaker?.Role ?? "",
-                _names.KindOf(report),
-                _words["nav.reports"],
-                _words["search.report_words"],
-            ],
-            _names.KindOf(report),
-            [_names.OfArea(metadata.Area)],
-            [metadata.Year]
-        );
-    }
-
-    private IEnumerable<SearchRecord> Passages(ReportEntry report)
-    {
-        var page = Permalinks.Report(_language, report.Id).FilePath;
-        var title = ReportView.TitleOf(report, _site.Vocabulary, _language).Text;
-        var stated = report.Observations.ToLookup(found => found.Block, StringComparer.Ordinal);
-        var terms = (_site.TermPlaces?.InReport(report) ?? []).ToLookup(
-            place => place.Block,
-            place => place.Term,
-            StringComparer.Ordinal
-        );
-        var heading = "";
-        foreach (var unit in report.Parallel.Units)
-        {
-            var text = TextOf(unit);
-            if (unit.Source.Kind == BlockKind.Heading)
-                heading = text;
-            var figures = stated[unit.Source.Id].ToList();
-            yield return new SearchRecord(
-                _language,
-                $"{page}#{unit.Source.Id}",
-                "",
-                heading.Length == 0 || heading == text ? title : $"{title} › {heading}",
-                text,
-                [],
-                [
-                    .. SearchWords.Hidden(text),
-                    .. _names.British(text),
-                    .. _names.OfReport(report),
-                    .. figures.SelectMany(_names.OfFigure).Distinct(StringComparer.Ordinal),
-                    .. figures.Select(RoleWords).Distinct(StringComparer.Ordinal),
-                    .. terms[unit.Source.Id].Distinct().SelectMany(SearchNames.OfTerm),
-                    // Of a heading, the passages below it speak.
-                    .. unit.Source.Kind == BlockKind.Heading ? [] : _names.Everyday(unit.Source.Text),
-                ],
-                _names.KindOf(report),
-                Distinct(figures.Select(found => found.Area).Prepend(report.Metadata.Area)),
-                [.. YearsOf(figures).Prepend(report.Metadata.Year).Distinct()]
-            );
-        }
-    }
 
     private SearchRecord Indicator(Indicator indicator)
     {
@@ -127,13 +49,10 @@ internal sealed partial class SearchRecords
             [.. SearchNames.OfIndicator(indicator), .. _names.Everyday(indicator.Name.Chinese)],
             _words["search.indicator_words"],
             "indicator",
-            Distinct(figures.Select(found => found.Area)),
-            [.. YearsOf(figures).Distinct()]
+            _names.OfAreas(figures.Select(found => found.Area)),
+            [.. SearchNames.YearsOf(figures).Distinct()]
         );
     }
-
-    private string RoleWords(Observation figure) =>
-        _words[figure.Status == ObservationStatus.Target ? "search.target_words" : "search.result_words"];
 
     private SearchRecord Theme(Theme theme) =>
         Page(
@@ -179,7 +98,8 @@ internal sealed partial class SearchRecords
             );
 
     private IEnumerable<SearchRecord> Years() =>
-        YearsOf(_site.Observations)
+        SearchNames
+            .YearsOf(_site.Observations)
             .Concat(_site.Reports.Select(report => report.Metadata.Year))
             .Distinct()
             .OrderDescending()
@@ -197,7 +117,7 @@ internal sealed partial class SearchRecords
             );
 
     private IReadOnlyList<string> AreasIn(int year) =>
-        Distinct(
+        _names.OfAreas(
             _site
                 .Reports.Where(report => report.Metadata.Year == year || report.Metadata.OutlookYear == year)
                 .Select(report => report.Metadata.Area)
@@ -261,21 +181,6 @@ internal sealed partial class SearchRecords
             years ?? []
         );
 
-    private string TextOf(TranslationUnit unit)
-    {
-        var text = _language == Language.English && unit.Target is { } target ? target.Text : unit.Source.Text;
-        return unit.Source.Kind == BlockKind.Table ? TableBars().Replace(text, " · ").Trim(' ', '·') : text;
-    }
-
-    private IReadOnlyList<string> Distinct(IEnumerable<string> areas) =>
-        [.. areas.Distinct(StringComparer.Ordinal).Select(_names.OfArea)];
-
-    private static IEnumerable<int> YearsOf(IEnumerable<Observation> figures) =>
-        figures.Where(found => !found.Period.IsInterval).Select(found => found.Period.Last);
-
     [GeneratedRegex("<[^>]*>", RegexOptions.NonBacktracking)]
     private static partial Regex Markup();
-
-    [GeneratedRegex(@"[\s|]*\|[-:|\s]*", RegexOptions.NonBacktracking)]
-    private static partial Regex TableBars();
 }

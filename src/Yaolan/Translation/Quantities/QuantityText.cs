@@ -20,7 +20,7 @@ internal sealed class QuantityText(Vocabulary vocabulary)
             QuantityKind.Code => quantity.Code,
             QuantityKind.Year => quantity.Value.ToString("0", CultureInfo.InvariantCulture),
             QuantityKind.Date => Date(quantity.Value),
-            QuantityKind.Place => Ordinal(quantity.Value),
+            QuantityKind.Place => EnglishOrdinal.Of((int)Math.Min(quantity.Value, int.MaxValue)),
             _ => Amount(quantity),
         };
 
@@ -69,20 +69,5 @@ internal sealed class QuantityText(Vocabulary vocabulary)
         var (month, day) = ((int)(value / 100), (int)(value % 100));
         var name = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(Math.Clamp(month, 1, 12));
         return day == 0 ? name : string.Create(CultureInfo.InvariantCulture, $"{name} {day}");
-    }
-
-    private static string Ordinal(decimal value)
-    {
-        var number = (int)Math.Min(value, int.MaxValue);
-        var ending = (number % 100) is >= 11 and <= 13
-            ? "th"
-            : (number % 10) switch
-            {
-                1 => "st",
-                2 => "nd",
-                3 => "rd",
-                _ => "th",
-            };
-        return number.ToString(CultureInfo.InvariantCulture) + ending;
     }
 }
