@@ -182,6 +182,18 @@ public sealed class WorkspaceVocabularyTests
     }
 
     [Fact]
+    public void Blanks_around_the_cells_of_a_row_do_no_harm()
+    {
+        var (vocabulary, lines) = Load(
+            "areas.csv",
+            "code, name_zh, name_en, slug, parent, valid_from, valid_to\n990101, 桃花源县, Taohuayuan , taohuayuan, 320500, ,\n"
+        );
+
+        Assert.Empty(lines);
+        Assert.Equal("桃花源县", vocabulary.Areas.OfSlug("taohuayuan")!.Name.Chinese);
+    }
+
+    [Fact]
     public void Everything_wrong_with_the_areas_is_said_at_once_with_its_line()
     {
         var (_, lines) = Load(

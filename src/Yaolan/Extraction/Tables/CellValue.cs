@@ -43,8 +43,7 @@ internal sealed partial record CellValue(
 
     [GeneratedRegex(
         @"^(?<sign>[≥≧≤≦>＞<＜])?\s*(\+|＋|(?<minus>[-−－–]))?(?<amount>\d[\d,]*(\.\d+)?(\s*[-—－–～~至]+\s*\d[\d,]*(\.\d+)?)?)",
-        RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
     )]
     private static partial Regex Pattern();
 }

@@ -148,8 +148,7 @@ internal sealed partial class TableReader
     // 1. 一、 （一） ① 其中： before a name
     [GeneratedRegex(
         @"^[\s#*▲△◆●○·]*((\d{1,2}|[一二三四五六七八九十]{1,3})[.．、]|[（(](\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[①-⑳])?\s*(其中[:：]?)?",
-        RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
     )]
     private static partial Regex Marks();
 }
