@@ -10,8 +10,6 @@ namespace Yaolan.Benchmarks.Corpus;
 /// <summary>What one build of a workspace took, from the start of the program to its end.</summary>
 internal sealed record WholeBuild(
     int Reports,
-    int Figures,
-    int Tracks,
     int Pages,
     int Written,
     long Bytes,
@@ -56,8 +54,6 @@ internal sealed record WholeBuild(
         using var self = Process.GetCurrentProcess();
         var build = new WholeBuild(
             summary.Site.Reports.Count,
-            summary.Site.Observations.Count,
-            summary.Site.Tracks.Count,
             summary.Site.Pages.Count,
             summary.Published.Written,
             summary.Published.BytesWritten,

@@ -173,7 +173,7 @@ public sealed class ExchangeRoundTripTests
                 var old = report.English!.Raw;
                 var text = report.Written(changes);
                 return text is not null
-                    && IsChangedOnlyAt(edit.Pairs, id, old, text)
+                    && IsChangedOnlyAt(id, old, text)
                     && TranslationFile.Of(text, "en.md", new DiagnosticBag())!.MarkdownOf(id) == english;
             }
         );
@@ -249,9 +249,9 @@ public sealed class ExchangeRoundTripTests
     }
 
     // Outside the lines of the block nothing differs but blank lines around a block that was put in.
-    private static bool IsChangedOnlyAt(IReadOnlyList<Pair> pairs, string id, string old, string text)
+    private static bool IsChangedOnlyAt(string id, string old, string text)
     {
-        static IEnumerable<string> Others(IReadOnlyList<Pair> pairs, string id, string text)
+        static IEnumerable<string> Others(string id, string text)
         {
             var file = TranslationFile.Of(text, "en.md", new DiagnosticBag())!;
             var block = file.Outline.Blocks.FirstOrDefault(block => block.Mark?.Id == id);
@@ -266,7 +266,7 @@ public sealed class ExchangeRoundTripTests
                     && index + 1 != open?.Line
             );
         }
-        return Others(pairs, id, old).SequenceEqual(Others(pairs, id, text));
+        return Others(id, old).SequenceEqual(Others(id, text));
     }
 
     private static ExchangedReport Exchanged(IReadOnlyList<Pair> pairs) =>
