@@ -182,6 +182,27 @@ public sealed class WorkspaceVocabularyTests
     }
 
     [Fact]
+    public void Words_of_its_own_stand_beside_the_built_in_ones_of_their_class()
+    {
+        var (vocabulary, lines) = Load("grammar.yml", "comparators:\n  before:\n    gt: [一举越过]\n");
+
+        Assert.Empty(lines);
+        Assert.Contains("一举越过", vocabulary.Grammar["comparators.before.gt"]);
+        Assert.Contains("超过", vocabulary.Grammar["comparators.before.gt"]);
+    }
+
+    [Fact]
+    public void A_level_takes_words_of_its_own_for_its_area()
+    {
+        var (vocabulary, lines) = Load("names.yml", "own_words:\n  county: [全镇]\n");
+
+        Assert.Empty(lines);
+        var words = vocabulary.Names.OwnWords.Single(own => own.Level == AreaLevel.County).Words;
+        Assert.Contains("全镇", words);
+        Assert.Contains("县长", words);
+    }
+
+    [Fact]
     public void Blanks_around_the_cells_of_a_row_do_no_harm()
     {
         var (vocabulary, lines) = Load(
