@@ -110,6 +110,29 @@ public sealed class TrackDecisionTests
     }
 
     [Fact]
+    public void Joined_figures_of_different_years_or_measures_are_told_and_still_joined()
+    {
+        var reports = new TwoReports(
+            "到2025年，谋划实施400个以上工业转型升级项目。",
+            "实施422个“三化改造”项目。地区生产总值增长6%。"
+        );
+        var (tracks, lines) = reports.Decide(
+            $$"""
+            - decision: add
+              target: { report: {{TwoReports.Earlier}}, quote: 400个以上工业转型升级项目 }
+              result: { report: {{TwoReports.Later}}, quote: 实施422个 }
+            {{Reason}}
+            """
+        );
+
+        Assert.Equal(Verdict.Met, Assert.Single(tracks).Verdict);
+        Assert.Equal(
+            "content/tracking.yml(3,11): warning YL0610: the target xuchang-2023-work-report.targets-1.1 (谋划实施400个以上工业转型升级项目) and the result xuchang-2024-work-report.review-1.1 (实施422个“三化改造”项目) are joined though they differ: time_period 2025 / 2023; name the figure of the same year, area and measure, or keep the decision if its reason says why these belong together",
+            Assert.Single(lines)
+        );
+    }
+
+    [Fact]
     public void A_decision_that_no_longer_fits_is_an_error_with_its_place()
     {
         var (tracks, lines) = Employment.Decide(

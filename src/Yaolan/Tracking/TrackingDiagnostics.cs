@@ -14,4 +14,5 @@ public static class TrackingDiagnostics
     public static readonly DiagnosticRule NoFigures = DiagnosticRule.Error("YL0607");
     public static readonly DiagnosticRule NoSum = DiagnosticRule.Error("YL0608");
     public static readonly DiagnosticRule DecidedTwice = DiagnosticRule.Error("YL0609");
+    public static readonly DiagnosticRule OfDifferentKinds = DiagnosticRule.Warning("YL0610");
 }

@@ -49,11 +49,44 @@ internal sealed class TrackDecider
             _diagnostics.Report(TrackingDiagnostics.DecidedTwice, decision.Location, target.Id);
             return;
         }
+        if (decision.Kind == TrackDecisionKind.Add)
+            ReportDifferences(decision, targets, results);
         var person = new PersonDecision(decision.Kind.ToString().ToLowerInvariant(), decision.Reason);
         foreach (var place in places)
         {
             if (Decided(decision, _tracks[place], targets, results) is { } track)
                 _tracks[place] = track with { Decision = person };
+        }
+    }
+
+    // A person may join what the rules would not; of another year, area or measure it may also be a slip.
+    private void ReportDifferences(
+        TrackDecision decision,
+        IReadOnlyList<Observation> targets,
+        IReadOnlyList<Observation> results
+    )
+    {
+        foreach (var (result, reference) in results.Zip(decision.Results))
+        foreach (var target in targets)
+        {
+            (string Column, string Aimed, string Found)[] columns =
+            [
+                ("ref_area", target.Area, result.Area),
+                ("time_period", target.Period.ToString(), result.Period.ToString()),
+                ("measure", target.Measure.Code(), result.Measure.Code()),
+            ];
+            var differences = columns
+                .Where(column => column.Aimed != column.Found)
+                .Select(column => $"{column.Column} {column.Aimed} / {column.Found}")
+                .ToList();
+            if (differences.Count > 0)
+                _diagnostics.Report(
+                    TrackingDiagnostics.OfDifferentKinds,
+                    reference.Location,
+                    $"{target.Id} ({target.Quote})",
+                    $"{result.Id} ({result.Quote})",
+                    string.Join(", ", differences)
+                );
         }
     }
 
