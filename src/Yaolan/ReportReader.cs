@@ -73,16 +73,10 @@ internal sealed class ReportReader(
         _terms.Report(aligned, _content, found);
         var extracted = ObservationExtractor.Read(document, vocabulary);
         var places = new BlockPlaces(_content, id);
-        var corrected = ObservationCorrector.Apply(
-            document,
-            extracted,
-            decisions,
-            (block, offset) => places.InChinese(document.Path, block, offset),
-            vocabulary,
-            found
-        );
-        var parallel = _gate.Check(aligned, corrected, found);
-        var quoted = EnglishQuotes.Attach(corrected, [parallel], vocabulary, found);
+        SourceLocation PlaceOf(ReportBlock block, int offset) => places.InChinese(document.Path, block, offset);
+        var corrected = ObservationCorrector.Apply(document, extracted, decisions, PlaceOf, vocabulary, found);
+        var parallel = _gate.Check(aligned, corrected.Observations, found);
+        var quoted = EnglishQuotes.Attach(corrected.Observations, [parallel], PlaceOf, vocabulary, found);
         var observations = store is null ? quoted : StoredWords.PutAside(quoted, store, _shared);
         var statements = keepStatements
             ? observations.ToDictionary(
@@ -94,7 +88,10 @@ internal sealed class ReportReader(
         if (store is not null)
             parallel = StoredParallel.PutAside(parallel, store);
         return new ReadReport(
-            new ReportEntry(parallel.Report, parallel, observations, seed?.Errata ?? []),
+            new ReportEntry(parallel.Report, parallel, observations, seed?.Errata ?? [])
+            {
+                Corrections = corrected.Corrections,
+            },
             statements,
             extracted.Census
         );

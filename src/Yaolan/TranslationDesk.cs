@@ -43,13 +43,10 @@ public sealed class TranslationDesk(Workspace workspace, Vocabulary vocabulary, 
         if (!IsHere(received) || Report(received.Report) is not { } report)
             return null;
         var english = TranslationFile.Open(workspace.Content, report.Id, diagnostics);
-        var changes = ExchangePairing.Pair(
-            received,
-            report,
-            ExchangeDocument.Of(report, english, NoHints),
-            diagnostics
-        );
+        var current = ExchangeDocument.Of(report, english, NoHints);
+        var changes = ExchangePairing.Pair(received, report, current, diagnostics);
         RefuseHidden(changes, received);
+        ReportLost(changes, received, current);
         if (diagnostics.HasErrors || changes.IsEmpty)
             return diagnostics.HasErrors ? null : new ReturnedTranslation(report.Id, []);
         var text = TranslationWriter.Changed(
@@ -122,6 +119,18 @@ public sealed class TranslationDesk(Workspace workspace, Vocabulary vocabulary, 
         }
     }
 
+    private void ReportLost(TranslationChanges changes, ReceivedTranslation received, ExchangeDocument current)
+    {
+        var lost = new LostSentences(vocabulary, diagnostics);
+        foreach (var change in changes.Blocks)
+        {
+            var here = current.Units.First(unit => unit.Id == change.Id);
+            var place = received.Units.First(unit => unit.Id == change.Id).Place;
+            if (here.Kind != "table")
+                lost.Report(change.Id, here.Source, change.Markdown, here.IsStale ? null : here.Target, place);
+        }
+    }
+
     private ReportDocument? Report(string id) => ContentStore.LoadOne(workspace.Content, id, vocabulary, diagnostics);
 
     private bool IsHere(ReceivedTranslation received)
@@ -154,7 +163,7 @@ public sealed class TranslationDesk(Workspace workspace, Vocabulary vocabulary, 
             vocabulary,
             unheard
         );
-        var byBlock = figures.ToLookup(figure => figure.Block, StringComparer.Ordinal);
+        var byBlock = figures.Observations.ToLookup(figure => figure.Block, StringComparer.Ordinal);
         var hints = report.Blocks.ToDictionary(
             block => block.Id,
             block => new UnitHints(TermsOf(block.Text), [.. byBlock[block.Id].Select(Figure).OfType<string>()]),

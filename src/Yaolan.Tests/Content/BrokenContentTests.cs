@@ -16,6 +16,7 @@ public sealed class BrokenContentTests
     [InlineData("missing-front-matter")]
     [InlineData("identity")]
     [InlineData("years")]
+    [InlineData("without-ids")]
     public void Everything_wrong_is_said_at_once(string name)
     {
         var folder = Path.Combine(GoldenFile.FolderOf("/Yaolan.Tests/Content/x.cs"), "Broken");

@@ -19,13 +19,13 @@ public sealed class DataTests(BuiltSite site) : IClassFixture<BuiltSite>
             var table = Table($"data/{resource.GetProperty("path").GetString()}");
             var schema = resource.GetProperty("schema");
             var fields = schema.GetProperty("fields").EnumerateArray().ToList();
-            var names = fields.Select(field => field.GetProperty("name").GetString());
+            var names = fields.Select(field => field.GetProperty("name").GetString()!);
             Assert.Equal(table[0].TrimEnd('\n').Split(','), names);
             Assert.All(
                 fields,
                 field => Assert.False(string.IsNullOrEmpty(field.GetProperty("description").GetString()))
             );
-            Assert.Contains(schema.GetProperty("primaryKey").GetString(), names);
+            Assert.Subset(names.ToHashSet(), KeyOf(schema).ToHashSet());
         }
     }
 
@@ -77,6 +77,24 @@ public sealed class DataTests(BuiltSite site) : IClassFixture<BuiltSite>
     }
 
     [Fact]
+    public void No_two_rows_have_the_same_key()
+    {
+        using var package = JsonDocument.Parse(site.Files["data/datapackage.json"]);
+        foreach (var resource in package.RootElement.GetProperty("resources").EnumerateArray())
+        {
+            var path = $"data/{resource.GetProperty("path").GetString()}";
+            var key = KeyOf(resource.GetProperty("schema")).ToList();
+            var rows = CsvTable.Read(
+                Encoding.UTF8.GetString(site.Files[path].Span).TrimStart('\uFEFF'),
+                path,
+                key,
+                new DiagnosticBag()
+            );
+            Assert.Distinct(rows.Select(row => string.Join('\n', key.Select(column => row[column]))));
+        }
+    }
+
+    [Fact]
     public void No_row_names_a_report_or_an_indicator_that_has_no_row_of_its_own()
     {
         using var package = JsonDocument.Parse(site.Files["data/datapackage.json"]);
@@ -110,6 +128,7 @@ public sealed class DataTests(BuiltSite site) : IClassFixture<BuiltSite>
                 "tracker.target_report",
                 "tracker.result_report",
                 "tracker.indicator",
+                "corrections.report",
             ],
             checkedKeys
         );
@@ -176,6 +195,16 @@ public sealed class DataTests(BuiltSite site) : IClassFixture<BuiltSite>
         );
         Assert.Equal("a,b\n\"'=1+2\",-3.5\n\"'@x\",\"'+7%\"\n", Encoding.UTF8.GetString(bytes.ToArray()));
     }
+
+    private static IEnumerable<string?> Texts(JsonElement list) =>
+        list.EnumerateArray().Select(text => text.GetString());
+
+    private static IEnumerable<string> KeyOf(JsonElement schema) =>
+        (
+            schema.GetProperty("primaryKey") is { ValueKind: JsonValueKind.Array } several
+                ? Texts(several)
+                : [schema.GetProperty("primaryKey").GetString()]
+        ).OfType<string>();
 
     private static bool IsAllowed(JsonElement field, string value)
     {

@@ -61,16 +61,101 @@ public sealed class DecisionTests : IDisposable
               set: { label_en: Funds secured from above }
             """
         );
-        var diagnostics = new DiagnosticBag();
-        var vocabulary = Vocabulary.Load(_copy.Workspace.Content.Vocabulary, diagnostics);
-        var output = new MemoryOutput();
-        new Pipeline(_copy.Workspace, vocabulary, diagnostics).BuildSite(output);
+        var files = Build();
         foreach (var file in new[] { $"en/reports/{Report}/numbers/index.html", "data/observations.csv" })
+            Assert.Contains("Funds secured from above", files[file], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_figure_that_an_editor_set_or_added_says_so_on_pages_and_in_the_data()
+    {
+        Decide(
+            """
+            - quote: 争取资金108.7亿元
+              block: review-8
+              set: { time_period: 2023/2024, label_en: Funds secured from above }
+            - quote: 生产安全事故起数、死亡人数实现双下降
+              figure: 双下降
+              add: { label_zh: 生产安全事故起数, measure: growth }
+            - quote: 市场主体总量超33万户
+              drop: true
+            """
+        );
+        var files = Build();
+        Assert.Equal(2, Marks(files[$"zh/reports/{Report}/numbers/index.html"], "编者认定"));
+        Assert.Equal(2, Marks(files[$"en/reports/{Report}/numbers/index.html"], "set by an editor"));
+        var rows = files["data/corrections.csv"]
+            .Split('\n')
+            .Where(row => row.Contains(Report, StringComparison.Ordinal));
+        Assert.Equal(
+            [
+                $"{Report}.review-8.1,{Report},set,time_period,2023/2024,2024,争取资金108.7亿元",
+                $"{Report}.review-8.1,{Report},set,label_en,Funds secured from above,,争取资金108.7亿元",
+            ],
+            rows.Where(row => row.Contains("review-8", StringComparison.Ordinal))
+        );
+        Assert.Contains(rows, row => row.Contains(",add,label_zh,生产安全事故起数,,", StringComparison.Ordinal));
+        Assert.Contains(rows, row => row.Contains(",drop,,,330000,", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_figure_whose_label_alone_an_editor_wrote_has_no_mark()
+    {
+        Decide(
+            """
+            - quote: 争取资金108.7亿元
+              block: review-8
+              set: { label_en: Funds secured from above, obs_value: 10870000000 }
+            """
+        );
+        Assert.Equal(0, Marks(Build()[$"en/reports/{Report}/numbers/index.html"], "set by an editor"));
+    }
+
+    [Theory]
+    [InlineData(
+        "obs_value: 10780000000",
+        "(3,21): warning YL0507: obs_value is set to 10780000000, but the figure in the sentence is '108.7亿元' (10870000000); "
+    )]
+    [InlineData("obs_value: 10870000000", null)]
+    [InlineData("obs_value: 108.7", null)]
+    [InlineData("obs_value: -10870000000", null)]
+    [InlineData("label_en: Funds", null)]
+    public void A_value_that_is_not_in_the_digits_of_its_sentence_is_told(string set, string? finding)
+    {
+        Decide(
+            $$"""
+            - quote: 争取资金108.7亿元
+              block: review-8
+              set: { {{set}} }
+            """
+        );
+        Read(out var lines);
+        if (finding is null)
+            Assert.Empty(lines);
+        else
             Assert.Contains(
-                "Funds secured from above",
-                Encoding.UTF8.GetString(output.Files[file].Span),
-                StringComparison.Ordinal
+                lines,
+                line => line.StartsWith($"content/reports/{Report}/observations.yml{finding}", StringComparison.Ordinal)
             );
+    }
+
+    [Fact]
+    public void The_identifier_of_a_dropped_figure_is_given_to_no_other()
+    {
+        var before = Read(out _).Where(found => found.Block == "review-8").Select(found => found.Id).ToList();
+        Decide(
+            """
+            - quote: 争取资金108.7亿元
+              block: review-8
+              drop: true
+            - quote: 争取资金108.7亿元
+              block: review-8
+              figure: 108.7亿元
+              add: { label_zh: 资金, measure: level, obs_value: 10870000000, unit_measure: CNY }
+            """
+        );
+        var added = Assert.Single(Read(out _), found => found.Label == "资金");
+        Assert.DoesNotContain(added.Id, before);
     }
 
     [Fact]
@@ -148,6 +233,22 @@ public sealed class DecisionTests : IDisposable
         Read(out var lines);
 
         Assert.Empty(lines);
+    }
+
+    private static int Marks(string page, string words) =>
+        page.Split($"<small>{words}</small>", StringSplitOptions.None).Length - 1;
+
+    private Dictionary<string, string> Build()
+    {
+        var diagnostics = new DiagnosticBag();
+        var vocabulary = Vocabulary.Load(_copy.Workspace.Content.Vocabulary, diagnostics);
+        var output = new MemoryOutput();
+        new Pipeline(_copy.Workspace, vocabulary, diagnostics).BuildSite(output);
+        return output.Files.ToDictionary(
+            file => file.Key,
+            file => Encoding.UTF8.GetString(file.Value.Span),
+            StringComparer.Ordinal
+        );
     }
 
     private void Decide(string decisions, string report = Report) =>

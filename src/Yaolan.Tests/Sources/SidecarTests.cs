@@ -47,7 +47,7 @@ public sealed class SidecarTests
                       - quote: 丁
                       - { correction: 戊, reason: { zh: 误字, en: Wrong, fr: Faux } }
                       - { quote: 己, flag: 庚, line: third }
-                      - { quote: 辛, flag: { zh: 疑误, en: doubtful } }
+                      - { quote: 辛, flag: [疑误] }
                       - { qoute: 壬 }
                     id: a
                     id: b

@@ -60,9 +60,9 @@ public sealed class EnglishQuotesTests
 
         Assert.Equal(
             [
-                "content/reports/test-2024-work-report/observations.yml: error YL0719: the figure test-2024-work-report.b-1.1 (进出口保持平稳增长) has no English label; set label_en in content/reports/test-2024-work-report/observations.yml",
-                "content/reports/test-2024-work-report/observations.yml: error YL0719: the figure test-2024-work-report.b-1.2 (新建公园12座) has no English label; set label_en in content/reports/test-2024-work-report/observations.yml",
-                "content/reports/test-2024-work-report/observations.yml: error YL0720: the figure test-2024-work-report.b-1.1 (进出口保持平稳增长) has no English sentence; set quote_en in content/reports/test-2024-work-report/observations.yml",
+                "content/reports/test-2024-work-report/zh.md(12,4): error YL0719: the figure test-2024-work-report.b-1.1 (进出口保持平稳增长) has no English label; set label_en in content/reports/test-2024-work-report/observations.yml",
+                "content/reports/test-2024-work-report/zh.md(12,4): error YL0720: the figure test-2024-work-report.b-1.1 (进出口保持平稳增长) has no English sentence; set quote_en in content/reports/test-2024-work-report/observations.yml",
+                "content/reports/test-2024-work-report/zh.md(12,15): error YL0719: the figure test-2024-work-report.b-1.2 (新建公园12座) has no English label; set label_en in content/reports/test-2024-work-report/observations.yml",
             ],
             lines
         );
@@ -82,6 +82,7 @@ public sealed class EnglishQuotesTests
         var found = EnglishQuotes.Attach(
             stated,
             [GatedPair.Report(chinese, english)],
+            (_, offset) => new SourceLocation("content/reports/test-2024-work-report/zh.md", 12, offset + 1),
             NormalizedText.Vocabulary,
             diagnostics
         );

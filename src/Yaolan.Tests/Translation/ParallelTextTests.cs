@@ -1,6 +1,7 @@
 using Xunit;
 using Yaolan.Content;
 using Yaolan.Diagnostics;
+using Yaolan.Normalization;
 using Yaolan.Tests.Content;
 using Yaolan.Tests.Normalization;
 using Yaolan.Tests.Site;
@@ -20,6 +21,25 @@ public sealed class ParallelTextTests
 
         Assert.Empty(lines);
         Assert.Equal(3, report.Count(UnitCurrency.Current));
+    }
+
+    [Fact]
+    public void English_without_an_id_is_told_once_with_what_to_write()
+    {
+        var text = "---\nid: a\nlang: en\n---\n\n<!-- #review-1 -->\nThe text.\n\nA second paragraph.\n";
+        var diagnostics = new DiagnosticBag();
+        var english = TranslationStore.Read(text, "content/reports/a/en.md", diagnostics);
+        var report = ExchangedReport.Of(
+            [new ReportBlock("review-1", BlockKind.Paragraph, 0, "review", "正文。", 0, [])],
+            english: null
+        );
+
+        ParallelText.Align(report.Report, english, diagnostics);
+
+        Assert.Equal(
+            "content/reports/a/en.md(9,1): error YL0706: the block 'A second paragraph.' has no id, so nothing says which Chinese it renders; write the mark of its Chinese before it (<!-- #review-3 -->), or join it to the block above by taking out the blank line",
+            Assert.Single(NormalizedText.Lines(diagnostics))
+        );
     }
 
     [Fact]

@@ -32,6 +32,7 @@ public static class ContentRules
     public static readonly DiagnosticRule StrayFile = DiagnosticRule.Warning("YL0426");
     public static readonly DiagnosticRule FileAmongReports = DiagnosticRule.Warning("YL0428");
     public static readonly DiagnosticRule DecidedTwice = DiagnosticRule.Error("YL0429");
+    public static readonly DiagnosticRule EqualBlocksWithoutId = DiagnosticRule.Error("YL0430");
     public static readonly DiagnosticRule UnknownTimeZone = DiagnosticRule.Warning("YL0427");
     public static readonly DiagnosticRule MissingPageText = DiagnosticRule.Warning("YL0418");
 }

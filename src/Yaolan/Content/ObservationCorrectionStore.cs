@@ -8,7 +8,8 @@ public static class ObservationCorrectionStore
 {
     public const string File = "observations.yml";
 
-    private static readonly string[] Columns =
+    /// <summary>The columns of the data file that people may decide on.</summary>
+    public static readonly IReadOnlyList<string> Columns =
     [
         "ref_area",
         "time_period",

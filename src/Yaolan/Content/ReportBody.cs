@@ -39,10 +39,12 @@ internal static class ReportBody
     }
 
     /// <summary>Blocks with ids: their own, or one made of their text where they have none.</summary>
+    /// <param name="isTranslation">Then a block without an id pairs with nothing, which is told where blocks are paired.</param>
     public static IEnumerable<(MarkdownBlock Block, string Id)> Identified(
         IReadOnlyList<MarkdownBlock> blocks,
         string path,
-        DiagnosticBag diagnostics
+        DiagnosticBag diagnostics,
+        bool isTranslation = false
     )
     {
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -50,18 +52,26 @@ internal static class ReportBody
         {
             var place = new SourceLocation(path, block.Line, 1);
             var id = block.Mark?.Id ?? BlockId.OfText(block.Text);
-            if (block.Mark is null)
+            var isNew = lines.TryAdd(id, block.Line);
+            if (block.Mark is null && isTranslation)
+            {
+                if (isNew)
+                    yield return (block, id);
+                continue;
+            }
+            if (block.Mark is null && isNew)
                 diagnostics.Report(ContentRules.BlockWithoutId, place, Start(block.Text), id);
+            else if (block.Mark is null)
+                diagnostics.Report(ContentRules.EqualBlocksWithoutId, place, Start(block.Text), First(id));
             else if (!BlockId.IsValid(id))
                 diagnostics.Report(ContentRules.BadBlockId, place, id);
-            if (!lines.TryAdd(id, block.Line))
-            {
-                var first = new SourceLocation(path, lines[id], 1).ToString();
-                diagnostics.Report(ContentRules.DuplicateBlock, place, id, first);
-            }
-            else
+            if (block.Mark is not null && !isNew)
+                diagnostics.Report(ContentRules.DuplicateBlock, place, id, First(id));
+            if (isNew)
                 yield return (block, id);
         }
+
+        string First(string id) => new SourceLocation(path, lines[id], 1).ToString();
     }
 
     private static string Start(string text) => text.Length <= 20 ? text : $"{text[..20]}…";

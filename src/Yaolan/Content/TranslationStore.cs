@@ -69,7 +69,12 @@ public static class TranslationStore
     ) =>
         [
             .. ReportBody
-                .Identified(MarkdownReader.Read(text.Body, path, text.BodyLine, diagnostics), path, diagnostics)
+                .Identified(
+                    MarkdownReader.Read(text.Body, path, text.BodyLine, diagnostics),
+                    path,
+                    diagnostics,
+                    isTranslation: true
+                )
                 .Select(pair => new TranslatedBlock(
                     pair.Id,
                     pair.Block.Kind,

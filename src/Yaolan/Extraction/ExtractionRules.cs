@@ -11,4 +11,5 @@ public static class ExtractionRules
     public static readonly DiagnosticRule DecisionWithManyWords = DiagnosticRule.Error("YL0504");
     public static readonly DiagnosticRule DecisionWithoutFigure = DiagnosticRule.Error("YL0505");
     public static readonly DiagnosticRule DecisionWithManyFigures = DiagnosticRule.Error("YL0506");
+    public static readonly DiagnosticRule DecisionAgainstDigits = DiagnosticRule.Warning("YL0507");
 }

@@ -43,6 +43,9 @@ public sealed record Observation(
     /// <summary>The label in English where a person wrote one; empty otherwise.</summary>
     public string LabelEnglish { get; init; } = "";
 
+    /// <summary>True where a person added the figure, or set more of it than the words that name it.</summary>
+    public bool IsDecided { get; init; }
+
     public ObservationWords Words
     {
         get => _words as ObservationWords ?? ((StoredWords)_words)[_place];

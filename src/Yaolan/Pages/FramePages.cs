@@ -126,6 +126,7 @@ internal sealed class FramePages(SiteIndex index, Language language)
             File("tracker.csv", index.Tracks.Count, TrackTable.Columns),
             File("indicators.csv", index.Indicators.Count, IndicatorTable.Columns),
             File("reports.csv", index.Reports.Count, ReportTable.Columns),
+            File("corrections.csv", index.Reports.Sum(report => report.Corrections.Count), CorrectionTable.Columns),
         ];
         var name = index.Settings.Title.In(language);
         return new DataPageContext(

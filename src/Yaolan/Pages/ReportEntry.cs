@@ -1,5 +1,6 @@
 using Yaolan.Content;
 using Yaolan.Extraction;
+using Yaolan.Extraction.Decisions;
 using Yaolan.Normalization;
 using Yaolan.Translation;
 
@@ -13,6 +14,9 @@ public sealed record ReportEntry(
     IReadOnlyList<AppliedErratum> Errata
 )
 {
+    /// <summary>What people decided about its figures.</summary>
+    public IReadOnlyList<AppliedCorrection> Corrections { get; init; } = [];
+
     public string Id => Document.Id;
 
     public ReportMetadata Metadata => Document.Metadata;

@@ -170,7 +170,7 @@ internal sealed class ReportPages(SiteIndex index, Language language)
         return new ErratumContext(
             erratum.Quote,
             erratum.Correction ?? "",
-            erratum.Flag ?? "",
+            erratum.Flag is { } flag ? ReportView.Words(flag.Chinese, flag.English, language) : null,
             kind,
             _words[$"errata.{kind}"],
             ReportView.Words(erratum.Reason.Chinese, erratum.Reason.English, language),

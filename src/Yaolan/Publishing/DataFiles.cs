@@ -23,6 +23,7 @@ public static class DataFiles
         yield return Table("indicators.csv", IndicatorTable.Columns, IndicatorTable.Rows(site));
         yield return Table("reports.csv", ReportTable.Columns, ReportTable.Rows(site.Reports, site.Vocabulary));
         yield return Table("tracker.csv", TrackTable.Columns, site.Tracks.Select(tracks.Row));
+        yield return Table("corrections.csv", CorrectionTable.Columns, CorrectionTable.Rows(site.Reports));
         foreach (var indicator in site.IndicatorsWithFigures)
         foreach (var language in LanguageCodes.All)
             yield return Figures(site, indicator, language);

@@ -39,6 +39,7 @@ internal static class DataPackage
             new("result_report", "reports", "id"),
             new("indicator", "indicators", "code"),
         ],
+        ["corrections"] = [new("report", "reports", "id")],
     };
 
     // SDMX knows no status for what is aimed at.
@@ -74,6 +75,7 @@ internal static class DataPackage
             Resource(json, site, "indicators", IndicatorTable.Columns, "code");
             Resource(json, site, "reports", ReportTable.Columns, "id");
             Resource(json, site, "tracker", TrackTable.Columns, "target_observation");
+            Resource(json, site, "corrections", CorrectionTable.Columns, "observation", "column");
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -93,7 +95,13 @@ internal static class DataPackage
         json.WriteEndArray();
     }
 
-    private static void Resource(Utf8JsonWriter json, Site site, string name, IReadOnlyList<string> columns, string key)
+    private static void Resource(
+        Utf8JsonWriter json,
+        Site site,
+        string name,
+        IReadOnlyList<string> columns,
+        params string[] key
+    )
     {
         var words = site.Vocabulary.WordsIn(Language.English);
         json.WriteStartObject();
@@ -107,13 +115,26 @@ internal static class DataPackage
         json.WriteStartObject("schema");
         json.WriteStartArray("fields");
         foreach (var column in columns)
-            Field(json, column, words[$"column.{column}"], required: column == key);
+            Field(json, column, words[$"column.{column}"], required: column == key[0]);
         json.WriteEndArray();
-        json.WriteString("primaryKey", key);
+        PrimaryKey(json, key);
         if (References.TryGetValue(name, out var references))
             ForeignKeys(json, references);
         json.WriteEndObject();
         json.WriteEndObject();
+    }
+
+    private static void PrimaryKey(Utf8JsonWriter json, string[] key)
+    {
+        if (key is [var one])
+        {
+            json.WriteString("primaryKey", one);
+            return;
+        }
+        json.WriteStartArray("primaryKey");
+        foreach (var column in key)
+            json.WriteStringValue(column);
+        json.WriteEndArray();
     }
 
     private static void Field(Utf8JsonWriter json, string column, string description, bool required)
@@ -141,6 +162,7 @@ internal static class DataPackage
             "obs_status" => Enum.GetValues<ObservationStatus>().Select(status => status.Code()),
             "result_status" => SdmxCodes.Select(pair => pair.Status.Code()),
             "measure" => Enum.GetValues<Measure>().Select(measure => measure.Code()),
+            "decision" => Enum.GetValues<CorrectionKind>().Select(kind => kind.ToString().ToLowerInvariant()),
             "verdict" => Enum.GetValues<Verdict>().Select(verdict => verdict.Code()),
             "comparator" or "target_comparator" or "result_comparator" => ComparatorCodes.All.Select(pair => pair.Code),
             _ => null,

@@ -129,7 +129,7 @@ internal static class SidecarReader
     {
         if (YamlKeys.Of(node, diagnostics) is not { } keys)
             return null;
-        var (correction, flag) = (keys.Text("correction"), keys.Text("flag"));
+        var (correction, flag) = (keys.Text("correction"), Flag(keys, diagnostics));
         var reason = keys.Keys("reason", LocalizedText.Shape);
         var erratum = new Erratum(
             keys.Required("quote"),
@@ -151,4 +151,13 @@ internal static class SidecarReader
             );
         return erratum.Quote.Length > 0 ? erratum : null;
     }
+
+    // In Chinese alone, or in both languages.
+    private static LocalizedText? Flag(YamlKeys erratum, DiagnosticBag diagnostics) =>
+        erratum.Node("flag") switch
+        {
+            null => null,
+            YamlScalar scalar => new LocalizedText(scalar.Text, ""),
+            _ => LocalizedText.Read(erratum.Keys("flag", $"text, {LocalizedText.Shape}"), erratum, "flag", diagnostics),
+        };
 }

@@ -1,6 +1,7 @@
 using Yaolan.Content;
 using Yaolan.Diagnostics;
 using Yaolan.Extraction;
+using Yaolan.Normalization;
 using Yaolan.Translation.Quantities;
 using Yaolan.Vocabularies;
 
@@ -12,9 +13,11 @@ public static class EnglishQuotes
     private const decimal MostWords = 0.6m;
 
     /// <summary>The observations with their English sentences; those that a person wrote stay.</summary>
+    /// <param name="placeOf">Where an offset in a block stands in the file that people edit.</param>
     public static IReadOnlyList<Observation> Attach(
         IReadOnlyList<Observation> observations,
         IReadOnlyList<ParallelReport> reports,
+        Func<ReportBlock, int, SourceLocation> placeOf,
         Vocabulary vocabulary,
         DiagnosticBag diagnostics
     )
@@ -38,7 +41,7 @@ public static class EnglishQuotes
                     {
                         Words = found.Words with { QuoteEnglish = Quote(found, LabelOf(found, vocabulary), unit) },
                     };
-            Report(quoted, vocabulary, diagnostics);
+            Report(quoted, () => placeOf(unit.Source, quoted.FigureSpan.Start), vocabulary, diagnostics);
             attached.Add(quoted);
         }
         return attached;
@@ -82,13 +85,17 @@ public static class EnglishQuotes
             ? found.LabelEnglish
             : vocabulary.Indicators.Find(found.Indicator ?? "")?.Name.English ?? "";
 
-    private static void Report(Observation found, Vocabulary vocabulary, DiagnosticBag diagnostics)
+    private static void Report(
+        Observation found,
+        Func<SourceLocation> place,
+        Vocabulary vocabulary,
+        DiagnosticBag diagnostics
+    )
     {
-        var folder = ContentFolder.DisplayOf(found.Report, ObservationCorrectionStore.File);
-        var place = new SourceLocation(folder);
+        var file = ContentFolder.DisplayOf(found.Report, ObservationCorrectionStore.File);
         if (LabelOf(found, vocabulary).Length == 0)
-            diagnostics.Report(TranslationRules.NoEnglishLabel, place, found.Id, found.Quote, folder);
+            diagnostics.Report(TranslationRules.NoEnglishLabel, place(), found.Id, found.Quote, file);
         if (found.QuoteEnglish.Length == 0)
-            diagnostics.Report(TranslationRules.NoEnglishQuote, place, found.Id, found.Quote, folder);
+            diagnostics.Report(TranslationRules.NoEnglishQuote, place(), found.Id, found.Quote, file);
     }
 }

@@ -23,4 +23,6 @@ public static class ExchangeRules
     public static readonly DiagnosticRule OneFileExpected = DiagnosticRule.Error("YL0756");
     public static readonly DiagnosticRule StrayChange = DiagnosticRule.Error("YL0757");
     public static readonly DiagnosticRule DocumentType = DiagnosticRule.Error("YL0758");
+    public static readonly DiagnosticRule ShorterThanChinese = DiagnosticRule.Warning("YL0759");
+    public static readonly DiagnosticRule ShorterThanBefore = DiagnosticRule.Warning("YL0760");
 }

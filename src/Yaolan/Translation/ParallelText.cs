@@ -8,6 +8,7 @@ namespace Yaolan.Translation;
 public static class ParallelText
 {
     private const int IdsNamed = 5;
+    private const int WordsShown = 30;
 
     /// <summary>Reports English that belongs to no report.</summary>
     public static void ReportLonely(TranslatedDocument translation, DiagnosticBag diagnostics) =>
@@ -79,7 +80,10 @@ public static class ParallelText
         foreach (var block in translation.Blocks)
         {
             var place = new SourceLocation(translation.Path, block.Line, 1);
-            if (!order.TryGetValue(block.Id, out var index))
+            var isNamed = order.TryGetValue(block.Id, out var index);
+            if (!isNamed && string.Equals(block.Id, BlockId.OfText(block.Text), StringComparison.Ordinal))
+                diagnostics.Report(TranslationRules.EnglishWithoutId, place, StartOf(block.Text));
+            else if (!isNamed)
                 diagnostics.Report(TranslationRules.UnknownBlock, place, block.Id, document.Path);
             else if (index < last)
                 diagnostics.Report(TranslationRules.ReorderedBlock, place, block.Id);
@@ -87,4 +91,6 @@ public static class ParallelText
                 last = index;
         }
     }
+
+    private static string StartOf(string text) => text.Length <= WordsShown ? text : $"{text[..WordsShown]}…";
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Yaolan.Content;
 using Yaolan.Diagnostics;
+using Yaolan.Extraction.Numbers;
 using Yaolan.Normalization;
 using Yaolan.Vocabularies;
 
@@ -12,12 +13,15 @@ internal sealed class DecidedFields(Vocabulary vocabulary, DiagnosticBag diagnos
     private const string Rule = "person";
 
     private static readonly string[] Needed = ["label_zh", "measure"];
+    private static readonly string[] Amounts = ["obs_value", "obs_value_max"];
 
     private static readonly Measure[] Measures = Enum.GetValues<Measure>();
     private static readonly ObservationStatus[] Statuses = Enum.GetValues<ObservationStatus>();
 
-    public Observation Set(Observation found, ObservationCorrection decision)
+    /// <param name="figure">The words of the figure.</param>
+    public Observation Set(Observation found, ObservationCorrection decision, string figure)
     {
+        ReportOtherDigits(found, decision, figure);
         var value = Value(found.Value, decision);
         var steps = decision.Fields.Select(field => new DerivationStep(Rule, $"{field.Key}: {field.Value}"));
         return found with
@@ -83,7 +87,48 @@ internal sealed class DecidedFields(Vocabulary vocabulary, DiagnosticBag diagnos
                 Derivation: []
             )
         );
-        return Set(blank, decision);
+        return Set(blank, decision, block.Text[figure.Start..figure.End]);
+    }
+
+    // What is set by hand must still be walked back to its sentence: the same digits, be it in another unit or with a sign.
+    private void ReportOtherDigits(Observation found, ObservationCorrection decision, string figure)
+    {
+        var printed = PrintedNumbers.Of(figure);
+        if (printed.Count == 0)
+            return;
+        IReadOnlyList<decimal> read = found.Value is { } value
+            ? [.. new[] { value.Number, value.Maximum }.OfType<decimal>().Select(Math.Abs)]
+            : [];
+        foreach (var key in Amounts.Where(decision.Fields.ContainsKey))
+        {
+            if (!TryRead(decision.Fields[key], out var set))
+                continue;
+            var isPrinted = printed
+                .Concat(read)
+                .Any(number => FactorsOf(decision).Any(factor => number * factor == Math.Abs(set)));
+            if (!isPrinted)
+                diagnostics.Report(
+                    ExtractionRules.DecisionAgainstDigits,
+                    decision.Places[key],
+                    key,
+                    decision.Fields[key],
+                    figure,
+                    string.Join(", ", (read.Count > 0 ? read : printed).Select(number => DecimalDigits.Plain(number)))
+                );
+        }
+    }
+
+    private IEnumerable<decimal> FactorsOf(ObservationCorrection decision)
+    {
+        yield return 1;
+        var unit = decision.Fields.GetValueOrDefault("unit_measure", "");
+        foreach (var conversion in vocabulary.Units.Conversions)
+        {
+            if (conversion.To == unit)
+                yield return conversion.Numerator / conversion.Denominator;
+            if (conversion.From == unit)
+                yield return conversion.Denominator / conversion.Numerator;
+        }
     }
 
     private static SourceSpan SeedSpan(ReportBlock block, SourceSpan quote)
@@ -120,18 +165,19 @@ internal sealed class DecidedFields(Vocabulary vocabulary, DiagnosticBag diagnos
     {
         if (!decision.Fields.TryGetValue(key, out var text))
             return null;
-        if (
-            decimal.TryParse(
-                text,
-                NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
-                CultureInfo.InvariantCulture,
-                out var number
-            )
-        )
+        if (TryRead(text, out var number))
             return number;
         Wrong(decision, key, "10870000000, -3");
         return null;
     }
+
+    private static bool TryRead(string text, out decimal number) =>
+        decimal.TryParse(
+            text,
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out number
+        );
 
     private string? Area(ObservationCorrection decision)
     {

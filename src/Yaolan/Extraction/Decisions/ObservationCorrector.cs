@@ -11,8 +11,10 @@ public sealed class ObservationCorrector
     private readonly ReportDocument _document;
     private readonly DiagnosticBag _diagnostics;
     private readonly DecidedFields _fields;
+    private readonly IReadOnlyList<Observation> _read;
     private readonly List<Observation> _observations;
     private readonly List<UnreadNumber> _unread;
+    private readonly List<AppliedCorrection> _corrections = [];
 
     private ObservationCorrector(
         ReportDocument document,
@@ -22,13 +24,14 @@ public sealed class ObservationCorrector
     )
     {
         (_document, _diagnostics) = (document, diagnostics);
+        _read = read.Observations;
         (_observations, _unread) = ([.. read.Observations], [.. read.Unread]);
         _fields = new DecidedFields(vocabulary, diagnostics);
     }
 
     /// <param name="read">What was read of the document.</param>
     /// <param name="placeOf">Where an offset in a block stands in the file that people edit.</param>
-    public static IReadOnlyList<Observation> Apply(
+    public static CorrectedReport Apply(
         ReportDocument document,
         ExtractedReport read,
         IReadOnlyList<ObservationCorrection> decisions,
@@ -45,7 +48,10 @@ public sealed class ObservationCorrector
         var order = document
             .Blocks.Select((block, place) => (block.Id, place))
             .ToDictionary(pair => pair.Id, pair => pair.place, StringComparer.Ordinal);
-        return [.. corrector._observations.OrderBy(found => order.GetValueOrDefault(found.Block))];
+        return new CorrectedReport(
+            [.. corrector._observations.OrderBy(found => order.GetValueOrDefault(found.Block))],
+            corrector._corrections
+        );
     }
 
     private void Apply(ObservationCorrection decision)
@@ -63,10 +69,22 @@ public sealed class ObservationCorrector
         }
         if (Meant(decision, block, quote) is not { } at)
             return;
+        var read = _observations[at];
         if (decision.Kind == CorrectionKind.Drop)
+        {
             _observations.RemoveAt(at);
+            _corrections.Add(AppliedCorrection.Dropped(read));
+        }
         else
-            _observations[at] = _fields.Set(_observations[at], decision);
+            _observations[at] = Noted(read, _fields.Set(read, decision, FigureOf(read, block)));
+    }
+
+    private Observation Noted(Observation? read, Observation decided)
+    {
+        var changes = AppliedCorrection.Between(read, decided);
+        _corrections.AddRange(changes);
+        var isDecided = read is null or { IsDecided: true } || changes.Any(change => change.IsOfSubstance);
+        return decided with { IsDecided = isDecided };
     }
 
     private static bool IsMeant(
@@ -156,14 +174,16 @@ public sealed class ObservationCorrector
             );
             return;
         }
-        var last = _observations
+        // The number of a dropped figure is not given again, for its address may be known somewhere.
+        var last = _read
+            .Concat(_observations)
             .Where(found => found.Block == block.Id)
             .Select(found => found.Number)
             .DefaultIfEmpty(0)
             .Max();
         var figure = new SourceSpan(at, at + decision.Figure.Length);
         if (_fields.New(_document, block, last + 1, quote, figure, decision) is { } added)
-            _observations.Add(added);
+            _observations.Add(Noted(read: null, added));
     }
 
     private static string FigureOf(Observation found, ReportBlock block) =>

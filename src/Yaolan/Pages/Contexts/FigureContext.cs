@@ -31,6 +31,9 @@ public sealed class FigureContext
     /// <summary>The same in words.</summary>
     public string StatusText => _view.StatusTextOf(_found);
 
+    /// <summary>True where an editor added it, or set more of it than the words that name it.</summary>
+    public bool ByEditor => _found.IsDecided;
+
     /// <summary>level, growth, change, share, ratio, rank or count.</summary>
     public string Measure => _found.Measure.Code();
 

@@ -81,7 +81,7 @@ public sealed record PartContext(string Text, bool Lead, FigureContext? Figure, 
 /// <summary>A correction or a doubt about the printed text.</summary>
 /// <param name="Printed">The words as printed, in Chinese.</param>
 /// <param name="Corrected">The words meant, in Chinese; empty when taken out or only flagged.</param>
-/// <param name="Flag">What seems wrong, in Chinese; empty when corrected.</param>
+/// <param name="Flag">What seems wrong; null when corrected.</param>
 /// <param name="Kind">corrected, removed or flagged.</param>
 /// <param name="KindText">The same in words.</param>
 /// <param name="Reason">Why.</param>
@@ -89,7 +89,7 @@ public sealed record PartContext(string Text, bool Lead, FigureContext? Figure, 
 public sealed record ErratumContext(
     string Printed,
     string Corrected,
-    string Flag,
+    WordsContext? Flag,
     string Kind,
     string KindText,
     WordsContext Reason,
