@@ -217,14 +217,21 @@ public sealed class Pipeline(
             seeds,
             memory
         );
+        var broken = ContentStore.Ids(content).Except(reports.Select(report => report.Entry.Id)).ToHashSet();
         var tracks = TargetTracker.Track(
             [.. reports.SelectMany(report => report.Entry.Observations)],
             [.. reports.Select(report => report.Entry.Document)],
             ReadReport.StatementsOf(reports, vocabulary),
             vocabulary,
-            TrackDecisionStore.Load(content, diagnostics),
+            [.. TrackDecisionStore.Load(content, diagnostics).Where(IsOfReadReports)],
             diagnostics
         );
+        // What is said of a report that is here and broken can be held against nothing.
+        bool IsOfReadReports(TrackDecision decision) =>
+            !decision
+                .Targets.Concat(decision.Results)
+                .Any(figure => broken.Contains(figure.Id.Length > 0 ? Observation.ReportOf(figure.Id) : figure.Report));
+
         return SiteAssembler.Assemble(
             baseUrl is null ? settings : settings with { BaseUrl = baseUrl.TrimEnd('/') },
             vocabulary,

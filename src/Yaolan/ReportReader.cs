@@ -74,9 +74,11 @@ internal sealed class ReportReader(
         var extracted = ObservationExtractor.Read(document, vocabulary);
         var places = new BlockPlaces(_content, id);
         SourceLocation PlaceOf(ReportBlock block, int offset) => places.InChinese(document.Path, block, offset);
-        var corrected = ObservationCorrector.Apply(document, extracted, decisions, PlaceOf, vocabulary, found);
+        var corrected = ObservationCorrector.Apply(document, extracted, decisions ?? [], PlaceOf, vocabulary, found);
         var parallel = _gate.Check(aligned, corrected.Observations, found);
-        var quoted = EnglishQuotes.Attach(corrected.Observations, [parallel], PlaceOf, vocabulary, found);
+        // Decisions that cannot be read may hold the English words that would be missed one by one.
+        var ofWords = decisions is null ? new DiagnosticBag() : found;
+        var quoted = EnglishQuotes.Attach(corrected.Observations, [parallel], PlaceOf, vocabulary, ofWords);
         var observations = store is null ? quoted : StoredWords.PutAside(quoted, store, _shared);
         var statements = keepStatements
             ? observations.ToDictionary(

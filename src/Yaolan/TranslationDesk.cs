@@ -158,7 +158,7 @@ public sealed class TranslationDesk(Workspace workspace, Vocabulary vocabulary, 
         var figures = ObservationCorrector.Apply(
             report,
             ObservationExtractor.Read(report, vocabulary),
-            ObservationCorrectionStore.LoadOne(workspace.Content, report.Id, unheard),
+            ObservationCorrectionStore.LoadOne(workspace.Content, report.Id, unheard) ?? [],
             (_, _) => new SourceLocation(report.Path),
             vocabulary,
             unheard

@@ -95,7 +95,7 @@ public sealed class DecisionTests : IDisposable
             rows.Where(row => row.Contains("review-8", StringComparison.Ordinal))
         );
         Assert.Contains(rows, row => row.Contains(",add,label_zh,生产安全事故起数,,", StringComparison.Ordinal));
-        Assert.Contains(rows, row => row.Contains(",drop,,,330000,", StringComparison.Ordinal));
+        Assert.Contains(rows, row => row.Contains(",drop,obs_value,,330000,", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -137,6 +137,36 @@ public sealed class DecisionTests : IDisposable
                 lines,
                 line => line.StartsWith($"content/reports/{Report}/observations.yml{finding}", StringComparison.Ordinal)
             );
+    }
+
+    [Theory]
+    [InlineData("quote: 争取资金108.7亿元, block: review-8, figure: 108.7亿元", "争取资金", "YL0510")]
+    [InlineData("quote: 争取资金108.7亿元, block: review-8, figure: 108.7亿元", "银行贷款", null)]
+    [InlineData("quote: '第4、第5位', figure: 第", "排名", "YL0509")]
+    public void A_figure_added_though_it_was_read_or_stands_twice_is_told(string quote, string label, string? code)
+    {
+        Decide(
+            $"- {{ {quote}, add: {{ label_zh: {label}, measure: level, obs_value: 10870000000, unit_measure: CNY }} }}"
+        );
+        Read(out var lines);
+        Assert.Equal(
+            code is null ? 0 : 1,
+            lines.Count(line => line.Contains(code ?? "YL05", StringComparison.Ordinal))
+        );
+    }
+
+    [Fact]
+    public void An_added_figure_is_quoted_with_its_own_sentence_only()
+    {
+        Decide(
+            """
+            - quote: 经济运行持续向好。组建重大政策对接“1+7”专班，市县一盘棋争取资金108.7亿元
+              figure: 108.7亿元
+              add: { label_zh: 银行贷款, measure: level, obs_value: 10870000000, unit_measure: CNY }
+            """
+        );
+        var added = Assert.Single(Read(out _), found => found.Label == "银行贷款");
+        Assert.Equal("组建重大政策对接“1+7”专班，市县一盘棋争取资金108.7亿元", added.Quote);
     }
 
     [Fact]

@@ -218,7 +218,7 @@ public sealed class DecodingTests : IDisposable
 
         Assert.Equal(["seeds/B.txt", "seeds/a.txt", "seeds/b.txt"], seeds.Select(seed => seed.Path));
         Assert.StartsWith(
-            "seeds/lonely.yml: warning YL0205: ",
+            "seeds/lonely.yml: error YL0205: ",
             Assert.Single(NormalizedText.Lines(diagnostics)),
             StringComparison.Ordinal
         );

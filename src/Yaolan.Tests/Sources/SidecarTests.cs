@@ -61,7 +61,7 @@ public sealed class SidecarTests
     [Theory]
     [InlineData("id: &x a\ntitle: *x\n", "seeds/test.yml(1,5): error YL0101: ", "anchors and aliases")]
     [InlineData("id: *x\n", "seeds/test.yml(1,5): error YL0101: ", "")]
-    [InlineData("id: 'a\n", "seeds/test.yml(", "error YL0101")]
+    [InlineData("id: 'a\n", "seeds/test.yml(1,5): error YL0123: ", "is not closed")]
     [InlineData("- a\n", "seeds/test.yml(1,1): error YL0103: ", "key: value")]
     public void A_file_that_cannot_be_trusted_is_refused_with_its_place(string yaml, string place, string reason)
     {

@@ -230,7 +230,7 @@ public sealed class WorkspaceVocabularyTests
 
         Assert.Equal(
             [
-                "(2,1): error YL0105: 'code' cannot be '32058'; allowed: 110000 (six digits)",
+                "(2,1): error YL0105: 'code' cannot be '32058'; allowed: 110000, 410823 …",
                 "(2,1): error YL0105: 'name_en' cannot be ''; allowed: Kunshan …",
                 "(2,1): error YL0105: 'slug' cannot be 'Kun Shan'; allowed: a-z 0-9 -",
                 "(2,1): error YL0105: 'valid_from' cannot be '1989-09'; allowed: 1997, 2019 …",
@@ -250,6 +250,24 @@ public sealed class WorkspaceVocabularyTests
 
         Assert.Equal(
             $"content/vocabulary/{file}(1,1): error YL0103: the value has the wrong form; expected: key: value",
+            Assert.Single(lines)
+        );
+    }
+
+    [Theory]
+    [InlineData("code;name_zh;name_en;slug;parent;valid_from;valid_to\n", "(1,1)", ";")]
+    [InlineData("code\tname_zh\tname_en\tslug\tparent\tvalid_from\tvalid_to\n", "(1,1)", "\\t")]
+    [InlineData(
+        "code,name_zh,name_en,slug,parent,valid_from,valid_to\n320583，昆山市，Kunshan，kunshan，320500，，\n",
+        "(2,1)",
+        "，"
+    )]
+    public void A_table_whose_cells_are_not_parted_by_commas_is_told_so(string table, string place, string separator)
+    {
+        var (_, lines) = Load("areas.csv", table);
+
+        Assert.Equal(
+            $"content/vocabulary/areas.csv{place}: error YL0118: the cells are parted by '{separator}' and not by commas; put commas, or save the table as “CSV UTF-8 (comma delimited)”",
             Assert.Single(lines)
         );
     }

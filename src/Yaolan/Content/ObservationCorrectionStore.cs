@@ -26,8 +26,8 @@ public static class ObservationCorrectionStore
         "quote_en",
     ];
 
-    /// <summary>The decisions on one report; none when there is no such file.</summary>
-    public static IReadOnlyList<ObservationCorrection> LoadOne(
+    /// <summary>The decisions on one report; none when there is no such file, null when it cannot be read.</summary>
+    public static IReadOnlyList<ObservationCorrection>? LoadOne(
         ContentFolder content,
         string report,
         DiagnosticBag diagnostics
@@ -35,11 +35,16 @@ public static class ObservationCorrectionStore
     {
         var file = content.FileOf(report, File);
         var path = ContentFolder.DisplayOf(report, File);
-        if (!System.IO.File.Exists(file) || FrontMatterText.ReadFile(file, path, diagnostics) is not { } text)
+        if (!System.IO.File.Exists(file))
             return [];
-        var node = YamlFile.Read(text, path, diagnostics);
+        if (FrontMatterText.ReadFile(file, path, diagnostics) is not { } text)
+            return null;
+        var broken = new DiagnosticBag();
+        var node = YamlFile.Read(text, path, broken);
+        foreach (var found in broken.Sorted())
+            diagnostics.Report(found.Rule, found.Location, [.. found.Arguments]);
         if (node is null or YamlScalar { IsNull: true })
-            return [];
+            return broken.HasErrors ? null : [];
         if (node is YamlSequence list)
         {
             List<ObservationCorrection> corrections =
@@ -54,7 +59,7 @@ public static class ObservationCorrectionStore
             return corrections;
         }
         diagnostics.Report(Vocabularies.VocabularyRules.WrongKindOfNode, new SourceLocation(path, 1, 1), "- quote: …");
-        return [];
+        return null;
     }
 
     // Of two decisions about one figure the later would silently win, or find the figure gone. A figure may be added for

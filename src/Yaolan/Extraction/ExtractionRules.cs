@@ -12,4 +12,7 @@ public static class ExtractionRules
     public static readonly DiagnosticRule DecisionWithoutFigure = DiagnosticRule.Error("YL0505");
     public static readonly DiagnosticRule DecisionWithManyFigures = DiagnosticRule.Error("YL0506");
     public static readonly DiagnosticRule DecisionAgainstDigits = DiagnosticRule.Warning("YL0507");
+    public static readonly DiagnosticRule DecisionInQuotationMarks = DiagnosticRule.Error("YL0508");
+    public static readonly DiagnosticRule AddedFigureTwice = DiagnosticRule.Error("YL0509");
+    public static readonly DiagnosticRule AddedThoughRead = DiagnosticRule.Warning("YL0510");
 }

@@ -9,7 +9,7 @@ namespace Yaolan.Extraction;
 /// <summary>Turns a finished reading into an observation: value, bounds, quote, places.</summary>
 internal static class ObservationBuilder
 {
-    private const int LongestQuote = 120;
+    public const int LongestQuote = 120;
 
     public static Observation Build(Reading reading, string report, ReportBlock block, int number, FootnoteMarks marks)
     {

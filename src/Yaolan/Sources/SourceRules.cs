@@ -9,7 +9,7 @@ public static class SourceRules
     public static readonly DiagnosticRule NotText = DiagnosticRule.Error("YL0202");
     public static readonly DiagnosticRule TooLarge = DiagnosticRule.Error("YL0203");
     public static readonly DiagnosticRule EmptySeed = DiagnosticRule.Error("YL0204");
-    public static readonly DiagnosticRule SidecarWithoutSeed = DiagnosticRule.Warning("YL0205");
+    public static readonly DiagnosticRule SidecarWithoutSeed = DiagnosticRule.Error("YL0205");
     public static readonly DiagnosticRule ErratumWithoutVerdict = DiagnosticRule.Error("YL0206");
     public static readonly DiagnosticRule BadIdentifier = DiagnosticRule.Error("YL0207");
     public static readonly DiagnosticRule LinkLeadsOut = DiagnosticRule.Error("YL0208");

@@ -104,7 +104,7 @@ public sealed class AreaList
             isRight &= holds;
         }
 
-        Need(code.Length == 6 && code.All(char.IsAsciiDigit), "code", "110000 (six digits)");
+        Need(code.Length == 6 && code.All(char.IsAsciiDigit), "code", "110000, 410823 …");
         Need(name.Length > 0, "name_zh", "昆山市 …");
         Need(row["name_en"].Length > 0, "name_en", "Kunshan …");
         Need(Slug.IsValid(slug), "slug", "a-z 0-9 -");

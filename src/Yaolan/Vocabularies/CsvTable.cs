@@ -37,6 +37,13 @@ public static class CsvTable
     )
     {
         using var reader = CsvReader.FromText(text, Reading);
+        var first = text.AsSpan().TrimStart('\uFEFF');
+        var header = first[..(first.IndexOfAny('\r', '\n') is >= 0 and var end ? end : first.Length)];
+        if (columns.Count > 1 && !header.Contains(',') && SeparatorIn(header) is { } separator)
+        {
+            diagnostics.Report(VocabularyRules.OtherSeparator, new SourceLocation(path, 1, 1), separator);
+            return [];
+        }
         var missing = columns.Where(column => !reader.TryGetFieldIndex(column, out _)).ToList();
         if (missing.Count > 0)
         {
@@ -47,9 +54,25 @@ public static class CsvTable
         while (reader.Read())
         {
             var cells = columns.ToDictionary(column => column, reader.GetString, StringComparer.Ordinal);
-            rows.Add(new TableRow(cells, new SourceLocation(path, (int)reader.LineNumber, 1)));
+            var place = new SourceLocation(path, (int)reader.LineNumber, 1);
+            var only = cells.Values.Count(cell => cell.Length > 0) == 1 ? cells[columns[0]] : "";
+            if (SeparatorIn(only) is { } other)
+                diagnostics.Report(VocabularyRules.OtherSeparator, place, other);
+            else
+                rows.Add(new TableRow(cells, place));
         }
         return rows;
+    }
+
+    // Spreadsheets of many countries write semicolons, those that write UTF-16 tabs, and Chinese keyboards wide commas.
+    private static string? SeparatorIn(ReadOnlySpan<char> line)
+    {
+        foreach (var separator in (ReadOnlySpan<char>)[';', '\t', '，', '；'])
+        {
+            if (line.Count(separator) > 1)
+                return separator == '\t' ? "\\t" : $"{separator}";
+        }
+        return null;
     }
 
     /// <summary>Writes a header and rows as UTF-8 bytes.</summary>

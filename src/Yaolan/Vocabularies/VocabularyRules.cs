@@ -22,4 +22,10 @@ public static class VocabularyRules
     public static readonly DiagnosticRule NotUtf8 = DiagnosticRule.Error("YL0115");
     public static readonly DiagnosticRule DoubleCode = DiagnosticRule.Error("YL0116");
     public static readonly DiagnosticRule DoubleSlug = DiagnosticRule.Error("YL0117");
+    public static readonly DiagnosticRule OtherSeparator = DiagnosticRule.Error("YL0118");
+    public static readonly DiagnosticRule TabIndents = DiagnosticRule.Error("YL0119");
+    public static readonly DiagnosticRule WideColon = DiagnosticRule.Error("YL0120");
+    public static readonly DiagnosticRule ColonWithoutBlank = DiagnosticRule.Error("YL0121");
+    public static readonly DiagnosticRule ColonInValue = DiagnosticRule.Error("YL0122");
+    public static readonly DiagnosticRule OpenQuote = DiagnosticRule.Error("YL0123");
 }

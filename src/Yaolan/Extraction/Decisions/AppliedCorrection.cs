@@ -3,8 +3,8 @@ using Yaolan.Content;
 namespace Yaolan.Extraction.Decisions;
 
 /// <summary>A field of a figure that a person decided, with what had been read.</summary>
-/// <param name="Observation">Identifier of the figure; empty for a number that was never one.</param>
-/// <param name="Column">The column of the data file; empty where the whole figure was dropped.</param>
+/// <param name="Observation">Identifier of the figure.</param>
+/// <param name="Column">The column of the data file; that of the value where the whole figure was dropped.</param>
 /// <param name="Value">What the person wrote, as the data file has it.</param>
 /// <param name="Read">What the program had read there; empty where it read nothing.</param>
 /// <param name="Quote">The words that state the figure.</param>
@@ -62,7 +62,7 @@ public sealed record AppliedCorrection(
             read.Report,
             read.Id,
             CorrectionKind.Drop,
-            "",
+            "obs_value",
             "",
             Numbers.DecimalDigits.Plain(read.Value?.Number),
             read.Quote

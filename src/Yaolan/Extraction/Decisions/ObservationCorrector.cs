@@ -116,7 +116,9 @@ public sealed class ObservationCorrector
             return places[0];
         if (places.Count == 0)
             _diagnostics.Report(
-                ExtractionRules.DecisionWithoutWords,
+                IsQuotedTwice(decision.Quote)
+                    ? ExtractionRules.DecisionInQuotationMarks
+                    : ExtractionRules.DecisionWithoutWords,
                 decision.Location,
                 decision.Quote,
                 _document.Path
@@ -130,6 +132,12 @@ public sealed class ObservationCorrector
             );
         return null;
     }
+
+    // quote: “争取资金”: to YAML these marks are words like others.
+    private bool IsQuotedTwice(string quote) =>
+        quote.Trim('“', '”', '‘', '’', '「', '」', '"', '＂') is { Length: > 0 } bare
+        && bare.Length < quote.Length
+        && _document.Blocks.Any(block => block.Text.Contains(bare, StringComparison.Ordinal));
 
     private int? Meant(ObservationCorrection decision, ReportBlock block, SourceSpan quote)
     {
@@ -148,30 +156,47 @@ public sealed class ObservationCorrector
         }
         if (meant.Count == 1)
             return meant[0];
-        var figures = string.Join(
-            ", ",
-            meant.Select(at => $"{FigureOf(_observations[at], block)} ({_observations[at].Label})")
-        );
-        _diagnostics.Report(
-            meant.Count == 0 ? ExtractionRules.DecisionWithoutFigure : ExtractionRules.DecisionWithManyFigures,
-            decision.Location,
-            decision.Quote,
-            figures
-        );
+        if (meant.Count > 0)
+            _diagnostics.Report(
+                ExtractionRules.DecisionWithManyFigures,
+                decision.Location,
+                decision.Quote,
+                Names(meant.Select(at => _observations[at]), block)
+            );
+        else
+            ReportNoFigure(decision, block, quote);
         return null;
     }
+
+    // Often the quote ends too early: 增长5.3% of 增长5.3%左右.
+    private void ReportNoFigure(ObservationCorrection decision, ReportBlock block, SourceSpan quote)
+    {
+        var here = _observations.Where(found => found.Block == block.Id).ToList();
+        var touched = here.Where(found => found.FigureSpan.Start < quote.End && found.FigureSpan.End > quote.Start);
+        var names = Names(touched.Any() ? touched : here, block);
+        _diagnostics.Report(
+            ExtractionRules.DecisionWithoutFigure,
+            decision.Location,
+            decision.Quote,
+            decision.Figure,
+            names.Length > 0 ? names : "–"
+        );
+    }
+
+    private static string Names(IEnumerable<Observation> figures, ReportBlock block) =>
+        string.Join(", ", figures.Select(found => $"{FigureOf(found, block)} ({found.Label})"));
 
     private void Add(ObservationCorrection decision, ReportBlock block, SourceSpan quote)
     {
         var at = block.Text.IndexOf(decision.Figure, quote.Start, quote.Length, StringComparison.Ordinal);
         if (decision.Figure.Length == 0 || at < 0)
         {
-            _diagnostics.Report(
-                ExtractionRules.DecisionWithoutFigure,
-                decision.Location,
-                decision.Quote,
-                decision.Figure
-            );
+            ReportNoFigure(decision, block, quote);
+            return;
+        }
+        if (block.Text.IndexOf(decision.Figure, at + 1, quote.End - at - 1, StringComparison.Ordinal) >= 0)
+        {
+            _diagnostics.Report(ExtractionRules.AddedFigureTwice, decision.Location, decision.Figure, decision.Quote);
             return;
         }
         // The number of a dropped figure is not given again, for its address may be known somewhere.
@@ -182,8 +207,35 @@ public sealed class ObservationCorrector
             .DefaultIfEmpty(0)
             .Max();
         var figure = new SourceSpan(at, at + decision.Figure.Length);
-        if (_fields.New(_document, block, last + 1, quote, figure, decision) is { } added)
-            _observations.Add(Noted(read: null, added));
+        if (
+            _fields.New(_document, block, last + 1, OneSentence(block.Text, quote, figure), figure, decision)
+            is not { } added
+        )
+            return;
+        if (_observations.Find(found => IsSame(found, added)) is { } known)
+            _diagnostics.Report(ExtractionRules.AddedThoughRead, decision.Location, decision.Figure, known.Id);
+        _observations.Add(Noted(read: null, added));
+    }
+
+    // A figure may speak of several things; the same thing of it twice would count twice.
+    private static bool IsSame(Observation found, Observation added) =>
+        found.Block == added.Block
+        && found.FigureSpan.Start < added.FigureSpan.End
+        && found.FigureSpan.End > added.FigureSpan.Start
+        && found.Measure == added.Measure
+        && found.Area == added.Area
+        && found.Period == added.Period
+        && (found.Label == added.Label || found.Indicator is not null && found.Indicator == added.Indicator);
+
+    // The quote of the data is of one sentence and short, whatever was quoted to find the figure.
+    private static SourceSpan OneSentence(string text, SourceSpan quote, SourceSpan figure)
+    {
+        var before = text.AsSpan(quote.Start, figure.Start - quote.Start).LastIndexOfAny("。！？\n");
+        var behind = text.AsSpan(figure.End, quote.End - figure.End).IndexOfAny("。！？\n");
+        var (start, end) = (quote.Start + before + 1, behind < 0 ? quote.End : figure.End + behind);
+        if (end - start > ObservationBuilder.LongestQuote)
+            (start, end) = (Math.Max(start, figure.End - ObservationBuilder.LongestQuote), figure.End);
+        return new SourceSpan(start, end);
     }
 
     private static string FigureOf(Observation found, ReportBlock block) =>

@@ -76,7 +76,7 @@ internal sealed class TrackDecider
                 ("measure", target.Measure.Code(), result.Measure.Code()),
             ];
             var differences = columns
-                .Where(column => column.Aimed != column.Found)
+                .Where(column => column is { Aimed.Length: > 0, Found.Length: > 0 } && column.Aimed != column.Found)
                 .Select(column => $"{column.Column} {column.Aimed} / {column.Found}")
                 .ToList();
             if (differences.Count > 0)

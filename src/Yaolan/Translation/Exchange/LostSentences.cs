@@ -34,7 +34,12 @@ internal sealed class LostSentences(Vocabulary vocabulary, DiagnosticBag diagnos
                 diagnostics.Report(
                     ExchangeRules.ShorterThanBefore,
                     place,
-                    [id, .. new[] { sentences, words, before.Sentences, before.Words, printed }.Select(Plain)]
+                    id,
+                    Plain(sentences),
+                    Plain(words),
+                    Plain(before.Sentences),
+                    Plain(before.Words),
+                    Plain(printed)
                 );
                 return;
             }
@@ -47,7 +52,11 @@ internal sealed class LostSentences(Vocabulary vocabulary, DiagnosticBag diagnos
             diagnostics.Report(
                 ExchangeRules.ShorterThanChinese,
                 place,
-                [id, .. new[] { sentences, words, printed, characters }.Select(Plain)]
+                id,
+                Plain(sentences),
+                Plain(words),
+                Plain(printed),
+                Plain(characters)
             );
     }
 

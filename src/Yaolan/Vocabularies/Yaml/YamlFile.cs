@@ -37,7 +37,14 @@ public sealed class YamlFile
         }
         catch (YamlException broken)
         {
-            diagnostics.Report(VocabularyRules.BrokenYaml, reader.Place(broken.Start), Reason(broken));
+            if (YamlSlip.Near(text, (int)broken.Start.Line) is { } slip)
+                diagnostics.Report(
+                    slip.Rule,
+                    new SourceLocation(path, slip.Line + lineOffset, slip.Column),
+                    slip.Words
+                );
+            else
+                diagnostics.Report(VocabularyRules.BrokenYaml, reader.Place(broken.Start), Reason(broken));
             return null;
         }
         catch (Exception broken) when (broken is InvalidOperationException or ArgumentException)
