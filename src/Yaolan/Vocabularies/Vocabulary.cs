@@ -42,8 +42,8 @@ public sealed record Vocabulary(
         "spellings.yml",
     ];
 
-    /// <summary>The files that are read from a folder of vocabulary.</summary>
-    public static IReadOnlyList<string> FileNames => [.. Files, "areas.csv"];
+    /// <summary>The files that belong into a folder of vocabulary.</summary>
+    public static IReadOnlyList<string> FileNames => [.. Files, "areas.csv", "counties.csv"];
 
     public InterfaceWords WordsIn(Language language) => language == Language.Chinese ? ChineseWords : EnglishWords;
 

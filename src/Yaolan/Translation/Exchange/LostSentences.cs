@@ -26,7 +26,7 @@ internal sealed class LostSentences(Vocabulary vocabulary, DiagnosticBag diagnos
     {
         var (sentences, words) = Of(english);
         var (printed, characters) = (TextSentences.OfChinese(chinese).Count, CharactersOf(chinese));
-        if (former is not null && sentences < printed)
+        if (former is not null)
         {
             var before = Of(former);
             if (sentences < before.Sentences && words < before.Words * ShortBeside)
