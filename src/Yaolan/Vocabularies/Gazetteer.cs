@@ -7,7 +7,8 @@ namespace Yaolan.Vocabularies;
 /// </summary>
 /// <remarks>
 /// The table is read when it is first asked, for most reports are of places that <c>areas.csv</c> has. Names and codes are those of
-/// GB/T 2260; English names are Hanyu Pinyin, or the usual spelling where the name comes from another language.
+/// GB/T 2260; English names are Hanyu Pinyin, or the usual spelling where the name comes from another language. Counties that are
+/// gone have as valid_to the last year whose list has them, for reports of their time; of those gone after 2016 it is 2016.
 /// </remarks>
 public sealed class Gazetteer
 {
