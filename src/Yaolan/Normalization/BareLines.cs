@@ -11,6 +11,7 @@ internal static partial class BareLines
 {
     private const int ShortestRun = 3;
     private const int LongestSentenceHead = 45;
+    private const int LongestTitle = 14;
 
     public static IReadOnlyList<TextLine> Decide(IReadOnlyList<TextLine> lines, ReportKinds kinds)
     {
@@ -22,8 +23,13 @@ internal static partial class BareLines
                 decided.Add(lines[index++] with { Kind = LineKind.Heading });
                 continue;
             }
+            if (index + 1 < lines.Count && IsBoldHead(lines[index], lines[index + 1]))
+            {
+                decided.Add(Heading(lines[index++]));
+                continue;
+            }
             var end = index;
-            while (end < lines.Count && lines[end].Kind == LineKind.Bare && (end == index || GoesOn(lines[end], kinds)))
+            while (end < lines.Count && lines[end].Kind == LineKind.Bare && (end == index || GoesOn(lines, end, kinds)))
                 end++;
             if (end == index)
                 decided.Add(lines[index++]);
@@ -38,9 +44,22 @@ internal static partial class BareLines
         return Merged(Listed(decided));
     }
 
-    // A list ends where a year's section begins: 2024年主要预期目标.
-    private static bool GoesOn(TextLine line, ReportKinds kinds) =>
-        line.BlankBefore <= 1 && !(Year().IsMatch(line.Words) && kinds.IsSectionTitle(line.Words));
+    // A list ends where a section begins: 2024年主要预期目标; 重点工作, set off from what stands before it.
+    private static bool GoesOn(IReadOnlyList<TextLine> lines, int index, ReportKinds kinds)
+    {
+        var line = lines[index];
+        var isTitle =
+            kinds.IsSectionTitle(line.Words)
+            && (Year().IsMatch(line.Words) || line.BlankBefore > 0 && line.Words.Length <= LongestTitle);
+        return line.BlankBefore <= 1 && !isTitle && !(index + 1 < lines.Count && IsBoldHead(line, lines[index + 1]));
+    }
+
+    // **2024，我们的目标** above lines that are not bold; **4879.1亿元** is a figure made large.
+    private static bool IsBoldHead(TextLine line, TextLine next) =>
+        line is { Kind: LineKind.Bare, IsBold: true }
+        && !next.IsBold
+        && !Amount().IsMatch(line.Words)
+        && next.Kind is LineKind.Bare or LineKind.Prose or LineKind.Item or LineKind.Row or LineKind.Heading;
 
     private static TextLine Heading(TextLine line) => line with { Kind = LineKind.Heading, Style = "bare" };
 

@@ -31,6 +31,12 @@ internal static class BoldMarks
         return (rest, opensLater ? 0 : LeadOf(rest.Text, lead ?? 0));
     }
 
+    /// <summary>True of a line that is bold as a whole: **2024，我们的目标**.</summary>
+    public static bool AreAround(string line) =>
+        line.Length > 2 * Mark.Length
+        && line.StartsWith(Mark, StringComparison.Ordinal)
+        && line.IndexOf(Mark, Mark.Length, StringComparison.Ordinal) == line.Length - Mark.Length;
+
     private static int LeadOf(string text, int end) =>
         end > 0
         && end < text.Length

@@ -9,7 +9,7 @@ internal readonly record struct LineMark(string Style, int? Number, int Length, 
 /// <summary>Recognises the marks that headings and items begin with.</summary>
 internal static class LineMarks
 {
-    private const string Glyphs = "●■◆◇★☆▲△►▶※◎○□▪◼";
+    private const string Glyphs = "●■◆◇★☆▲△►▶※◎○□▪◼√✓✔☑";
     private const string HanDigits = "一二三四五六七八九十";
     private const int MostHanDigits = 3;
     private const int MostDigits = 2;
@@ -36,6 +36,18 @@ internal static class LineMarks
             line[0] == line[^1] && (Glyphs + "·•").Contains(line[0], StringComparison.Ordinal)
             || line[0] == '【' && line.IndexOf('】', StringComparison.Ordinal) == line.Length - 1
         );
+
+    /// <summary>Where the items of one line begin, when the ornament of the first stands before others: √ 就业7.6万人 √ 学位3万个.</summary>
+    public static IEnumerable<int> StartsOfItems(string line)
+    {
+        if (!IsOneOf(Glyphs, line[0]))
+            yield break;
+        for (var index = 1; index + 1 < line.Length; index++)
+        {
+            if (line[index] == line[0] && !IsOneOf(Glyphs, line[index + 1]))
+                yield return index;
+        }
+    }
 
     /// <summary>The length of a bullet with the blanks after it, or 0.</summary>
     public static int OfItem(string line) =>

@@ -40,7 +40,8 @@ internal sealed class LineReader(ReportKinds kinds)
                 blank++;
                 continue;
             }
-            foreach (var part in RunInHeading(SpacedFigures.Close(CharacterWidth.Normalize(line))))
+            var normal = SpacedFigures.Close(CharacterWidth.Normalize(line));
+            foreach (var part in ItemsOf(normal).SelectMany(RunInHeading))
             {
                 var read = Line(part, blank);
                 if (read.Text.Length == 0)
@@ -50,6 +51,22 @@ internal sealed class LineReader(ReportKinds kinds)
             }
         }
         return lines;
+    }
+
+    private static IEnumerable<TracedText> ItemsOf(TracedText line)
+    {
+        if (LineMarks.IsFramed(line.Text))
+        {
+            yield return line;
+            yield break;
+        }
+        var start = 0;
+        foreach (var next in LineMarks.StartsOfItems(line.Text))
+        {
+            yield return line.Slice(start, next - start).Trim();
+            start = next;
+        }
+        yield return line.From(start);
     }
 
     // 二、2018年主要工作 今年发展主要预期目标是…: the heading of a section whose line end was lost.
@@ -98,7 +115,10 @@ internal sealed class LineReader(ReportKinds kinds)
         bare = bare.Trim();
         return bare.Length == 0
             ? new TextLine(bare, LineKind.Furniture, "", null, blank, 0)
-            : Unmarked(bare, lead, blank);
+            : Unmarked(bare, lead, blank) with
+            {
+                IsBold = BoldMarks.AreAround(line.Text),
+            };
     }
 
     private TextLine Unmarked(TracedText line, int lead, int blank)

@@ -29,13 +29,15 @@ internal static partial class SpacedFigures
         return start == 0 ? line : closed.Append(line, start, text.Length).Build();
     }
 
-    // 5 0 0 0个, but 幼儿园 3 5 8 are cells of a row; 新增 1 800万, 43 270元、17 090元; 57% 以上; 比 2012
+    // 5 0 0 0个, but 幼儿园 3 5 8 are cells of a row; 新增 1 800万, 43 270元、17 090元; 57% 以上; 比 2012; 增加值 ↑ 5.3%
     [GeneratedRegex(
         """
             (?<![0-9.,][ ]?)[0-9](?:[ ][0-9]){2,}(?=[ ]?[万亿元个家项人户吨斤亩千公%％])
             |(?<=[\u4e00-\u9fff、（(][ ]?)[0-9]{1,3}(?:[ ][0-9]{3})+(?=[ ]?[万亿元个家项人户吨斤亩千公])
             |(?<=[%％万亿人个家项元亩里吨户])[ ](?=以[上内下]|左右)
             |(?<=[比较自由从第])[ ](?=[0-9])
+            |(?<=[\u4e00-\u9fff%％）)])[ ](?=[↑↓⬆⬇+][ ]?[0-9])
+            |(?<=[↑↓⬆⬇])[ ](?=[0-9])
             """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 10_000

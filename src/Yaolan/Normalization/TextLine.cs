@@ -40,4 +40,7 @@ internal sealed record TextLine(
 )
 {
     public string Words => Text.Text;
+
+    /// <summary>True where the whole line is set in bold.</summary>
+    public bool IsBold { get; init; }
 }

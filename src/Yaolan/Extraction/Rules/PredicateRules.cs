@@ -22,10 +22,10 @@ internal sealed class PredicateRules(Grammar grammar)
         else if (IsSigned(reading))
         {
             reading.FigureStart = --place;
-            if (reading.Sentence.Text[place] is '+')
-                reading.Movement = Movement.Up;
-            else
+            if (reading.Sentence.Text[place] is '-' or '－' or '−')
                 reading.Number = -reading.Number;
+            else
+                reading.Movement = reading.Sentence.Text[place] is '↓' or '⬇' ? Movement.Down : Movement.Up;
             reading.Note("sign", reading.Sentence.Text[place..reading.Figure.End]);
         }
         while (place > reading.LeftBound && Step(reading, place) is > 0 and var length)
@@ -35,13 +35,13 @@ internal sealed class PredicateRules(Grammar grammar)
             Decide(reading, "hedge_in_number", own, reading.Sentence.Text[reading.Figure.Start..reading.Figure.End]);
     }
 
-    // 增速为-1.3%, 同比+5.5%; in 5%-6% the sign stands between two numbers
+    // 增速为-1.3%, 同比+5.5%, 243.6亿元↑7.1%; in 5%-6% the sign stands between two numbers
     private static bool IsSigned(Reading reading)
     {
         var start = reading.Figure.Start;
         return reading.Figure is { Unit.Class: UnitClass.Percent, Maximum: null }
             && start > reading.LeftBound
-            && reading.Sentence.Text[start - 1] is '-' or '－' or '−' or '+'
+            && reading.Sentence.Text[start - 1] is '-' or '－' or '−' or '+' or '↑' or '↓' or '⬆' or '⬇'
             && (start - 1 == reading.LeftBound || reading.Sentence.Text[start - 2] is >= '\u4e00' and <= '\u9fff');
     }
 
