@@ -57,7 +57,7 @@ internal static partial class BareLines
     // **2024，我们的目标** above lines that are not bold; **4879.1亿元** is a figure made large.
     private static bool IsBoldHead(TextLine line, TextLine next) =>
         line is { Kind: LineKind.Bare, IsBold: true }
-        && !next.IsBold
+        && (!next.IsBold || Amount().IsMatch(next.Words))
         && !Amount().IsMatch(line.Words)
         && next.Kind is LineKind.Bare or LineKind.Prose or LineKind.Item or LineKind.Row or LineKind.Heading;
 
@@ -75,7 +75,14 @@ internal static partial class BareLines
             return run.Select(line => line with { Kind = LineKind.Item });
         if (end == lines.Count && run.Count == 1)
             return run.Select(line => line with { Kind = LineKind.Prose });
-        return run.Select(line => StatesFigures(line.Words) ? line with { Kind = LineKind.Prose } : Heading(line));
+        return run.Select(line =>
+            StatesFigures(line.Words) || StackedFigures.IsFigure(line)
+                ? line with
+                {
+                    Kind = LineKind.Prose,
+                }
+                : Heading(line)
+        );
     }
 
     // A sentence that lost its punctuation: 完成营造林1200万亩 草原综合植被盖度45%; or an item that lost its bullet:

@@ -64,10 +64,13 @@ internal sealed record ReportHead(
         return new ReportHead(titles, subtitle, notes, imprint, index);
     }
 
-    // A short line that names a section begins the text, unless it is the title itself.
+    // A short line that names a section begins the text, unless it is the title itself; so does a bold one below a title that
+    // is not bold.
     private static bool StartsText(IReadOnlyList<TextLine> lines, int index, int titles, ReportKinds kinds)
     {
         var words = lines[index].Words;
+        if (titles > 0 && lines[index].IsBold && !lines[index - 1].IsBold)
+            return true;
         if (kinds.ReportOf([words]) is not null || kinds.SectionOf(words) is null)
             return false;
         return titles > 0 || index + 1 >= lines.Count || lines[index + 1].Kind != LineKind.Bare;
