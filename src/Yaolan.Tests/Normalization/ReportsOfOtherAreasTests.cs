@@ -21,6 +21,7 @@ public sealed class ReportsOfOtherAreasTests
             "kunshan-2022-county",
             "luohe-2024-stacked",
             "luoyang-2022-mixed",
+            "luoyang-2025-account",
             "mianyang-2020-html",
             "mianyang-2025-html-table",
             "nantong-2023-panels",

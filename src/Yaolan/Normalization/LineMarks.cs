@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Yaolan.Normalization;
 
@@ -10,6 +11,7 @@ internal readonly record struct LineMark(string Style, int? Number, int Length, 
 internal static class LineMarks
 {
     private const string Glyphs = "●■◆◇★☆▲△►▶※◎○□▪◼√✓✔☑";
+    private const char Variant = '\uFE0F';
     private const string HanDigits = "一二三四五六七八九十";
     private const int MostHanDigits = 3;
     private const int MostDigits = 2;
@@ -24,10 +26,31 @@ internal static class LineMarks
             '（' or '(' => InBrackets(line),
             >= '0' and <= '9' => Arabic(line),
             >= '①' and <= '⑳' => new LineMark("circled", line[0] - '①' + 1, 1, Kept: true),
-            var first when IsOneOf(Glyphs, first) => new LineMark($"glyph{first}", null, Blanks(line, 1), Kept: false),
+            >= '❶' and <= '❿' => new LineMark("circled-dark", line[0] - '❶' + 1, 1, Kept: true),
             var first when IsOneOf(HanDigits, first) => Han(line),
+            _ when OrnamentAt(line, 0) is > 0 and var length => new LineMark(
+                $"glyph{line[..length].TrimEnd(Variant)}",
+                null,
+                Blanks(line, length),
+                Kept: false
+            ),
             _ => null,
         };
+
+    // ●, ➤, ✅, 👉, with the mark that makes it colourful; signs that belong to words (℃, №, ㎡) are none.
+    private static int OrnamentAt(string line, int index)
+    {
+        if (IsOneOf(Glyphs, line[index]))
+            return 1;
+        var rune = Rune.TryGetRuneAt(line, index, out var read) ? read : default;
+        if (
+            Rune.GetUnicodeCategory(rune) != UnicodeCategory.OtherSymbol
+            || rune.Value is >= 0x2100 and < 0x2190 or >= 0x3200 and < 0x3400
+        )
+            return 0;
+        var end = index + rune.Utf16SequenceLength;
+        return end < line.Length && line[end] == Variant ? end + 1 : end;
+    }
 
     /// <summary>True for a headline between two ornaments: ·２０１７年主要成绩·, 【重点工作】.</summary>
     public static bool IsFramed(string line) =>
@@ -40,11 +63,14 @@ internal static class LineMarks
     /// <summary>Where the items of one line begin, when the ornament of the first stands before others: √ 就业7.6万人 √ 学位3万个.</summary>
     public static IEnumerable<int> StartsOfItems(string line)
     {
-        if (!IsOneOf(Glyphs, line[0]))
-            yield break;
-        for (var index = 1; index + 1 < line.Length; index++)
+        var length = OrnamentAt(line, 0);
+        for (var index = length; length > 0 && index + length < line.Length; index++)
         {
-            if (line[index] == line[0] && !IsOneOf(Glyphs, line[index + 1]))
+            if (
+                string.CompareOrdinal(line, index, line, 0, length) == 0
+                && OrnamentAt(line, index + length) == 0
+                && OrnamentAt(line, index - 1) == 0
+            )
                 yield return index;
         }
     }

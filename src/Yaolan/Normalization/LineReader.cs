@@ -1,10 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Normalization;
 
 /// <summary>Cuts a text into lines and says what each is by its own words.</summary>
-internal sealed class LineReader(ReportKinds kinds)
+internal sealed partial class LineReader(ReportKinds kinds)
 {
     // A longer one is refused with its length; cut into millions of empty cells, it would fill the memory first.
     private const int LongestRow = 50_000;
@@ -191,7 +192,13 @@ internal sealed class LineReader(ReportKinds kinds)
     private bool IsByline(string words) =>
         words.Length <= LongestByline
         && !words.AsSpan().TrimEnd("）)").EndsWith('。')
-        && (BeginsWith(kinds.BylineMarks, words) || IsOfAgency(words) || IsCredit(words) || IsDocumentNumber(words));
+        && (
+            BeginsWith(kinds.BylineMarks, words)
+            || IsOfAgency(words)
+            || IsCredit(words)
+            || IsDocumentNumber(words)
+            || Moment().IsMatch(words)
+        );
 
     // （大众日报记者 李明 整理）
     private bool IsCredit(string words) =>
@@ -247,6 +254,13 @@ internal sealed class LineReader(ReportKinds kinds)
         words.Length is >= ShortestAgency and <= LongestAgency
         && words.StartsWith("新华社", StringComparison.Ordinal)
         && words.EndsWith('电');
+
+    // 洛阳发布 2025年02月17日 09:30 河南: when a page was put out, to the minute
+    [GeneratedRegex(
+        @"^[^，。；]{0,20}(?:19|20)[0-9]{2}[年/.-][0-9]{1,2}[月/.-][0-9]{1,2}日?\s*[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?[^，。；]{0,20}$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Moment();
 
     // 义政发〔2023〕3号
     private static bool IsDocumentNumber(string words)

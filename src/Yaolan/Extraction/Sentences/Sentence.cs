@@ -131,7 +131,7 @@ internal sealed class Sentence(string text, int start, int end, List<Figure> fig
             if (opens && figure.Reason == ListMarks.Reason)
                 close = figure.End;
         }
-        if (close < End && Text[close] is >= '①' and <= '⑳')
+        if (close < End && Text[close] is >= '①' and <= '⑳' or >= '❶' and <= '❿')
             close++;
         close = AfterCount(close);
         while (close > place && close < End && Text[close] is ' ' or '\u3000')

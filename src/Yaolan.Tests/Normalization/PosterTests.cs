@@ -4,8 +4,8 @@ using Yaolan.Extraction;
 
 namespace Yaolan.Tests.Normalization;
 
-/// <summary>Posters set figures above or below what they are of: read as one line, in whichever order they stand.</summary>
-public sealed class StackedFiguresTests
+/// <summary>Posters and accounts of the social media: figures above or below what they are of, arrows, ticks and emoji.</summary>
+public sealed class PosterTests
 {
     private const string Head = "2024年漯河市政府工作报告\n\n**2023年工作回顾**\n\n";
 
@@ -33,6 +33,9 @@ public sealed class StackedFiguresTests
         "general_public_budget_revenue 24360000000 CNY, general_public_budget_revenue 7.1 percent"
     )]
     [InlineData("● 外贸进出口总额 ↓ 2.1%", "trade_total -2.1 percent")]
+    [InlineData("✅ 外贸进出口总额增长2.1%", "trade_total 2.1 percent")]
+    [InlineData("👉外贸进出口总额增长2.1%", "trade_total 2.1 percent")]
+    [InlineData("℃是单位。❶外贸进出口总额增长2.1%。", "trade_total 2.1 percent")]
     [InlineData(
         "√ 城镇新增就业7.6万人 √ 改造老旧小区358个",
         "urban_new_jobs 76000 person, old_neighbourhood_renovation 358 个"
