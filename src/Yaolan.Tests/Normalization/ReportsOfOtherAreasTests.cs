@@ -36,6 +36,7 @@ public sealed class ReportsOfOtherAreasTests
             "shenyang-2018-plan",
             "suzhou-2022-review",
             "xuchang-2021-full",
+            "xuchang-2024-colons",
             "zhengzhou-2019-mail",
             "zunyi-2018-dense",
         ];

@@ -33,7 +33,7 @@ internal static partial class BareLines
                 end++;
             if (end == index)
                 decided.Add(lines[index++]);
-            else if (end - index > ShortestRun && kinds.IsSectionTitle(lines[index].Words))
+            else if (end - index > ShortestRun && kinds.IsSectionTitle(lines[index].Words) || IsYearTitle(lines, index))
                 decided.Add(Heading(lines[index++]));
             else
             {
@@ -48,11 +48,20 @@ internal static partial class BareLines
     private static bool GoesOn(IReadOnlyList<TextLine> lines, int index, ReportKinds kinds)
     {
         var line = lines[index];
-        var isTitle =
-            kinds.IsSectionTitle(line.Words)
-            && (Year().IsMatch(line.Words) || line.BlankBefore > 0 && line.Words.Length <= LongestTitle);
+        var isShort = line.BlankBefore > 0 && line.Words.Length <= LongestTitle;
+        var isTitle = kinds.IsSectionTitle(line.Words)
+            ? isShort || Year().IsMatch(line.Words)
+            : IsYearTitle(lines, index);
         return line.BlankBefore <= 1 && !isTitle && !(index + 1 < lines.Count && IsBoldHead(line, lines[index + 1]));
     }
+
+    // 2024年目标, apart from the lines around it
+    private static bool IsYearTitle(IReadOnlyList<TextLine> lines, int index) =>
+        lines[index] is { BlankBefore: > 0, Words: { Length: <= LongestTitle } words }
+        && StartsInYear().IsMatch(words)
+        && !Amount().IsMatch(words)
+        && index + 1 < lines.Count
+        && lines[index + 1].BlankBefore > 0;
 
     // **2024，我们的目标** above lines that are not bold; **4879.1亿元** is a figure made large.
     private static bool IsBoldHead(TextLine line, TextLine next) =>
@@ -172,6 +181,9 @@ internal static partial class BareLines
 
     [GeneratedRegex("(?:19|20)[0-9]{2}年|今年|明年", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Year();
+
+    [GeneratedRegex("^(?:19|20)[0-9]{2}年?[^0-9]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex StartsInYear();
 
     [GeneratedRegex("[0-9](?:[%‰万亿]|个百分点)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Figure();

@@ -45,6 +45,31 @@ internal static class BorrowedSubjects
     private static bool IsClassNoun(Reading reading) =>
         reading.OwnWords.Length > 0 && reading.Noun.EndsWith($"（{reading.OwnWords}）", Ordinal);
 
+    // 一般公共预算收入：增速全省第二; 高新技术企业：总数达到412家
+    public static readonly Rule Headed = new(
+        "headed",
+        (reading, context) => context.Earlier.Count == 0 && HeadBefore(reading, context.Grammar).Length > 0,
+        (reading, context) =>
+        {
+            reading.QuoteStart = reading.Sentence.Start;
+            return reading.Noun = HeadBefore(reading, context.Grammar) + reading.Left;
+        }
+    );
+
+    private static string HeadBefore(Reading reading, Grammar grammar)
+    {
+        var sentence = reading.Sentence;
+        var isOpen = grammar.Relatives.Contains(reading.Left) || grammar.RateNames.Contains(reading.Left);
+        var end = sentence.ClauseStart(reading.LeftBound) - 1;
+        return
+            isOpen
+            && end > sentence.Start
+            && sentence.Text[end] == '：'
+            && sentence.ClauseStart(end) <= sentence.Start + 1
+            ? NounPhrase.Of(sentence, sentence.Start, end, grammar).Noun
+            : "";
+    }
+
     // 新增托位数8万个、总数达38万个; 项目9262个、总投资6.8万亿元
     public static readonly Rule Relative = new(
         "relative",

@@ -29,6 +29,9 @@ internal sealed class IndicatorRules(Grammar grammar)
         {
             reading.Indicator = same;
             reading.Note("indicator_before", same);
+            // 社会消费品零售总额1330亿元，同比7.1%; 进出口总值252亿元（-4.6%）
+            if (grammar.Vocabulary.Indicators.Find(same) is { } known)
+                Reconsider(reading, known);
             return;
         }
         var movement = reading.Sentence.Span(reading.PredicateStart, reading.PredicateEnd);

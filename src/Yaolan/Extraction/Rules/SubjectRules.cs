@@ -174,6 +174,7 @@ internal static class SubjectRules
         BorrowedSubjects.OtherLevel,
         BorrowedSubjects.Harvest,
         BorrowedSubjects.RatioTo,
+        BorrowedSubjects.Headed,
         BorrowedSubjects.Relative,
         BorrowedSubjects.OtherArea,
         NounFirst,
