@@ -35,6 +35,7 @@ public sealed class ReportsOfOtherAreasTests
             "shaoguan-2025-plan-office",
             "shenyang-2018-plan",
             "suzhou-2022-review",
+            "xinxiang-2025-framed",
             "xuchang-2021-full",
             "xuchang-2024-colons",
             "zhengzhou-2019-mail",

@@ -140,6 +140,9 @@ internal static class LineMarks
                 return Numbered("arabic-point", line[..end], next);
             return char.IsAsciiDigit(line[next]) ? null : Numbered("arabic-point", line[..end], next + 1);
         }
+        // 1/产业发展
+        if (line[end] is '/' && end + 1 < line.Length && line[end + 1] is >= '\u4E00' and <= '\u9FFF')
+            return Numbered("arabic-slash", line[..end], end + 1);
         var word = Blanks(line, end);
         return word > end && word < line.Length && line[word] is >= '\u4E00' and <= '\u9FFF' or '“' or '《'
             ? Numbered("arabic-space", line[..end], word + 1)
