@@ -53,6 +53,18 @@ public sealed class JudgedPairsTests
     [InlineData("新建公园12个。", "公园新建15个、总数达22个。", Verdict.Met, 3)]
     [InlineData("培育规上工业企业总数达到650家。", "规上工业企业达到652家。", Verdict.Met, 2)]
     [InlineData("疆煤外运量8000万吨。", "疆煤外运7650万吨。", Verdict.Missed, -3500000)]
+    [InlineData("新增限额以上商贸企业120家。", "新增限上商贸单位143家。", Verdict.Met, 23)]
+    [InlineData("撂荒地复垦1.2万亩。", "复垦撂荒地1.35万亩。", Verdict.Met, 1500)]
+    [InlineData("新植大樱桃1万亩。", "新栽大樱桃9000亩。", Verdict.Missed, -1000)]
+    [InlineData("新增国家级专精特新企业20家。", "新增国家专精特新企业18家。", Verdict.Missed, -2)]
+    [InlineData("区政府继续为民办好10件实事。", "10件为民实事全部办结。", Verdict.Met, 0)]
+    [InlineData("帮扶困难人员再就业600人。", "帮助困难人员实现再就业712人。", Verdict.Met, 112)]
+    [InlineData("接待游客1500万人次。", "累计接待游客986万人次，下降34.3%。", Verdict.Missed, -5140000)]
+    [InlineData("接待过夜游客450万人次。", "接待过夜游客467万人次。", Verdict.Met, 170000)]
+    [InlineData("腾退低效用地2000亩。", "腾退低效用地2205亩。", Verdict.Met, 205)]
+    [InlineData("加装电梯30台。", "老旧小区加装电梯34台。", Verdict.Met, 4)]
+    [InlineData("新开工亿元以上项目60个。", "亿元以上项目新开工63个、竣工55个。", Verdict.Met, 3)]
+    [InlineData("开工改造老旧小区260个。", "老旧小区改造开工263个、完工241个。", Verdict.Met, 3)]
     // no indicator, but words that say which way is better
     [InlineData("牛羊出栏150万头。", "牛羊出栏156.3万头。", Verdict.Met, 63000)]
     [InlineData("奇瑞汽车整车产量160万辆。", "奇瑞汽车整车产量188.1万辆。", Verdict.Met, 281000)]
@@ -104,6 +116,20 @@ public sealed class JudgedPairsTests
         var track = Assert.Single(new TwoReports("地区生产总值增长6.5%。", result).Tracks);
 
         Assert.Equal((Verdict.Missed, provisional), (track.Verdict, track.Provisional));
+    }
+
+    [Fact]
+    public void Those_of_one_size_are_found_among_all_however_the_part_is_named()
+    {
+        var tracks = new TwoReports(
+            "新引进亿元以上项目80个，其中10亿元以上项目15个、50亿元以上项目3个、百亿级项目1个。",
+            "新引进亿元以上项目86个，其中10亿元以上17个、50亿元以上2个、百亿级项目2个。"
+        ).Tracks;
+
+        Assert.Equal(
+            [(Verdict.Met, 6m), (Verdict.Met, 2m), (Verdict.Missed, -1m), (Verdict.Met, 1m)],
+            tracks.Select(track => (track.Verdict, track.Margin!.Value))
+        );
     }
 
     [Fact]

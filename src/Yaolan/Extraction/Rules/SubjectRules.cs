@@ -269,8 +269,7 @@ internal static class SubjectRules
     {
         if (
             context.Earlier is not [.., { Measure: Measure.Level or Measure.Count } whole]
-            || whole.Unit != reading.Unit
-            || !reading.Sentence.Span(reading.LeftBound, reading.LeftStart).EndsWith("其中")
+            || !IsPartOf(whole, reading)
         )
             return "";
         var head = context.Grammar.Heads.AtEnd(whole.Noun);
@@ -281,7 +280,8 @@ internal static class SubjectRules
     private static int EndOf(string noun, string word) =>
         noun.IndexOf(word, StringComparison.Ordinal) is >= 0 and var at ? at + word.Length : 0;
 
-    // 新增40家A和400家B: the verb of the first governs both; 新增装机1390万千瓦、总装机3000万千瓦: all there is was not added.
+    // 新增40家A和400家B, 引进A150个，其中B20个: the verb of the first governs both; 新增装机1390万千瓦、总装机3000万千瓦: all
+    // there is was not added.
     private static void InheritVerb(Reading reading, RuleContext context)
     {
         if (reading.Verb.Length > 0 || context.Earlier.Count == 0 || reading.Left.StartsWith('总'))
@@ -289,7 +289,7 @@ internal static class SubjectRules
         var previous = context.Earlier[^1];
         var sameClause =
             reading.Sentence.ClauseStart(previous.Figure.Start) == reading.Sentence.ClauseStart(reading.Figure.Start);
-        if (!sameClause || previous.NumberFirst != reading.NumberFirst)
+        if (!(sameClause || IsPartOf(previous, reading)) || previous.NumberFirst != reading.NumberFirst)
             return;
         var verb = previous.Verb.Length > 0 ? previous.Verb : NewAtEnd(previous.Noun, context.Grammar);
         if (verb.Length == 0)
@@ -297,6 +297,9 @@ internal static class SubjectRules
         reading.Verb = verb;
         reading.Note("verb_before", verb);
     }
+
+    private static bool IsPartOf(Reading whole, Reading part) =>
+        whole.Unit == part.Unit && part.Sentence.Span(part.LeftBound, part.LeftStart).EndsWith("其中");
 
     // 25个重大产业项目开工、20个竣工
     private static string ThingBefore(Reading reading, RuleContext context)

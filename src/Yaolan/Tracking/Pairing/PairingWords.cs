@@ -46,6 +46,7 @@ internal sealed class PairingWords
         Distinguishing = new PhraseSet(words["distinguishing"]);
         PartOfYear = new PhraseSet(words["part_year"]);
         Cumulative = new PhraseSet(words["cumulative"]);
+        SumOfYear = new PhraseSet(words["sum_of_year"]);
         OwnYear = new PhraseSet(words["own_year"]);
         WholeYear = new PhraseSet(words["whole_year"]);
         Joints = [.. words["joints"].OrderByDescending(joint => joint.Length)];
@@ -99,6 +100,9 @@ internal sealed class PairingWords
     public PhraseSet PartOfYear { get; }
 
     public PhraseSet Cumulative { get; }
+
+    /// <summary>Words that sum up over the year under review: 累计接待.</summary>
+    public PhraseSet SumOfYear { get; }
 
     /// <summary>Words behind which a cumulative sentence turns to one year.</summary>
     public PhraseSet OwnYear { get; }

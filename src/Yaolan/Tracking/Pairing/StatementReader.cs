@@ -12,12 +12,14 @@ namespace Yaolan.Tracking.Pairing;
 internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<string, ReportDocument> documents)
 {
     private const string Among = "其中";
+    private const string AndAbove = "以上";
     private const int ShortestCore = 2;
     private const int ShortestSqueezed = 4;
 
     private readonly AimWords _aim = new(words);
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，；。、");
+    private static readonly SearchValues<char> SizeWords = SearchValues.Create("0123456789.十百千万亿元美");
     private static readonly SearchValues<char> Marks = SearchValues.Create([
         .. "“”‘’\"《》（）()",
         .. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(char.IsWhiteSpace),
@@ -36,7 +38,7 @@ internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<st
         var (label, action) = WithoutAction(observation.Label);
         if (action.Length == 0)
             action = Action(observation, label);
-        var plain = Rewritten(Plain(label));
+        var plain = Rewritten(Plain(OfClass(label)));
         var (bare, marks) = Marked(plain);
         var core = Trimmed(WithoutJoints(plain));
         var bareCore = bare == plain ? core : Trimmed(WithoutJoints(bare));
@@ -75,6 +77,17 @@ internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<st
             return (label, "");
         // 培育规上工业企业总数达到650家: of all there are
         return (label[..open], words.Totals.AtEnd(label.AsSpan(0, open)) > 0 ? Statement.Totals : action);
+    }
+
+    // 亿元以上项目（10亿元以上） is what another report calls 10亿元以上项目.
+    private static string OfClass(string label)
+    {
+        var open = label.LastIndexOf('（');
+        if (open <= 0 || !char.IsAsciiDigit(label[open + 1]) || !label.EndsWith(AndAbove + "）", StringComparison.Ordinal))
+            return label;
+        var size = label.IndexOf(AndAbove, StringComparison.Ordinal) + AndAbove.Length;
+        var isOfSize = size <= open && label.AsSpan(0, size - AndAbove.Length).IndexOfAnyExcept(SizeWords) < 0;
+        return label[(open + 1)..^1] + label[(isOfSize ? size : 0)..open];
     }
 
     private static string Plain(string label) =>
@@ -149,9 +162,19 @@ internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<st
     private bool IsCumulative(string quote)
     {
         var place = quote.LastIndexOf(Among, StringComparison.Ordinal);
-        return words.Cumulative.OccursIn(
-            place < 0 || !IsOfOneYear(quote.AsSpan(place + Among.Length)) ? quote : quote[place..]
-        );
+        return SumsUp(place < 0 || !IsOfOneYear(quote.AsSpan(place + Among.Length)) ? quote : quote.AsSpan(place));
+    }
+
+    // 累计接待游客986万人次 sums up the visits of the year.
+    private bool SumsUp(ReadOnlySpan<char> text)
+    {
+        while (words.Cumulative.IndexIn(text, out var length) is >= 0 and var at)
+        {
+            if (words.SumOfYear.AtStart(text[at..]) == 0)
+                return true;
+            text = text[(at + length)..];
+        }
+        return false;
     }
 
     private bool IsOfOneYear(ReadOnlySpan<char> text)
