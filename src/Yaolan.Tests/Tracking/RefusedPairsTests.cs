@@ -33,6 +33,8 @@ public sealed class RefusedPairsTests
     [InlineData("美丽乡村示范村达到50个。", "省级美丽乡村示范村达到62个。", Refusal.PartAndWhole)]
     [InlineData("省级农业产业化龙头企业达到100家。", "国家级农业产业化龙头企业达到80家。", Refusal.OtherDefinition)]
     [InlineData("新增技能人才5万人。", "新增高技能人才4万人。", Refusal.PartAndWhole)]
+    [InlineData("省级专精特新企业100家。", "省级专精特新企业320家。", Refusal.StockAndFlow)]
+    [InlineData("新投产工业企业20家。", "工业企业达到23家。", Refusal.StockAndFlow)]
     [InlineData("肉牛存栏达到3.8万头。", "牛存栏3.86万头。", Refusal.PartAndWhole)]
     [InlineData("新增国家级专精特新企业20家。", "新增省专精特新企业38家。", Refusal.OtherDefinition)]
     [InlineData("新建供热管网18公里。", "敷设供热管网19.6公里。", Refusal.OtherStage)]
@@ -98,6 +100,17 @@ public sealed class RefusedPairsTests
         ).Tracks;
 
         Assert.Equal(Refusal.Combined, Assert.Single(tracks).Refusal);
+    }
+
+    [Fact]
+    public void What_ends_in_the_same_common_word_makes_up_no_other_thing()
+    {
+        var tracks = new TwoReports(
+            "改造雨污分流小区200个。",
+            "改造老旧小区32个。\n完成210个小区雨污分流改造。"
+        ).Tracks;
+
+        Assert.Equal(Verdict.NoResult, Assert.Single(tracks).Verdict);
     }
 
     [Fact]

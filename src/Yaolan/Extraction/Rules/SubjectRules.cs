@@ -267,10 +267,7 @@ internal static class SubjectRules
     // 汽车产量254万辆，其中新能源汽车95万辆: where the vocabulary knows the part by that name
     private static string PartOfOutput(Reading reading, RuleContext context)
     {
-        if (
-            context.Earlier is not [.., { Measure: Measure.Level or Measure.Count } whole]
-            || !IsPartOf(whole, reading)
-        )
+        if (context.Earlier is not [.., { Measure: Measure.Level or Measure.Count } whole] || !IsPartOf(whole, reading))
             return "";
         var head = context.Grammar.Heads.AtEnd(whole.Noun);
         var name = reading.Noun + whole.Noun[^head..];
@@ -286,10 +283,15 @@ internal static class SubjectRules
     {
         if (reading.Verb.Length > 0 || context.Earlier.Count == 0 || reading.Left.StartsWith('总'))
             return;
-        var previous = context.Earlier[^1];
+        // 新开工项目85个、竣工项目58个; 新增床位65张、适老化改造168户: the noun says itself what was done
+        if (context.Grammar.TellingVerbs.AtStart(reading.Noun) > 0 || context.Grammar.Deeds.AtEnd(reading.Noun) > 0)
+            return;
+        // 引进项目120个，总投资600亿元，其中超10亿元项目15个: of the projects, not of the money
+        var whole = context.Earlier.LastOrDefault(earlier => IsPartOf(earlier, reading));
+        var previous = whole ?? context.Earlier[^1];
         var sameClause =
             reading.Sentence.ClauseStart(previous.Figure.Start) == reading.Sentence.ClauseStart(reading.Figure.Start);
-        if (!(sameClause || IsPartOf(previous, reading)) || previous.NumberFirst != reading.NumberFirst)
+        if (!(sameClause || whole is not null) || previous.NumberFirst != reading.NumberFirst)
             return;
         var verb = previous.Verb.Length > 0 ? previous.Verb : NewAtEnd(previous.Noun, context.Grammar);
         if (verb.Length == 0)

@@ -66,14 +66,20 @@ internal static class RefusalRules
         var (target, result) = (pair.Target.Action, pair.Result.Action);
         if (target == "foster" || result == "foster")
             return true;
-        if (target == result)
+        if (target == result && target.Length > 0)
             return false;
         if (IsNone(target) && IsNone(result))
             return pair.Aim.Measure == Measure.Count
-                && pair.Target.SaysAmountReached != pair.Result.SaysAmountReached
-                && (target == Statement.Totals || result == Statement.Totals);
+                && (
+                    pair.Target.SaysAmountReached != pair.Result.SaysAmountReached
+                        && (target == Statement.Totals || result == Statement.Totals)
+                    || IsBare(pair.Target) && IsBare(pair.Result) && !AreClose(pair)
+                );
         return IsNone(target) || IsNone(result) || (AreBuilt(target, result) && !AreClose(pair));
     }
+
+    // 省级专精特新企业100家: newly or in all is not said.
+    private static bool IsBare(Statement statement) => !statement.SaysAmountReached && !statement.IsWork;
 
     // 新开工880套 against 建成交付6040套.
     private static bool IsOtherStage(Candidate pair) => pair.IsOfAmounts && !AreOneAction(pair);

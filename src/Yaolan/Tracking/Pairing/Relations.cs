@@ -111,11 +111,14 @@ internal sealed class Relations(
     private static bool IsOneOf(Statement one, ImmutableArray<string> parts) =>
         parts.Length > 1 && one.Parts.Length < parts.Length && parts.Contains(one.Core, StringComparer.Ordinal);
 
-    // The longest end of a phrase that another begins or ends with, but is not.
+    // The longest end of a phrase that another begins or ends with, but is not. What ends in 企业 or 小区 is no part of all
+    // that does: so short a head is the whole phrase.
     private static string HeadIn(string phrase, string whole)
     {
         for (var length = Math.Min(phrase.Length, whole.Length - 1); length >= ShortestHead; length--)
         {
+            if (length == ShortestHead && phrase.Length > length)
+                break;
             var head = phrase.AsSpan(phrase.Length - length);
             if (whole.AsSpan().StartsWith(head) || whole.AsSpan().EndsWith(head))
                 return head.ToString();

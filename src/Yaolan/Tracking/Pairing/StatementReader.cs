@@ -83,7 +83,11 @@ internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<st
     private static string OfClass(string label)
     {
         var open = label.LastIndexOf('（');
-        if (open <= 0 || !char.IsAsciiDigit(label[open + 1]) || !label.EndsWith(AndAbove + "）", StringComparison.Ordinal))
+        if (
+            open <= 0
+            || !char.IsAsciiDigit(label[open + 1])
+            || !label.EndsWith(AndAbove + "）", StringComparison.Ordinal)
+        )
             return label;
         var size = label.IndexOf(AndAbove, StringComparison.Ordinal) + AndAbove.Length;
         var isOfSize = size <= open && label.AsSpan(0, size - AndAbove.Length).IndexOfAnyExcept(SizeWords) < 0;
