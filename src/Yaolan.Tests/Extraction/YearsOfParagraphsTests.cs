@@ -1,6 +1,7 @@
 using Xunit;
 using Yaolan.Content;
 using Yaolan.Extraction;
+using Yaolan.Normalization;
 using Yaolan.Tests.Normalization;
 
 namespace Yaolan.Tests.Extraction;
@@ -44,6 +45,39 @@ public sealed class YearsOfParagraphsTests
     [InlineData("2022年是开局之年。新建学校12所，生产总值增长7%。", "2022 2022")]
     public void In_a_review_of_five_years_sums_are_told_from_what_the_last_of_them_had(string text, string periods) =>
         Assert.Equal(periods, Periods($"{Head}\n\n一、过去五年工作回顾\n\n{text}"));
+
+    [Theory]
+    [InlineData("明年主要预期目标是：生产总值增长6%。|建设高标准农田10万亩。", "actual 2022 target 2023 target 2023")]
+    [InlineData("会议强调，做好2023年经济工作意义重大。|建设高标准农田10万亩。", "actual 2022 target 2023")]
+    [InlineData("会议要求，明年要抓好重点工作。|会议认为，今年生产总值增长5%。", "actual 2022 actual 2022")]
+    [InlineData("会议总结2022年经济工作，部署2023年经济工作。|建设高标准农田10万亩。", "actual 2022 actual 2022")]
+    public void The_news_of_a_meeting_turns_to_the_year_ahead_without_a_heading(string text, string expected)
+    {
+        var report = NormalizedText.Of(
+            "湖南省委经济工作会议在长沙召开\n\n2022年12月21日，会议总结2022年经济工作，部署2023年经济工作。\n\n"
+                + $"会议指出，2022年生产总值增长4.6%。\n\n{text.Replace("|", "\n\n", StringComparison.Ordinal)}"
+        );
+
+        Assert.Equal(expected, string.Join(' ', Read(report).Select(found => $"{found.Status.Code()} {found.Period}")));
+    }
+
+    [Theory]
+    [InlineData(
+        "合肥市2022年国民经济和社会发展统计公报\n\n合肥市统计局\n\n2023年4月3日",
+        "statistical-communique",
+        "2022"
+    )]
+    [InlineData("合肥市2022年政府工作报告\n\n2022年1月3日", "work-report", "2021")]
+    public void A_communique_is_of_the_year_in_its_title_not_of_the_day_it_came_out(
+        string head,
+        string kind,
+        string period
+    )
+    {
+        var report = NormalizedText.Of($"{head}\n\n一、综合\n\n全年地区生产总值增长3.5%。");
+
+        Assert.Equal((kind, period), (report.Metadata.Kind, Assert.Single(Read(report)).Period.ToString()));
+    }
 
     [Theory]
     [InlineData("2023年全市经济社会发展的主要预期目标：生产总值增长6%。新建学校12所。", "target target")]
@@ -130,6 +164,11 @@ public sealed class YearsOfParagraphsTests
             period,
             Periods($"{Head}\n\n一、过去一年和五年工作回顾\n\n过去五年极不寻常。\n\n{next}\n\n新建学校12所。")
         );
+
+    private static IReadOnlyList<Observation> Read(NormalizedReport report) =>
+        ObservationExtractor
+            .Read(new ReportDocument(report.Metadata, report.Blocks, "seed"), NormalizedText.Vocabulary)
+            .Observations;
 
     private static string Periods(string text)
     {

@@ -45,6 +45,7 @@ public static class ObservationExtractor
         var nonFacts = new SortedDictionary<string, int>(StringComparer.Ordinal);
         var unread = new List<UnreadNumber>();
         var headings = new HeadingPeriods(document.Metadata, grammar);
+        var turn = new TurnOfYear(document.Metadata, grammar);
         var tables = new TableReader(grammar, reader);
         foreach (var (index, written) in document.Blocks.Index())
         {
@@ -53,7 +54,10 @@ public static class ObservationExtractor
             Count(nonFacts, FootnoteMarks.Reason, marks.Numbered);
             var figures = scanner.Scan(block.Text);
             if (block.Kind == BlockKind.Heading)
+            {
                 headings.Enter(block, figures);
+                turn.EnterHeading();
+            }
             else if (!IsFuture(block, vocabulary) && !SetsTargets(document, block, figures))
                 headings.Read(block, figures);
             if (Skipped(block) is { } reason)
@@ -81,7 +85,16 @@ public static class ObservationExtractor
                 // The words of a table say something beside its figures only.
                 if (block.Kind == BlockKind.Table && sentence.Figures.Count == 0)
                     continue;
-                readings.AddRange(reader.Read(sentence, context));
+                if (IsWithoutSection(block, vocabulary))
+                    turn.Read(sentence.Span(sentence.Start, sentence.End));
+                var own = reader.Read(sentence, turn.IsAhead ? context with { IsFuture = true } : context);
+                readings.AddRange(own);
+                if (own.Count > 0)
+                    context = context with
+                    {
+                        Before = own,
+                        Topic = context.Topic is "" ? TopicOf(own[0]) : context.Topic,
+                    };
                 foreach (var figure in sentence.Figures)
                 {
                     if (figure.Kind is FigureKind.NonFact or FigureKind.Years)
@@ -142,6 +155,11 @@ public static class ObservationExtractor
 
     private static bool IsFuture(ReportBlock block, Vocabulary vocabulary) =>
         vocabulary.Kinds.Sections.Find(block.Section)?.Tense == SectionTense.Future;
+
+    private static string TopicOf(Reading reading) => reading.Topic.Length > 0 ? reading.Topic : reading.Noun;
+
+    private static bool IsWithoutSection(ReportBlock block, Vocabulary vocabulary) =>
+        block.Kind != BlockKind.Table && vocabulary.Kinds.Sections.Find(block.Section)?.Tense == SectionTense.None;
 
     // 2004年全省经济社会发展的主要预期目标：…; 2016年，预期地区生产总值增长7%: in a text whose headings are lost.
     private static bool SetsTargets(ReportDocument document, ReportBlock block, List<Figure> figures)

@@ -178,7 +178,7 @@ internal static partial class YearFinder
 
     [GeneratedRegex(
         "((?:19|20)[0-9]{2})年(?:以来)?(?:政府)?(?:全省|全市|全国|全区|全州)?(?:主要)?(?:工作|经济运行|国民经济和社会发展计划|预算|财政预算)?"
-            + "(?:的)?(?:主要)?(?:回顾|总结|成绩|成就|成效|亮点|情况|执行情况)|回顾((?:19|20)[0-9]{2})年",
+            + "(?:的)?(?:主要)?(?:回顾|总结|成绩|成就|成效|亮点|情况|执行情况|国民经济和社会发展统计公报)|回顾((?:19|20)[0-9]{2})年",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Reviewed();

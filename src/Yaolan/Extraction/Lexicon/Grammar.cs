@@ -23,6 +23,8 @@ internal sealed class Grammar
         RateNames = Class("movement.names");
         MovedTo = Class("movement.to");
         Nothing = Class("movement.nothing");
+        OtherMoves = Class("movement.other");
+        Turns = Class("movement.turns");
         GapWords = Class("movement.gap");
         Copulas = Class("copulas");
         Openers = Class("openers");
@@ -68,6 +70,8 @@ internal sealed class Grammar
         Beside = Class("beside");
         PastYears = Class("years.past");
         SingleYears = Class("years.single");
+        NextYears = Class("years.next");
+        Announcements = Class("announcements");
         OfLastYear = Class("years.last");
         YearsAhead = Class("years.ahead");
         MeansOfYears = Class("years.means");
@@ -111,6 +115,8 @@ internal sealed class Grammar
     public PhraseSet RateNames { get; }
     public PhraseSet MovedTo { get; }
     public PhraseSet Nothing { get; }
+    public PhraseSet OtherMoves { get; }
+    public PhraseSet Turns { get; }
     public PhraseSet GapWords { get; }
     public PhraseSet Copulas { get; }
     public PhraseSet Openers { get; }
@@ -155,6 +161,8 @@ internal sealed class Grammar
     public PhraseSet Beside { get; }
     public PhraseSet PastYears { get; }
     public PhraseSet SingleYears { get; }
+    public PhraseSet NextYears { get; }
+    public PhraseSet Announcements { get; }
     public PhraseSet OfLastYear { get; }
     public PhraseSet YearsAhead { get; }
     public PhraseSet MeansOfYears { get; }

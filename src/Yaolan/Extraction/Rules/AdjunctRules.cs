@@ -155,15 +155,35 @@ internal sealed class AdjunctRules(Grammar grammar)
     // 从5.6万亿元跃升至7.77万亿元: the first figure is where it came from.
     private int Origin(Reading reading, int place)
     {
-        if (!(reading.RunsIntoNext || EndsInNothing(reading)) || reading.Movement != Movement.None)
+        if (!(reading.RunsIntoNext || EndsInNothing(reading)))
             return 0;
         var before = reading.Sentence.Span(reading.LeftBound, place);
+        // 由上半年下降3.2%转为增长1.1%
+        if (PartOfYear(reading, before) is > 0 and var part)
+            return part;
+        if (
+            reading.Movement != Movement.None
+            && !reading.Sentence.Span(reading.FigureEnd, reading.Sentence.End).StartsWith('转')
+        )
+            return 0;
         var length = Time(before);
         if (length == before.Length || before[^(length + 1)] is not ('从' or '由'))
             return Measured(reading, before);
         reading.IsOrigin = true;
         reading.Note("starting_point", before[^(length + 1)..].ToString());
         return length + 1;
+    }
+
+    private int PartOfYear(Reading reading, ReadOnlySpan<char> before)
+    {
+        var joint = before.EndsWith('的') ? 1 : 0;
+        var length = grammar.PartYears.AtEnd(before[..^joint]);
+        if (length < 2 || length + joint == before.Length || before[^(length + joint + 1)] is not ('从' or '由'))
+            return 0;
+        reading.OriginPart = before[^(length + joint)..^joint].ToString();
+        reading.IsOrigin = true;
+        reading.Note("starting_point", reading.OriginPart);
+        return length + joint + 1;
     }
 
     // 起征点从月销售额10万元提高到15万元, 养老金从2004年人均每月700元提高到1721元: how what it came from was measured

@@ -1,4 +1,5 @@
 using Yaolan.Content;
+using Yaolan.Extraction.Sentences;
 using Yaolan.Normalization;
 using Yaolan.Vocabularies;
 
@@ -20,6 +21,12 @@ internal sealed record BlockContext(
 {
     /// <summary>上半年 where the report, or the section that looks back, is of that part of the year.</summary>
     public string PartOfYear { get; init; } = "";
+
+    /// <summary>What the paragraph spoke of first.</summary>
+    public string Topic { get; init; } = "";
+
+    /// <summary>The figures of the sentence before in the same paragraph.</summary>
+    public IReadOnlyList<Reading> Before { get; init; } = [];
 
     public bool HasOutlook => Document.Metadata.OutlookYear is not null;
 

@@ -18,12 +18,16 @@ internal sealed class FrameReader(Grammar grammar)
         _predicates.Read(reading);
         var phrase = NounPhrase.Of(reading.Sentence, reading.LeftBound, reading.PredicateStart, grammar);
         (reading.Verb, reading.Left, reading.LeftStart) = (phrase.Verb, phrase.Noun, phrase.Start);
+        BehindPartOfYear(reading);
         reading.PartOfYear = PartOfYear(reading.Sentence.Span(reading.LeftBound, reading.Figure.Start));
         if (reading.Figure.Kind == FigureKind.Rank)
             PlaceNamed(reading);
         HedgedShare(reading);
         // 三季度增长8.2%: when, not what
         if (grammar.PartYears.TrimStart(reading.Left).IsEmpty)
+            reading.Left = "";
+        // “十四五”前四年累计降低12.6%
+        if (IsYearsOnly(reading))
             reading.Left = "";
         // 较“十二五”翻了两番
         if (reading.Sentence.Text[reading.Figure.Start] == '翻' && AdjunctRules.IsComparison(reading.Left))
@@ -109,8 +113,31 @@ internal sealed class FrameReader(Grammar grammar)
     private string PartOfYear(ReadOnlySpan<char> words)
     {
         var place = grammar.PartYears.IndexIn(words, out var length);
-        return place >= 0 && length > 1 ? words.Slice(place, length).ToString() : "";
+        return place >= 0 && length > 1 && !IsCompared(words[..place]) ? words.Slice(place, length).ToString() : "";
     }
+
+    private static bool IsYearsOnly(Reading reading) => reading.Left is ['“', _, _, _, '”', '前' or '后', _, '年'];
+
+    // 前三季度全省实现地区生产总值: the words behind the time add nothing either.
+    private void BehindPartOfYear(Reading reading)
+    {
+        var length = grammar.PartYears.AtStart(reading.Left);
+        if (
+            length < 2
+            || length == reading.Left.Length
+            || !reading.Sentence.Span(reading.LeftStart, reading.PredicateStart).StartsWith(reading.Left)
+        )
+            return;
+        var rest = NounPhrase.Of(reading.Sentence, reading.LeftStart + length, reading.PredicateStart, grammar);
+        if (rest.Noun.Length == 0)
+            return;
+        reading.Left = reading.Left[..length] + rest.Noun;
+        reading.Verb = reading.Verb.Length > 0 ? reading.Verb : rest.Verb;
+    }
+
+    // 比上半年加快0.4个百分点
+    private bool IsCompared(ReadOnlySpan<char> before) =>
+        before is [.., '比' or '较'] || grammar.GapWords.AtEnd(before) > 0;
 
     // 压减审批时限50%以上: the verb before the thing says which way it goes.
     private void FallBefore(Reading reading)

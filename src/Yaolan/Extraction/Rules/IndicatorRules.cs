@@ -13,8 +13,11 @@ internal sealed class IndicatorRules(Grammar grammar)
 {
     public void Decide(Reading reading, IReadOnlyList<Reading> all)
     {
-        if (reading.Gap.Length > 0 || IsMoveOfFall(reading) || IsReached(reading))
+        if (reading.Gap.Length > 0 || IsMoveOfFall(reading) || IsReached(reading) || IsOtherMove(reading))
+        {
+            reading.Indicator = null;
             return;
+        }
         if (reading.Figure.Kind == FigureKind.Rank && RankedBefore(reading, all) is { } ranked)
         {
             reading.Indicator = ranked;
@@ -64,8 +67,18 @@ internal sealed class IndicatorRules(Grammar grammar)
             var isOwnName = indicator.Name.Chinese == part.Noun && other.Noun != part.Noun;
             if (!isOwnName && part.Noun != "地方" + other.Noun)
                 continue;
-            other.Indicator = null;
-            other.Note("whole_of", part.Noun);
+            foreach (var same in all)
+            {
+                // 财政收入136亿元，增长2%，其中地方财政收入67亿元: its growth, too
+                if (
+                    same.Indicator != part.Indicator
+                    || same.Noun != other.Noun
+                    || same.Figure.Start >= part.Figure.Start
+                )
+                    continue;
+                same.Indicator = null;
+                same.Note("whole_of", part.Noun);
+            }
         }
     }
 
@@ -88,6 +101,17 @@ internal sealed class IndicatorRules(Grammar grammar)
         reading.Figure.Unit.Class == UnitClass.Point
         && grammar.RateNames.AtEnd(reading.Noun) > 0
         && grammar.Falls.AtEnd(reading.Noun) > 0;
+
+    // 环比下降0.1%, 同比多增226亿元, 增速比前三季度加快0.4个百分点: not how the thing moved from the year before
+    private bool IsOtherMove(Reading reading)
+    {
+        if (reading.Measure is not (Measure.Growth or Measure.Change) || reading.IsQualitative)
+            return false;
+        var words = reading.Sentence.Span(reading.LeftBound, reading.FigureStart);
+        return grammar.OtherMoves.OccursIn(words)
+            || AdjunctRules.ComparisonIn(words) is >= 0 and var at
+                && PartYearRules.TimeAtStart(words[(at + 1)..], grammar) > 0;
+    }
 
     // 改造老旧小区296个，惠及4.6万户: the homes are not the estates; nor are firms reached all firms.
     // 为842户市场主体发放贷款: for whom, not how many there are.

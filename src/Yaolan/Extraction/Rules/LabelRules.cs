@@ -8,6 +8,8 @@ internal sealed class LabelRules(Grammar grammar)
 {
     private const int Longest = 40;
 
+    private const string Pulling = "拉动";
+
     private static readonly (char Open, char Close)[] Halves = [('“', '”'), ('（', '）'), ('(', ')'), ('《', '》')];
 
     public void Decide(Reading reading)
@@ -37,6 +39,20 @@ internal sealed class LabelRules(Grammar grammar)
             noun += reading.Sentence.Text[
                 reading.PredicateStart..Math.Max(reading.PredicateStart, reading.FigureStart)
             ];
+        // 拉动规上工业增长1.2个百分点: not how industry itself moved
+        if (
+            reading.Figure.Unit.Class == UnitClass.Point
+            && noun.Length > 0
+            && reading.Sentence.Span(reading.LeftBound, reading.PredicateStart).EndsWith(Pulling + noun)
+        )
+            noun = $"{Pulling}{noun}增长";
+        // 居民消费价格（环比）: not from the year before
+        if (
+            reading.Measure is Measure.Growth or Measure.Change
+            && !reading.IsQualitative
+            && OtherMove(reading) is { Length: > 0 } other
+        )
+            noun = $"{noun}（{other}）";
         // 减少碳排放12万吨, but not 压减经费 −8%
         var moves = reading.Movement == Movement.Down && grammar.Falls.AtEnd(reading.Verb) == reading.Verb.Length;
         var verb = moves ? "" : Telling(reading.Verb);
@@ -55,6 +71,14 @@ internal sealed class LabelRules(Grammar grammar)
                 _ => label.Length > 0 ? label : reading.Verb,
             }
         );
+    }
+
+    private string OtherMove(Reading reading)
+    {
+        var words = reading.Sentence.Span(reading.LeftBound, reading.FigureStart);
+        return grammar.OtherMoves.IndexIn(words, out var length) is >= 0 and var place
+            ? words.Slice(place, length).ToString()
+            : "";
     }
 
     // Very many labels are a name of their indicator: one string does for all.

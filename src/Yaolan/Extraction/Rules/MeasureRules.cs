@@ -53,7 +53,10 @@ internal static class MeasureRules
     // 增长2.8倍
     private static readonly Rule TimesGrown = new(
         "growth_in_multiples",
-        (reading, _) => reading.Figure.Unit.Class == UnitClass.Times && reading.Movement != Movement.None,
+        (reading, _) =>
+            reading.Figure.Unit.Class == UnitClass.Times
+            && reading.Movement != Movement.None
+            && !IsMoveOfRatio(reading),
         (reading, _) =>
         {
             reading.Number *= 100;
@@ -66,7 +69,7 @@ internal static class MeasureRules
     // 是2015年的1.8倍
     private static readonly Rule TimesOf = new(
         "ratio",
-        (reading, _) => reading.Figure.Unit.Class == UnitClass.Times,
+        (reading, _) => reading.Figure.Unit.Class == UnitClass.Times && !IsMoveOfRatio(reading),
         (reading, _) => Set(reading, Measure.Ratio)
     );
 
@@ -109,6 +112,8 @@ internal static class MeasureRules
             reading.Figure.Unit.Class == UnitClass.Percent
             && (
                 reading.Movement != Movement.None && !reading.MovedTo
+                // 由前三季度的增长7.2%回落至6.5%
+                || reading.MovedTo && reading.Previous is { IsOrigin: true, Measure: Measure.Growth }
                 || context.Grammar.RateNames.AtEnd(reading.Noun) > 0
                 || reading.Sentence.Text[reading.Figure.Start] == '翻'
             ),
@@ -194,6 +199,10 @@ internal static class MeasureRules
         Count,
         Level,
     ];
+
+    // 城乡居民收入比1.96，比上年缩小0.02
+    private static bool IsMoveOfRatio(Reading reading) =>
+        reading.Movement != Movement.None && !reading.MovedTo && UnitRules.IsPlain(reading.Sentence, reading.Figure);
 
     private static Movement MovementBehind(Reading reading, Grammar grammar)
     {

@@ -14,12 +14,19 @@ internal static class PartYearRules
     /// <summary>Puts the part of the year in front of the noun, so that no figure passes for one of the whole year.</summary>
     public static void Apply(Reading reading, RuleContext context)
     {
+        if (reading.OriginPart.Length > 0)
+        {
+            reading.Noun = reading.OriginPart + reading.Noun;
+            return;
+        }
         var (part, start) = InForce(reading, context.Grammar);
         if (part.Length == 0 && IsOfReport(reading, context))
             (part, start) = (context.Block.PartOfYear, reading.QuoteStart);
         if (part.Length == 0 || reading.PartOfYear.Length > 0 || reading.Noun.Contains(part, StringComparison.Ordinal))
             return;
         reading.Noun = part + reading.Noun;
+        if (reading.IsQualitative)
+            reading.Indicator = null;
         if (reading.QuoteEnd - start <= LongestQuote)
             reading.QuoteStart = Math.Min(reading.QuoteStart, start);
         reading.Note("part_of_year", part);
@@ -63,14 +70,17 @@ internal static class PartYearRules
         return sentence.Span(place, sentence.End) is ['今' or '去' or '当', '年', ..] ? place + 2 : place;
     }
 
-    private static int TimeAtStart(ReadOnlySpan<char> clause, Grammar grammar) =>
+    /// <summary>Length of 前三季度, 1—11月 or 9月份 at the start of a clause.</summary>
+    public static int TimeAtStart(ReadOnlySpan<char> clause, Grammar grammar) =>
         grammar.PartYears.AtStart(clause) is > 1 and var length ? length : Months(clause);
 
-    // 1—11月, 1至9月份, 前11个月; a single month says when something was done
+    // 1—11月, 1至9月份, 前11个月, 9月份, 9月末; 9月 alone says when something was done
     private static int Months(ReadOnlySpan<char> clause)
     {
         var isUpTo = clause.StartsWith("前");
         var end = AfterDigits(clause, isUpTo ? 1 : 0);
+        if (!isUpTo && end > 0 && OneMonth(clause, end) is > 0 and var month)
+            return month;
         if (!isUpTo && end > 0)
         {
             var sign = end;
@@ -91,6 +101,13 @@ internal static class PartYearRules
                     ? end + 1
                     : 0;
     }
+
+    // 12月末 is the end of the year.
+    private static int OneMonth(ReadOnlySpan<char> clause, int end) =>
+        clause[end..].StartsWith("月份")
+        || clause[end..] is ['月', '末' or '底', ..] && clause[..end] is not ("12" or "十二")
+            ? end + 2
+            : 0;
 
     private static int AfterDigits(ReadOnlySpan<char> text, int start)
     {

@@ -18,7 +18,8 @@ internal static class PeriodRules
             Set(
                 reading,
                 TimePeriod.Year(
-                    reading.OriginYear
+                    (reading.OriginPart.Length > 0 ? context.Block.Review.Last : (int?)null)
+                        ?? reading.OriginYear
                         ?? OriginBefore(reading, context)
                         ?? (
                             context.Block.IsFuture
@@ -310,6 +311,15 @@ internal static class PeriodRules
             );
     }
 
+    // 力争到2025年制造业占比达到30%，全年实施项目1000个: what a clause begins with 全年 is of the year of the report again.
+    private static bool IsOfYearItself(Figure year, Reading reading, RuleContext context)
+    {
+        var between = reading.Sentence.Span(year.End, reading.Figure.Start);
+        return year.Number > context.Block.FirstOutlook
+            && between.LastIndexOf("全年") is > 0 and var at
+            && between[at - 1] is '，' or '；';
+    }
+
     private static ReadOnlySpan<char> Before(Reading reading) =>
         reading.Sentence.Span(reading.LeftBound, reading.FigureStart);
 
@@ -357,6 +367,7 @@ internal static class PeriodRules
                 || after.StartsWith("水平")
                 || after.StartsWith("同期")
                 || IsOfOtherPart(figure, reading)
+                || IsOfYearItself(figure, reading, context)
             )
                 continue;
             var last = (int)(figure.Maximum ?? figure.Number);

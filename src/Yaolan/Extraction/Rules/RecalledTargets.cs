@@ -59,6 +59,16 @@ internal static class RecalledTargets
             var place = context.Grammar.Plans.IndexIn(after, out var length);
             return place > 0 && NamesNothingElse(after[(place + length)..], context);
         }
+        // 城镇新增就业75.2万人，超额完成70万人年度任务
+        if (
+            context.Earlier is [.., var result]
+            && result.Unit == reading.Unit
+            && reading.Left.Length == 0
+            && reading.Movement == Movement.None
+            && context.Grammar.Plans.AtStart(after) is > 2 and var plan
+            && NamesNothingElse(after[plan..], context)
+        )
+            return true;
         var clause = sentence.ClauseStart(reading.FigureStart);
         return clause > sentence.Start
             && sentence.Text[clause - 1] is '（' or '('

@@ -126,6 +126,36 @@ internal static class SubjectRules
         }
     );
 
+    // 生产总值8000亿元。分季度看，一季度增长4.1%: of what the paragraph began with
+    private static readonly Rule PartOfYearOfTopic = new(
+        "other_part_of_year",
+        (reading, context) =>
+            reading.Left.Length == 0
+            && reading.PartOfYear.Length > 0
+            && context.Earlier.Count == 0
+            && context.Block.Topic.Length > 0,
+        (reading, context) =>
+        {
+            var noun = WithoutPartOfYear(context.Block.Topic, context.Grammar);
+            reading.HasOwnNoun = false;
+            reading.OwnWords = reading.PartOfYear;
+            reading.QuoteStart = Math.Min(reading.QuoteStart, reading.Sentence.ClauseStart(reading.Figure.Start));
+            return reading.Noun = reading.PartOfYear == WholeYear ? noun : reading.PartOfYear + noun;
+        }
+    );
+
+    // 生产总值增长5%，固定资产投资稳步回升，增长3.2%: what the clause before names, not what stood before that
+    private static readonly Rule NamedByClause = new(
+        "clause_before",
+        (reading, context) => context.Earlier.Count > 0 && TurnedClause(reading, context).Noun.Length > 0,
+        (reading, context) =>
+        {
+            var phrase = TurnedClause(reading, context);
+            reading.QuoteStart = Math.Min(reading.QuoteStart, phrase.Start);
+            return reading.Noun = phrase.Noun;
+        }
+    );
+
     // 优良天数228天，增加18天; 安置房880套、交付6040套
     private static readonly Rule Elided = new(
         "noun_before",
@@ -181,6 +211,8 @@ internal static class SubjectRules
         VerbNames,
         DeedNames,
         OtherPartOfYear,
+        PartOfYearOfTopic,
+        NamedByClause,
         Elided,
         ClauseBefore,
     ];
@@ -326,6 +358,33 @@ internal static class SubjectRules
     }
 
     private static bool IsList(string text) => text.Contains('、', StringComparison.Ordinal);
+
+    // A clause without figures that says how a known thing moved, or that anything turned (由降转升).
+    private static NounPhrase TurnedClause(Reading reading, RuleContext context)
+    {
+        var (sentence, grammar) = (reading.Sentence, context.Grammar);
+        var end = sentence.ClauseStart(reading.Figure.Start) - 1;
+        if (reading.Left.Length > 0 || reading.Verb.Length > 0 || end <= sentence.Start || sentence.Text[end] != '，')
+            return new NounPhrase("", "", end);
+        var start = sentence.ClauseStart(end);
+        if (start < context.Earlier[^1].FigureEnd)
+            return new NounPhrase("", "", end);
+        var clause = sentence.Span(start, end);
+        var turn = grammar.Turns.AtEnd(clause);
+        foreach (var match in sentence.Indicators(grammar))
+        {
+            if (match.Start < start || match.End > end || match.Meaning is null)
+                continue;
+            var between = sentence.Span(match.End, end);
+            var isMoved = turn > 0 || grammar.Rises.AtEnd(between) >= 2 || grammar.Falls.AtEnd(between) >= 2;
+            if (isMoved && grammar.Neutral.TrimStart(sentence.Span(start, match.Start)).IsEmpty)
+                return new NounPhrase("", sentence.Text[match.Start..match.End], match.Start);
+        }
+        var phrase = NounPhrase.Of(sentence, start, end - turn, grammar);
+        return turn > 0 && grammar.RateNames.AtEnd(phrase.Noun) != phrase.Noun.Length
+            ? phrase
+            : new NounPhrase("", "", end);
+    }
 
     private static void ReadClauseBefore(Reading reading, Grammar grammar)
     {

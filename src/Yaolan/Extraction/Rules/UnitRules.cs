@@ -24,8 +24,15 @@ internal static class UnitRules
         }
         for (var index = 1; index < figures.Count; index++)
         {
-            if (figures[index].IsBare && IsGoal(sentence, figures[index - 1], figures[index], grammar))
-                figures[index] = figures[index] with { Unit = figures[index - 1].Unit };
+            if (
+                figures[index].IsBare
+                && (
+                    IsGoal(sentence, figures[index - 1], figures[index], grammar)
+                    || QuantityBefore(figures, index) is { } ratio
+                        && IsMoveOfRatio(sentence, ratio, figures[index], grammar)
+                )
+            )
+                figures[index] = figures[index] with { Unit = QuantityBefore(figures, index)!.Unit };
         }
     }
 
@@ -37,6 +44,30 @@ internal static class UnitRules
         var between = sentence.Span(figure.End, next.Start);
         return !between.IsEmpty && grammar.MovedTo.AtEnd(between) == between.Length;
     }
+
+    // 城乡居民收入比1.96，比上年缩小0.02
+    private static bool IsMoveOfRatio(Sentence sentence, Figure ratio, Figure move, Grammar grammar)
+    {
+        if (
+            ratio.Unit != UnitWord.Times
+            || ratio.Kind != FigureKind.Quantity
+            || move.Kind != FigureKind.Quantity
+            || !IsPlain(sentence, ratio)
+        )
+            return false;
+        var before = sentence.Span(sentence.ClauseStart(move.Start), move.Start);
+        var length = Math.Max(grammar.Falls.AtEnd(before), grammar.Rises.AtEnd(before));
+        return length > 0
+            && (length == before.Length || AdjunctRules.IsComparison(before) || grammar.IsPlain(before[..^length]));
+    }
+
+    private static Figure? QuantityBefore(List<Figure> figures, int index) =>
+        figures.FindLastIndex(index - 1, figure => figure.Kind == FigureKind.Quantity) is >= 0 and var before
+            ? figures[before]
+            : null;
+
+    /// <summary>True of a number without a unit of its own, such as a ratio of incomes.</summary>
+    public static bool IsPlain(Sentence sentence, Figure figure) => char.IsAsciiDigit(sentence.Text[figure.End - 1]);
 
     private static Figure Completed(Sentence sentence, Figure figure, Figure? next, Grammar grammar)
     {
@@ -58,6 +89,12 @@ internal static class UnitRules
         var after = sentence.Span(figure.End, Math.Min(sentence.ClauseEnd(figure.End), figure.End + Reach));
         if (figure.Multiplier >= 10_000 && !after.IsEmpty && char.IsLetter(after[0]) && grammar.Persons.OccursIn(after))
             return figure with { Unit = UnitWord.Person };
+        // 城乡居民收入比为1.96（以农村居民收入为1）
+        if (
+            figure is { Number: 1, Multiplier: 1 }
+            && sentence.Span(sentence.ClauseStart(figure.Start), figure.Start) is ['以', .., '为']
+        )
+            return NonFact(figure, "code_number");
         return IsCode(sentence, figure) ? NonFact(figure, "code_number") : figure;
     }
 

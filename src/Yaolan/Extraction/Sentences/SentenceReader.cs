@@ -24,12 +24,16 @@ internal sealed class SentenceReader(Grammar grammar)
             readings.Add(reading);
 
         var context = new RuleContext(grammar, block, readings);
+        // 进出口总额3610亿元，增长8.9%。其中，出口2350亿元: of the whole that the sentence before told
+        var known = sentence.Span(sentence.Start, sentence.End).StartsWith("其中")
+            ? [.. block.Before, .. readings]
+            : readings;
         foreach (var reading in readings)
         {
             if (!reading.IsQualitative)
                 context.ApplyFirst(MeasureRules.All, reading);
             PartYearRules.Apply(reading, context);
-            _indicators.Decide(reading, readings);
+            _indicators.Decide(reading, known);
             context.ApplyFirst(StatusRules.All, reading);
             context.ApplyFirst(PeriodRules.All, reading);
             AreaRules.Decide(reading, context);

@@ -1,0 +1,46 @@
+using System.Globalization;
+using Yaolan.Extraction.Lexicon;
+using Yaolan.Normalization;
+
+namespace Yaolan.Extraction.Rules;
+
+/// <summary>
+/// Where a text without headings turns from the year behind to the year ahead: 会议要求，明年要突出抓好以下重点工作. What
+/// follows is of that year until a heading, or until a sentence turns back (会议指出，今年是开局之年).
+/// </summary>
+internal sealed class TurnOfYear(ReportMetadata metadata, Grammar grammar)
+{
+    // 做好2025年经济工作，要…
+    private const string ToDo = "做好";
+
+    private const string ThisYear = "今年";
+
+    private bool _isThisYearReviewed;
+
+    /// <summary>True once the text speaks of the year ahead.</summary>
+    public bool IsAhead { get; private set; }
+
+    public void EnterHeading() => IsAhead = false;
+
+    public void Read(ReadOnlySpan<char> sentence)
+    {
+        if (metadata is not { OutlookYear: { } outlook, ReviewYear: { } review } || review.Last >= outlook)
+            return;
+        if (grammar.Announcements.AtStart(sentence) is > 0 and var length)
+            sentence = sentence[length..].TrimStart("，,：:");
+        if (sentence.StartsWith(ToDo, StringComparison.Ordinal))
+            sentence = sentence[ToDo.Length..];
+        var saysNext = grammar.NextYears.AtStart(sentence) > 0;
+        _isThisYearReviewed |= saysNext;
+        if (saysNext || Names(sentence, outlook))
+            IsAhead = true;
+        else if (Names(sentence, review.Last) || _isThisYearReviewed && sentence.StartsWith(ThisYear))
+            IsAhead = false;
+    }
+
+    private static bool Names(ReadOnlySpan<char> sentence, int year) =>
+        sentence.Length > 4
+        && sentence[4] == '年'
+        && int.TryParse(sentence[..4], NumberStyles.None, CultureInfo.InvariantCulture, out var named)
+        && named == year;
+}
