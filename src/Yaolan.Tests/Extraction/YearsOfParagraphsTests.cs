@@ -80,6 +80,12 @@ public sealed class YearsOfParagraphsTests
     }
 
     [Theory]
+    [InlineData("2024年，到2027年高新技术企业达到2万家。今年生产总值增长5%。", "2027 2024")]
+    [InlineData("2024年形势复杂，到2027年、到2027年都要努力。今年生产总值增长5%。", "2024")]
+    public void A_year_to_come_is_not_the_year_of_the_text(string text, string periods) =>
+        Assert.Equal(periods, Periods($"成都市经济工作会议召开\n\n本报讯 会议在成都举行。\n\n{text}"));
+
+    [Theory]
     [InlineData("2023年全市经济社会发展的主要预期目标：生产总值增长6%。新建学校12所。", "target target")]
     [InlineData("二○二三年主要目标是：生产总值增长6%。", "target")]
     [InlineData("今年主要预期目标：生产总值增长6%。", "target")]

@@ -148,6 +148,8 @@ internal static partial class YearFinder
     private static int? MostNamed(string text) =>
         NamedYear()
             .Matches(text)
+            // 到2027年 is a year to come.
+            .Where(match => match.Index == 0 || text[match.Index - 1] is not ('到' or '至'))
             .GroupBy(match => match.Groups[1].Value, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count())
             .ThenByDescending(group => group.Key, StringComparer.Ordinal)

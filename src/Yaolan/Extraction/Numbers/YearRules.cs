@@ -20,6 +20,9 @@ internal static class YearRules
         var tail = text.AsSpan(end);
         if (tail.StartsWith("期末") || tail.StartsWith("末"))
             return Figure.Years(start, end, last, last);
+        // “十四五”前三年
+        if (tail is ['前', var count, '年', ..] && ChineseNumeral.DigitOf(count) is > 1 and < PlanLength and var years)
+            return Figure.Years(start, end + 3, first, first + years - 1);
         return tail.StartsWith("时期") || tail.StartsWith("期间") || tail.StartsWith("以来") || IsCompared(tail)
             ? Figure.Years(start, end, first, last)
             : Figure.NonFact(start, end, "plan");

@@ -208,9 +208,10 @@ internal static class BorrowedSubjects
     }
 
     private static (PhraseSet Of, PhraseSet Words) Counterparts(Reading reading, Grammar grammar) =>
-        grammar.Yields.Contains(reading.Left)
-            ? (grammar.YieldsOf, grammar.Yields)
-            : (grammar.CounterpartsOf, grammar.Counterparts);
+        grammar.Yields.Contains(reading.Left) ? (grammar.YieldsOf, grammar.Yields)
+        // 粮食总产量613亿斤，播种面积7145万亩
+        : reading.Left.Length > 2 && grammar.YieldsOf.Contains(reading.Left) ? (grammar.Yields, grammar.YieldsOf)
+        : (grammar.CounterpartsOf, grammar.Counterparts);
 
     /// <summary>What a figure without a noun goes on with: 项目41个，总投资386亿元，其中开工9个 counts projects again.</summary>
     public static Reading Antecedent(Reading reading, RuleContext context)

@@ -26,9 +26,9 @@ internal sealed class FrameReader(Grammar grammar)
         // 三季度增长8.2%: when, not what
         if (grammar.PartYears.TrimStart(reading.Left).IsEmpty)
             reading.Left = "";
-        // “十四五”前四年累计降低12.6%
-        if (IsYearsOnly(reading))
-            reading.Left = "";
+        // 其中12月份增长7.1%, 12月末为4.9%
+        if (PartYearRules.IsMonth(reading.Left))
+            (reading.PartOfYear, reading.Left) = (reading.Left, "");
         // 较“十二五”翻了两番
         if (reading.Sentence.Text[reading.Figure.Start] == '翻' && AdjunctRules.IsComparison(reading.Left))
             reading.Left = "";
@@ -115,8 +115,6 @@ internal sealed class FrameReader(Grammar grammar)
         var place = grammar.PartYears.IndexIn(words, out var length);
         return place >= 0 && length > 1 && !IsCompared(words[..place]) ? words.Slice(place, length).ToString() : "";
     }
-
-    private static bool IsYearsOnly(Reading reading) => reading.Left is ['“', _, _, _, '”', '前' or '后', _, '年'];
 
     // 前三季度全省实现地区生产总值: the words behind the time add nothing either.
     private void BehindPartOfYear(Reading reading)

@@ -24,6 +24,9 @@ internal static class PartYearRules
             (part, start) = (context.Block.PartOfYear, reading.QuoteStart);
         if (part.Length == 0 || reading.PartOfYear.Length > 0 || reading.Noun.Contains(part, StringComparison.Ordinal))
             return;
+        // 上半年、前三季度地区生产总值分别增长5.1%和5.6%
+        if (TimeAtStart(reading.Noun, context.Grammar) > 0)
+            return;
         reading.Noun = part + reading.Noun;
         if (reading.IsQualitative)
             reading.Indicator = null;
@@ -50,7 +53,9 @@ internal static class PartYearRules
         while (place < reading.Figure.Start)
         {
             var end = sentence.ClauseEnd(place);
-            var behindYear = BehindYear(sentence, place);
+            // 预计全年增长5.7%
+            var expected = grammar.EstimateWords.AtStart(sentence.Span(place, end));
+            var behindYear = BehindYear(sentence, place + expected);
             var clause = sentence.Span(behindYear, end);
             if (TimeAtStart(clause, grammar) is > 0 and var length)
             {
@@ -102,12 +107,19 @@ internal static class PartYearRules
                     : 0;
     }
 
+    /// <summary>True of 12月份, 12月末 and 12月当月.</summary>
+    public static bool IsMonth(ReadOnlySpan<char> words) =>
+        AfterDigits(words, 0) is > 0 and var end
+        && words[end..] is "月份" or "月末" or "月底" or "月当月" or "月份当月" or "月";
+
     // 12月末 is the end of the year.
     private static int OneMonth(ReadOnlySpan<char> clause, int end) =>
-        clause[end..].StartsWith("月份")
+        clause[end..].StartsWith("月份当月") ? end + 4
+        : clause[end..].StartsWith("月当月") ? end + 3
+        : clause[end..].StartsWith("月份")
         || clause[end..] is ['月', '末' or '底', ..] && clause[..end] is not ("12" or "十二")
             ? end + 2
-            : 0;
+        : 0;
 
     private static int AfterDigits(ReadOnlySpan<char> text, int start)
     {
