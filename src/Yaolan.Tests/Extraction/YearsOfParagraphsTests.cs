@@ -176,6 +176,25 @@ public sealed class YearsOfParagraphsTests
             .Read(new ReportDocument(report.Metadata, report.Blocks, "seed"), NormalizedText.Vocabulary)
             .Observations;
 
+    [Fact]
+    public void News_of_a_meeting_tells_results_of_one_year_and_targets_of_the_next()
+    {
+        var report = NormalizedText.Of(
+            "市委经济工作会议在平顶山召开\n\n12月28日，市委经济工作会议召开。\n\n会议指出，2024年，全市攻坚克难。生产总值增长5.3%。\n\n"
+                + "会议强调，2025年是“十四五”规划收官之年，经济社会发展的主要预期目标是：生产总值增长6%左右。\n\n"
+                + "会议要求，要抓好重点工作。新建高标准农田20万亩。"
+        );
+        var read = ObservationExtractor.Read(
+            new ReportDocument(report.Metadata, report.Blocks, "seed"),
+            NormalizedText.Vocabulary
+        );
+
+        Assert.Equal(
+            ["actual 2024", "target 2025", "target 2025"],
+            read.Observations.Select(found => $"{found.Status.Code()} {found.Period}")
+        );
+    }
+
     private static string Periods(string text)
     {
         var report = NormalizedText.Of(text);

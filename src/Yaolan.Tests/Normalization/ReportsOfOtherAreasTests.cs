@@ -31,6 +31,7 @@ public sealed class ReportsOfOtherAreasTests
             "national-2024",
             "neimenggu-2022-table",
             "ordos-2024-half-year",
+            "pingdingshan-2024-conference",
             "shandong-2023-digest",
             "shaoguan-2025-plan-office",
             "shenyang-2018-plan",

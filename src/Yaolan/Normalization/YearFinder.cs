@@ -156,8 +156,9 @@ internal static partial class YearFinder
             .Select(group => (int?)int.Parse(group.Key, CultureInfo.InvariantCulture))
             .FirstOrDefault();
 
+    // 2024年主要预期目标; 2025年是“十四五”收官之年，经济社会发展的主要预期目标是
     [GeneratedRegex(
-        "((?:19|20)[0-9]{2})年?[^。\n至到—-]{0,16}?(?:预期目标|主要目标|发展目标)",
+        "((?:19|20)[0-9]{2})年?(?:[^。\n至到—-]{0,16}?|是[^。；\n至到—0-9-]{0,40}?)(?:预期目标|主要目标|发展目标)",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Targets();
@@ -186,7 +187,7 @@ internal static partial class YearFinder
     private static partial Regex Reviewed();
 
     [GeneratedRegex(
-        "(?:^|[\n。])(?:回顾)?((?:19|20)[0-9]{2})年，",
+        "(?:^|[\n。]|(?:指出|认为|强调|表示)，)(?:回顾)?((?:19|20)[0-9]{2})年，",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex WholeArea();
