@@ -57,9 +57,9 @@ internal sealed class HeadingPeriods(ReportMetadata metadata, Grammar grammar)
         );
         // 2020年，地区生产总值增长0.6%… in a review of several years and of this one: what follows is of that year, too. Below
         // 过去五年工作回顾 it is of the five years again.
-        var isOneOfThem =
-            !lead.IsInterval && !_isHeadedByOneSpan && (_headed ?? metadata.ReviewYear) is { IsInterval: true };
-        _told = states && !isOneOfThem ? null : (_headings.Count > 0 ? _headings[^1].Level : int.MaxValue, lead);
+        var isOfOneYear = !lead.IsInterval && (_headed ?? metadata.ReviewYear) is { IsInterval: true };
+        var endsHere = isOfOneYear ? _isHeadedByOneSpan : states;
+        _told = endsHere ? null : (_headings.Count > 0 ? _headings[^1].Level : int.MaxValue, lead);
     }
 
     // “十三五”时期和2020年工作回顾, 过去五年和2022年工作回顾
