@@ -38,6 +38,18 @@ public sealed class YearsOfParagraphsTests
         );
 
     [Theory]
+    [InlineData("回眸“十三五”", "2016/2020")]
+    [InlineData("谋划“十四五”", "2020")]
+    public void A_heading_of_the_plan_that_ended_dates_what_it_brought(string heading, string period) =>
+        Assert.Equal(
+            period,
+            Periods(
+                "政府工作报告\n——2021年1月15日在襄阳市第十七届人民代表大会第六次会议上\n\n"
+                    + $"一、2020年工作回顾\n\n（一）{heading}\n\n新建学校60所。"
+            )
+        );
+
+    [Theory]
     [InlineData("实现生产总值1000亿元，在建装机2860万千瓦。", "2022 2022")]
     [InlineData("累计实现税收1000亿元。", "2018/2022")]
     [InlineData("2022年，生产总值增长4%。\n\n新建学校12所。", "2022 2018/2022")]

@@ -49,7 +49,9 @@ internal static partial class CountyFinder
     private static ReferenceArea? Nearest(IReadOnlyList<ReferenceArea> named, string text, AreaList areas)
     {
         var counted = named
-            .Select(county => (County: county, Count: Above(county, areas).Sum(area => Count(text, area.ShortName))))
+            .Select(county =>
+                (County: county, Count: Above(county, areas).Sum(area => text.AsSpan().Count(area.ShortName)))
+            )
             .OrderByDescending(pair => pair.Count)
             .ToList();
         return counted[0].Count > counted[1].Count ? counted[0].County : null;
@@ -60,8 +62,6 @@ internal static partial class CountyFinder
         for (var above = areas.ParentOf(area); above is { Level: not AreaLevel.Nation }; above = areas.ParentOf(above))
             yield return above;
     }
-
-    private static int Count(string text, string word) => text.AsSpan().Count(word);
 
     // What may stand before a place in the line that names it: 15日在, 我代表
     [GeneratedRegex("^.*(?:日在|在|日于|代表)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

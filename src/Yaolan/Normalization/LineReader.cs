@@ -255,7 +255,7 @@ internal sealed partial class LineReader(ReportKinds kinds)
         && words.StartsWith("新华社", StringComparison.Ordinal)
         && words.EndsWith('电');
 
-    // 洛阳发布 2025年02月17日 09:30 河南: when a page was put out, to the minute
+    // 某市发布 2025年02月17日 09:30: when a page was put out, to the minute
     [GeneratedRegex(
         @"^[^，。；]{0,20}(?:19|20)[0-9]{2}[年/.-][0-9]{1,2}[月/.-][0-9]{1,2}日?\s*[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?[^，。；]{0,20}$",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking

@@ -222,6 +222,10 @@ internal sealed class CoordinationRules(Grammar grammar)
         if (isRate && first.Movement == Movement.None || first.Gap.Length > 0 || first.Figure.Kind == FigureKind.Rank)
             return [];
         var phrase = NounPhrase.Of(sentence, group.Left, first.PredicateStart, grammar, whole: isRate);
+        // 城乡居民收入：3.9万元、2.1万元
+        var colon = group.ClauseStart - 1;
+        if (phrase.Noun.Length == 0 && colon > sentence.Start && sentence.Text[colon] == '：')
+            phrase = NounPhrase.Of(sentence, sentence.ClauseStart(colon), colon, grammar, whole: isRate);
         var subjects = Coordination.Subjects(phrase.Noun, group.Figures.Count, grammar);
         return subjects.Count == group.Figures.Count && (isRate || Coordination.IsPaired(phrase.Noun, grammar))
             ? Pairs(

@@ -118,10 +118,21 @@ internal sealed class HeadingPeriods(ReportMetadata metadata, Grammar grammar)
         }
         if (text.Contains("今后五年", StringComparison.Ordinal) || text.Contains("未来五年", StringComparison.Ordinal))
             return metadata.OutlookYear is { } next ? new TimePeriod(next, next + FiveYears - 1) : null;
-        return text.Contains("过去五年", StringComparison.Ordinal) || text.Contains("五年来", StringComparison.Ordinal)
+        return
+            text.Contains("过去五年", StringComparison.Ordinal)
+            || text.Contains("五年来", StringComparison.Ordinal)
+            || IsOfPlanBehind(text, figures)
             ? Past(metadata.ReviewYear)
             : null;
     }
+
+    // 回眸“十四五”, in a report that looks back on the last year of that plan
+    private bool IsOfPlanBehind(string text, IReadOnlyList<Figure> figures) =>
+        figures is [.., { Kind: FigureKind.NonFact } plan]
+        && plan.End == text.Length
+        && text.AsSpan(plan.Start).Trim("“”") is [.. var numeral, '五']
+        && YearRules.LastPlanYear(numeral) is { } last
+        && metadata.ReviewYear?.Last == last;
 
     /// <summary>The five years up to the end of those under review.</summary>
     public static TimePeriod? Past(TimePeriod? review) =>
