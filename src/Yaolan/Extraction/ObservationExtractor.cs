@@ -14,7 +14,6 @@ namespace Yaolan.Extraction;
 public static class ObservationExtractor
 {
     private const int WordsAround = 8;
-    private const int LongestOpening = 40;
 
     public static IReadOnlyList<Observation> Extract(
         IEnumerable<ReportDocument> documents,
@@ -38,40 +37,33 @@ public static class ObservationExtractor
     public static ExtractedReport Read(ReportDocument document, Vocabulary vocabulary)
     {
         var grammar = Grammar.Of(vocabulary).Knowing(vocabulary.Areas.OfCode(document.Metadata.Area));
-        var scanner = new FigureScanner(grammar);
         var reader = new SentenceReader(grammar);
         var unfinished = IsUnfinished(document, grammar);
         var observations = new List<Observation>();
         var nonFacts = new SortedDictionary<string, int>(StringComparer.Ordinal);
         var unread = new List<UnreadNumber>();
-        var headings = new HeadingPeriods(document.Metadata, grammar);
         var turn = new TurnOfYear(document.Metadata, grammar);
         var tables = new TableReader(grammar, reader);
-        foreach (var (index, written) in document.Blocks.Index())
+        var dated = DatedBlock.Of(document, grammar);
+        var tellsLastYear = dated.Exists(block => block.TellsYear(document.Metadata.ReviewYear?.Last));
+        foreach (var (index, (written, marks, figures, isFuture, heading, partOfYear)) in dated.Index())
         {
-            var marks = FootnoteMarks.Of(written);
             var block = marks.Read;
             Count(nonFacts, FootnoteMarks.Reason, marks.Numbered);
-            var figures = scanner.Scan(block.Text);
             if (block.Kind == BlockKind.Heading)
-            {
-                headings.Enter(block, figures);
                 turn.EnterHeading();
-            }
-            else if (!IsFuture(block, vocabulary) && !SetsTargets(document, block, figures))
-                headings.Read(block, figures);
             if (Skipped(block) is { } reason)
             {
                 Count(nonFacts, reason, figures.Count);
                 continue;
             }
-            var context = Context(document, block, vocabulary, unfinished) with
+            var context = Context(document, block, vocabulary, isFuture) with
             {
-                Heading = headings.Current,
-                PartOfYear = headings.PartOfYear,
+                IsUnfinished = unfinished,
+                TellsLastYear = tellsLastYear,
+                Heading = heading,
+                PartOfYear = partOfYear,
             };
-            if (SetsTargets(document, block, figures))
-                context = context with { IsFuture = true };
             var readings = new List<Reading>();
             if (block.Kind == BlockKind.Table)
             {
@@ -138,7 +130,7 @@ public static class ObservationExtractor
         ReportDocument document,
         ReportBlock block,
         Vocabulary vocabulary,
-        bool unfinished
+        bool isFuture
     )
     {
         var area = vocabulary.Areas.OfCode(document.Metadata.Area);
@@ -147,44 +139,16 @@ public static class ObservationExtractor
             block,
             area,
             area is null ? null : vocabulary.Areas.ParentOf(area),
-            IsFuture(block, vocabulary),
-            unfinished,
+            isFuture,
+            IsUnfinished: false,
             Heading: null
         );
     }
-
-    private static bool IsFuture(ReportBlock block, Vocabulary vocabulary) =>
-        vocabulary.Kinds.Sections.Find(block.Section)?.Tense == SectionTense.Future;
 
     private static string TopicOf(Reading reading) => reading.Topic.Length > 0 ? reading.Topic : reading.Noun;
 
     private static bool IsWithoutSection(ReportBlock block, Vocabulary vocabulary) =>
         block.Kind != BlockKind.Table && vocabulary.Kinds.Sections.Find(block.Section)?.Tense == SectionTense.None;
-
-    // 2004年全省经济社会发展的主要预期目标：…; 2016年，预期地区生产总值增长7%: in a text whose headings are lost.
-    private static bool SetsTargets(ReportDocument document, ReportBlock block, List<Figure> figures)
-    {
-        if (
-            block.Kind == BlockKind.Table
-            || document.Metadata is not { OutlookYear: { } outlook, ReviewYear: { } review }
-            || review.Last >= outlook
-        )
-            return false;
-        var text = block.Text.AsSpan();
-        var isOfOutlook =
-            text.StartsWith("今年")
-            || text.StartsWith("今后五年")
-            || text.StartsWith("未来五年")
-            || figures is [{ Kind: FigureKind.Years, Start: 0 } first, ..] && first.Number == outlook;
-        if (!isOfOutlook)
-            return false;
-        var opening = text[..Math.Min(LongestOpening, Math.Max(0, text.IndexOfAny("：。；")))];
-        return (
-                opening.Contains("目标", StringComparison.Ordinal) || opening.Contains("预期", StringComparison.Ordinal)
-            )
-            && !opening.Contains("完成", StringComparison.Ordinal)
-            && !opening.Contains("实现", StringComparison.Ordinal);
-    }
 
     // 初步预计 anywhere in the review: the year is not closed yet.
     private static bool IsUnfinished(ReportDocument document, Grammar grammar)

@@ -22,6 +22,9 @@ internal sealed record BlockContext(
     /// <summary>上半年 where the report, or the section that looks back, is of that part of the year.</summary>
     public string PartOfYear { get; init; } = "";
 
+    /// <summary>True where the last of the years looked back on has a part of the report to itself.</summary>
+    public bool TellsLastYear { get; init; }
+
     /// <summary>What the paragraph spoke of first.</summary>
     public string Topic { get; init; } = "";
 

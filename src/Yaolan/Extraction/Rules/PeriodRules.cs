@@ -224,6 +224,8 @@ internal static class PeriodRules
             return true;
         if (reading.Measure == Measure.Growth)
             return reading.Movement == Movement.Down
+                // 产值增长1.2倍, where what the last year brought is told elsewhere
+                || context.Block.TellsLastYear
                 || context.Grammar.YearlyMeans.OccursIn(Before(reading))
                 || Before(reading).Contains("累计", StringComparison.Ordinal);
         var verbs = context.Grammar.Verbs;

@@ -1,0 +1,80 @@
+using Yaolan.Content;
+using Yaolan.Extraction.Lexicon;
+using Yaolan.Extraction.Numbers;
+using Yaolan.Extraction.Sentences;
+using Yaolan.Normalization;
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Extraction.Rules;
+
+/// <summary>A block with the figures in it and the years that the headings above and its own first words say it is of.</summary>
+/// <param name="Marks">The block as it is read, without the marks of footnotes.</param>
+/// <param name="IsFuture">True where it speaks of what is to be done.</param>
+/// <param name="Heading">The years that a heading above, or the words that open the paragraph, name.</param>
+/// <param name="PartOfYear">上半年 where that is what is looked back on.</param>
+internal sealed record DatedBlock(
+    ReportBlock Written,
+    FootnoteMarks Marks,
+    List<Figure> Figures,
+    bool IsFuture,
+    TimePeriod? Heading,
+    string PartOfYear
+)
+{
+    private const int LongestOpening = 40;
+
+    public static List<DatedBlock> Of(ReportDocument document, Grammar grammar)
+    {
+        var scanner = new FigureScanner(grammar);
+        var headings = new HeadingPeriods(document.Metadata, grammar);
+        var blocks = new List<DatedBlock>(document.Blocks.Count);
+        foreach (var written in document.Blocks)
+        {
+            var marks = FootnoteMarks.Of(written);
+            var block = marks.Read;
+            var figures = scanner.Scan(block.Text);
+            var isFuture =
+                grammar.Vocabulary.Kinds.Sections.Find(block.Section)?.Tense == SectionTense.Future
+                || SetsTargets(document, block, figures);
+            if (block.Kind == BlockKind.Heading)
+                headings.Enter(block, figures);
+            else if (!isFuture)
+                headings.Read(block, figures);
+            blocks.Add(new DatedBlock(written, marks, figures, isFuture, headings.Current, headings.PartOfYear));
+        }
+        return blocks;
+    }
+
+    /// <summary>True of a paragraph that gives figures of one year, and of no other: 刚刚过去的2025年，….</summary>
+    public bool TellsYear(int? year) =>
+        !IsFuture
+        && Written.Kind is not (BlockKind.Heading or BlockKind.Caption or BlockKind.Byline)
+        && Heading is { IsInterval: false } told
+        && told.Last == year
+        && Figures.Exists(figure => figure.Kind is FigureKind.Quantity);
+
+    // 2004年全省经济社会发展的主要预期目标：…; 2016年，预期地区生产总值增长7%: in a text whose headings are lost.
+    private static bool SetsTargets(ReportDocument document, ReportBlock block, List<Figure> figures)
+    {
+        if (
+            block.Kind == BlockKind.Table
+            || document.Metadata is not { OutlookYear: { } outlook, ReviewYear: { } review }
+            || review.Last >= outlook
+        )
+            return false;
+        var text = block.Text.AsSpan();
+        var isOfOutlook =
+            text.StartsWith("今年")
+            || text.StartsWith("今后五年")
+            || text.StartsWith("未来五年")
+            || figures is [{ Kind: FigureKind.Years, Start: 0 } first, ..] && first.Number == outlook;
+        if (!isOfOutlook)
+            return false;
+        var opening = text[..Math.Min(LongestOpening, Math.Max(0, text.IndexOfAny("：。；")))];
+        return (
+                opening.Contains("目标", StringComparison.Ordinal) || opening.Contains("预期", StringComparison.Ordinal)
+            )
+            && !opening.Contains("完成", StringComparison.Ordinal)
+            && !opening.Contains("实现", StringComparison.Ordinal);
+    }
+}
