@@ -37,7 +37,7 @@ internal sealed class ExtractCommand(InterfaceWords words, SharedOptions shared,
         {
             var columns = ObservationColumns.None with
             {
-                LabelEnglish = found => vocabulary.Indicators.Find(found.Indicator ?? "")?.Name.English ?? "",
+                LabelEnglish = found => EnglishLabel.Of(found, vocabulary) ?? "",
             };
             var rows = observations.Select(found => ObservationTable.Row(found, columns));
             CsvTable.Write(output, ObservationTable.Columns, rows, byteOrderMark: false);

@@ -122,12 +122,13 @@ internal sealed class FigureView(SiteIndex index, Permalink here, bool ofManyRep
 
     public WordsContext LabelOf(Observation found)
     {
-        var name = index.Vocabulary.Indicators.Find(found.Indicator ?? "")?.Name;
         if (here.Language == Language.Chinese)
-            return new WordsContext(found.Label.Length > 0 ? found.Label : name?.Chinese ?? "", "");
-        // A person's words come first; a Chinese label is better than none.
-        var english = found.LabelEnglish.Length > 0 ? found.LabelEnglish : name?.English;
-        return english is not null
+        {
+            var name = index.Vocabulary.Indicators.Find(found.Indicator ?? "")?.Name.Chinese ?? "";
+            return new WordsContext(found.Label.Length > 0 ? found.Label : name, "");
+        }
+        // A Chinese label is better than none.
+        return EnglishLabel.Of(found, index.Vocabulary) is { } english
             ? new WordsContext(english, "")
             : new WordsContext(found.Label, Language.Chinese.Tag());
     }

@@ -42,10 +42,9 @@ public sealed record Site(
     /// <summary>What a figure measures, in a language; null where nobody has named it. A person's words come first.</summary>
     public string? LabelIn(Language language, Observation found)
     {
-        var name = Vocabulary.Indicators.Find(found.Indicator ?? "")?.Name.In(language);
-        if (language == Language.Chinese)
-            return found.Label.Length > 0 ? found.Label : name;
-        return found.LabelEnglish.Length > 0 ? found.LabelEnglish : name;
+        if (language == Language.English)
+            return EnglishLabel.Of(found, Vocabulary);
+        return found.Label.Length > 0 ? found.Label : Vocabulary.Indicators.Find(found.Indicator ?? "")?.Name.Chinese;
     }
 
     /// <summary>The words that state a figure, in a language; null where they are not known.</summary>

@@ -38,7 +38,7 @@ public sealed class TrackTable(Vocabulary vocabulary)
     public IReadOnlyList<string> Row(TargetTrack track)
     {
         var (target, result) = (track.Target, track.Results is [var first, ..] ? first : null);
-        var english = target.LabelEnglish.Length > 0 ? target.LabelEnglish : NameOf(target);
+        var english = EnglishLabel.Of(target, vocabulary) ?? "";
         return
         [
             target.Area,
@@ -68,8 +68,6 @@ public sealed class TrackTable(Vocabulary vocabulary)
             _english.Reason(track),
         ];
     }
-
-    private string NameOf(Observation target) => vocabulary.Indicators.Find(target.Indicator ?? "")?.Name.English ?? "";
 
     private static string Ids(IEnumerable<Observation> observations) =>
         string.Join(' ', observations.Select(observation => observation.Id));

@@ -68,7 +68,11 @@ internal sealed class LabelRules(Grammar grammar)
                 // 荣列全国百强县第13位: of the area itself
                 Measure.Rank when noun.Length == 0 => reading.Scope + "排名",
                 Measure.Rank when !noun.EndsWith("排名", StringComparison.Ordinal) => noun + "排名",
-                _ => label.Length > 0 ? label : reading.Verb,
+                _ when label.Length == 0 => reading.Verb,
+                // 年均增长5.2%: not what the years brought together
+                not (Measure.Ratio or Measure.Share) when SeveralYears.IsOfEachYear(reading, grammar) =>
+                    YearlyMean.Mark(label),
+                _ => label,
             }
         );
     }

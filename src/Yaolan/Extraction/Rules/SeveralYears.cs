@@ -169,14 +169,18 @@ internal static class SeveralYears
     }
 
     /// <summary>True of 年均增长5% and 平均每年增长5%, not of PM2.5年均浓度下降4%.</summary>
-    public static bool IsYearlyMean(Reading reading, Grammar grammar)
-    {
-        var clause = reading.Sentence.Span(
+    public static bool IsYearlyMean(Reading reading, Grammar grammar) =>
+        reading.Measure is Measure.Growth or Measure.Change && SaysMean(Clause(reading), grammar);
+
+    /// <summary>True of 年均新增就业30万人 as well, where it is of several years.</summary>
+    public static bool IsOfEachYear(Reading reading, Grammar grammar) =>
+        reading.Period.IsInterval && SaysMean(Clause(reading), grammar);
+
+    private static ReadOnlySpan<char> Clause(Reading reading) =>
+        reading.Sentence.Span(
             reading.Sentence.ClauseStart(reading.FigureStart),
             Math.Max(reading.LeftBound, reading.FigureStart)
         );
-        return reading.Measure is Measure.Growth or Measure.Change && SaysMean(clause, grammar);
-    }
 
     // 年均, 平均每年; a concentration over a year is none of several.
     private static bool SaysMean(ReadOnlySpan<char> clause, Grammar grammar)

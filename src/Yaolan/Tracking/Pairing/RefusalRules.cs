@@ -10,9 +10,10 @@ internal static class RefusalRules
 {
     private const decimal LargestFactor = 5m;
 
-    // 833个 in 2018–2022 against 260个 in 2022; 比2020年下降10% against 下降3%; 累计 on one side only.
+    // 833个 in 2018–2022 against 260个 in 2022; 比2020年下降10% against 下降3%; 累计 or 年均 on one side only.
     private static bool IsCumulativeOnOneSide(Candidate pair) =>
         pair.Target.Years != pair.Result.Years
+        || pair.Target.IsYearlyMean != pair.Result.IsYearlyMean
         || (pair.IsOfAmounts && pair.Target.IsCumulative != pair.Result.IsCumulative);
 
     // 前三季度增长5%.

@@ -22,6 +22,7 @@ namespace Yaolan.Tracking.Pairing;
 /// <param name="IsAdjusted">True where something was left out of the figure: 剔除留抵退税因素后.</param>
 /// <param name="IsDeflated">True where prices were.</param>
 /// <param name="IsCumulative">True when the words sum up over time.</param>
+/// <param name="IsYearlyMean">True of the mean of each of several years: 年均增长5%.</param>
 /// <param name="IsPartOfYear">True when the sentence speaks of a part of the year.</param>
 /// <param name="Years">The years it is of; those since the base year where one is named.</param>
 internal sealed record Statement(
@@ -42,6 +43,7 @@ internal sealed record Statement(
     bool IsAdjusted,
     bool IsDeflated,
     bool IsCumulative,
+    bool IsYearlyMean,
     bool IsPartOfYear,
     TimePeriod Years
 )

@@ -35,7 +35,7 @@ internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<st
 
     public Statement Read(Observation observation)
     {
-        var (label, action) = WithoutAction(observation.Label);
+        var (label, action) = WithoutAction(YearlyMean.Without(observation.Label));
         if (action.Length == 0)
             action = Action(observation, label);
         var plain = Rewritten(Plain(OfClass(label)));
@@ -62,6 +62,7 @@ internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<st
             _aim.IsAdjusted(observation.Quote),
             _aim.IsDeflated(observation.Quote),
             IsCumulative(observation.Quote),
+            YearlyMean.Is(observation.Label),
             IsPartOfYear(observation),
             BaseYears.Of(observation)
         );
