@@ -52,6 +52,7 @@ internal sealed class Grammar
         AfterPlans = Class("after_plans");
         AdjustedBefore = Class("adjusted.before");
         AdjustedAfter = Class("adjusted.after");
+        AdjustedBasis = Class("adjusted.basis");
         PartYears = Class("part_years");
         Heads = Class("heads");
         Levels = Class("levels");
@@ -76,6 +77,7 @@ internal sealed class Grammar
         YearsAhead = Class("years.ahead");
         MeansOfYears = Class("years.means");
         YearlyMeans = Class("years.yearly");
+        RankNames = Class("rank.names");
         RankVerbs = Class("rank.verbs");
         RankRises = Class("rank.moves.up");
         RankFalls = Class("rank.moves.down");
@@ -144,6 +146,7 @@ internal sealed class Grammar
     public PhraseSet AfterPlans { get; }
     public PhraseSet AdjustedBefore { get; }
     public PhraseSet AdjustedAfter { get; }
+    public PhraseSet AdjustedBasis { get; }
     public PhraseSet PartYears { get; }
     public PhraseSet Heads { get; }
     public PhraseSet Levels { get; }
@@ -167,6 +170,7 @@ internal sealed class Grammar
     public PhraseSet YearsAhead { get; }
     public PhraseSet MeansOfYears { get; }
     public PhraseSet YearlyMeans { get; }
+    public PhraseSet RankNames { get; }
     public PhraseSet RankVerbs { get; }
     public PhraseSet RankRises { get; }
     public PhraseSet RankFalls { get; }

@@ -247,14 +247,16 @@ internal sealed class AdjunctRules(Grammar grammar)
         return time == 0 ? 0 : time + joint;
     }
 
-    // 剔除一次性因素后同口径增长5.2%
+    // 剔除一次性因素后同口径增长5.2%; behind a figure also 扣除房地产投资增长8.2%
     private int Adjusted(Reading reading, int place)
     {
         var before = reading.Sentence.Span(Math.Max(reading.LeftBound, place - LongestAdjustment), place);
-        if (grammar.AdjustedAfter.AtEnd(before) == 0)
-            return 0;
         var at = grammar.AdjustedBefore.IndexIn(before, out _);
-        return at < 0 ? 0 : before.Length - at;
+        var isAside = at == 0 && reading.Previous is not null && reading.Movement != Movement.None;
+        if (at < 0 || !isAside && grammar.AdjustedAfter.AtEnd(before) == 0)
+            return 0;
+        reading.Adjustment = before[at..].ToString();
+        return before.Length - at;
     }
 
     // 比上年年初预算增加1800亿元: what is compared with says nothing of what is measured.
@@ -309,23 +311,28 @@ internal sealed class AdjunctRules(Grammar grammar)
                 continue;
             return Distance(reading, before, index, before[index] == '低' || before[index] == '慢');
         }
+        // 完成投资2929亿元、超年度计划28%
+        if (isRate && IsBeyondPlan(before))
+            return Distance(reading, before, 0, below: false);
         // 超过全国平均水平13件
         if (
             (before.EndsWith("平均水平") || before.EndsWith("平均值") || before.EndsWith("平均"))
             && before.LastIndexOf("超过") is >= 0 and var beyond
         )
             return Distance(reading, before, beyond, below: false);
+        var word = before.EndsWith("超出") ? 2 : 1;
         if (
             before.Length <= 2
             || grammar.Rises.AtEnd(before) >= 2
             || grammar.Falls.AtEnd(before) >= 2
-            || before[^1] is not ('高' or '低' or '快' or '慢' or '多' or '少')
-            || Comparing(before[..^1]) is not (>= 0 and var at)
+            || before[^1] is not ('高' or '低' or '快' or '慢' or '多' or '少' or '出')
+            || before[^1] == '出' && word == 1
+            || Comparing(before[..^word]) is not (>= 0 and var at)
         )
             return 0;
         var below = before[^1] is '低' or '慢' or '少';
         // 比上年多12天: not a distance from something else, but how it moved
-        if (!isRate && Time(before[(at + 1)..^1]) == before.Length - at - 2)
+        if (!isRate && Time(before[(at + 1)..^word]) == before.Length - at - 1 - word)
         {
             reading.Movement = below ? Movement.Down : Movement.Up;
             reading.Note("direction", before[at..].ToString());
@@ -333,6 +340,16 @@ internal sealed class AdjunctRules(Grammar grammar)
         }
         return Distance(reading, before, at, below);
     }
+
+    private static bool IsBeyondPlan(ReadOnlySpan<char> before) =>
+        before is ['超', _, _, ..]
+        && (
+            before.EndsWith("计划")
+            || before.EndsWith("任务")
+            || before.EndsWith("目标")
+            || before.EndsWith("进度")
+            || before.EndsWith("预期")
+        );
 
     // 达到或好于Ⅲ类水质比例: a class of things, by the word or by the vocabulary
     private bool IsInName(Reading reading, int place) =>

@@ -143,15 +143,20 @@ internal static class Coordination
             ? part + last[level..]
             : null;
 
-    // 先进制造业、现代服务业增加值: what is said of the last industry is said of each.
-    private static string OfIndustry(string part, string last, Grammar grammar) =>
-        part.Length > 2
-        && part is [.., not '企', '业']
-        && !last.Contains('占', StringComparison.Ordinal)
-        && last.LastIndexOf('业') is > 1 and var at
-        && grammar.Relatives.Contains(last.AsSpan(at + 1))
-            ? last[(at + 1)..]
-            : "";
+    // 先进制造业、现代服务业增加值: what is said of the last industry is said of each; 有色冶金、装备制造产业增加值 are industries all.
+    private static string OfIndustry(string part, string last, Grammar grammar)
+    {
+        if (
+            part.Length <= 2
+            || last.Contains('占', StringComparison.Ordinal)
+            || last.LastIndexOf('业') is not (> 1 and var at)
+            || !grammar.Relatives.Contains(last.AsSpan(at + 1))
+        )
+            return "";
+        if (part is [.., not '企', '业'])
+            return last[(at + 1)..];
+        return last[at - 1] == '产' && HeadOf(part, grammar).Length == 0 ? last[(at - 1)..] : "";
+    }
 
     // 进出口、出口总额占全国份额; 战略性新兴产业、高技术制造业增加值占规模以上工业比重
     private static string OfWhole(string part, string last, Grammar grammar)

@@ -13,7 +13,13 @@ internal sealed class IndicatorRules(Grammar grammar)
 {
     public void Decide(Reading reading, IReadOnlyList<Reading> all)
     {
-        if (reading.Gap.Length > 0 || IsMoveOfFall(reading) || IsReached(reading) || IsOtherMove(reading))
+        if (
+            reading.Gap.Length > 0
+            || IsMoveOfFall(reading)
+            || IsReached(reading)
+            || IsOtherMove(reading)
+            || ExcludedPart.Of(reading, grammar).Length > 0
+        )
         {
             reading.Indicator = null;
             return;
@@ -48,6 +54,12 @@ internal sealed class IndicatorRules(Grammar grammar)
             return;
         reading.Indicator = found.Code;
         reading.Note("indicator", found.Name.Chinese);
+        // 规模以上工业企业从1832户增加到3382户: what it came from is of the same
+        if (
+            reading is { MovedTo: true, Previous: { IsOrigin: true, Indicator: null } origin }
+            && origin.Noun == reading.Noun
+        )
+            origin.Indicator = found.Code;
         Reconsider(reading, found);
         if (reading.Sentence.Span(reading.LeftBound, reading.FigureStart).StartsWith("其中"))
             FreeWhole(reading, all);

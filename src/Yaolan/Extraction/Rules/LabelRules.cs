@@ -53,6 +53,11 @@ internal sealed class LabelRules(Grammar grammar)
             && OtherMove(reading) is { Length: > 0 } other
         )
             noun = $"{noun}（{other}）";
+        if (
+            ExcludedPart.Of(reading, grammar) is { Length: > 0 } excluded
+            && !noun.Contains(excluded, StringComparison.Ordinal)
+        )
+            noun = $"{noun}（{excluded}）";
         // 减少碳排放12万吨, but not 压减经费 −8%
         var moves = reading.Movement == Movement.Down && grammar.Falls.AtEnd(reading.Verb) == reading.Verb.Length;
         var verb = moves ? "" : Telling(reading.Verb);

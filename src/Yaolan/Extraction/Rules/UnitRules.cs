@@ -22,10 +22,14 @@ internal static class UnitRules
                 continue;
             figures[index] = Completed(sentence, figure, next, grammar);
         }
-        for (var index = 1; index < figures.Count; index++)
+        for (var index = 0; index < figures.Count; index++)
         {
+            var earlier = index > 0 ? figures[index - 1] : null;
+            if (IsPlaceInRanking(sentence, earlier, figures[index], grammar))
+                figures[index] = Figure.Rank(figures[index].Start, figures[index].End, figures[index].Number);
             if (
-                figures[index].IsBare
+                index > 0
+                && figures[index].IsBare
                 && (
                     IsGoal(sentence, figures[index - 1], figures[index], grammar)
                     || QuantityBefore(figures, index) is { } ratio
@@ -34,6 +38,25 @@ internal static class UnitRules
             )
                 figures[index] = figures[index] with { Unit = QuantityBefore(figures, index)!.Unit };
         }
+    }
+
+    // “世界500强”排名由369位上升到235位: places, not people
+    private static bool IsPlaceInRanking(Sentence sentence, Figure? earlier, Figure figure, Grammar grammar)
+    {
+        if (
+            figure is not { Kind: FigureKind.Quantity, Maximum: null, Decimals: 0 }
+            || figure.Unit != UnitWord.Person
+            || sentence.Text[figure.End - 1] is not ('位' or '名')
+        )
+            return false;
+        if (
+            earlier is { Kind: FigureKind.Rank }
+            && sentence.Span(earlier.End, figure.Start) is { IsEmpty: false } between
+            && grammar.MovedTo.AtEnd(between) == between.Length
+        )
+            return true;
+        var before = sentence.Span(sentence.ClauseStart(figure.Start), figure.Start);
+        return grammar.RankNames.AtEnd(before[..^grammar.MovedTo.AtEnd(before)].TrimEnd("由从为")) > 0;
     }
 
     // 城乡居民收入比由上年的1.66缩小至1.63: what it came to is of the same kind.

@@ -40,6 +40,9 @@ internal sealed class Reading(Sentence sentence, Figure figure)
 
     /// <summary>高于全省平均水平: what the figure is the distance from.</summary>
     public string Gap { get; set; } = "";
+
+    /// <summary>扣除房地产后: what the rate leaves out of account, as it stands behind the thing.</summary>
+    public string Adjustment { get; set; } = "";
     public Measure Measure { get; set; }
     public string? Scope { get; set; }
 
@@ -128,6 +131,7 @@ internal sealed class Reading(Sentence sentence, Figure figure)
             // What stands behind a unit speaks of its own figure only: 6%以上、8%.
             Comparator = FigureEnd > Figure.End && figure != Figure ? Comparator.Exactly : Comparator,
             Gap = Gap,
+            Adjustment = Adjustment,
             Noun = Noun,
             Verb = Verb,
             HasOwnNoun = HasOwnNoun,
