@@ -54,6 +54,9 @@ public sealed class YearsOfParagraphsTests
     [InlineData("累计实现税收1000亿元。", "2018/2022")]
     [InlineData("2022年，生产总值增长4%。\n\n新建学校12所。", "2022 2018/2022")]
     [InlineData("刚刚过去的2022年，各项任务全面完成。生产总值增长4%。\n\n新建学校12所。", "2022 2018/2022")]
+    [InlineData("新材料产值增长1.9倍。\n\n刚刚过去的2022年，生产总值增长4%。", "2018/2022 2022")]
+    [InlineData("新材料产值比上年增长9%。\n\n刚刚过去的2022年，生产总值增长4%。", "2022 2022")]
+    [InlineData("新材料产值增长9%。", "2022")]
     [InlineData("2022年是开局之年。新建学校12所，生产总值年均增长7%。", "2018/2022 2018/2022")]
     [InlineData("2022年是开局之年。新建学校12所，生产总值增长7%。", "2022 2022")]
     public void In_a_review_of_five_years_sums_are_told_from_what_the_last_of_them_had(string text, string periods) =>

@@ -28,6 +28,11 @@ public sealed class RefusedPairsTests
         Refusal.CumulativeAndAnnual
     )]
     [InlineData("到2023年，地区生产总值比2013年翻一番。", "地区生产总值增长6%。", Refusal.CumulativeAndAnnual)]
+    [InlineData(
+        "到2023年，地区生产总值比2020年增长20%。",
+        "三年来，地区生产总值年均增长6%。",
+        Refusal.CumulativeAndAnnual
+    )]
     [InlineData("固定资产投资增长8%。", "两年来，固定资产投资增长19.2%。", Refusal.CumulativeAndAnnual)]
     [InlineData("固定资产投资增长8%。", "前三季度固定资产投资增长9.2%。", Refusal.PartOfYear)]
     [InlineData("美丽乡村示范村达到50个。", "省级美丽乡村示范村达到62个。", Refusal.PartAndWhole)]

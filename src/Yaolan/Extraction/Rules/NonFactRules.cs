@@ -22,6 +22,10 @@ internal sealed class NonFactRules(Grammar grammar)
         "第前后首排"
     );
 
+    private static readonly System.Buffers.SearchValues<char> BehindPeers = System.Buffers.SearchValues.Create(
+        "中里内之排位名居列第前后首最综考"
+    );
+
     /// <summary>The figures of a sentence with those that are no facts marked as such.</summary>
     public void Mark(Sentence sentence)
     {
@@ -72,10 +76,11 @@ internal sealed class NonFactRules(Grammar grammar)
         return null;
     }
 
-    // 全国168个重点城市后十名, 居全省18个省辖市第3位
+    // 全国168个重点城市后十名, 居全省18个省辖市第3位; not 42个城市空气质量居全省第3位, where the cities are whose
     private bool IsPeerGroup(Sentence sentence, Figure figure, ReadOnlySpan<char> after) =>
         figure.Unit.Class == UnitClass.Classifier
-        && grammar.Peers.AtStart(after) is > 0
+        && grammar.Peers.AtStart(after) is > 0 and var peers
+        && (peers == after.Length || !char.IsLetter(after[peers]) || BehindPeers.Contains(after[peers]))
         && sentence.Span(figure.End, sentence.ClauseEnd(figure.End)).IndexOfAny(RankMarks) >= 0;
 
     // 连跨4个万亿元台阶: the amounts reached are told besides.
