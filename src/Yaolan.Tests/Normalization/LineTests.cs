@@ -47,6 +47,10 @@ public sealed class LineTests
     [InlineData("17")]
     [InlineData("第A3版", false)]
     [InlineData("第5版")]
+    [InlineData("【打印】 【关闭】")]
+    [InlineData("字号：大 中 小")]
+    [InlineData("相关报道：")]
+    [InlineData("大力打印", false)]
     public void Page_numbers_are_no_text(string line, bool dropped = true)
     {
         var texts = Texts($"全年增长6%，完成投资。\n\n{line}\n\n就业稳定，物价平稳。");
@@ -63,6 +67,8 @@ public sealed class LineTests
     [InlineData("（大河报记者 李某 摄影报道）", BlockKind.Byline)]
     [InlineData("图为施工现场。", BlockKind.Caption)]
     [InlineData("(本版照片均由本报记者刘某摄)", BlockKind.Caption)]
+    [InlineData("李明作政府工作报告。襄阳日报记者 王强", BlockKind.Caption)]
+    [InlineData("新区一角。 王强 摄", BlockKind.Caption)]
     [InlineData("记者了解到，全年增长6%，完成投资，就业稳定。", BlockKind.Paragraph)]
     public void Bylines_and_captions_are_told_from_the_text(string line, BlockKind kind)
     {

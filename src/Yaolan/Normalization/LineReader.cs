@@ -18,11 +18,14 @@ internal sealed partial class LineReader(ReportKinds kinds)
     private const int LongestBare = 45;
     private const int LongestByline = 60;
     private const int ShortestAgency = 5;
+    private static readonly char[] ButtonMarks = [.. " \u3000\t【】[]［］()（）|｜/：:"];
     private const int LongestAgency = 24;
 
     private readonly HashSet<string> _furniture = kinds
         .FurniturePatterns.Select(Shape)
         .ToHashSet(StringComparer.Ordinal);
+
+    private readonly HashSet<string> _buttons = kinds.Buttons.ToHashSet(StringComparer.Ordinal);
 
     public IReadOnlyList<TextLine> Read(TracedText whole)
     {
@@ -127,7 +130,7 @@ internal sealed partial class LineReader(ReportKinds kinds)
         var words = line.Text;
         if (IsByline(words))
             return new TextLine(line, LineKind.Byline, "", null, blank, 0);
-        if (BeginsWith(kinds.CaptionMarks, words))
+        if (BeginsWith(kinds.CaptionMarks, words) || words.Length <= LongestByline && PhotoCredit().IsMatch(words))
             return new TextLine(line, LineKind.Caption, "", null, blank, 0);
         if (LabelOf(words) is { } found)
             return new TextLine(line, LineKind.Heading, $"label-{found}", null, blank, 0);
@@ -221,7 +224,15 @@ internal sealed partial class LineReader(ReportKinds kinds)
     private bool IsFurniture(string words) =>
         IsTrail(words)
         || (words.Length <= 3 && !words.AsSpan().ContainsAnyExceptInRange('0', '9'))
-        || (words.Length <= 24 && _furniture.Contains(Shape(words)));
+        || (words.Length <= 24 && _furniture.Contains(Shape(words)))
+        || IsRowOfButtons(words);
+
+    // 【字号：大 中 小】 【打印】 【关闭】; and the bracket alone where the page broke the row
+    private bool IsRowOfButtons(string words) =>
+        words.Length <= LongestByline
+        && words
+            .Split(ButtonMarks, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .All(_buttons.Contains);
 
     // 当前位置：首页 > 政务公开 > 政府工作报告
     private static bool IsTrail(string words) =>
@@ -254,6 +265,13 @@ internal sealed partial class LineReader(ReportKinds kinds)
         words.Length is >= ShortestAgency and <= LongestAgency
         && words.StartsWith("新华社", StringComparison.Ordinal)
         && words.EndsWith('电');
+
+    // 李明作政府工作报告。新甘肃·甘肃日报记者 王强
+    [GeneratedRegex(
+        @"。[^。，]{0,20}记者\s?[\u4e00-\u9fff]{2,4}(?:\s*摄)?$|[\s。][\u4e00-\u9fff]{2,4}\s*摄$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex PhotoCredit();
 
     // 某市发布 2025年02月17日 09:30: when a page was put out, to the minute
     [GeneratedRegex(

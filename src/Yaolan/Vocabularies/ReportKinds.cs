@@ -41,7 +41,8 @@ public sealed record ReportKinds(
     IReadOnlyList<string> HeadingLabels,
     IReadOnlyList<string> BylineMarks,
     IReadOnlyList<string> CaptionMarks,
-    IReadOnlyList<string> FurniturePatterns
+    IReadOnlyList<string> FurniturePatterns,
+    IReadOnlyList<string> Buttons
 )
 {
     private const int ShortestTitle = 4;
@@ -91,7 +92,8 @@ public sealed record ReportKinds(
         List<string> labels = [],
             bylines = [],
             captions = [],
-            furniture = [];
+            furniture = [],
+            buttons = [];
         foreach (var layer in layers)
         {
             var keys = new YamlKeys(layer, diagnostics);
@@ -103,6 +105,7 @@ public sealed record ReportKinds(
             bylines.AddRange(keys.Texts("byline_marks"));
             captions.AddRange(keys.Texts("caption_marks"));
             furniture.AddRange(keys.Texts("furniture"));
+            buttons.AddRange(keys.Texts("buttons"));
             keys.Finish();
         }
         return new ReportKinds(
@@ -111,7 +114,8 @@ public sealed record ReportKinds(
             [.. labels.Distinct(StringComparer.Ordinal)],
             [.. bylines.Distinct(StringComparer.Ordinal)],
             [.. captions.Distinct(StringComparer.Ordinal)],
-            [.. furniture.Distinct(StringComparer.Ordinal)]
+            [.. furniture.Distinct(StringComparer.Ordinal)],
+            [.. buttons.Distinct(StringComparer.Ordinal)]
         );
     }
 
