@@ -68,7 +68,7 @@ public sealed class LineTests
     [InlineData("图为施工现场。", BlockKind.Caption)]
     [InlineData("(本版照片均由本报记者刘某摄)", BlockKind.Caption)]
     [InlineData("李明作政府工作报告。襄阳日报记者 王强", BlockKind.Caption)]
-    [InlineData("新区一角。 王强 摄", BlockKind.Caption)]
+    [InlineData("新区一角。王强摄", BlockKind.Caption)]
     [InlineData("记者了解到，全年增长6%，完成投资，就业稳定。", BlockKind.Paragraph)]
     public void Bylines_and_captions_are_told_from_the_text(string line, BlockKind kind)
     {

@@ -89,6 +89,21 @@ public sealed class FigureTextTests
         Assert.Equal(english, new FigureText(NormalizedText.Vocabulary, Language.English).Of(found));
     }
 
+    [Theory]
+    [InlineData("农村低收入人口", "5,300 households")]
+    [InlineData("规模以上工业企业", "5,300")]
+    [InlineData("个体工商户", "5,300")]
+    public void Enterprises_that_Chinese_counts_by_households_are_none_in_English(string label, string english) =>
+        Assert.Equal(
+            english,
+            new FigureText(NormalizedText.Vocabulary, Language.English).Of(
+                Found(5_300, 1, "household") with
+                {
+                    Label = label,
+                }
+            )
+        );
+
     [Fact]
     public void Every_amount_up_to_hundreds_of_trillions_reads_back_as_itself_in_both_languages()
     {

@@ -58,7 +58,10 @@ internal sealed class Headlines(SiteIndex index)
     private bool IsHeadline(Observation found)
     {
         if (!_targetBlocks.TryGetValue(found.Report, out var blocks))
-            _targetBlocks[found.Report] = blocks = ReportView.TargetBlocks(index.Report(found.Report));
+            _targetBlocks[found.Report] = blocks = ReportView.TargetBlocks(
+                index.Report(found.Report),
+                index.Vocabulary
+            );
         return blocks.Contains(found.Block);
     }
 }

@@ -82,8 +82,8 @@ internal sealed class ReportPages(SiteIndex index, Language language)
             new ReportNotices(report, index, language).All(),
             ReportView.Contents(report, language),
             new BlockView(report, figures, language).All(),
-            [.. KeyFigures(report, results).Select(figures.Of)],
-            [.. ReportView.HeadlineTargets(report).Select(figures.Row)],
+            [.. KeyFigures(report, results, index.Vocabulary).Select(figures.Of)],
+            [.. ReportView.TargetRows(report, index.Vocabulary, figures)],
             report.Observations.Count,
             frame.Here.To(Permalinks.Numbers(language, report.Id)),
             [.. report.Errata.Select(erratum => Erratum(report, erratum))],
@@ -125,16 +125,27 @@ internal sealed class ReportPages(SiteIndex index, Language language)
                 .Select(edition => new LinkContext(_words[$"print.{edition.Name}"], here.ToFile(edition.FilePath)))
             : [];
 
-    // Amounts and growth of the year looked back on say more than ranks and other years; a figure that a report states twice
-    // stands once.
-    private static IEnumerable<Observation> KeyFigures(ReportEntry report, IReadOnlyList<Observation> results) =>
-        CellView
+    // Amounts and growth of the year looked back on say more than ranks and other years, and what the report sets targets for
+    // more than the rest; a figure that a report states twice stands once.
+    private static IEnumerable<Observation> KeyFigures(
+        ReportEntry report,
+        IReadOnlyList<Observation> results,
+        Vocabulary vocabulary
+    )
+    {
+        var aims = ReportView
+            .HeadlineTargets(report, vocabulary)
+            .Select(target => target.Indicator)
+            .ToHashSet(StringComparer.Ordinal);
+        return CellView
             .Distinct(results)
             .DistinctBy(found => (found.Indicator, found.Measure, found.Area, found.Value))
             .Where(found => !IsMilestone(found, results))
             .OrderBy(found => found.Measure == Measure.Rank)
             .ThenBy(found => found.Period.IsInterval || found.Period.Last != report.Metadata.ReviewYear?.Last)
+            .ThenBy(found => !aims.Contains(found.Indicator))
             .Take(MostKeyFigures);
+    }
 
     // 突破11万亿元，达11.64万亿元: the figure itself says it all.
     private static bool IsMilestone(Observation found, IReadOnlyList<Observation> results) =>

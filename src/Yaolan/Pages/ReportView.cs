@@ -10,6 +10,9 @@ namespace Yaolan.Pages;
 /// <summary>Shows reports in lists and links.</summary>
 internal static class ReportView
 {
+    private const string Targets = "targets";
+    private const int LongestOpening = 40;
+
     /// <summary>The title in a language; where nobody translated it, English says whose report of which year and kind it is.</summary>
     public static WordsContext TitleOf(ReportEntry report, Vocabulary vocabulary, Language language)
     {
@@ -85,30 +88,58 @@ internal static class ReportView
             report.Observations.Count
         );
 
-    /// <summary>The targets in a report's targets sections; without such a section, those ahead that have an indicator.</summary>
-    public static IEnumerable<Observation> HeadlineTargets(ReportEntry report)
+    /// <summary>
+    /// The targets where a report sets them; where no place of it does, those ahead that have an indicator. Those of the year
+    /// planned for come first.
+    /// </summary>
+    public static IEnumerable<Observation> HeadlineTargets(ReportEntry report, Vocabulary vocabulary)
     {
-        var headlined = TargetBlocks(report);
-        return report.Observations.Where(found =>
-            found.Status == ObservationStatus.Target
-            && (
-                headlined.Count > 0
-                    ? headlined.Contains(found.Block)
-                    : found.Indicator is not null && !IsLookedBackOn(found, report.Metadata)
+        var headlined = TargetBlocks(report, vocabulary);
+        return report
+            .Observations.Where(found =>
+                found.Status == ObservationStatus.Target
+                && (
+                    headlined.Count > 0
+                        ? headlined.Contains(found.Block)
+                        : found.Indicator is not null && !IsLookedBackOn(found, report.Metadata)
+                )
             )
-        );
+            .OrderBy(found => !IsOfYearAhead(found, report.Metadata));
     }
+
+    /// <summary>The same as rows of a table, which say of which years a target is where it is not the year planned for.</summary>
+    public static IEnumerable<TargetRowContext> TargetRows(
+        ReportEntry report,
+        Vocabulary vocabulary,
+        FigureView figures
+    ) =>
+        HeadlineTargets(report, vocabulary)
+            .Select(found =>
+                figures.Row(found) with
+                {
+                    Period = IsOfYearAhead(found, report.Metadata) ? "" : found.Period.ToString(),
+                }
+            );
+
+    private static bool IsOfYearAhead(Observation target, ReportMetadata report) =>
+        target.Period == TimePeriod.Year(report.OutlookYear ?? report.Year);
 
     // A report may repeat last year's targets beside their results; it does not set them.
     private static bool IsLookedBackOn(Observation target, ReportMetadata report) =>
         report.OutlookYear is { } outlook && target.Period.Last < outlook;
 
-    /// <summary>The ids of the blocks in a report's targets sections.</summary>
-    public static HashSet<string> TargetBlocks(ReportEntry report) =>
+    /// <summary>The ids of the blocks that set a report's targets: those of such sections, and 今年的主要预期目标是：….</summary>
+    public static HashSet<string> TargetBlocks(ReportEntry report, Vocabulary vocabulary) =>
         report
-            .Document.Blocks.Where(block => block.Section == "targets")
+            .Document.Blocks.Where(block => block.Section == Targets || SetsTargets(block, vocabulary.Kinds))
             .Select(block => block.Id)
             .ToHashSet(StringComparer.Ordinal);
+
+    private static bool SetsTargets(ReportBlock block, ReportKinds kinds) =>
+        kinds.Sections.Find(block.Section)?.Tense == SectionTense.Future
+        && block.Text.AsSpan(0, Math.Min(LongestOpening, block.Text.Length)).IndexOfAny('：', '。') is > 0 and var end
+        && block.Text[end] == '：'
+        && kinds.SectionOf(block.Text[..end])?.Code == Targets;
 
     /// <summary>The headings of a report with the number of figures below each.</summary>
     public static IReadOnlyList<HeadingContext> Contents(ReportEntry report, Language language)

@@ -8,6 +8,7 @@ namespace Yaolan.Vocabularies;
 /// <param name="Names">How the reports write it.</param>
 /// <param name="NamesOfAmounts">Names that mean the unit only behind 万 or 亿: 125亿度, not 三度.</param>
 /// <param name="Symbol">How Chinese pages write it.</param>
+/// <param name="AlsoCounts">Words for things that the Chinese word counts and the English does not: 3户企业.</param>
 public sealed record UnitOfMeasure(
     string Code,
     IReadOnlyList<string> Names,
@@ -15,7 +16,8 @@ public sealed record UnitOfMeasure(
     string Symbol,
     string EnglishOne,
     string EnglishMany,
-    string Dimension
+    string Dimension,
+    IReadOnlyList<string> AlsoCounts
 );
 
 /// <summary>A word that counts things (家, 项); counted values keep it as their unit.</summary>
@@ -108,7 +110,8 @@ public sealed record UnitList(
             keys.Required("zh"),
             english?.Text("one") ?? "",
             english?.Text("many") ?? "",
-            keys.Required("dimension")
+            keys.Required("dimension"),
+            keys.Texts("also_counts")
         );
         english?.Finish();
         return unit;

@@ -87,6 +87,9 @@ public sealed record TargetRowContext(
     string Note
 )
 {
+    /// <summary>The years it is of, where the table does not say them.</summary>
+    public string Period { get; init; } = "";
+
     /// <summary>Its indicator over the years; null where the page has no room for it.</summary>
     public SparkContext? Spark { get; init; }
 }

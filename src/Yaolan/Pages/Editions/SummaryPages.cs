@@ -47,7 +47,7 @@ internal sealed class SummaryPages(SiteIndex index, Language language)
             ReviewedTargets.Caption(report, _words),
             [.. reviewed.Where(track => track.Results.Count > 0).Take(MostRows).Select(figures.Row)],
             reviewed.Count(track => track.Results.Count == 0),
-            [.. ReportView.HeadlineTargets(report).Take(MostRows).Select(figures.Row)],
+            [.. ReportView.TargetRows(report, index.Vocabulary, figures).Take(MostRows)],
             Themes(report, figures, frame.Here),
             [
                 .. ReportView
