@@ -50,6 +50,30 @@ public sealed class YearsOfParagraphsTests
         );
 
     [Theory]
+    [InlineData("“十四五”时期发展的主要考虑", "target 2021/2025")]
+    [InlineData("“十三五”时期发展的主要成就", "actual 2016/2020")]
+    public void A_heading_that_names_a_plan_opens_a_section_of_its_years(string heading, string expected)
+    {
+        var report = NormalizedText.Of(
+            "政府工作报告\n——2021年1月15日在襄阳市第十七届人民代表大会第六次会议上\n\n一、2020年工作\n\n生产总值增长4%。\n\n"
+                + $"二、{heading}\n\n生产总值年均增长6.2%。\n\n三、2021年工作安排\n\n生产总值增长8%。"
+        );
+
+        Assert.Equal(expected, Read(report).Select(found => $"{found.Status.Code()} {found.Period}").ElementAt(1));
+    }
+
+    [Theory]
+    [InlineData("预计全年接待游客300万人次。", "estimate")]
+    [InlineData("地区生产总值预计增长6.5%。", "estimate")]
+    [InlineData("人均预期寿命预计达79岁。", "actual")]
+    public void Only_a_year_that_is_not_closed_makes_what_is_about_so_much_an_estimate(string text, string status)
+    {
+        var report = NormalizedText.Of($"{Head}\n\n一、2022年工作回顾\n\n{text}\n\n财政收入增长5%左右。");
+
+        Assert.Equal(status, Read(report)[^1].Status.Code());
+    }
+
+    [Theory]
     [InlineData("实现生产总值1000亿元，在建装机2860万千瓦。", "2022 2022")]
     [InlineData("累计实现税收1000亿元。", "2018/2022")]
     [InlineData("2022年，生产总值增长4%。\n\n新建学校12所。", "2022 2018/2022")]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Yaolan.Content;
 using Yaolan.Diagnostics;
 using Yaolan.Extraction.Lexicon;
@@ -14,6 +15,8 @@ namespace Yaolan.Extraction;
 public static class ObservationExtractor
 {
     private const int WordsAround = 8;
+
+    private static readonly SearchValues<char> ClauseMarks = SearchValues.Create("，。；：（、");
 
     public static IReadOnlyList<Observation> Extract(
         IEnumerable<ReportDocument> documents,
@@ -157,7 +160,31 @@ public static class ObservationExtractor
         {
             if (
                 grammar.Vocabulary.Kinds.Sections.Find(block.Section)?.Tense == SectionTense.Past
-                && grammar.EstimateWords.OccursIn(block.Text)
+                && SaysUnfinished(block.Text, grammar)
+            )
+                return true;
+        }
+        return false;
+    }
+
+    // 预计全年增长5.5%, 地区生产总值预计增长5.5%; but 人均预期寿命预计达79岁 speaks of that figure alone.
+    private static bool SaysUnfinished(ReadOnlySpan<char> text, Grammar grammar)
+    {
+        for (var start = 0; start < text.Length; )
+        {
+            var at = grammar.EstimateWords.IndexIn(text[start..], out var length);
+            if (at < 0)
+                return false;
+            at += start;
+            start = at + length;
+            var clause = text[..at];
+            clause = clause[(clause.LastIndexOfAny(ClauseMarks) + 1)..];
+            var isOfOne = text[at..].StartsWith("预计") || text[at..].StartsWith("有望");
+            if (
+                !isOfOne
+                || clause.IsEmpty
+                || clause.EndsWith('年')
+                || clause.Contains("生产总值", StringComparison.Ordinal)
             )
                 return true;
         }

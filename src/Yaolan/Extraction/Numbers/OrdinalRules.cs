@@ -43,7 +43,9 @@ internal static class OrdinalRules
         // 全球最大的移动宽带网 is a description.
         if (length == 0 || !EndsPhrase(text, start + length) || IsDescription(text, start, start + length))
             return start + 1;
-        if (grammar.RankScopes.AtEnd(text.AsSpan(Math.Max(0, start - 12), Math.Min(12, start))) == 0)
+        var scope = grammar.RankScopes.AtEnd(text.AsSpan(Math.Max(0, start - 12), Math.Min(12, start)));
+        // ；全球最大、国内首制万吨级纯电动海船下水: what it is said of comes behind
+        if (scope == 0 || start == scope || text[start - scope - 1] is '；' or '。')
             return start + 1;
         figures.Add(Figure.Rank(start, start + length, 1));
         return start + length;

@@ -1,11 +1,10 @@
+using Yaolan.Normalization;
+
 namespace Yaolan.Extraction.Numbers;
 
 /// <summary>Years and spans of years.</summary>
 internal static class YearRules
 {
-    private const int FirstPlanYear = 1953;
-    private const int PlanLength = 5;
-
     public static bool IsYear(decimal number) => number is >= 1949 and <= 2100 && decimal.IsInteger(number);
 
     /// <summary>“十四五”: the five years of a plan; 末 or 期末 behind it means its last year.</summary>
@@ -14,26 +13,26 @@ internal static class YearRules
         var name = text.AsSpan(start, end - start).Trim("“”");
         if (name.Length is < 2 or > 3 || name[^1] != '五')
             return null;
-        if (LastPlanYear(name[..^1]) is not { } last)
+        if (FiveYearPlan.LastYear(name[..^1]) is not { } last)
             return null;
-        var first = last - PlanLength + 1;
+        var first = last - FiveYearPlan.Length + 1;
         var tail = text.AsSpan(end);
         if (tail.StartsWith("期末") || tail.StartsWith("末"))
             return Figure.Years(start, end, last, last);
         // “十四五”前三年
-        if (tail is ['前', var count, '年', ..] && ChineseNumeral.DigitOf(count) is > 1 and < PlanLength and var years)
+        if (
+            tail is ['前', var count, '年', ..]
+            && ChineseNumeral.DigitOf(count) is > 1 and < FiveYearPlan.Length and var years
+        )
             return Figure.Years(start, end + 3, first, first + years - 1);
-        return tail.StartsWith("时期") || tail.StartsWith("期间") || tail.StartsWith("以来") || IsCompared(tail)
+        return
+            tail.StartsWith("时期")
+            || tail.StartsWith("同期")
+            || tail.StartsWith("期间")
+            || tail.StartsWith("以来")
+            || IsCompared(tail)
             ? Figure.Years(start, end, first, last)
             : Figure.NonFact(start, end, "plan");
-    }
-
-    /// <summary>The last year of a plan by its number, such as 十四; null for none that this can be.</summary>
-    public static int? LastPlanYear(ReadOnlySpan<char> numeral)
-    {
-        // The first plan began in 1953, the tenth in 2001; since then each has five years without a gap.
-        var plan = (int)(ChineseNumeral.Parse(numeral) ?? 0);
-        return plan is < 6 or > 19 ? null : FirstPlanYear + 2 + (plan * PlanLength);
     }
 
     // 是“十一五”的2.8倍, not “十四五”的开局之年

@@ -311,8 +311,8 @@ internal sealed class AdjunctRules(Grammar grammar)
                 continue;
             return Distance(reading, before, index, before[index] == '低' || before[index] == '慢');
         }
-        // 完成投资2929亿元、超年度计划28%
-        if (isRate && IsBeyondPlan(before))
+        // 完成投资2929亿元、超年度计划28%; 退出融资平台346家、超计划19家
+        if (IsBeyondPlan(before))
             return Distance(reading, before, 0, below: false);
         // 超过全国平均水平13件
         if (

@@ -131,7 +131,7 @@ internal sealed class HeadingPeriods(ReportMetadata metadata, Grammar grammar)
         figures is [.., { Kind: FigureKind.NonFact } plan]
         && plan.End == text.Length
         && text.AsSpan(plan.Start).Trim("“”") is [.. var numeral, '五']
-        && YearRules.LastPlanYear(numeral) is { } last
+        && FiveYearPlan.LastYear(numeral) is { } last
         && metadata.ReviewYear?.Last == last;
 
     /// <summary>The five years up to the end of those under review.</summary>

@@ -20,7 +20,7 @@ internal sealed class LabelRules(Grammar grammar)
         if (noun.StartsWith("其中", StringComparison.Ordinal) && noun.Length > 2)
             noun = noun[2..];
         noun = noun.Trim('、', '，', ' ', '的', '等');
-        if (grammar.LabelEnds.AtEnd(noun) is > 0 and var end && noun.Length - end >= 2)
+        while (grammar.LabelEnds.AtEnd(noun) is > 0 and var end && noun.Length - end >= 2)
             noun = noun[..^end];
         // 项目中, but not 初中
         noun = Balanced(noun is [.., '初' or '高' or '集', '中'] ? noun : noun.TrimEnd('中'));

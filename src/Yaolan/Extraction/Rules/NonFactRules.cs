@@ -63,7 +63,8 @@ internal sealed class NonFactRules(Grammar grammar)
             return "step";
         if (next is not null && IsScopeOfRate(sentence, figure, next))
             return Figure.ScopeOfRate;
-        if (IsClass(sentence, figure, after))
+        // 时速350公里高铁
+        if (IsClass(sentence, figure, after) || before.EndsWith("时速") && !after.IsEmpty && char.IsLetter(after[0]))
             return "class";
         if (IsDuration(figure, before, after) || IsRunOfTurns(figure, before))
             return Duration;

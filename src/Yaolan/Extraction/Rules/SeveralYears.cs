@@ -38,9 +38,13 @@ internal static class SeveralYears
                 && reading.Sentence.Text[figure.Start - 1] is '比' or '较';
             if (!isBase && !IsBeside(reading.Sentence, figure, reading.FigureStart))
                 continue;
-            // 比“十二五”时期增长: as many years as those before them.
+            // 比“十二五”时期增长: as many years as those before them; 较“十三五”同期: as many as have passed.
             var (first, end) = ((int)figure.Number, (int)(figure.Maximum ?? figure.Number));
-            var period = end > first ? new TimePeriod(end + 1, end + end - first + 1) : new TimePeriod(end + 1, last);
+            var isSoFar = reading.Sentence.Span(figure.End, reading.FigureStart).StartsWith("同期");
+            var period =
+                end > first && !isSoFar
+                    ? new TimePeriod(end + 1, end + end - first + 1)
+                    : new TimePeriod(end + 1, last);
             return period.IsInterval && period.Last <= last && end < last ? period : null;
         }
         return null;

@@ -148,8 +148,12 @@ internal sealed class SharedSubjects(Grammar grammar)
         return
             at > 0
             && at + 1 < noun.Length
-            && char.IsAsciiDigit(noun[at + 1])
-            && noun.AsSpan(at + 1).TrimEnd("年末底初").IndexOfAnyExceptInRange('0', '9') < 0
+            && (
+                char.IsAsciiDigit(noun[at + 1])
+                    && noun.AsSpan(at + 1).TrimEnd("年末底初").IndexOfAnyExceptInRange('0', '9') < 0
+                // 起数、死亡人数较“十三五”同期分别下降63%、53%
+                || noun[at + 1] == '“' && noun.AsSpan(at + 2).TrimEnd("末同期时间").EndsWith("五”")
+            )
             ? noun[..at]
             : noun;
     }

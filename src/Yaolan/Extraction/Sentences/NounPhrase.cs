@@ -9,6 +9,7 @@ internal readonly record struct NounPhrase(string Verb, string Noun, int Start)
 {
     private const int LongestNoun = 32;
     private const int ShortestNoun = 2;
+    private const int LongestBasis = 16;
     private static readonly System.Buffers.SearchValues<char> Abbreviation = System.Buffers.SearchValues.Create(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz&.0123456789"
     );
@@ -32,7 +33,7 @@ internal readonly record struct NounPhrase(string Verb, string Noun, int Start)
                 continue;
             }
             var rest = left[place..];
-            var opener = IsLoose(rest) ? 1 : grammar.Openers.AtStart(rest);
+            var opener = IsLoose(rest) ? 1 : Math.Max(grammar.Openers.AtStart(rest), OtherBasis(rest, grammar));
             var action = grammar.Verbs.AtStart(rest);
             // 新建|设施农业
             if (action > 2 && action < rest.Length && rest[action - 1] == '设' && rest[action] is '施' or '备')
@@ -128,6 +129,15 @@ internal readonly record struct NounPhrase(string Verb, string Noun, int Start)
         return !inside.ContainsAnyExcept(Abbreviation) || grammar.Asides.AtStart(inside) == inside.Length
             ? noun[..open]
             : noun;
+    }
+
+    // 扣除自然因素影响后空气优良天数比率: on which basis, not of what
+    private static int OtherBasis(ReadOnlySpan<char> rest, Grammar grammar)
+    {
+        if (grammar.AdjustedBefore.AtStart(rest) == 0)
+            return 0;
+        var end = rest[..Math.Min(LongestBasis, rest.Length)].IndexOf('后') + 1;
+        return end > 0 && end < rest.Length && grammar.AdjustedBasis.OccursIn(rest[..end]) ? end : 0;
     }
 
     private static bool IsLoose(ReadOnlySpan<char> rest) =>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Yaolan.Extraction;
-using Yaolan.Extraction.Numbers;
 using Yaolan.Normalization;
 
 namespace Yaolan.Tracking.Pairing;
@@ -19,7 +18,7 @@ internal static partial class BaseYears
             return period;
         var year = match.Groups[1].Success
             ? int.Parse(match.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)
-            : YearRules.LastPlanYear(match.Groups[2].ValueSpan);
+            : FiveYearPlan.LastYear(match.Groups[2].ValueSpan);
         return year is { } last && last + 1 < period.Last ? new TimePeriod(last + 1, period.Last) : period;
     }
 
