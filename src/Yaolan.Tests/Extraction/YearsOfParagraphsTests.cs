@@ -21,6 +21,10 @@ public sealed class YearsOfParagraphsTests
     [InlineData("过去五年极不寻常。\n\n2022年，地区生产总值增长4%。\n\n|新建学校12所。", "2022 2022")]
     [InlineData("过去五年极不寻常。\n\n两年新增投资4万亿元。|近两年新增投资2万亿元。", "2018/2022 2021/2022")]
     [InlineData("“十三五”时期，|地区生产总值年均增长6.2%。", "2016/2020")]
+    [InlineData(
+        "2022年，生产总值增长4%。\n\n各位代表！2022年是收官之年。五年来，我们砥砺奋进。\n\n——基础提升。|高铁里程由211公里增至305公里，旅客增长34%。",
+        "2022 2017 2022 2018/2022"
+    )]
     public void The_lead_of_a_paragraph_says_of_which_years(string text, string periods)
     {
         foreach (var heading in new[] { "一、过去一年和五年工作回顾", "一、2022年及过去五年工作回顾" })

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Yaolan.Extraction.Lexicon;
 using Yaolan.Extraction.Numbers;
 using Yaolan.Normalization;
@@ -8,6 +9,10 @@ namespace Yaolan.Extraction.Rules;
 internal sealed class HeadingPeriods(ReportMetadata metadata, Grammar grammar)
 {
     private const int FiveYears = 5;
+
+    // A salutation, a sentence, and the one that tells.
+    private const int LongestLead = 3;
+    private static readonly SearchValues<char> LeadEnds = SearchValues.Create("！。");
 
     private readonly List<(int Level, TimePeriod? Period, bool IsOfOneSpan)> _headings = [];
     private readonly List<(int Level, string Part)> _parts = [];
@@ -79,7 +84,7 @@ internal sealed class HeadingPeriods(ReportMetadata metadata, Grammar grammar)
     {
         if (metadata.ReviewYear is not { } review)
             return null;
-        if (grammar.PastYears.AtStart(text) > 0)
+        if (BeginsWithPastYears(text, figures))
             return Past(review);
         if (grammar.SingleYears.AtStart(text) > 0)
             return TimePeriod.Year(review.Last);
@@ -93,6 +98,24 @@ internal sealed class HeadingPeriods(ReportMetadata metadata, Grammar grammar)
         // 2011年是开局之年。…年均增长14.6%, below 过去五年工作回顾: the paragraph is of the five years for all that.
         var isOfSeveral = _headed is { IsInterval: true } && !lead.IsInterval && grammar.YearlyMeans.OccursIn(text);
         return isOfSeveral ? null : lead;
+    }
+
+    // 各位代表！2025年是“十四五”收官之年。五年来，我们牢记嘱托…: what opens the sentence behind a salutation or a word on the year
+    private bool BeginsWithPastYears(string text, IReadOnlyList<Figure> figures)
+    {
+        var start = 0;
+        for (var sentence = 0; sentence < LongestLead && start < text.Length; sentence++)
+        {
+            if (grammar.PastYears.AtStart(text.AsSpan(start)) > 0)
+                return true;
+            var end = text.AsSpan(start).IndexOfAny(LeadEnds);
+            if (end < 0)
+                return false;
+            start += end + 1;
+            if (figures.Any(figure => figure.Kind is FigureKind.Quantity or FigureKind.Rank && figure.Start < start))
+                return false;
+        }
+        return false;
     }
 
     private TimePeriod? Of(string text, IReadOnlyList<Figure> figures)

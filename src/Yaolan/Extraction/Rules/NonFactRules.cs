@@ -84,14 +84,14 @@ internal sealed class NonFactRules(Grammar grammar)
         && (peers == after.Length || !char.IsLetter(after[peers]) || BehindPeers.Contains(after[peers]))
         && sentence.Span(figure.End, sentence.ClauseEnd(figure.End)).IndexOfAny(RankMarks) >= 0;
 
-    // 连跨4个万亿元台阶: the amounts reached are told besides.
+    // 连跨4个万亿元台阶, 跨过3个万亿元大关: the amounts reached are told besides.
     private static bool IsStep(Figure figure, ReadOnlySpan<char> after)
     {
         if (figure.Unit.Class != UnitClass.Classifier)
             return false;
         while (!after.IsEmpty && (ChineseNumeral.IsPart(after[0]) || after[0] is '元' or '级' or '大'))
             after = after[1..];
-        return after.StartsWith("台阶");
+        return after.StartsWith("台阶") || after.StartsWith("关");
     }
 
     // 20个国考断面水质优良率100%: the fact is the rate.
@@ -167,7 +167,8 @@ internal sealed class NonFactRules(Grammar grammar)
         if (figure.Unit.Class is not (UnitClass.Money or UnitClass.Named or UnitClass.Percent))
             return false;
         var hedgeAfter = grammar.HedgesAfter.AtStart(after, out _);
-        var hedgeBefore = grammar.HedgesBefore.AtEnd(before, out _);
+        // 第一个过10万亿元省份
+        var hedgeBefore = Math.Max(grammar.HedgesBefore.AtEnd(before, out _), before.EndsWith('过') ? 1 : 0);
         var thing = after[hedgeAfter..];
         if (thing.StartsWith("的") && thing.Length > 1)
             thing = thing[1..];

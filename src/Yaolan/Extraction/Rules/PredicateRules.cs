@@ -100,6 +100,9 @@ internal sealed class PredicateRules(Grammar grammar)
         if (grammar.RateNames.AtEnd(before) > 0)
             return 0;
         var hedge = grammar.HedgesBefore.AtEnd(before, out var comparator);
+        // 总产值过100亿元, but not 通过100项
+        if (hedge == 0 && reading.Figure.Unit.Class == UnitClass.Money && before is [.., not ('通' or '经'), '过'])
+            (hedge, comparator) = (1, Comparator.MoreThan);
         var movedTo = grammar.MovedTo.AtEnd(before);
         var rise = grammar.Rises.AtEnd(before);
         var fall = grammar.Falls.AtEnd(before);
