@@ -56,6 +56,7 @@ public sealed class YearsOfParagraphsTests
     [Theory]
     [InlineData("“十四五”时期发展的主要考虑", "target 2021/2025")]
     [InlineData("“十三五”时期发展的主要成就", "actual 2016/2020")]
+    [InlineData("关于第十四个五年规划纲要草案的说明", "target 2021/2025")]
     public void A_heading_that_names_a_plan_opens_a_section_of_its_years(string heading, string expected)
     {
         var report = NormalizedText.Of(
@@ -64,6 +65,21 @@ public sealed class YearsOfParagraphsTests
         );
 
         Assert.Equal(expected, Read(report).Select(found => $"{found.Status.Code()} {found.Period}").ElementAt(1));
+    }
+
+    [Fact]
+    public void A_paragraph_on_the_plan_that_ended_looks_back_among_the_aims_of_the_next()
+    {
+        var report = NormalizedText.Of(
+            "政府工作报告\n——2021年1月15日在襄阳市第十七届人民代表大会第六次会议上\n\n一、2020年工作回顾\n\n生产总值增长4%。\n\n"
+                + "二、关于第十四个五年规划纲要草案的说明\n\n“十三五”时期，成就来之不易。生产总值从1万亿元增加到1.4万亿元。\n\n"
+                + "到2025年，生产总值达到2万亿元。"
+        );
+
+        Assert.Equal(
+            ["actual 2020", "actual 2015", "actual 2020", "target 2025"],
+            Read(report).Select(found => $"{found.Status.Code()} {found.Period}")
+        );
     }
 
     [Theory]

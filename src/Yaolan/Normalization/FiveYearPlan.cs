@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Yaolan.Normalization;
 
 /// <summary>The five-year plans of the country, by their numbers: “十四五” is 2021 to 2025.</summary>
-internal static class FiveYearPlan
+internal static partial class FiveYearPlan
 {
     public const int Length = 5;
 
@@ -9,6 +11,21 @@ internal static class FiveYearPlan
     private const int Last = 1955;
     private const int Ten = 10;
     private const string Digits = "〇一二三四五六七八九";
+
+    /// <summary>The years of the plan that a title names, as “十四五” or as 第十四个五年规划; null where it names none.</summary>
+    public static TimePeriod? Named(string title) => Years(Name().Match(title).Groups["number"]);
+
+    /// <summary>The years of a plan whose name is written out: 第十四个五年规划纲要.</summary>
+    public static TimePeriod? InFull(string title) => Years(Name().Match(title).Groups["full"]);
+
+    private static TimePeriod? Years(Group number) =>
+        number.Success && LastYear(number.ValueSpan) is { } last ? new TimePeriod(last - Length + 1, last) : null;
+
+    [GeneratedRegex(
+        "“(?<number>[一二三四五六七八九十]{1,2})五”|第(?<full>(?<number>[一二三四五六七八九十]{1,2}))个五年规划",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Name();
 
     /// <summary>The last year of a plan by its number, such as 十四; null for none that this can be.</summary>
     public static int? LastYear(ReadOnlySpan<char> numeral)

@@ -89,17 +89,10 @@ internal static class SectionKindFinder
     // “十五五”时期发展的主要考虑, in a report that looks back on the last year of the plan before
     private static string? OfPlan(string title, ReportMetadata metadata)
     {
-        var close = title.IndexOf("五”", StringComparison.Ordinal);
-        var open = close < 0 ? -1 : title.LastIndexOf('“', close);
-        return
-            open >= 0
-            && FiveYearPlan.LastYear(title.AsSpan(open + 1, close - open - 1)) is { } last
-            && metadata.ReviewYear is { } review
-            ? last == review.Last
-                ? "review"
-                : last - review.Last == FiveYearPlan.Length
-                    ? "outlook"
-                    : null
-            : null;
+        if (FiveYearPlan.Named(title) is not { } plan || metadata.ReviewYear is not { } review)
+            return null;
+        if (plan.Last == review.Last)
+            return "review";
+        return plan.First == review.Last + 1 ? "outlook" : null;
     }
 }

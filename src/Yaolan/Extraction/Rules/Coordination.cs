@@ -106,6 +106,9 @@ internal static class Coordination
         if (grammar.Denominators.AtStart(parts[0]) is > 0 and var unit)
             return OfUnit(parts, parts[0][..unit], grammar);
         parts = OfFirst(parts, grammar);
+        // 地方财政收入、支出
+        if (parts is [[.. { Length: > 0 } purse, '收', '入'], "支出"])
+            return [parts[0], purse + parts[1]];
         var last = parts[^1];
         if (RateThing(parts) is { Length: > 0 } thing)
             return [parts[0], .. parts.Skip(1).Select(part => thing + part)];
@@ -121,7 +124,8 @@ internal static class Coordination
                     : Shared(part, last, grammar) is { } shared ? shared
                     : HeadShared(part, last, grammar) is { Length: > 0 } tail ? part + tail
                     : OfIndustry(part, last, grammar) is { Length: > 0 } value ? part + value
-                    : part.Length <= 2 && last.Length >= part.Length + 2 ? Substituted(part, last, grammar)
+                    : part.Length <= 2 && last.Length >= part.Length + 2 && !IsOfItself(part, grammar)
+                        ? Substituted(part, last, grammar)
                     : head.Length > 0 && HeadOf(part, grammar).Length == 0 ? part + head
                     : OfWhole(part, last, grammar)
             ),
@@ -232,7 +236,12 @@ internal static class Coordination
             ?? equal;
     }
 
-    private static bool IsKnown(string name, Grammar grammar) =>
+    // 接待游客、旅游总花费: no short word for 旅游
+    private static bool IsOfItself(string part, Grammar grammar) =>
+        grammar.Persons.Contains(part) || IsKnown(part, grammar);
+
+    /// <summary>True of the name of an indicator, and nothing more.</summary>
+    public static bool IsKnown(string name, Grammar grammar) =>
         grammar.Indicators.Scan(name) is [{ Start: 0, Meaning: not null } only] && only.End == name.Length;
 
     // 原油、天然气产量

@@ -35,6 +35,7 @@ internal sealed record DatedBlock(
             var figures = scanner.Scan(block.Text);
             var isFuture =
                 grammar.Vocabulary.Kinds.Sections.Find(block.Section)?.Tense == SectionTense.Future
+                    && !headings.LooksBack(block, figures)
                 || SetsTargets(document, block, figures);
             if (block.Kind == BlockKind.Heading)
                 headings.Enter(block, figures);

@@ -45,6 +45,10 @@ internal sealed class HeadingPeriods(ReportMetadata metadata, Grammar grammar)
         Current = _told?.Period ?? _headed;
     }
 
+    /// <summary>True of “十四五”时期，… among the aims of the next plan: it begins with several years that are over.</summary>
+    public bool LooksBack(ReportBlock block, IReadOnlyList<Figure> figures) =>
+        block.Kind is not BlockKind.Heading && Lead(block.Text, figures) is { IsInterval: true };
+
     /// <summary>Takes the years that a paragraph begins with: for itself, and as an introduction for those that follow.</summary>
     public void Read(ReportBlock block, IReadOnlyList<Figure> figures)
     {
@@ -139,6 +143,8 @@ internal sealed class HeadingPeriods(ReportMetadata metadata, Grammar grammar)
             if (figure.Kind == FigureKind.Years)
                 return new TimePeriod((int)figure.Number, (int)(figure.Maximum ?? figure.Number));
         }
+        if (FiveYearPlan.InFull(text) is { } plan)
+            return plan;
         if (text.Contains("今后五年", StringComparison.Ordinal) || text.Contains("未来五年", StringComparison.Ordinal))
             return metadata.OutlookYear is { } next ? new TimePeriod(next, next + FiveYears - 1) : null;
         return

@@ -300,6 +300,10 @@ internal static class PeriodRules
     private static bool IsOfOtherClause(Figure year, Reading reading) =>
         reading.HasOwnNoun && year.Start < reading.Sentence.ClauseStart(reading.Figure.Start);
 
+    // 展望了到2035年的奋斗目标，…比2020年翻一番
+    private static bool IsOfAim(ReadOnlySpan<char> behindYear) =>
+        behindYear.IndexOfAny('，', '。', '：') is > 0 and var end && behindYear[..end].EndsWith("目标");
+
     // 地区生产总值年均增长5.5%，到2030年突破2800亿元；新增就业12万人: the year is of what its own part goes on with.
     private static bool IsOfOtherPart(Figure year, Reading reading)
     {
@@ -364,7 +368,10 @@ internal static class PeriodRules
                 || context.Grammar.GapWords.AtEnd(reading.Sentence.Span(reading.Sentence.Start, figure.Start)) > 0
                 || before is '按' or '比' or '较' or '自' or '以' or '与' or '是' or '由' or '从'
                 || after.StartsWith("相比")
-                || (after.StartsWith("的") && (before is not ('到' or '至') || IsOfOtherClause(figure, reading)))
+                || (
+                    after.StartsWith("的")
+                    && (before is not ('到' or '至') || IsOfOtherClause(figure, reading) && !IsOfAim(after))
+                )
                 || after.StartsWith("基础上")
                 || after.StartsWith("水平")
                 || after.StartsWith("同期")

@@ -33,7 +33,7 @@ internal sealed class SharedSubjects(Grammar grammar)
         // 10%以上 PM10、PM2.5分别下降…, where the comma was lost: the hedge belongs to the figure before.
         if (sentence.Figures.Exists(figure => figure.End == left))
             left += grammar.HedgesAfter.AtStart(sentence.Span(left, place), out _);
-        var (_, noun, nounStart) = NounPhrase.Of(sentence, left, place, grammar, whole: true);
+        var (verb, noun, nounStart) = NounPhrase.Of(sentence, left, place, grammar, whole: true);
         start = nounStart;
         // 同比分别增长: nothing but such a word is no subject; a single character before one may be part of it.
         while (grammar.Copulas.AtEnd(noun) is > 0 and var copula && noun.Length != copula + 1)
@@ -57,7 +57,14 @@ internal sealed class SharedSubjects(Grammar grammar)
             }
             if (parts.Count < group.Figures.Count && IsParted(sentence, group, '，'))
                 parts = WithPartsBefore(sentence, group, parts, ref start);
-            return [.. parts.Select(part => new SharedSubject(part, ""))];
+            // 接待游客、旅游总花费分别增长: with its verb the first is what is known
+            return
+            [
+                .. parts.Select(
+                    (part, index) =>
+                        new SharedSubject(part, index == 0 && Coordination.IsKnown(verb + part, grammar) ? verb : "")
+                ),
+            ];
         }
         // 起数、死亡人数“双下降”，降幅分别为21%和12%
         var isRate = relative.Length > 0 && grammar.RateNames.Contains(relative);
