@@ -88,6 +88,9 @@ internal static class CharacterWidth
             or '＜'
             or '＆' => ChineseText.Folded(character),
             '．' when IsDigit(text, index - 1) && IsDigit(text, index + 1) => '.',
+            // 15℅ and 12.4︰48.1︰39.5, as the tables of special signs of input methods have them
+            '℅' when IsDigit(text, index - 1) => '%',
+            '︰' => IsDigit(text, index - 1) && IsDigit(text, index + 1) ? ':' : '：',
             '「' when isChinese => '“',
             '」' when isChinese => '”',
             '『' when isChinese => '‘',

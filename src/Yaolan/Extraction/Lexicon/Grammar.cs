@@ -91,6 +91,8 @@ internal sealed class Grammar
         DurationBefore = Class("non_facts.duration_before");
         DurationAfter = Class("non_facts.duration_after");
         ClassWords = Class("non_facts.classes");
+        PartsOfDay = Class("non_facts.parts_of_day");
+        Attendance = Class("non_facts.attendance");
         ThresholdThings = Class("non_facts.thresholds");
         ThresholdNouns = Class("non_facts.threshold_nouns");
         Persons = Class("persons");
@@ -184,6 +186,8 @@ internal sealed class Grammar
     public PhraseSet DurationBefore { get; }
     public PhraseSet DurationAfter { get; }
     public PhraseSet ClassWords { get; }
+    public PhraseSet PartsOfDay { get; }
+    public PhraseSet Attendance { get; }
     public PhraseSet ThresholdThings { get; }
     public PhraseSet ThresholdNouns { get; }
     public PhraseSet Persons { get; }

@@ -96,6 +96,8 @@ internal static class ChineseRules
                     IsSizeClass = true,
                 }
             );
+        if (unit.Class == UnitClass.None && IsMark(text, start, end, number, grammar))
+            return Add(figures, Quantity(start, end, number, unit, null));
         if (unit.Class is UnitClass.None or UnitClass.Duration)
             return NotCounted(text, start, end, tail, figures);
         if (IsNamePart(text, start, number, tail))
@@ -118,6 +120,12 @@ internal static class ChineseRules
             IsAtLeast(text, start) ? amount with { Start = start - 1, Hedge = Comparator.AtLeast } : amount
         );
     }
+
+    // 税收突破百亿大关: an amount whose unit its thing tells
+    private static bool IsMark(string text, int start, int end, decimal number, Grammar grammar) =>
+        number >= 100_000_000
+        && (text.AsSpan(end).StartsWith("大关") || text.AsSpan(end).StartsWith("关口"))
+        && grammar.HedgesBefore.AtEnd(text.AsSpan(0, start), out _) >= 2;
 
     // 上亿人, 上万家; 以上万元 and 跨上千亿台阶 are others
     private static bool IsAtLeast(string text, int start) =>

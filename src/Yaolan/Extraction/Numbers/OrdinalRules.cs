@@ -27,7 +27,7 @@ internal static class OrdinalRules
         if (index < text.Length && text[index] is '位' or '名')
             figures.Add(Figure.Rank(start, index + 1, number.Value));
         else if (
-            EndsPhrase(text, index) && !ListMarks.Introduces(text, start, index)
+            EndsPhrase(text, index) && !JoinsOrdinal(text, index) && !ListMarks.Introduces(text, start, index)
             || IsLeft(text, start, index, grammar)
         )
             figures.Add(Figure.Rank(start, index, number.Value));
@@ -49,6 +49,20 @@ internal static class OrdinalRules
             return start + 1;
         figures.Add(Figure.Rank(start, start + length, 1));
         return start + length;
+    }
+
+    // 第二、第三产业 are no places, but 第四、第三位 and 第四、第三。 are.
+    private static bool JoinsOrdinal(string text, int index)
+    {
+        if (index + 2 >= text.Length || text[index] is not ('、' or '和' or '及' or '与') || text[index + 1] != '第')
+            return false;
+        var end = index + 2;
+        while (end < text.Length && (ChineseNumeral.IsPart(text[end]) || char.IsAsciiDigit(text[end])))
+            end++;
+        return end > index + 2
+            && end < text.Length
+            && text[end] is not ('位' or '名')
+            && (JoinsOrdinal(text, end) || !EndsPhrase(text, end));
     }
 
     // 由全国第五跃升至第一

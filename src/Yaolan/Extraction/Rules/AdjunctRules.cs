@@ -36,7 +36,14 @@ internal sealed class AdjunctRules(Grammar grammar)
     {
         var before = reading.Sentence.Span(reading.LeftBound, place);
         // 在高基数上增长10.2%
-        return (before.EndsWith("基础上") || before.EndsWith("基数上")) && before.LastIndexOf('在') is >= 0 and var at
+        return
+            (
+                before.EndsWith("基础上")
+                || before.EndsWith("基数上")
+                // 进出口在对美贸易下降三成的情况下增长12%
+                || before.EndsWith("情况下")
+                || before.EndsWith("背景下")
+            ) && before.LastIndexOf('在') is >= 0 and var at
             ? before.Length - at
             : 0;
     }
@@ -299,6 +306,8 @@ internal sealed class AdjunctRules(Grammar grammar)
             return 0;
         if (reading.Gap.Length > 0 || reading.Movement != Movement.None || reading.MovedTo)
             return 0;
+        if (FromTarget(reading, place) is > 0 and var target)
+            return target;
         var isRate = reading.Figure.Unit.Class is UnitClass.Point or UnitClass.Percent;
         var start = Math.Max(reading.LeftBound, place - Reach);
         var before = reading.Sentence.Span(start, place);
@@ -339,6 +348,27 @@ internal sealed class AdjunctRules(Grammar grammar)
             return before.Length - at;
         }
         return Distance(reading, before, at, below);
+    }
+
+    // 高于年初10%的目标3个百分点: how far from what the figure before recalls
+    private int FromTarget(Reading reading, int place)
+    {
+        var words = reading.Sentence.Span(reading.LeftBound, place);
+        if (
+            reading.Figure.Unit.Class != UnitClass.Point
+            || reading.Previous is not { IsRecalledTarget: true } target
+            || words is not ['的', .. var plan]
+            || grammar.Plans.AtEnd(plan) == 0
+        )
+            return 0;
+        var before = reading.Sentence.Span(target.Sentence.ClauseStart(target.FigureStart), target.Figure.Start);
+        var gap = grammar.GapWords.IndexIn(before, out var length);
+        if (gap < 0)
+            return 0;
+        reading.Gap = $"{before.Slice(gap, length)}{plan}";
+        reading.Movement = before[gap] is '低' or '慢' ? Movement.Down : Movement.Up;
+        reading.Note("distance", reading.Gap);
+        return words.Length;
     }
 
     private static bool IsBeyondPlan(ReadOnlySpan<char> before) =>

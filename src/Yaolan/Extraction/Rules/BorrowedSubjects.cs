@@ -9,6 +9,7 @@ internal static class BorrowedSubjects
 {
     private const StringComparison Ordinal = StringComparison.Ordinal;
     private const int ShortestThing = 3;
+    private const string ValueAdded = "增加值";
 
     // 引进项目41个，其中10亿元以上9个
     public static readonly Rule ClassOfCounted = new(
@@ -95,6 +96,9 @@ internal static class BorrowedSubjects
                 : relative.StartsWith(noun, StringComparison.Ordinal) ? relative
                 // 按时办结率100%，满意率99%
                 : noun.EndsWith('率') && relative.EndsWith('率') ? OtherRate(noun, relative, context.Grammar)
+                // 规模以上工业增加值增长9%，总产值突破900亿元
+                : relative is "总产值" or "产值" && noun.EndsWith(ValueAdded, Ordinal)
+                    ? noun[..^ValueAdded.Length] + relative
                 : relative is [_, '均'] ? relative + noun
                 // 高速公路里程276公里，总里程602公里
                 : relative is ['总', .. var same] && noun.EndsWith(same, StringComparison.Ordinal)

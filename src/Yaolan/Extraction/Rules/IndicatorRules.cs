@@ -11,7 +11,8 @@ namespace Yaolan.Extraction.Rules;
 /// </summary>
 internal sealed class IndicatorRules(Grammar grammar)
 {
-    public void Decide(Reading reading, IReadOnlyList<Reading> all)
+    /// <param name="before">The readings of the sentence before, which tell what short names stand for.</param>
+    public void Decide(Reading reading, IReadOnlyList<Reading> all, IReadOnlyList<Reading> before)
     {
         if (
             reading.Gap.Length > 0
@@ -49,7 +50,7 @@ internal sealed class IndicatorRules(Grammar grammar)
             ?? Of(reading.Noun, reading)
             ?? (reading.OwnWords.Length > 0 ? Of(reading.OwnWords, reading) : null)
             ?? (reading.NumberFirst || movement.IsEmpty ? null : Of($"{reading.Noun}{movement}", reading))
-            ?? ShortOf(reading, all);
+            ?? ShortOf(reading, all, before);
         if (found is null)
             return;
         reading.Indicator = found.Code;
@@ -77,7 +78,10 @@ internal sealed class IndicatorRules(Grammar grammar)
                 continue;
             // 财政收入136亿元，其中地方财政收入67亿元
             var isOwnName = indicator.Name.Chinese == part.Noun && other.Noun != part.Noun;
-            if (!isOwnName && part.Noun != "地方" + other.Noun)
+            var isLocal =
+                part.Noun.StartsWith("地方", StringComparison.Ordinal)
+                && !other.Noun.StartsWith("地方", StringComparison.Ordinal);
+            if (!isOwnName && !isLocal)
                 continue;
             foreach (var same in all)
             {
@@ -95,10 +99,14 @@ internal sealed class IndicatorRules(Grammar grammar)
     }
 
     // 进出口总额3.2万亿元，出口2.1万亿元; 地区生产总值增长6%，其中第一产业增长3%
-    private Indicator? ShortOf(Reading reading, IReadOnlyList<Reading> all)
+    private Indicator? ShortOf(Reading reading, IReadOnlyList<Reading> all, IReadOnlyList<Reading> before)
     {
+        // 地区生产总值增长6%。第一产业增长3%: of what the sentence before told last
+        var last = before.LastOrDefault(other => other.Indicator is not null)?.Indicator;
         foreach (var (whole, name) in grammar.ShortNames[reading.Noun])
         {
+            if (whole == last)
+                return Of(name, reading);
             foreach (var other in all)
             {
                 if (other.Figure.Start < reading.Figure.Start && other.Indicator == whole)

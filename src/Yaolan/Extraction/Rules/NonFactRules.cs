@@ -53,7 +53,7 @@ internal sealed class NonFactRules(Grammar grammar)
         )
             return "ranking_band";
         // 在上年增长12%的基础上增长8%
-        if (figure.Unit.Class == UnitClass.Percent && after.TrimStart('的').StartsWith("基础上"))
+        if (figure.Unit.Class == UnitClass.Percent && IsGround(after.TrimStart('的')))
             return "base_of_comparison";
         if (IsPeerGroup(sentence, figure, after))
             return PeerGroup;
@@ -66,7 +66,11 @@ internal sealed class NonFactRules(Grammar grammar)
         // 时速350公里高铁
         if (IsClass(sentence, figure, after) || before.EndsWith("时速") && !after.IsEmpty && char.IsLetter(after[0]))
             return "class";
-        if (IsDuration(figure, before, after) || IsRunOfTurns(figure, before))
+        if (IsClockTime(figure, before, after))
+            return "clock_time";
+        if (IsAttendance(sentence, figure))
+            return "attendance";
+        if (IsDuration(sentence, figure, before, after) || IsRunOfTurns(figure, before))
             return Duration;
         if (IsThreshold(sentence, figure, previous, before, after) || IsClassCounted(figure, next, before, after))
             return Threshold;
@@ -76,6 +80,10 @@ internal sealed class NonFactRules(Grammar grammar)
             return "round_name";
         return null;
     }
+
+    // 在上年增长12%的基础上, 在对美贸易下降三成的情况下
+    private static bool IsGround(ReadOnlySpan<char> after) =>
+        after.StartsWith("基础上") || after.StartsWith("情况下") || after.StartsWith("背景下");
 
     // 全国168个重点城市后十名, 居全省18个省辖市第3位; not 42个城市空气质量居全省第3位, where the cities are whose
     private bool IsPeerGroup(Sentence sentence, Figure figure, ReadOnlySpan<char> after) =>
@@ -131,17 +139,40 @@ internal sealed class NonFactRules(Grammar grammar)
         return grammar.ClassWords.AtStart(fromUnit) > unit;
     }
 
+    // 上午9时, 8时30分, 下午3点
+    private bool IsClockTime(Figure figure, ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
+        figure.Multiplier == 1
+        && (
+            after is ['时' or '点', ..] && grammar.PartsOfDay.AtEnd(before) > 0
+            || after is ['时', >= '0' and <= '9', ..]
+            || before is [.., >= '0' and <= '9', '时'] && after.StartsWith('分')
+        );
+
+    // 大会应到代表236人，实到228人: who sat in the session, not what the report states
+    private bool IsAttendance(Sentence sentence, Figure figure) =>
+        figure.Unit.Class == UnitClass.Person
+        && grammar.Attendance.OccursIn(
+            sentence.Span(sentence.ClauseStart(figure.Start), sentence.ClauseEnd(figure.End))
+        );
+
     // 连续8次获评优秀
     private static bool IsRunOfTurns(Figure figure, ReadOnlySpan<char> before) =>
         figure.Unit.Class == UnitClass.Classifier && before.EndsWith("连续");
 
     // 连续5年, 3年行动, 15分钟生活圈; but 优良天数228天, 压缩至3个工作日 and 人均预期寿命78.2岁 are facts.
-    private bool IsDuration(Figure figure, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    private bool IsDuration(Sentence sentence, Figure figure, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
         if (figure.Unit.Class != UnitClass.Duration)
             return false;
         if (figure.Unit.Code == "year")
             return !before.Contains("寿命", StringComparison.Ordinal)
+                // 人均预期寿命较2020年提高0.9岁、达到78.8岁
+                && !(
+                    sentence.Text[figure.End - 1] == '岁'
+                    && sentence
+                        .Span(sentence.ClauseStart(figure.Start), figure.Start)
+                        .Contains("寿命", StringComparison.Ordinal)
+                )
                 && !before.Contains("年限", StringComparison.Ordinal);
         if (grammar.DurationBefore.AtEnd(before) > 0 || grammar.DurationAfter.AtStart(after) > 0)
             return true;

@@ -14,6 +14,9 @@ internal static class RecalledTargets
         (reading, context) =>
         {
             reading.IsRecalledTarget = true;
+            // 高于年初10%的目标3个百分点: the distance is the figure's behind it
+            if (reading.Gap.Length > 0)
+                (reading.Gap, reading.Left) = ("", "");
             reading.Comparator = Hedge(reading, context);
             reading.Verb = "";
             reading.QuoteStart = Math.Min(reading.QuoteStart, reading.LeftStart);
@@ -51,7 +54,7 @@ internal static class RecalledTargets
     private static bool Recalls(Reading reading, RuleContext context)
     {
         var sentence = reading.Sentence;
-        if (reading.Gap.Length > 0 || reading.Figure.Kind == FigureKind.Rank)
+        if (reading.Figure.Kind == FigureKind.Rank)
             return false;
         var after = Behind(reading);
         if (after.StartsWith('的'))
@@ -59,6 +62,8 @@ internal static class RecalledTargets
             var place = context.Grammar.Plans.IndexIn(after, out var length);
             return place > 0 && NamesNothingElse(after[(place + length)..], context);
         }
+        if (reading.Gap.Length > 0)
+            return false;
         // 城镇新增就业75.2万人，超额完成70万人年度任务
         if (
             context.Earlier is [.., var result]
@@ -83,5 +88,5 @@ internal static class RecalledTargets
 
     // 5%的目标以内 and 8%的目标相差 speak of a target, 30亿元的目标项目 of a project.
     private static bool NamesNothingElse(ReadOnlySpan<char> rest, RuleContext context) =>
-        rest.IsEmpty || context.Grammar.AfterPlans.AtStart(rest) > 0;
+        rest.IsEmpty || char.IsAsciiDigit(rest[0]) || context.Grammar.AfterPlans.AtStart(rest) > 0;
 }

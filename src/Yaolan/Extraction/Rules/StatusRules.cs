@@ -102,8 +102,23 @@ internal static class StatusRules
             context.Block.HasOutlook ? context.Block.Review.Last : context.Block.Document.Metadata.Year
         );
 
-    private static bool IsEstimate(Reading reading, RuleContext context) =>
-        context.Grammar.EstimateWords.OccursIn(reading.Sentence.Span(reading.Sentence.Start, reading.Figure.Start));
+    // 预计，全市…；… and 全市预计…；… hold for what follows; 研发投入预计增长8%；建成学校10所 for its own part alone
+    private static bool IsEstimate(Reading reading, RuleContext context)
+    {
+        var before = reading.Sentence.Span(reading.Sentence.Start, reading.Figure.Start);
+        var own = before[(before.LastIndexOf('；') + 1)..];
+        if (context.Grammar.EstimateWords.OccursIn(own))
+            return true;
+        var place = context.Grammar.EstimateWords.IndexIn(before, out _);
+        if (place < 0)
+            return false;
+        var clause = reading.Sentence.ClauseStart(reading.Sentence.Start + place);
+        return !reading
+            .Sentence.Indicators(context.Grammar)
+            .Exists(match =>
+                match.Meaning is not null && match.Start >= clause && match.End <= reading.Sentence.Start + place
+            );
+    }
 
     private static bool SaysTarget(Reading reading, Grammar grammar)
     {

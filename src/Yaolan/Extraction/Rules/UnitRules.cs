@@ -133,13 +133,20 @@ internal static class UnitRules
     // 地区生产总值跨上千亿台阶
     private static bool IsMarkOfMoney(Sentence sentence, Figure figure, Grammar grammar) =>
         grammar.AfterNoun.AtStart(sentence.Span(figure.End, sentence.ClauseEnd(figure.End))) > 0
-        && sentence
-            .Indicators(grammar)
-            .Exists(match =>
-                match.Meaning?.UnitOfMeasure == UnitWord.Yuan.Code
-                && match.Start >= sentence.ClauseStart(figure.Start)
-                && match.End <= figure.Start
-            );
+        && (
+            sentence
+                .Indicators(grammar)
+                .Exists(match =>
+                    match.Meaning?.UnitOfMeasure == UnitWord.Yuan.Code
+                    && match.Start >= sentence.ClauseStart(figure.Start)
+                    && match.End <= figure.Start
+                ) || IsOfMoney(sentence.Span(sentence.ClauseStart(figure.Start), figure.Start), grammar)
+        );
+
+    // 全口径税收迈过百亿大关
+    private static bool IsOfMoney(ReadOnlySpan<char> before, Grammar grammar) =>
+        grammar.HedgesBefore.AtEnd(before, out _) is >= 2 and var hedge
+        && grammar.ThresholdNouns.AtEnd(before[..^hedge]) > 0;
 
     // 分别高1.2个、0.8个百分点
     private static bool IsHalfOfPoint(Sentence sentence, Figure figure, Figure next) =>

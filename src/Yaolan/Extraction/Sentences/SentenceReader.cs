@@ -33,7 +33,7 @@ internal sealed class SentenceReader(Grammar grammar)
             if (!reading.IsQualitative)
                 context.ApplyFirst(MeasureRules.All, reading);
             PartYearRules.Apply(reading, context);
-            _indicators.Decide(reading, known);
+            _indicators.Decide(reading, known, block.Before);
             context.ApplyFirst(StatusRules.All, reading);
             context.ApplyFirst(PeriodRules.All, reading);
             AreaRules.Decide(reading, context);
