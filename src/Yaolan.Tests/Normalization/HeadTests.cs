@@ -34,6 +34,18 @@ public sealed class HeadTests
         "襄阳市政府工作报告",
         null
     )]
+    [InlineData("襄阳市政府工作报告\n张三\n2024年1月28日", "襄阳市政府工作报告", "2024-01-28")]
+    [InlineData(
+        "• 无障碍\n• 长辈版\n索引号：011-2024-001\n发布机构：市政府办公室\n名称：襄阳市政府工作报告 文号：无\n发布日期：2024-02-01\n"
+            + "襄阳市政府工作报告\n发布时间：2024-02-01 来源：市政府\n——2024年1月28日在襄阳市第十八届人民代表大会第三次会议上\n市长 张三",
+        "襄阳市政府工作报告",
+        "2024-01-28"
+    )]
+    [InlineData(
+        "襄阳市长作政府工作报告\nhttp://news.example.cn 2024年01月28日09:10 襄阳新闻网\n襄阳市长作政府工作报告\n点击此处查看全部新闻图片",
+        "襄阳市长作政府工作报告",
+        null
+    )]
     public void A_head_gives_title_day_and_years(string head, string title, string? date)
     {
         var report = NormalizedText.Of($"{head}\n{Text("一、过去一年工作回顾", "二、今年工作安排")}").Metadata;
@@ -84,6 +96,33 @@ public sealed class HeadTests
         Assert.Equal(("2023", 2024), ($"{report.Metadata.ReviewYear}", report.Metadata.OutlookYear));
         var review = Assert.Single(report.Blocks, block => block.Text.Contains("5.6%", StringComparison.Ordinal));
         Assert.Equal("review", review.Section);
+    }
+
+    [Fact]
+    public void News_names_who_gave_the_report_not_who_presided_and_not_the_session_of_the_year_before()
+    {
+        var report = NormalizedText
+            .Of(
+                "襄阳市召开大会\n阳光明媚，春意盎然，市会议中心座无虚席。\n会议由市人大主任李四主持，王五、赵六在主席台就座。\n"
+                    + "圆满完成了市十八届人大二次会议确定的目标任务。\n市长张三代表市人民政府向大会作政府工作报告。\n"
+                    + Text("一、2023年工作回顾", "二、2024年工作安排")
+            )
+            .Metadata;
+
+        Assert.Equal(("张三", "市长", null), (report.Speaker?.Name, report.Speaker?.Role, report.Occasion));
+    }
+
+    [Fact]
+    public void A_plan_is_of_the_year_that_its_notice_names()
+    {
+        var report = NormalizedText
+            .Of(
+                "襄阳市人民政府关于印发襄阳市2024年国民经济和社会发展计划的通知\n襄阳市人民政府\n\n"
+                    + "一、2023年国民经济和社会发展计划执行情况\n\n2023年，全市生产总值增长5.6%，城镇新增就业4万人。"
+            )
+            .Metadata;
+
+        Assert.Equal((2024, "2023"), (report.Year, $"{report.ReviewYear}"));
     }
 
     private static string Text(string review, string outlook) =>

@@ -58,6 +58,18 @@ public sealed class LineTests
         Assert.Equal(!dropped, texts.Contains(line));
     }
 
+    [Fact]
+    public void A_sentence_alone_below_a_byline_at_the_top_is_text()
+    {
+        var blocks = NormalizedText
+            .Of(
+                "政府工作报告摘要\n大河网讯，记者从会上了解到，全年目标完成。\n本报记者 王一\n\n环境：绿地增加\n\n人均绿地达9平方米，空气优良率提高。\n\n交通：道路变宽\n\n公路达8600公里，比上年增加430公里，群众出行更便捷。"
+            )
+            .Blocks;
+
+        Assert.DoesNotContain(blocks, block => block.Kind == BlockKind.Caption);
+    }
+
     [Theory]
     [InlineData("（本报记者郭剑整理）", BlockKind.Byline)]
     [InlineData("(本报记者 董艳竹 袁帅)", BlockKind.Byline)]

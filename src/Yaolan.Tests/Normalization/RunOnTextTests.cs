@@ -48,6 +48,16 @@ public sealed class RunOnTextTests
     }
 
     [Fact]
+    public void A_heading_that_says_what_became_of_the_targets_is_not_cut_behind_their_name()
+    {
+        var report = NormalizedText.Of(
+            $"2006年焦作市政府工作报告\n各位代表：现在，我代表市人民政府报告工作。一、“十五”计划主要预期目标提前实现，焦作站在新的起点上新世纪的头五年，全市奋力拼搏。{Paragraph}（一）经济较快增长。{Paragraph}"
+        );
+
+        Assert.DoesNotContain(report.Blocks, block => block.Section == "targets");
+    }
+
+    [Fact]
     public void A_long_paragraph_among_others_is_left_alone()
     {
         var text = $"{Paragraph}\n一是推进创新。二、三产业增长5%。{Paragraph}\n{Paragraph}";

@@ -46,6 +46,25 @@ public sealed class StrayBlanksTests
     }
 
     [Fact]
+    public void A_paragraph_joined_from_lines_of_a_page_loses_the_blanks_inside_of_words()
+    {
+        const string sentence = "新增制造 业冠军企业3家，培育标准17项，建成园区，投用平台，优化服务；";
+        var paragraph = string.Concat(Enumerable.Repeat(sentence, 6));
+        var units = NormalizedText.Vocabulary.Units;
+
+        Assert.Equal(paragraph.Replace(" ", "", StringComparison.Ordinal), StrayBlanks.Close(paragraph, units));
+        Assert.Equal(sentence, StrayBlanks.Close(sentence, units));
+    }
+
+    [Fact]
+    public void Blanks_in_place_of_lost_commas_stay()
+    {
+        var paragraph = string.Concat(Enumerable.Repeat("培育壮大产业集群 加快建设现代园区 完善服务体系，", 10));
+
+        Assert.Equal(paragraph, StrayBlanks.Close(paragraph, NormalizedText.Vocabulary.Units));
+    }
+
+    [Fact]
     public void Closing_twice_changes_nothing_and_every_character_keeps_its_place()
     {
         var pieces = Gen.Elements(

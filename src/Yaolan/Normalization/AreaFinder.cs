@@ -11,6 +11,7 @@ internal static partial class AreaFinder
 {
     // Longer lines speak of other governments, too.
     private const int LongestOffice = 40;
+    private const string OwnPlace = "全我本该各省市县区州旗盟两";
 
     /// <returns>Null when nothing tells, or when a title names a place that the vocabulary does not have.</returns>
     public static ReferenceArea? Find(
@@ -75,7 +76,9 @@ internal static partial class AreaFinder
         if (!match.Success)
             return null;
         var place = match.Groups[1].Value;
-        return Before().Replace(place, "").Length > 2 ? place : null;
+        var name = Before().Replace(place, "");
+        // 泾县, but not 全市 and 我县
+        return name.Length > 2 || name.Length == 2 && !OwnPlace.Contains(name[0]) ? place : null;
     }
 
     // 海西蒙古族藏族自治州 calls itself 海西州.
@@ -153,7 +156,7 @@ internal static partial class AreaFinder
         || (level == AreaLevel.Prefecture && (area.Level == AreaLevel.County || area.Name.Chinese.EndsWith('市')));
 
     [GeneratedRegex(
-        @"^(?:[0-9年度]*|关于)([\u4E00-\u9FFF]{2,20}?)(?:人民)?(?:[0-9]{4}年(?:度)?)?政府工作报告",
+        @"^(?:[0-9年度]*|关于)([\u4E00-\u9FFF]{2,20}?)(?:(?:人民)?(?:[0-9]{4}年(?:度)?)?政府工作报告|(?:[0-9]{4}年(?:度)?)国民经济和社会发展统计公报)",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Government();

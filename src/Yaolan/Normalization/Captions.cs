@@ -12,10 +12,12 @@ internal static class Captions
     {
         var marked = new List<TextLine>();
         var afterByline = false;
+        var (read, all) = (0, lines.Sum(line => line.Words.Length));
         foreach (var line in lines)
         {
             // A byline above the text is followed by the text, one below it by what else stands on the page.
-            afterByline |= line.Kind == LineKind.Byline && marked.Any(earlier => earlier.Kind == LineKind.Prose);
+            afterByline |= line.Kind == LineKind.Byline && read * 2 > all;
+            read += line.Words.Length;
             var isCaption =
                 line.Kind is LineKind.Prose
                 && IsOneSentence(line.Words)

@@ -18,7 +18,7 @@ internal sealed partial class LineReader(ReportKinds kinds)
     private const int LongestBare = 45;
     private const int LongestByline = 60;
     private const int ShortestAgency = 5;
-    private static readonly char[] ButtonMarks = [.. " \u3000\t【】[]［］()（）|｜/：:"];
+    private static readonly char[] ButtonMarks = [.. " \u3000\t•·>【】[]［］()（）|｜/：:"];
     private const int LongestAgency = 24;
 
     private readonly HashSet<string> _furniture = kinds
@@ -201,6 +201,7 @@ internal sealed partial class LineReader(ReportKinds kinds)
             || IsCredit(words)
             || IsDocumentNumber(words)
             || Moment().IsMatch(words)
+            || words.Contains("://", StringComparison.Ordinal)
         );
 
     // （大众日报记者 李明 整理）

@@ -13,6 +13,7 @@ namespace Yaolan.Normalization;
 internal sealed partial class MetadataFinder
 {
     private const int FirstMonthOfOldYear = 11;
+    private const int OpeningLines = 3;
 
     private static readonly string[] Forms = ["digest", "full"];
     private static readonly string[] DigestWords = ["要览", "摘编", "摘要", "摘登", "解读", "速览"];
@@ -52,13 +53,13 @@ internal sealed partial class MetadataFinder
     private ReportMetadata Metadata(IReadOnlyList<TextLine> lines)
     {
         var headLines = _head.TitleLines.Append(_head.Subtitle ?? "").Concat(_head.Notes).ToList();
-        var opening = headLines.Concat(lines.Skip(_head.Length).Take(3).Select(line => line.Words)).ToList();
+        var opening = headLines.Concat(lines.Skip(_head.Length).Take(OpeningLines).Select(line => line.Words)).ToList();
         var kind = KindOf(opening);
         var area = AreaOf([.. _head.TitleLines, _head.Subtitle ?? ""], opening);
         var headings = lines.Where(line => line.Kind == LineKind.Heading).Select(line => line.Words);
         var years = YearsOf([.. headLines, .. _head.Imprint.Select(line => line.Words)], [.. headings]);
         var year = Number("year") ?? Inferred("year", years.Outlook ?? years.Review?.Last);
-        var speaker = SpeakerOf(opening);
+        var speaker = SpeakerOf(opening, lines);
         var source = new ReportSource(
             _raw.Path,
             _raw.Sha256,
@@ -161,11 +162,18 @@ internal sealed partial class MetadataFinder
         return new ReportYears(review, outlook);
     }
 
-    private Speaker? SpeakerOf(IReadOnlyList<string> opening)
+    // The news names many people before the one who 代表市人民政府作政府工作报告.
+    private Speaker? SpeakerOf(IReadOnlyList<string> opening, IReadOnlyList<TextLine> lines)
     {
         if (Stated("speaker.name") is { } name)
             return new Speaker(name, Stated("speaker.role") ?? "");
-        return SpeakerFinder.Find(opening, _vocabulary.Names);
+        var news = lines
+            .Skip(_head.Length)
+            .Select(line => Reporting().Match(line.Words))
+            .FirstOrDefault(found => found.Success);
+        return SpeakerFinder.Find(opening.Take(_head.TitleLines.Count + 1 + _head.Notes.Count), _vocabulary.Names)
+            ?? (news is null ? null : SpeakerFinder.Find([news.Groups[1].Value], _vocabulary.Names))
+            ?? SpeakerFinder.Find(opening, _vocabulary.Names);
     }
 
     private string FormOf(IReadOnlyList<string> head)
@@ -188,7 +196,7 @@ internal sealed partial class MetadataFinder
         {
             if (Occasion().Match(line) is { Success: true } spoken)
                 return spoken.Groups[1].Value;
-            if (Session().Match(line) is { Success: true } session)
+            if (Session().Match(line) is { Success: true } session && !Settled().IsMatch(session.Value))
                 return session.Groups[1].Value;
             if (Convened().Match(line) is { Success: true } convened)
                 return convened.Groups[1].Value;
@@ -308,10 +316,24 @@ internal sealed partial class MetadataFinder
     private static partial Regex Occasion();
 
     [GeneratedRegex(
-        "([^，。\n]{2,16}(?:人大|人民代表大会)第?[一二三四五六七八九十]{1,3}次会议)",
+        "([^，。\n]{2,16}(?:人大|人民代表大会)第?[一二三四五六七八九十]{1,3}次会议)(?:确定|审议|通过|批准|提出|以来)?",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Session();
+
+    // 完成了市十三届人大四次会议确定的目标任务: a session of the year before
+    [GeneratedRegex(
+        "完成|落实|(?:确定|审议|通过|批准|提出|以来)$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Settled();
+
+    // 县长张三代表县人民政府向大会作政府工作报告
+    [GeneratedRegex(
+        "([^，。；]{4,16}代表[^，。；]{0,16}?(?:人民)?政府[^，。；]{0,8}作)[^，。；]{0,4}(?:政府)?工作报告",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Reporting();
 
     [GeneratedRegex(
         "([^，。\n 日]{2,24}(?:会议|全会|大会))在[^，。\n]{2,10}(?:召开|举行|开幕)",

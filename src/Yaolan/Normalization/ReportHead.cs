@@ -38,14 +38,18 @@ internal sealed record ReportHead(
         var imprint = new List<TextLine>();
         string? subtitle = null;
         var index = 0;
-        for (; index < lines.Count && index < MostTitleLines; index++)
+        for (; index < lines.Count && index - imprint.Count < MostTitleLines; index++)
         {
             var line = lines[index];
             if (line.Kind == LineKind.Byline)
                 imprint.Add(line);
+            else if (titles.Contains(ChineseText.Closed(line.Words), StringComparer.Ordinal))
+                continue;
             else if (line.Words.StartsWith('—'))
                 subtitle = line.Words.TrimStart('—', ' ');
             else if (IsNote(line, names))
+                notes.Add(line.Words);
+            else if (titles.Count > 0 && IsName(line, names))
                 notes.Add(line.Words);
             else if (line.Kind == LineKind.Heading && line.Style == "md1")
                 titles.Add(ChineseText.Closed(line.Words));
@@ -97,6 +101,12 @@ internal sealed record ReportHead(
             char.IsAsciiDigit(character)
             || "年月日〇○零一二三四五六七八九十 ".Contains(character, StringComparison.Ordinal)
         );
+
+    // 王 某某 alone below the title
+    private static bool IsName(TextLine line, NameLists names) =>
+        line.Kind == LineKind.Bare
+        && ChineseText.Closed(line.Words) is { Length: 2 or 3 } name
+        && names.Surnames.ContainsKey(name[..1]);
 
     private static bool IsNote(TextLine line, NameLists names)
     {

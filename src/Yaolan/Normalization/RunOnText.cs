@@ -79,11 +79,18 @@ internal static partial class RunOnText
             return start + stop;
         for (var length = Math.Min(words.Length, stop < 0 ? words.Length : stop); length > 0; length--)
         {
-            if (kinds.IsSectionTitle(words[..length].ToString()))
+            // 主要预期目标|提前实现，… goes on: it says what became of them
+            if (kinds.IsSectionTitle(words[..length].ToString()) && !Continues().IsMatch(words[length..]))
                 return start + length;
         }
         return 0;
     }
+
+    [GeneratedRegex(
+        "^(?:已|均|都|提前|全面|圆满|顺利|胜利|超额|基本|如期|较好|完成|实现|达到|取得)",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Continues();
 
     [GeneratedRegex(
         "[。！？：” ](?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|各位代表[：:！，])",

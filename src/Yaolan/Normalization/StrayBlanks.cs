@@ -13,6 +13,8 @@ internal sealed class StrayBlanks
     // A line with as many places where figures and Chinese meet tells by itself how it is set.
     private const int FewestPlaces = 4;
     private const int MostDigitsOfMark = 2;
+    private const int ShortestLine = 18;
+    private const int LongestLine = 42;
     private const int DigitsOfYear = 4;
     private const string Magnitudes = "十百千万亿";
     private const string AfterFraction = "%％‰个" + Magnitudes;
@@ -65,7 +67,30 @@ internal sealed class StrayBlanks
     private int NextBlank(int index, int end) =>
         _text.AsSpan(index, end - index).IndexOf(' ') is >= 0 and var found ? index + found : end;
 
-    private Places PlacesOf(int start, int end) => Count(start, end) is { Total: >= FewestPlaces } own ? own : _all;
+    private Places PlacesOf(int start, int end) =>
+        (Count(start, end) is { Total: >= FewestPlaces } own ? own : _all) with
+        {
+            IsBroken = IsBroken(start, end),
+        };
+
+    // A paragraph that keeps its stops and has a blank as often as a page has lines (推 进, 标 准) was joined from them.
+    private bool IsBroken(int start, int end)
+    {
+        var (blanks, stops, lines, last) = (0, 0, 0, start);
+        for (var index = start + 1; index + 1 < end; index++)
+        {
+            if (IsOneOf(NoneBefore, _text[index]))
+                stops++;
+            else if (_text[index] == ' ' && ChineseText.IsHan(_text[index - 1]) && ChineseText.IsHan(_text[index + 1]))
+            {
+                blanks++;
+                if (index - last is >= ShortestLine and <= LongestLine)
+                    lines++;
+                last = index;
+            }
+        }
+        return blanks >= FewestPlaces && stops >= blanks && lines * 2 > blanks;
+    }
 
     private bool Goes(int start, int blank, Places places)
     {
@@ -83,6 +108,8 @@ internal sealed class StrayBlanks
         }
         if (IsDigit(after) && before is '.' or '．')
             return IsDecimal(start, blank - 1, blank);
+        if (ChineseText.IsHan(before) && ChineseText.IsHan(after))
+            return places.IsBroken;
         if (ChineseText.IsHan(before))
             return IsDigit(after) ? places.IsSetBefore : IsLatin(after) && places.IsSet;
         return ChineseText.IsHan(after) && places.IsSet && (IsLatin(before) || before is '%' or '％' or '‰');
@@ -156,6 +183,9 @@ internal sealed class StrayBlanks
     /// <summary>How often a blank stands before or after figures, and how often none.</summary>
     private readonly record struct Places(int Before, int BeforeClose, int After, int AfterClose)
     {
+        /// <summary>True where blanks stand for ends of lines.</summary>
+        public bool IsBroken { get; init; }
+
         public int Total => Before + BeforeClose + After + AfterClose;
 
         public bool IsSetBefore => Before > BeforeClose;

@@ -43,7 +43,8 @@ internal static partial class YearFinder
             || text.Contains("预期目标", StringComparison.Ordinal)
             || text.Contains("主要目标", StringComparison.Ordinal)
             || text.Contains("政府工作报告", StringComparison.Ordinal)
-            || text.Contains("预算草案", StringComparison.Ordinal);
+            || text.Contains("预算草案", StringComparison.Ordinal)
+            || text.Contains("向大会报告", StringComparison.Ordinal);
         var target =
             planned
             ?? (speaksOfNext ? GivenIn(above) : null)
@@ -173,7 +174,7 @@ internal static partial class YearFinder
     [GeneratedRegex(
         "((?:19|20)[0-9]{2})年(?:政府|全市|全省|全区|全州|经济社会发展|的)?"
             + "(?:重点工作|重点任务|工作总体|工作任务|工作目标|工作思路|工作部署|工作要点|工作安排|工作的总体|目标任务"
-            + "|政府工作|主要工作|主要任务|经济工作|经济社会发展|国民经济和社会发展计划草案"
+            + "|政府工作|主要工作|主要任务|经济工作|经济社会发展|国民经济和社会发展计划草案|国民经济和社会发展计划的通知"
             + "|预算草案|财政预算草案|预算安排|工作打算|工作计划)",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]

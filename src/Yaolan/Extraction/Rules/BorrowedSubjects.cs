@@ -86,6 +86,9 @@ internal static class BorrowedSubjects
                 && noun.Length > verb + 1
             )
                 noun = noun[..^verb];
+            // 投资完成8.7亿元，增幅超过68%
+            if (context.Grammar.LabelEnds.AtEnd(noun) is > 0 and var end && noun.Length > end + 1)
+                noun = noun[..^end];
             reading.OwnWords = reading.Left;
             reading.HasOwnNoun = false;
             var relative =

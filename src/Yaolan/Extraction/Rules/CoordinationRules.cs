@@ -53,8 +53,10 @@ internal sealed class CoordinationRules(Grammar grammar)
         var count = group.Figures.Count;
         var first = new Reading(sentence, group.Figures[0]) { LeftBound = group.Left, RightBound = group.Right };
         _predicates.Read(first);
-        var isRate = first.Figure.Unit.Class == UnitClass.Percent && first.Movement != Movement.None;
-        if (count < 2 || (!isRate && first.Figure.Kind != FigureKind.Rank) || first.Gap.Length > 0)
+        // 存款839亿元、贷款523亿元，比上年增加72亿元和48亿元
+        var isMove = first.Movement != Movement.None && !first.MovedTo;
+        var isRate = isMove && first.Figure.Unit.Class == UnitClass.Percent;
+        if (count < 2 || (!isMove && first.Figure.Kind != FigureKind.Rank) || first.Gap.Length > 0)
             return [];
         if (NounPhrase.Of(sentence, group.Left, first.PredicateStart, grammar).Noun.Length > 0)
             return [];
@@ -63,7 +65,9 @@ internal sealed class CoordinationRules(Grammar grammar)
             .DistinctBy(reading => reading.Noun)
             .TakeLast(count)
             .ToList();
-        return things.Count == count
+        return
+            things.Count == count
+            && (isRate || !isMove || things.TrueForAll(thing => thing.Figure.Unit == first.Figure.Unit))
             ? Pairs(
                 sentence,
                 group,

@@ -190,6 +190,9 @@ internal sealed class IndicatorRules(Grammar grammar)
                 Math.Max(grammar.Neutral.AtStart(text), grammar.Openers.AtStart(text)),
                 grammar.Verbs.AtStart(text)
             );
+            // 桂林的|地区生产总值
+            if (length == 0 && text is "的")
+                return true;
             if (length == 0)
                 return false;
             text = text[length..];

@@ -20,6 +20,7 @@ internal sealed class LabelRules(Grammar grammar)
         if (noun.StartsWith("其中", StringComparison.Ordinal) && noun.Length > 2)
             noun = noun[2..];
         noun = noun.Trim('、', '，', ' ', '的', '等');
+        noun = WithoutPlace(noun);
         while (grammar.LabelEnds.AtEnd(noun) is > 0 and var end && noun.Length - end >= 2)
             noun = noun[..^end];
         // 项目中, but not 初中
@@ -75,11 +76,25 @@ internal sealed class LabelRules(Grammar grammar)
                 Measure.Rank when !noun.EndsWith("排名", StringComparison.Ordinal) => noun + "排名",
                 _ when label.Length == 0 => reading.Verb,
                 // 年均增长5.2%: not what the years brought together
-                not (Measure.Ratio or Measure.Share) when SeveralYears.IsOfEachYear(reading, grammar) =>
+                not (Measure.Ratio or Measure.Share)
+                    when SeveralYears.IsOfEachYear(reading, grammar) && !grammar.YearlyMeans.OccursIn(label) =>
                     YearlyMean.Mark(label),
                 _ => label,
             }
         );
+    }
+
+    // 桂林市预计实现|生产总值: whose it is has a column of its own
+    private string WithoutPlace(string noun)
+    {
+        var area = grammar.Areas.AtStart(noun, out _);
+        if (area == 0)
+            return noun;
+        var rest = noun.AsSpan(area);
+        var thing = grammar.Openers.TrimStart(rest);
+        while (grammar.Verbs.AtStart(thing) is > 0 and var verb && thing.Length < rest.Length)
+            thing = thing[verb..];
+        return thing.Length < rest.Length && thing.Length >= 2 ? thing.ToString() : noun;
     }
 
     private string OtherMove(Reading reading)

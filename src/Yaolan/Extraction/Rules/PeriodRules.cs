@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Yaolan.Extraction.Lexicon;
 using Yaolan.Extraction.Numbers;
 using Yaolan.Extraction.Sentences;
@@ -388,6 +389,26 @@ internal static class PeriodRules
             else
                 found = new TimePeriod((int)figure.Number, last);
         }
-        return found;
+        return found ?? Foretold(reading, context);
+    }
+
+    // 到2028年，面貌将焕然一新。人均生产总值将突破8万元: of the year to come that the sentence before is of
+    private static TimePeriod? Foretold(Reading reading, RuleContext context)
+    {
+        var sentence = reading.Sentence;
+        if (!sentence.Span(sentence.Start, reading.Figure.Start).Contains('将') || sentence.Start == 0)
+            return null;
+        var end = sentence.Text.LastIndexOf('。', sentence.Start - 1);
+        var start = end <= 0 ? 0 : sentence.Text.LastIndexOf('。', end - 1) + 1;
+        var before = sentence.Text.AsSpan(start, Math.Max(0, end - start));
+        var at = before.IndexOf("到");
+        return
+            at >= 0
+            && (at == 0 || before[at - 1] is '：' or '，')
+            && before[(at + 1)..] is [_, _, _, _, '年', ..]
+            && int.TryParse(before.Slice(at + 1, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && year > context.Block.FirstOutlook
+            ? TimePeriod.Year(year)
+            : null;
     }
 }

@@ -124,7 +124,10 @@ internal static class StatusRules
     {
         var clause = reading.Sentence.Span(reading.Sentence.ClauseStart(reading.LeftBound), reading.Figure.Start);
         return (
-                clause.Contains("力争", StringComparison.Ordinal) || clause.Contains("目标是", StringComparison.Ordinal)
+                clause.Contains("力争", StringComparison.Ordinal)
+                || clause.Contains("目标是", StringComparison.Ordinal)
+                // 今年全市生产总值预期增长9%, in the news of a session
+                || clause.StartsWith("今年") && clause.Contains("预期", StringComparison.Ordinal)
             ) && !grammar.NotTargetWords.OccursIn(clause);
     }
 
