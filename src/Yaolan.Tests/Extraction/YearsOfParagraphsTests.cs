@@ -108,6 +108,8 @@ public sealed class YearsOfParagraphsTests
 
     [Theory]
     [InlineData("明年主要预期目标是：生产总值增长6%。|建设高标准农田10万亩。", "actual 2022 target 2023 target 2023")]
+    [InlineData("全省划定发展预期目标，生产总值增长6%。|建设高标准农田10万亩。", "actual 2022 target 2023 target 2023")]
+    [InlineData("全省顺利完成预期目标，生产总值增长6%。|建设高标准农田10万亩。", "actual 2022 actual 2022 actual 2022")]
     [InlineData("会议强调，做好2023年经济工作意义重大。|建设高标准农田10万亩。", "actual 2022 target 2023")]
     [InlineData("会议要求，明年要抓好重点工作。|会议认为，今年生产总值增长5%。", "actual 2022 actual 2022")]
     [InlineData("会议总结2022年经济工作，部署2023年经济工作。|建设高标准农田10万亩。", "actual 2022 actual 2022")]

@@ -112,6 +112,35 @@ public sealed class HeadTests
         Assert.Equal(("张三", "市长", null), (report.Speaker?.Name, report.Speaker?.Role, report.Occasion));
     }
 
+    [Theory]
+    [InlineData("襄阳市2023年上半年国民经济和社会发展计划执行情况的报告", "一、2023年上半年计划执行情况", "2023", 2023)]
+    [InlineData("襄阳市2025年民生“十心”实事", "交通畅行", "2024", 2025)]
+    public void Half_years_and_works_to_come_are_of_the_year_of_the_title(
+        string title,
+        string heading,
+        string review,
+        int year
+    )
+    {
+        var report = NormalizedText
+            .Of(
+                $"{title}\n\n{heading}\n\n全市实现地区生产总值806亿元，新增公共停车位800个。\n\n道路建设\n\n新建道路5条，改造老旧小区20个。"
+            )
+            .Metadata;
+
+        Assert.Equal((review, year), ($"{report.ReviewYear}", report.OutlookYear));
+    }
+
+    [Fact]
+    public void The_paper_and_its_day_are_no_title()
+    {
+        var report = NormalizedText
+            .Of($"襄阳市政府工作报告摘要\n襄阳日报 2024年01月29日\n{Text("一、2023年工作回顾", "二、2024年工作安排")}")
+            .Metadata;
+
+        Assert.Equal(("襄阳市政府工作报告摘要", "襄阳日报 2024年01月29日"), (report.Title, report.Byline));
+    }
+
     [Fact]
     public void A_plan_is_of_the_year_that_its_notice_names()
     {

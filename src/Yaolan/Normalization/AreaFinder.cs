@@ -38,12 +38,27 @@ internal static partial class AreaFinder
             );
         foreach (var place in head.Select(PlaceOfOffice).OfType<string>())
             return Of(place);
+        // 我代表云和县人民政府，向大会报告工作
+        if (
+            head.Select(line => Speaking().Match(line)).FirstOrDefault(found => found.Success) is { } speaking
+            && Of(speaking.Groups[1].Value) is { } spoken
+        )
+            return spoken;
+        // 云和县发布2025年民生实事
+        foreach (var title in head.Select(line => Dated().Match(line)).Where(dated => dated.Success))
+        {
+            if (Of(title.Groups[1].Value) is { } dated)
+                return dated;
+        }
         if (OwnCommittee().Match(text) is { Success: true } own)
             return Of(own.Groups[1].Value);
         // The first sentences may praise the city before the province, so only titles outweigh the whole text.
         var level = LevelOf(string.Join('\n', titles), names) ?? LevelOf(text, names);
-        if (level == AreaLevel.Nation)
+        // 用好我国发展的机遇期, above what a mayor said
+        if (level == AreaLevel.Nation && !LocalHead().IsMatch(headText))
             return areas.OfCode("100000");
+        if (level == AreaLevel.Nation)
+            level = null;
         // A county that is only named in passing is not whose report it is.
         return Most(headText, level, areas, isHead: true)
             ?? (level == AreaLevel.County ? null : Most(text, level, areas))
@@ -52,7 +67,12 @@ internal static partial class AreaFinder
 
     /// <summary>The place whose report a text calls itself, known or not; null where it names none.</summary>
     public static string? PlaceNamed(IReadOnlyList<string> titles, IReadOnlyList<string> head) =>
-        titles.Select(PlaceIn).Concat(head.Select(PlaceOfOffice)).OfType<string>().FirstOrDefault() is { } place
+        titles
+            .Select(PlaceIn)
+            .Concat(head.Select(PlaceOfOffice))
+            .OfType<string>()
+            .FirstOrDefault(place => place.Length > 1)
+            is { } place
             ? Before().Replace(place, "")
             : null;
 
@@ -161,6 +181,21 @@ internal static partial class AreaFinder
     )]
     private static partial Regex Government();
 
+    [GeneratedRegex(
+        @"代表([\u4E00-\u9FFF]{2,12}?[省市县区旗州盟])人民政府",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Speaking();
+
+    [GeneratedRegex("[省市州县区旗]长", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex LocalHead();
+
+    [GeneratedRegex(
+        @"(?:^|[丨｜：])([\u4E00-\u9FFF]{2,10}[市县区旗州盟])(?:发布)?[0-9]{4}年",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Dated();
+
     // A county that neither the vocabulary nor the gazetteer knows is not the city of like name.
     [GeneratedRegex(
         @"^[\u4E00-\u9FFF]{2,12}[市县区旗州盟]$",
@@ -182,7 +217,7 @@ internal static partial class AreaFinder
     private static partial Regex Congress();
 
     [GeneratedRegex(
-        @"([\u4E00-\u9FFF]{2,16}?[省市县区旗州盟])(?:人民政府|行政公署|行署|管理委员会|管委会|(?:代|代理)?(?:省长|市长|州长|盟长|县长|区长|旗长|(?:自治区)?主席|行政长官))",
+        @"([\u4E00-\u9FFF]{2,16}?[省市县区旗州盟])(?:人民政府|行政公署|行署|管理委员会|管委会|(?:代|代理|副|常务副)?(?:省长|市长|州长|盟长|县长|区长|旗长|(?:自治区)?主席|行政长官))",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Office();

@@ -201,6 +201,7 @@ internal sealed partial class LineReader(ReportKinds kinds)
             || IsCredit(words)
             || IsDocumentNumber(words)
             || Moment().IsMatch(words)
+            || PaperOfDay().IsMatch(words)
             || words.Contains("://", StringComparison.Ordinal)
         );
 
@@ -280,6 +281,13 @@ internal sealed partial class LineReader(ReportKinds kinds)
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Moment();
+
+    // 某某日报 2025年1月17日
+    [GeneratedRegex(
+        @"^[\u4e00-\u9fff]{1,8}[报网台社刊]\s*(?:19|20)[0-9]{2}[年/.-][0-9]{1,2}[月/.-][0-9]{1,2}日?$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex PaperOfDay();
 
     // 义政发〔2023〕3号
     private static bool IsDocumentNumber(string words)

@@ -172,7 +172,7 @@ internal sealed partial class MetadataFinder
             .Select(line => Reporting().Match(line.Words))
             .FirstOrDefault(found => found.Success);
         return SpeakerFinder.Find(opening.Take(_head.TitleLines.Count + 1 + _head.Notes.Count), _vocabulary.Names)
-            ?? (news is null ? null : SpeakerFinder.Find([news.Groups[1].Value], _vocabulary.Names))
+            ?? (news is null ? null : SpeakerFinder.Find([news.Groups[1].Value.Split('、')[^1]], _vocabulary.Names))
             ?? SpeakerFinder.Find(opening, _vocabulary.Names);
     }
 

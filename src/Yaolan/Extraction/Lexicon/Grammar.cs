@@ -233,12 +233,15 @@ internal sealed class Grammar
         );
 
     private static PhraseMap<ReferenceArea> Named(Vocabulary vocabulary) =>
-        new(
-            vocabulary.Areas.All.SelectMany(area =>
-                new[] { KeyValuePair.Create(area.Name.Chinese, area), KeyValuePair.Create(area.ShortName, area) }
-            )
-        );
+        new(vocabulary.Areas.All.SelectMany(area => NamesOf(area).Select(name => KeyValuePair.Create(name, area))));
 
-    private static IEnumerable<string> AreaNames(Vocabulary vocabulary) =>
-        vocabulary.Areas.All.SelectMany(area => new[] { area.Name.Chinese, area.ShortName });
+    // 果洛藏族自治州, 果洛 and 果洛州
+    private static IEnumerable<string> NamesOf(ReferenceArea area) =>
+        [
+            area.Name.Chinese,
+            area.ShortName,
+            .. area.Name.Chinese[^1] == '州' ? [$"{area.ShortName}州"] : Array.Empty<string>(),
+        ];
+
+    private static IEnumerable<string> AreaNames(Vocabulary vocabulary) => vocabulary.Areas.All.SelectMany(NamesOf);
 }

@@ -138,6 +138,8 @@ internal static class Coordination
     /// </summary>
     public static bool IsPaired(string noun, Grammar grammar) =>
         noun.StartsWith("城乡居民", StringComparison.Ordinal)
+        // 城镇和农村常住居民人均可支配收入
+        || Split(noun) is [['城', '镇', ..], ['农', '村', ..]]
         || Split(noun) is [.. var others, var last]
             && others.TrueForAll(part => grammar.ShortLevels.Contains(part))
             && grammar.ShortLevels.AtStart(last) > 0;

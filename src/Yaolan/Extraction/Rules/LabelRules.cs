@@ -91,9 +91,8 @@ internal sealed class LabelRules(Grammar grammar)
         if (area == 0)
             return noun;
         var rest = noun.AsSpan(area);
-        var thing = grammar.Openers.TrimStart(rest);
-        while (grammar.Verbs.AtStart(thing) is > 0 and var verb && thing.Length < rest.Length)
-            thing = thing[verb..];
+        var thing = rest[grammar.EstimateWords.AtStart(rest)..];
+        thing = thing.StartsWith("实现") || thing.StartsWith("完成") ? thing[2..] : thing;
         return thing.Length < rest.Length && thing.Length >= 2 ? thing.ToString() : noun;
     }
 

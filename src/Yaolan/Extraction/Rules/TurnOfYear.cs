@@ -32,10 +32,21 @@ internal sealed class TurnOfYear(ReportMetadata metadata, Grammar grammar)
             sentence = sentence[ToDo.Length..];
         var saysNext = grammar.NextYears.AtStart(sentence) > 0;
         _isThisYearReviewed |= saysNext;
-        if (saysNext || Names(sentence, outlook))
+        if (saysNext || Names(sentence, outlook) || SetsTargets(sentence))
             IsAhead = true;
         else if (Names(sentence, review.Last) || _isThisYearReviewed && sentence.StartsWith(ThisYear))
             IsAhead = false;
+    }
+
+    // 全州划定发展预期目标，地区生产总值增长3%; not 顺利完成预期目标
+    private static bool SetsTargets(ReadOnlySpan<char> sentence)
+    {
+        var stop = sentence.IndexOfAny("，：");
+        var opening = stop < 0 ? default : sentence[..stop];
+        return (opening.EndsWith("预期目标") || opening.EndsWith("主要目标") || opening.EndsWith("目标是"))
+            && !opening.Contains("完成", StringComparison.Ordinal)
+            && !opening.Contains("实现", StringComparison.Ordinal)
+            && !opening.ContainsAny('超', '好');
     }
 
     private static bool Names(ReadOnlySpan<char> sentence, int year) =>

@@ -10,6 +10,7 @@ internal readonly record struct NounPhrase(string Verb, string Noun, int Start)
     private const int LongestNoun = 32;
     private const int ShortestNoun = 2;
     private const int LongestBasis = 16;
+    private const int AimIs = 3;
     private static readonly System.Buffers.SearchValues<char> Abbreviation = System.Buffers.SearchValues.Create(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz&.0123456789"
     );
@@ -70,6 +71,9 @@ internal readonly record struct NounPhrase(string Verb, string Noun, int Start)
     {
         for (var index = end - ShortestNoun - 1; index > start; index--)
         {
+            // 报告提出今年的预期目标是生产总值增长11%
+            if (sentence.Span(index, end) is ['目', '标', '是' or '为', _, _, ..])
+                return index + AimIs;
             if (grammar.Aims.AtStart(sentence.Span(index, end)) is > 0 and var length)
                 return index + length + ShortestNoun <= end ? index : start;
         }
