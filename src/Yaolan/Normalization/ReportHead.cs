@@ -28,6 +28,8 @@ internal sealed record ReportHead(
 
     private const int MostTitleLines = 5;
     private const int LongestTitle = 80;
+    private const int LongestValue = 20;
+    private const int LongestColumn = 6;
 
     public string Title => string.Join(' ', TitleLines);
 
@@ -43,7 +45,10 @@ internal sealed record ReportHead(
             var line = lines[index];
             if (line.Kind == LineKind.Byline)
                 imprint.Add(line);
-            else if (titles.Contains(ChineseText.Closed(line.Words), StringComparer.Ordinal))
+            else if (IsValue(lines, index, kinds))
+                imprint.Add(line with { Kind = LineKind.Byline });
+            // 2024年某市政府工作报告, and once more 政府工作报告
+            else if (titles.Exists(title => title.EndsWith(ChineseText.Closed(line.Words), StringComparison.Ordinal)))
                 continue;
             else if (line.Words.StartsWith('—'))
                 subtitle = line.Words.TrimStart('—', ' ');
@@ -65,8 +70,28 @@ internal sealed record ReportHead(
             subtitle = titles[0];
             titles.RemoveAt(0);
         }
-        return new ReportHead(titles, subtitle, notes, imprint, index);
+        return new ReportHead(WithoutColumns(titles, kinds), subtitle, notes, imprint, index);
     }
+
+    // The value of a label that the page set above it: 来源： / 某某日报
+    private static bool IsValue(IReadOnlyList<TextLine> lines, int index, ReportKinds kinds) =>
+        index > 0
+        && lines[index - 1] is { Kind: LineKind.Byline } label
+        && label.Words.EndsWith('：')
+        && lines[index] is { Kind: LineKind.Bare, Words: { Length: <= LongestValue } words }
+        && kinds.ReportOf([words]) is null;
+
+    // 政务信息 / 要闻 / 某市政府工作报告: the names of columns above the title, but not 襄阳市 / 政府工作报告
+    private static List<string> WithoutColumns(List<string> titles, ReportKinds kinds)
+    {
+        var title = titles.FindIndex(line => kinds.ReportOf([line]) is not null);
+        if (title > 0 && titles.Take(title).All(line => line.Length <= LongestColumn && !IsOfPlace(line)))
+            titles.RemoveRange(0, title);
+        return titles;
+    }
+
+    private static bool IsOfPlace(string line) =>
+        line[^1] is '省' or '市' or '县' or '区' or '州' or '旗' or '盟' or '府';
 
     // A short line that names a section begins the text, unless it is the title itself; so does a bold one below a title that
     // is not bold.
