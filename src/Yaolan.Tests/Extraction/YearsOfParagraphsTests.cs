@@ -32,6 +32,13 @@ public sealed class YearsOfParagraphsTests
     }
 
     [Fact]
+    public void A_term_of_four_years_is_of_four_years() =>
+        Assert.Equal(
+            "2022 2019/2022",
+            Periods($"{Head}\n\n一、过去四年政府工作回顾\n\n2022年生产总值26亿元，年均增长11%。")
+        );
+
+    [Fact]
     public void Below_a_heading_of_a_plan_and_its_last_year_paragraphs_follow_that_of_the_year() =>
         Assert.Equal(
             "2016/2020 2020 2020",

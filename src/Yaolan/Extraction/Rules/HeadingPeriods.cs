@@ -147,6 +147,16 @@ internal sealed class HeadingPeriods(ReportMetadata metadata, Grammar grammar)
             return plan;
         if (text.Contains("今后五年", StringComparison.Ordinal) || text.Contains("未来五年", StringComparison.Ordinal))
             return metadata.OutlookYear is { } next ? new TimePeriod(next, next + FiveYears - 1) : null;
+        // 过去四年政府工作回顾: a term that was shorter
+        if (metadata.ReviewYear is { } behind && text.IndexOf("过去", StringComparison.Ordinal) is >= 0 and var at)
+        {
+            var years =
+                text.AsSpan(at + 2) is ['三', '年', ..] ? 3
+                : text.AsSpan(at + 2) is ['四', '年', ..] ? 4
+                : 0;
+            if (years > 0)
+                return new TimePeriod(behind.Last - years + 1, behind.Last);
+        }
         return
             text.Contains("过去五年", StringComparison.Ordinal)
             || text.Contains("五年来", StringComparison.Ordinal)
