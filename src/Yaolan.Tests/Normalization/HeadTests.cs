@@ -25,6 +25,11 @@ public sealed class HeadTests
     )]
     [InlineData("襄政发〔2024〕3号\n襄阳市政府工作报告\n（2024年1月28日）", "襄阳市政府工作报告", "2024-01-28")]
     [InlineData(
+        "2024年襄阳市人民政府工作报告\n2024年02月10日 07时41分\n来源:\n襄阳日报\n分享：\n2024年1月28日在襄阳市第十八届人民代表大会第三次会议上",
+        "2024年襄阳市人民政府工作报告",
+        "2024-01-28"
+    )]
+    [InlineData(
         "下载\n打印\n【字号：\n加大\n还原\n减小\n】\n2024年襄阳市政府工作报告\n——二〇二四年一月二十八日在襄阳市第十八届人民代表大会上\n来源：襄阳日报\n时间：2024-02-10",
         "2024年襄阳市政府工作报告",
         "2024-01-28"
@@ -159,6 +164,26 @@ public sealed class HeadTests
             .Metadata;
 
         Assert.Equal((2024, "2023"), (report.Year, $"{report.ReviewYear}"));
+    }
+
+    [Fact]
+    public void A_meeting_broken_over_two_lines_is_whole_and_a_name_of_another_language_is_a_name()
+    {
+        var report = NormalizedText
+            .Of(
+                "政府工作报告\n——2024年1月28日在襄阳市第十八届\n人民代表大会第三次会议上\n代市长 嘎玛泽登\n"
+                    + Text("一、2023年工作回顾", "二、2024年工作安排")
+            )
+            .Metadata;
+
+        Assert.Equal(
+            (
+                "襄阳市第十八届人民代表大会第三次会议",
+                "嘎玛泽登",
+                "2024年1月28日在襄阳市第十八届人民代表大会第三次会议上"
+            ),
+            (report.Occasion, report.Speaker?.Name, report.Subtitle)
+        );
     }
 
     private static string Text(string review, string outlook) =>

@@ -277,7 +277,7 @@ internal sealed partial class LineReader(ReportKinds kinds)
 
     // 某市发布 2025年02月17日 09:30: when a page was put out, to the minute
     [GeneratedRegex(
-        @"^[^，。；]{0,20}(?:19|20)[0-9]{2}[年/.-][0-9]{1,2}[月/.-][0-9]{1,2}日?\s*[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?[^，。；]{0,20}$",
+        @"^[^，。；]{0,20}(?:19|20)[0-9]{2}[年/.-][0-9]{1,2}[月/.-][0-9]{1,2}日?\s*[0-9]{1,2}[:：时][0-9]{2}(?:[:：分][0-9]{2})?[分秒]?[^，。；]{0,20}$",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Moment();

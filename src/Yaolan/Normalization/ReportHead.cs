@@ -52,6 +52,9 @@ internal sealed record ReportHead(
                 continue;
             else if (line.Words.StartsWith('—'))
                 subtitle = line.Words.TrimStart('—', ' ');
+            // ——2026年1月26日在某省第十四届 / 人民代表大会第五次会议上
+            else if (subtitle is not null && !EndsMeeting(subtitle) && EndsMeeting(line.Words))
+                subtitle += line.Words;
             else if (IsNote(line, names))
                 notes.Add(line.Words);
             else if (titles.Count > 0 && IsName(line, names))
@@ -89,6 +92,8 @@ internal sealed record ReportHead(
             titles.RemoveRange(0, title);
         return titles;
     }
+
+    private static bool EndsMeeting(string line) => line.EndsWith("会议上", StringComparison.Ordinal);
 
     private static bool IsOfPlace(string line) =>
         line[^1] is '省' or '市' or '县' or '区' or '州' or '旗' or '盟' or '府';

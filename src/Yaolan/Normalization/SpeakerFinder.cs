@@ -6,6 +6,7 @@ namespace Yaolan.Normalization;
 internal static class SpeakerFinder
 {
     private const int LongestSpaced = 24;
+    private const int LongestName = 12;
     private const string WordsAfterName = "在作同的讲主向代致出说指，。、！：）—";
 
     public static Speaker? Find(IEnumerable<string> lines, NameLists names)
@@ -19,7 +20,10 @@ internal static class SpeakerFinder
                 var at = line.IndexOf(role, StringComparison.Ordinal);
                 if (at < 0)
                     continue;
-                if ((After(line, at + role.Length, names) ?? Before(line, at, names)) is { } name)
+                if (
+                    (After(line, at + role.Length, names) ?? Before(line, at, names) ?? Alone(printed, role)) is
+                    { } name
+                )
                     return new Speaker(name, role);
             }
         }
@@ -43,6 +47,21 @@ internal static class SpeakerFinder
                 return name;
         }
         return null;
+    }
+
+    // 自治区主席 嘎玛泽登: names of other languages have no family name, but behind a blank nothing else ends the line
+    private static string? Alone(string printed, string role)
+    {
+        var line = printed.Trim();
+        var at = line.LastIndexOf(' ');
+        return
+            line.Length <= LongestSpaced
+            && at > 0
+            && line[..at].TrimEnd().EndsWith(role, StringComparison.Ordinal)
+            && line[(at + 1)..] is { Length: >= 3 and <= LongestName } name
+            && name.All(character => ChineseText.IsHan(character) || character == '·')
+            ? name
+            : null;
     }
 
     private static string? Before(string line, int end, NameLists names)

@@ -91,6 +91,7 @@ internal sealed class Grammar
         DurationBefore = Class("non_facts.duration_before");
         DurationAfter = Class("non_facts.duration_after");
         ClassWords = Class("non_facts.classes");
+        Ratings = Class("non_facts.ratings");
         PartsOfDay = Class("non_facts.parts_of_day");
         Attendance = Class("non_facts.attendance");
         ThresholdThings = Class("non_facts.thresholds");
@@ -186,6 +187,9 @@ internal sealed class Grammar
     public PhraseSet DurationBefore { get; }
     public PhraseSet DurationAfter { get; }
     public PhraseSet ClassWords { get; }
+
+    /// <summary>Units that tell the class of what follows: 500千伏线路.</summary>
+    public PhraseSet Ratings { get; }
     public PhraseSet PartsOfDay { get; }
     public PhraseSet Attendance { get; }
     public PhraseSet ThresholdThings { get; }

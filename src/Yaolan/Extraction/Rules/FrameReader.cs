@@ -42,6 +42,13 @@ internal sealed class FrameReader(Grammar grammar)
     // 粮食产量创近15年新高、达1096万吨: that it was a record is not its name.
     private static string WithoutRecord(string noun)
     {
+        // 经济总量跨过两个万亿元大关、超过6万亿元
+        var step =
+            noun.EndsWith("大关", StringComparison.Ordinal) || noun.EndsWith("台阶", StringComparison.Ordinal)
+                ? noun.AsSpan().LastIndexOfAny('跨', '迈')
+                : -1;
+        if (step >= 2)
+            return noun[..(noun[step - 1] == '连' ? step - 1 : step)];
         var at = noun.EndsWith("新高", StringComparison.Ordinal) ? noun.LastIndexOf('创') : -1;
         if (at > 0 && noun[at - 1] is '再' or '屡' or '又')
             at--;

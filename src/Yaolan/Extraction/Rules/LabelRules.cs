@@ -32,7 +32,12 @@ internal sealed class LabelRules(Grammar grammar)
         if (
             reading.Measure == Measure.Share
             && noun.LastIndexOf('占') is > 1 and var share
-            && grammar.RankScopes.AtStart(noun.AsSpan(share + 1)) == noun.Length - share - 1
+            && (
+                grammar.RankScopes.AtStart(noun.AsSpan(share + 1)) == noun.Length - share - 1
+                // 民生类支出占一般公共预算支出7成以上
+                || noun.EndsWith("支出", StringComparison.Ordinal)
+                || noun.EndsWith("收入", StringComparison.Ordinal)
+            )
         )
             noun += "比重";
         // 亩均增收300元: what each of them got more of is said by the verb

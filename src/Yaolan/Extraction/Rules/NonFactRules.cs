@@ -63,8 +63,7 @@ internal sealed class NonFactRules(Grammar grammar)
             return "step";
         if (next is not null && IsScopeOfRate(sentence, figure, next))
             return Figure.ScopeOfRate;
-        // 时速350公里高铁
-        if (IsClass(sentence, figure, after) || before.EndsWith("时速") && !after.IsEmpty && char.IsLetter(after[0]))
+        if (IsClass(sentence, figure, after) || IsRating(figure, before, after))
             return "class";
         if (IsClockTime(figure, before, after))
             return "clock_time";
@@ -124,6 +123,12 @@ internal sealed class NonFactRules(Grammar grammar)
         return (between.EndsWith('率') || between.EndsWith("比例"))
             && grammar.Openers.TrimStart(sentence.Span(sentence.ClauseStart(figure.Start), figure.Start)).IsEmpty;
     }
+
+    // 时速350公里高铁, 1000千伏线路
+    private bool IsRating(Figure figure, ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
+        !after.IsEmpty
+        && char.IsLetter(after[0])
+        && (before.EndsWith("时速") || grammar.Ratings.Contains(figure.Unit.Code));
 
     // 500强企业, 2期工程, 3号线, 3A级
     private bool IsClass(Sentence sentence, Figure figure, ReadOnlySpan<char> after)

@@ -271,6 +271,8 @@ internal static class PeriodRules
         && reading.OwnWords.Length == 0
         && reading.Measure is Measure.Level or Measure.Count
         && reading.Previous is { Measure: Measure.Level or Measure.Count } previous
+        // 里程新增1700公里、突破7000公里: what there is in all
+        && !(previous.Unit == reading.Unit && reading.FigureStart < reading.Figure.Start)
         // 新铺装道路286条、345万平方米
         && reading.Sentence.Span(previous.FigureEnd, reading.FigureStart) is "" or "、";
 
@@ -334,7 +336,11 @@ internal static class PeriodRules
     {
         var before = reading.Sentence.Span(reading.Sentence.Start, reading.Figure.Start);
         var at = before.LastIndexOf("连续");
-        if (at < 0)
+        // 进出口连续两年过万亿元，外商投资累计达到150亿美元: of the trade alone
+        if (
+            at < 0
+            || reading.HasOwnNoun && reading.Sentence.Start + at < reading.Sentence.ClauseStart(reading.Figure.Start)
+        )
             return 0;
         var rest = before[(at + 2)..];
         // 连续六年居全省首位；新增小巨人企业76家、累计129家: another thing

@@ -222,7 +222,9 @@ internal static class SeveralYears
             return false;
         if (grammar.MeansOfYears.AtStart(after) > 0)
             return true;
-        // PM2.5平均浓度五年下降29.4%
+        // PM2.5平均浓度五年下降29.4%; 收入、利润五年分别增长81%、20%
+        if (after.StartsWith("分别", Ordinal))
+            after = after["分别".Length..];
         if (grammar.Rises.AtStart(after) > 0 || grammar.Falls.AtStart(after) > 0)
             return true;
         return before is "" or "近" or "过去" && (after.IsEmpty || grammar.Verbs.AtStart(after) > 0);
