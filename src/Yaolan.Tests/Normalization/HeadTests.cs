@@ -66,6 +66,24 @@ public sealed class HeadTests
         Assert.Equal(("2023", 2024), ($"{report.ReviewYear}", report.OutlookYear));
     }
 
+    [Fact]
+    public void The_buttons_of_the_page_and_the_line_of_the_speaker_head_no_section()
+    {
+        var report = NormalizedText.Of(
+            "下载\n打印\n【字体：\n大\n中\n小\n】\n襄阳市政府工作报告\n——2024年1月28日在襄阳市第十八届人民代表大会第三次会议上\n"
+                + "来源：襄阳日报\n时间：2024-02-05\n襄阳市市长 张三\n各位代表：\n"
+                + $"{Text("一、工作回顾", "二、2024年工作安排")}\n相关报道："
+        );
+
+        Assert.Equal(
+            ("张三", "来源：襄阳日报；时间：2024-02-05"),
+            (report.Metadata.Speaker?.Name, report.Metadata.Byline)
+        );
+        var review = Assert.Single(report.Blocks, block => block.Text.Contains("5.6%", StringComparison.Ordinal));
+        Assert.Equal("review", review.Section);
+        Assert.DoesNotContain(report.Blocks, block => block.Text is "下载" or "大" or "】" or "相关报道：");
+    }
+
     [Theory]
     [InlineData("1月28日，襄阳市第十八届人民代表大会第三次会议开幕，市长张三作政府工作报告。", "2024-01-28")]
     [InlineData("本报讯 1月28日上午，市十八届人大三次会议开幕。", "2024-01-28")]
