@@ -101,6 +101,43 @@ public sealed class YearsOfParagraphsTests
     }
 
     [Theory]
+    [InlineData("“十三五”时期是极不平凡的五年，我们砥砺前行。|新建学校60所。", "actual 2016/2020")]
+    [InlineData("过去五年，生产总值年均增长6%，城镇化率提高到60%。", "actual 2016/2020 actual 2020")]
+    [InlineData("过去五年极不平凡。|林草产业总产值突破800亿元、增长46%。", "actual 2020 actual 2016/2020")]
+    [InlineData("过去五年极不平凡。|根据“十四五”规划纲要，生产总值年均增长5%左右。", "target 2021/2025")]
+    [InlineData("“十四五”时期是关键时期。|（一）建设创新强市|研发投入强度达到3%以上。", "target 2025")]
+    [InlineData(
+        "过去五年极不平凡。|今后五年，生产总值年均增长5%左右。|新建学校60所。",
+        "target 2021/2025 target 2021/2025"
+    )]
+    [InlineData("“十四五”时期是关键时期。|三、2021年重点工作|新建学校12所。", "target 2021")]
+    public void Below_a_heading_of_the_plan_behind_and_the_plan_ahead_paragraphs_tell_which(
+        string text,
+        string expected
+    )
+    {
+        var report = NormalizedText.Of(
+            "政府工作报告\n——2021年1月15日在襄阳市第十七届人民代表大会第六次会议上\n\n一、2020年工作回顾\n\n全年新建公园3个。\n\n"
+                + "二、“十三五”时期发展成就和“十四五”时期主要目标任务\n\n"
+                + text.Replace("|", "\n\n", StringComparison.Ordinal)
+        );
+
+        Assert.Equal(
+            $"actual 2020 {expected}",
+            string.Join(' ', Read(report).Select(found => $"{found.Status.Code()} {found.Period}"))
+        );
+    }
+
+    [Theory]
+    [InlineData("机械化率达到95%，高于全国平均水平18个百分点。", "2022 2022")]
+    [InlineData("生产总值增速高于全国1.2个百分点。", "2018/2022")]
+    [InlineData("生产总值达到1.2万亿元、增长19.8%。", "2022 2018/2022")]
+    [InlineData("生产总值达到1.2万亿元，比上年增长5%。", "2022 2022")]
+    [InlineData("国有企业由66户整合至12户。", "2017 2022")]
+    public void Where_a_paragraph_says_that_it_is_of_five_years_its_growth_is_theirs(string text, string periods) =>
+        Assert.Equal(periods, Periods($"{Head}\n\n一、工作回顾\n\n过去五年极不寻常。{text}"));
+
+    [Theory]
     [InlineData("实现生产总值1000亿元，在建装机2860万千瓦。", "2022 2022")]
     [InlineData("累计实现税收1000亿元。", "2018/2022")]
     [InlineData("2022年，生产总值增长4%。\n\n新建学校12所。", "2022 2018/2022")]

@@ -49,7 +49,7 @@ public static class ObservationExtractor
         var tables = new TableReader(grammar, reader);
         var dated = DatedBlock.Of(document, grammar);
         var tellsLastYear = dated.Exists(block => block.TellsYear(document.Metadata.ReviewYear?.Last));
-        foreach (var (index, (written, marks, figures, isFuture, heading, partOfYear)) in dated.Index())
+        foreach (var (index, (written, marks, figures, isFuture, heading, isTold, partOfYear)) in dated.Index())
         {
             var block = marks.Read;
             Count(nonFacts, FootnoteMarks.Reason, marks.Numbered);
@@ -65,6 +65,7 @@ public static class ObservationExtractor
                 IsUnfinished = unfinished,
                 TellsLastYear = tellsLastYear,
                 Heading = heading,
+                IsTold = isTold,
                 PartOfYear = partOfYear,
             };
             var readings = new List<Reading>();

@@ -27,6 +27,15 @@ internal static partial class FiveYearPlan
     )]
     private static partial Regex Name();
 
+    /// <summary>The five years of a plan that is named alone, “十四五”; null for other names.</summary>
+    public static TimePeriod? YearsOf(ReadOnlySpan<char> name)
+    {
+        name = name.Trim("“”");
+        return name.Length is 2 or 3 && name[^1] == '五' && LastYear(name[..^1]) is { } last
+            ? new TimePeriod(last - Length + 1, last)
+            : null;
+    }
+
     /// <summary>The last year of a plan by its number, such as 十四; null for none that this can be.</summary>
     public static int? LastYear(ReadOnlySpan<char> numeral)
     {

@@ -72,6 +72,7 @@ internal sealed class Grammar
         PastYears = Class("years.past");
         SingleYears = Class("years.single");
         NextYears = Class("years.next");
+        ComingYears = Class("years.coming");
         Announcements = Class("announcements");
         OfLastYear = Class("years.last");
         YearsAhead = Class("years.ahead");
@@ -168,6 +169,7 @@ internal sealed class Grammar
     public PhraseSet PastYears { get; }
     public PhraseSet SingleYears { get; }
     public PhraseSet NextYears { get; }
+    public PhraseSet ComingYears { get; }
     public PhraseSet Announcements { get; }
     public PhraseSet OfLastYear { get; }
     public PhraseSet YearsAhead { get; }

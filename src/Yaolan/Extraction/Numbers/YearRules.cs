@@ -10,12 +10,8 @@ internal static class YearRules
     /// <summary>“十四五”: the five years of a plan; 末 or 期末 behind it means its last year.</summary>
     public static Figure? PlanYears(string text, int start, int end)
     {
-        var name = text.AsSpan(start, end - start).Trim("“”");
-        if (name.Length is < 2 or > 3 || name[^1] != '五')
+        if (FiveYearPlan.YearsOf(text.AsSpan(start, end - start)) is not { First: var first, Last: var last })
             return null;
-        if (FiveYearPlan.LastYear(name[..^1]) is not { } last)
-            return null;
-        var first = last - FiveYearPlan.Length + 1;
         var tail = text.AsSpan(end);
         if (tail.StartsWith("期末") || tail.StartsWith("末"))
             return Figure.Years(start, end, last, last);

@@ -19,6 +19,9 @@ internal sealed record BlockContext(
     TimePeriod? Heading
 )
 {
+    /// <summary>True where the text itself, not only a heading, says that it speaks of several years.</summary>
+    public bool IsTold { get; init; }
+
     /// <summary>上半年 where the report, or the section that looks back, is of that part of the year.</summary>
     public string PartOfYear { get; init; } = "";
 

@@ -11,6 +11,7 @@ namespace Yaolan.Extraction.Rules;
 /// <param name="Marks">The block as it is read, without the marks of footnotes.</param>
 /// <param name="IsFuture">True where it speaks of what is to be done.</param>
 /// <param name="Heading">The years that a heading above, or the words that open the paragraph, name.</param>
+/// <param name="IsTold">True where the text itself, not only a heading, says that it looks back on several years.</param>
 /// <param name="PartOfYear">上半年 where that is what is looked back on.</param>
 internal sealed record DatedBlock(
     ReportBlock Written,
@@ -18,6 +19,7 @@ internal sealed record DatedBlock(
     List<Figure> Figures,
     bool IsFuture,
     TimePeriod? Heading,
+    bool IsTold,
     string PartOfYear
 )
 {
@@ -27,21 +29,30 @@ internal sealed record DatedBlock(
     {
         var scanner = new FigureScanner(grammar);
         var headings = new HeadingPeriods(document.Metadata, grammar);
+        var plans = new TwoPlans(document.Metadata, grammar);
         var blocks = new List<DatedBlock>(document.Blocks.Count);
         foreach (var written in document.Blocks)
         {
             var marks = FootnoteMarks.Of(written);
             var block = marks.Read;
             var figures = scanner.Scan(block.Text);
+            plans.Read(block, figures);
             var isFuture =
-                grammar.Vocabulary.Kinds.Sections.Find(block.Section)?.Tense == SectionTense.Future
-                    && !headings.LooksBack(block, figures)
+                (
+                    plans.IsAhead
+                    ?? (
+                        grammar.Vocabulary.Kinds.Sections.Find(block.Section)?.Tense == SectionTense.Future
+                        && !headings.LooksBack(block, figures)
+                    )
+                )
                 || SetsTargets(document, block, figures);
             if (block.Kind == BlockKind.Heading)
                 headings.Enter(block, figures);
             else if (!isFuture)
                 headings.Read(block, figures);
-            blocks.Add(new DatedBlock(written, marks, figures, isFuture, headings.Current, headings.PartOfYear));
+            var years = plans.Years ?? headings.Current;
+            var isTold = plans.IsAhead == false || headings.IsTold;
+            blocks.Add(new DatedBlock(written, marks, figures, isFuture, years, isTold, headings.PartOfYear));
         }
         return blocks;
     }

@@ -25,6 +25,9 @@ internal sealed class HeadingPeriods(ReportMetadata metadata, Grammar grammar)
     /// <summary>The years named by the paragraphs' own lead (过去五年极不寻常。), else by the nearest heading that names any.</summary>
     public TimePeriod? Current { get; private set; }
 
+    /// <summary>True where the paragraphs' own lead names several years: 过去五年，….</summary>
+    public bool IsTold => Current is { IsInterval: true } && (Current == _told?.Period || Current == _listed);
+
     /// <summary>上半年 where the nearest heading that names a part of the year, else the title, speaks of it.</summary>
     public string PartOfYear => _parts.Count > 0 ? _parts[^1].Part : PartOf(metadata.Title);
 
@@ -145,7 +148,7 @@ internal sealed class HeadingPeriods(ReportMetadata metadata, Grammar grammar)
         }
         if (FiveYearPlan.InFull(text) is { } plan)
             return plan;
-        if (text.Contains("今后五年", StringComparison.Ordinal) || text.Contains("未来五年", StringComparison.Ordinal))
+        if (grammar.ComingYears.OccursIn(text))
             return metadata.OutlookYear is { } next ? new TimePeriod(next, next + FiveYears - 1) : null;
         // 过去四年政府工作回顾: a term that was shorter
         if (metadata.ReviewYear is { } behind && text.IndexOf("过去", StringComparison.Ordinal) is >= 0 and var at)

@@ -221,12 +221,16 @@ internal static class PeriodRules
             return IsAccomplishment(reading.Previous!, context);
         if (SaysLastYear(Before(reading), context.Grammar))
             return false;
+        // 机械化率达到95%，高于全国18个百分点: how far ahead it stands at the end
         if (reading.Measure == Measure.Change)
-            return true;
+            return reading.Gap.Length == 0
+                || context.Grammar.RateNames.AtEnd(reading.Noun) > 0
+                || context.Grammar.YearlyMeans.OccursIn(Before(reading));
         if (reading.Measure == Measure.Growth)
             return reading.Movement == Movement.Down
                 // 产值增长1.2倍, where what the last year brought is told elsewhere
                 || context.Block.TellsLastYear
+                || context.Block.IsTold
                 || context.Grammar.YearlyMeans.OccursIn(Before(reading))
                 || Before(reading).Contains("累计", StringComparison.Ordinal);
         var verbs = context.Grammar.Verbs;
