@@ -134,6 +134,7 @@ public sealed class YearsOfParagraphsTests
     [InlineData("生产总值达到1.2万亿元、增长19.8%。", "2022 2018/2022")]
     [InlineData("生产总值达到1.2万亿元，比上年增长5%。", "2022 2022")]
     [InlineData("国有企业由66户整合至12户。", "2017 2022")]
+    [InlineData("一般公共预算收支累计分别突破1000亿元、4000亿元。", "2018/2022 2018/2022")]
     public void Where_a_paragraph_says_that_it_is_of_five_years_its_growth_is_theirs(string text, string periods) =>
         Assert.Equal(periods, Periods($"{Head}\n\n一、工作回顾\n\n过去五年极不寻常。{text}"));
 

@@ -38,6 +38,9 @@ internal sealed class Grammar
         WholeWords = new PhraseSet([.. words["whole"], .. words["relatives"]]);
         LabelEnds = Class("label_ends");
         Rates = Class("rates");
+        Firms = Class("firms");
+        MeasuredOfFirms = Class("measured_of_firms");
+        ListHeads = Class("list_heads");
         Verbs = Class("accomplishments");
         TellingVerbs = Class("telling");
         VerbsBehind = Class("verbs_behind");
@@ -135,6 +138,9 @@ internal sealed class Grammar
     public PhraseSet Denominators { get; }
     public PhraseSet WholeWords { get; }
     public PhraseSet LabelEnds { get; }
+    public PhraseSet Firms { get; }
+    public PhraseSet MeasuredOfFirms { get; }
+    public PhraseSet ListHeads { get; }
     public PhraseSet Rates { get; }
     public PhraseSet Verbs { get; }
     public PhraseSet TellingVerbs { get; }

@@ -50,6 +50,9 @@ internal static class ArabicRules
             return NonFact(figures, start, NameEnd(text, start), "part_of_term");
         if (figure is { IsBare: true, Multiplier: 1 } && YearRules.IsYear(number.Number) && number.End - start == 4)
             return NonFact(figures, start, number.End, "year");
+        // 数字政府2.0, 自贸区3.0版
+        if (figure is { IsBare: true, Multiplier: 1 } && text.AsSpan(start, number.End - start) is [_, '.', '0'])
+            return NonFact(figures, start, number.End, "version");
         figures.Add(figure);
         return figure.End;
     }

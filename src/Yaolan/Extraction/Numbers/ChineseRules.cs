@@ -102,6 +102,9 @@ internal static class ChineseRules
             return NotCounted(text, start, end, tail, figures);
         if (IsNamePart(text, start, number, tail))
             return Add(figures, Figure.NonFact(start, tail.End, "part_of_unit_name"));
+        // 二人转
+        if (unit.Class == UnitClass.Person && grammar.WholeWords.AtStart(text.AsSpan(start)) > tail.End - start)
+            return Add(figures, Figure.NonFact(start, tail.End, "part_of_term"));
         if (unit.Class is UnitClass.Classifier or UnitClass.Person && number < 100)
         {
             var counted = number >= 2 && IsCounted(text, start, tail.End, number, unit, grammar);

@@ -294,7 +294,7 @@ internal sealed class AdjunctRules(Grammar grammar)
             at < 0
             || at + 1 >= text.Length
             || text[at + 1] is '重' or '例' or '率' or '值' or '赛' or '大' or '快' or '好'
-            || at > 0 && text[at - 1] is '占' or '之' or '对' or '环' or '同' or '入' or '可'
+            || at > 0 && text[at] == '比' && text[at - 1] is '占' or '之' or '对' or '环' or '同' or '入' or '可'
             ? -1
             : at;
     }

@@ -10,6 +10,12 @@ internal static class BorrowedSubjects
     private const StringComparison Ordinal = StringComparison.Ordinal;
     private const int ShortestThing = 3;
     private const string ValueAdded = "增加值";
+    private const int LongestIndustry = 8;
+    private const string Industry = "产业";
+
+    private static readonly System.Buffers.SearchValues<char> NotInName = System.Buffers.SearchValues.Create(
+        "、，：；“和是"
+    );
 
     // 引进项目41个，其中10亿元以上9个
     public static readonly Rule ClassOfCounted = new(
@@ -69,6 +75,43 @@ internal static class BorrowedSubjects
             && sentence.ClauseStart(end) <= sentence.Start + 1
             ? NounPhrase.Of(sentence, sentence.Start, end, grammar).Noun
             : "";
+    }
+
+    // 石化产业加快转型。产值突破1300亿元: of the industry that the sentences before speak of
+    public static readonly Rule OfIndustry = new(
+        "industry_before",
+        (reading, context) =>
+            reading.Left is "产值" or "总产值" or "产业规模" or "产业投资"
+            && IndustryBefore(reading, context.Grammar).Length > 0
+            && !context.Earlier.Any(earlier => earlier.Noun.Contains("产业", Ordinal)),
+        (reading, context) =>
+        {
+            var industry = IndustryBefore(reading, context.Grammar);
+            reading.QuoteStart = Math.Min(reading.QuoteStart, reading.LeftStart);
+            return reading.Noun = reading.Left.StartsWith(Industry, Ordinal)
+                ? industry[..^Industry.Length] + reading.Left
+                : industry + reading.Left;
+        }
+    );
+
+    // The last sentence before it in the paragraph that begins with an industry.
+    private static string IndustryBefore(Reading reading, Grammar grammar)
+    {
+        var text = reading.Sentence.Text;
+        for (var end = reading.Sentence.Start; end > 0; )
+        {
+            var start = text.LastIndexOfAny(['。', '！'], Math.Max(0, end - 2)) + 1;
+            var at = text.IndexOf(Industry, start, end - start, Ordinal) - start;
+            if (
+                at is > 1 and <= LongestIndustry
+                && !text.AsSpan(start, at).ContainsAny(NotInName)
+                && text[start + at + Industry.Length] is not ('化' or '链' or '园' or '集' or '投')
+                && Math.Max(grammar.Verbs.AtStart(text.AsSpan(start)), grammar.Openers.AtStart(text.AsSpan(start))) == 0
+            )
+                return text.Substring(start, at + Industry.Length);
+            end = start;
+        }
+        return "";
     }
 
     // 新增托位数8万个、总数达38万个; 项目9262个、总投资6.8万亿元

@@ -124,6 +124,7 @@ internal static class Coordination
                     : Shared(part, last, grammar) is { } shared ? shared
                     : HeadShared(part, last, grammar) is { Length: > 0 } tail ? part + tail
                     : OfIndustry(part, last, grammar) is { Length: > 0 } value ? part + value
+                    : ShareSaid(part, last, grammar) is { Length: > 0 } share ? part + share
                     : part.Length <= 2 && last.Length >= part.Length + 2 && !IsOfItself(part, grammar)
                         ? Substituted(part, last, grammar)
                     : head.Length > 0 && HeadOf(part, grammar).Length == 0 ? part + head
@@ -164,6 +165,22 @@ internal static class Coordination
         return last[at - 1] == '产' && HeadOf(part, grammar).Length == 0 ? last[(at - 1)..] : "";
     }
 
+    // 专项基金、新增用地支持民间项目比重: the share that the last is said to give, each gives
+    private static string ShareSaid(string part, string last, Grammar grammar)
+    {
+        if (!IsShare(last) || IsShare(part) || last.Contains('占', StringComparison.Ordinal))
+            return "";
+        for (var index = last.Length - 3; index > 2; index--)
+        {
+            if (grammar.Verbs.AtStart(last.AsSpan(index)) >= 2)
+                return last[index..];
+        }
+        return "";
+
+        static bool IsShare(string words) =>
+            words.EndsWith("比重", StringComparison.Ordinal) || words.EndsWith("比例", StringComparison.Ordinal);
+    }
+
     // 进出口、出口总额占全国份额; 战略性新兴产业、高技术制造业增加值占规模以上工业比重
     private static string OfWhole(string part, string last, Grammar grammar)
     {
@@ -187,11 +204,16 @@ internal static class Coordination
     // 生产安全事故起数、死亡人数: the deaths are of the accidents.
     private static List<string> OfFirst(List<string> parts, Grammar grammar)
     {
-        var own = grammar.Relatives.AtEnd(parts[0]);
+        // 国际航空旅客和货邮吞吐量: the freight is of international flights, too
+        if (grammar.ListHeads.AtStart(parts[0]) is > 0 and var head && head < parts[0].Length)
+            parts = [parts[0], .. parts.Skip(1).Select(part => part.StartsWith('国') ? part : parts[0][..head] + part)];
+        // 省属企业营业收入、利润: of the same firms
+        var measures = grammar.MeasuredOfFirms.AtEnd(parts[0]) > 0 ? grammar.MeasuredOfFirms : grammar.Relatives;
+        var own = measures.AtEnd(parts[0]);
         if (own == 0 || parts[0].Length - own < 2)
             return parts;
         var thing = parts[0][..^own];
-        return [.. parts.Select(part => grammar.Relatives.Contains(part) ? thing + part : part)];
+        return [.. parts.Select(part => measures.Contains(part) ? thing + part : part)];
     }
 
     // 学前教育普惠率、公办率: what the first rate is of holds for the bare ones behind it.

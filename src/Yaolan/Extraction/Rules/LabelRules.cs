@@ -25,6 +25,9 @@ internal sealed class LabelRules(Grammar grammar)
             noun = noun[..^end];
         // 项目中, but not 初中
         noun = Balanced(noun is [.., '初' or '高' or '集', '中'] ? noun : noun.TrimEnd('中'));
+        // 营业收入较“十三五”末期翻一番
+        if (AdjunctRules.ComparisonIn(noun) is > 1 and var at && noun[at + 1] is '“' or (>= '0' and <= '9'))
+            noun = noun[..at];
         // 护理型床位占66.3%
         if (noun.Length > 1 && noun.EndsWith('占'))
             noun = reading.Figure.Unit.Class is UnitClass.Percent or UnitClass.Point ? noun + "比" : noun[..^1];

@@ -59,8 +59,10 @@ internal sealed class NonFactRules(Grammar grammar)
             return PeerGroup;
         if (figure.IsSizeClass && next is { IsSizeClass: true } && next.Start - figure.End <= 1)
             return "size_class";
-        if (IsStep(figure, after))
+        if (IsStep(sentence, figure, after))
             return "step";
+        if (IsOneOf(sentence, figure))
+            return PeerGroup;
         if (next is not null && IsScopeOfRate(sentence, figure, next))
             return Figure.ScopeOfRate;
         if (IsClass(sentence, figure, after) || IsRating(figure, before, after))
@@ -91,9 +93,16 @@ internal sealed class NonFactRules(Grammar grammar)
         && (peers == after.Length || !char.IsLetter(after[peers]) || BehindPeers.Contains(after[peers]))
         && sentence.Span(figure.End, sentence.ClauseEnd(figure.End)).IndexOfAny(RankMarks) >= 0;
 
-    // 连跨4个万亿元台阶, 跨过3个万亿元大关: the amounts reached are told besides.
-    private static bool IsStep(Figure figure, ReadOnlySpan<char> after)
+    // 全国首批5个国家公园之一
+    private static bool IsOneOf(Sentence sentence, Figure figure) =>
+        figure.Unit.Class == UnitClass.Classifier
+        && sentence.Span(figure.End, sentence.ClauseEnd(figure.End)).TrimEnd("，。；！").EndsWith("之一");
+
+    // 连跨4个万亿元台阶, 跨过3个万亿元大关, 迈上4万亿、5万亿两个台阶: the amounts reached are told besides.
+    private static bool IsStep(Sentence sentence, Figure figure, ReadOnlySpan<char> after)
     {
+        if (figure.IsBare)
+            return sentence.Span(figure.End, sentence.ClauseEnd(figure.End)).Contains("台阶", StringComparison.Ordinal);
         if (figure.Unit.Class != UnitClass.Classifier)
             return false;
         while (!after.IsEmpty && (ChineseNumeral.IsPart(after[0]) || after[0] is '元' or '级' or '大'))
@@ -198,7 +207,11 @@ internal sealed class NonFactRules(Grammar grammar)
     {
         if (figure.IsSizeClass)
             return !after.IsEmpty && char.IsLetter(after[0]);
-        if (after.Length > 1 && after[0] == '级' && char.IsLetter(after[1]))
+        // 百亿级产业; 防城港30万吨级、北海20万吨级航道
+        if (
+            after is ['级', ..]
+            && (figure.Unit.Class == UnitClass.Named || after is [_, var next, ..] && char.IsLetter(next))
+        )
             return true;
         if (figure.Unit.Class is not (UnitClass.Money or UnitClass.Named or UnitClass.Percent))
             return false;

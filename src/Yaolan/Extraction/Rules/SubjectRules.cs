@@ -78,6 +78,8 @@ internal static class SubjectRules
                 (reading.Noun, reading.QuoteStart) = (perHead + reading.Noun, context.Earlier[^1].QuoteStart);
             if (PartOfOutput(reading, context) is { Length: > 0 } output)
                 reading.Noun += output;
+            if (FirmBefore(reading, context.Grammar) is { Length: > 0 } firm)
+                reading.Noun = firm + reading.Noun;
             InheritVerb(reading, context);
             return reading.Noun;
         }
@@ -131,6 +133,7 @@ internal static class SubjectRules
         "other_part_of_year",
         (reading, context) =>
             reading.Left.Length == 0
+            && reading.Verb.Length == 0
             && reading.PartOfYear.Length > 0
             && context.Earlier.Count == 0
             && context.Block.Topic.Length > 0,
@@ -207,6 +210,7 @@ internal static class SubjectRules
         BorrowedSubjects.Headed,
         BorrowedSubjects.Relative,
         BorrowedSubjects.OtherArea,
+        BorrowedSubjects.OfIndustry,
         NounFirst,
         VerbNames,
         DeedNames,
@@ -234,6 +238,9 @@ internal static class SubjectRules
     private static bool IsNumberFirst(Reading reading, Grammar grammar)
     {
         if (reading.Behind.Length == 0 || reading.Figure.Kind == FigureKind.Rank || reading.MovedTo || reading.IsOrigin)
+            return false;
+        // 瞪羚企业35户和独角兽企业1户
+        if (reading.Behind[0] is '和' or '与' or '及' && reading.RunsIntoNext && reading.Left.Length > 0)
             return false;
         var isRate = reading.Figure.Unit.Class is UnitClass.Percent or UnitClass.Point or UnitClass.Times;
         if (isRate && (reading.Movement != Movement.None || reading.Left.Length > 0))
@@ -306,6 +313,17 @@ internal static class SubjectRules
         return head > 0 && context.Grammar.Indicators.LongestAtStart(name) == name.Length ? whole.Noun[^head..] : "";
     }
 
+    // 省属企业创新导向更加突出，研发经费投入增长15%: what they spend, not what all do
+    private static string FirmBefore(Reading reading, Grammar grammar)
+    {
+        var (sentence, end) = (reading.Sentence, reading.Sentence.ClauseStart(reading.LeftStart) - 1);
+        if (!grammar.MeasuredOfFirms.Contains(reading.Left) || end <= sentence.Start || sentence.Text[end] != '，')
+            return "";
+        var clause = sentence.Span(sentence.ClauseStart(end), end);
+        clause = clause[grammar.Verbs.AtStart(clause)..];
+        return clause[..grammar.Firms.AtStart(clause)].ToString();
+    }
+
     private static int EndOf(string noun, string word) =>
         noun.IndexOf(word, StringComparison.Ordinal) is >= 0 and var at ? at + word.Length : 0;
 
@@ -314,6 +332,12 @@ internal static class SubjectRules
     private static void InheritVerb(Reading reading, RuleContext context)
     {
         if (reading.Verb.Length > 0 || context.Earlier.Count == 0 || reading.Left.StartsWith('总'))
+            return;
+        // 新增智能工厂80家、机器人产量突破5000台: what is made is not what was added
+        if (
+            reading.Noun.EndsWith("产量", StringComparison.Ordinal)
+            || reading.Noun.EndsWith("产值", StringComparison.Ordinal)
+        )
             return;
         // 新开工项目85个、竣工项目58个; 新增床位65张、适老化改造168户: the noun says itself what was done
         if (context.Grammar.TellingVerbs.AtStart(reading.Noun) > 0 || context.Grammar.Deeds.AtEnd(reading.Noun) > 0)
