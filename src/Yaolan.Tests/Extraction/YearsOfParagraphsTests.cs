@@ -19,6 +19,8 @@ public sealed class YearsOfParagraphsTests
     [InlineData("过去五年极不寻常。\n\n——民生持续改善。|高速铁路里程从2.5万公里增加到4.2万公里。", "2017 2022")]
     [InlineData("过去五年极不寻常。\n\n2022年，全市上下攻坚克难。|新建学校12所。", "2022")]
     [InlineData("过去五年极不寻常。\n\n2022年，地区生产总值增长4%。\n\n|新建学校12所。", "2022 2022")]
+    [InlineData("过去五年极不寻常。\n\n各位代表！刚刚过去的2022年，农田建成12万亩。\n\n|新建学校12所。", "2022 2022")]
+    [InlineData("过去五年极不寻常。\n\n各位代表！过去五年，|新建学校12所。", "2018/2022")]
     [InlineData("过去五年极不寻常。\n\n两年新增投资4万亿元。|近两年新增投资2万亿元。", "2018/2022 2021/2022")]
     [InlineData("“十三五”时期，|地区生产总值年均增长6.2%。", "2016/2020")]
     [InlineData(
@@ -134,6 +136,7 @@ public sealed class YearsOfParagraphsTests
     [InlineData("生产总值达到1.2万亿元、增长19.8%。", "2022 2018/2022")]
     [InlineData("生产总值达到1.2万亿元，比上年增长5%。", "2022 2022")]
     [InlineData("国有企业由66户整合至12户。", "2017 2022")]
+    [InlineData("退役军人、残疾人新增就业均超2万人。", "2018/2022 2018/2022")]
     [InlineData("一般公共预算收支累计分别突破1000亿元、4000亿元。", "2018/2022 2018/2022")]
     public void Where_a_paragraph_says_that_it_is_of_five_years_its_growth_is_theirs(string text, string periods) =>
         Assert.Equal(periods, Periods($"{Head}\n\n一、工作回顾\n\n过去五年极不寻常。{text}"));

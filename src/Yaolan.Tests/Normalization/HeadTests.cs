@@ -66,6 +66,30 @@ public sealed class HeadTests
         Assert.Equal(("2023", 2024), ($"{report.ReviewYear}", report.OutlookYear));
     }
 
+    [Theory]
+    [InlineData("您的位置:\n首页\n>\n某地要闻\n某地要闻\n", "\n来源：襄阳日报\n2024-02-03 09:02:33\n【字体：\n大\n】")]
+    [InlineData(
+        "分享:\n襄阳市政府工作报告\n首页\n>\n政务公开\n>\n市政府工作报告\n",
+        "\n时间：\n2024-02-02 09:20\n来源：\n襄阳市人民政府"
+    )]
+    [InlineData("襄阳市政府工作报告\n2024年1月28日在襄阳市第十八届人民代表大会第三次会议上 襄阳市市长 殷明\n", "")]
+    public void The_way_to_the_page_and_a_title_given_twice_are_no_part_of_the_head(string above, string below)
+    {
+        var report = NormalizedText.Of(
+            $"{above}襄阳市政府工作报告{below}\n——2024年1月28日在襄阳市第十八届人民代表大会第三次会议上\n襄阳市市长 殷明\n"
+                + Text("一、工作回顾", "二、2024年工作安排")
+        );
+
+        Assert.Equal(
+            ("襄阳市政府工作报告", "殷明", "2024-01-28"),
+            (report.Metadata.Title, report.Metadata.Speaker?.Name, report.Metadata.Date)
+        );
+        Assert.DoesNotContain(
+            report.Blocks,
+            block => block.Text is "首页" or "某地要闻" or "市政府工作报告" or "来源："
+        );
+    }
+
     [Fact]
     public void The_buttons_of_the_page_and_the_line_of_the_speaker_head_no_section()
     {

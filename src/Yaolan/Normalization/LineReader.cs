@@ -18,6 +18,9 @@ internal sealed partial class LineReader(ReportKinds kinds)
     private const int LongestBare = 45;
     private const int LongestByline = 60;
     private const int ShortestAgency = 5;
+    private const int LongestCrumb = 12;
+    private const int MostLinesAbove = 20;
+    private static readonly System.Buffers.SearchValues<char> CrumbMarks = System.Buffers.SearchValues.Create(">＞›»");
     private static readonly char[] ButtonMarks = [.. " \u3000\t•·>【】[]［］()（）|｜/：:"];
     private const int LongestAgency = 24;
 
@@ -32,16 +35,20 @@ internal sealed partial class LineReader(ReportKinds kinds)
         var lines = new List<TextLine>();
         int start = 0,
             blank = 0;
+        string? crumb = null;
         while (start <= whole.Length)
         {
             var end = whole.Text.IndexOf('\n', start);
             if (end < 0)
                 end = whole.Length;
             var line = Unquoted(whole.Slice(start, end - start).Trim());
+            var isCrumb = line.Length == 0 && whole.Text.AsSpan(start, end - start).ContainsAny(CrumbMarks);
             start = end + 1;
             if (line.Length == 0)
             {
                 blank++;
+                if (isCrumb)
+                    crumb = Crumb(lines);
                 continue;
             }
             var normal = SpacedFigures.Close(CharacterWidth.Normalize(line));
@@ -50,11 +57,25 @@ internal sealed partial class LineReader(ReportKinds kinds)
                 var read = Line(part, blank);
                 if (read.Text.Length == 0)
                     continue;
+                // What stands behind the mark is the next step, and often the head of the page once more.
+                if (crumb is "" && read.Words.Length <= LongestCrumb || crumb == read.Words)
+                    (crumb, read) = (read.Words, read with { Kind = LineKind.Furniture });
+                else
+                    crumb = null;
                 lines.Add(read);
                 blank = 0;
             }
         }
         return lines;
+    }
+
+    // 首页 / > / 政务公开 / > / 政府工作报告: the way to the page, a step in each line
+    private static string? Crumb(List<TextLine> lines)
+    {
+        if (lines is not [.., { Words.Length: <= LongestCrumb } last] || lines.Count > MostLinesAbove)
+            return null;
+        lines[^1] = last with { Kind = LineKind.Furniture };
+        return "";
     }
 
     private static IEnumerable<TracedText> ItemsOf(TracedText line)
@@ -268,9 +289,9 @@ internal sealed partial class LineReader(ReportKinds kinds)
         && words.StartsWith("新华社", StringComparison.Ordinal)
         && words.EndsWith('电');
 
-    // 李明作政府工作报告。新甘肃·甘肃日报记者 王强
+    // 李明作政府工作报告。新甘肃·甘肃日报记者 王强; 省长李明作政府工作报告
     [GeneratedRegex(
-        @"。[^。，]{0,20}记者\s?[\u4e00-\u9fff]{2,4}(?:\s*摄)?$|[\s。][\u4e00-\u9fff]{2,4}\s*摄$",
+        @"。[^。，]{0,20}记者\s?[\u4e00-\u9fff]{2,4}(?:\s*摄)?$|[\s。][\u4e00-\u9fff]{2,4}\s*摄$|^[\u4e00-\u9fff ]{4,16}作政府工作报告。?$",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex PhotoCredit();

@@ -39,8 +39,8 @@ internal sealed record ReportHead(
         var notes = new List<string>();
         var imprint = new List<TextLine>();
         string? subtitle = null;
-        var index = 0;
-        for (; index < lines.Count && index - imprint.Count < MostTitleLines; index++)
+        var (index, repeated) = (0, 0);
+        for (; index < lines.Count && index - imprint.Count - repeated < MostTitleLines; index++)
         {
             var line = lines[index];
             if (line.Kind == LineKind.Byline)
@@ -48,8 +48,11 @@ internal sealed record ReportHead(
             else if (IsValue(lines, index, kinds))
                 imprint.Add(line with { Kind = LineKind.Byline });
             // 2024年某市政府工作报告, and once more 政府工作报告
-            else if (titles.Exists(title => title.EndsWith(ChineseText.Closed(line.Words), StringComparison.Ordinal)))
-                continue;
+            else if (
+                titles.Exists(title => title.EndsWith(ChineseText.Closed(line.Words), StringComparison.Ordinal))
+                || notes.Contains(line.Words)
+            )
+                repeated++;
             else if (line.Words.StartsWith('—'))
                 subtitle = line.Words.TrimStart('—', ' ');
             // ——2026年1月26日在某省第十四届 / 人民代表大会第五次会议上
@@ -150,6 +153,8 @@ internal sealed record ReportHead(
                 || IsDate(WrittenDates.InDigits(line.Words))
                 || Issuers.Any(issuer => line.Words.EndsWith(issuer, StringComparison.Ordinal))
                 || line.Words.EndsWith('上')
+                // 2024年1月28日在…会议上 襄阳市市长 张三
+                || line.Words.Contains("会议上 ", StringComparison.Ordinal)
                 || (role && line.Words.Length <= 20 && line.Words.Contains(' ', StringComparison.Ordinal))
             ) && !ChineseText.EndsSentence(line.Words);
     }

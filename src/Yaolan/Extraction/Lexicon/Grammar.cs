@@ -76,6 +76,7 @@ internal sealed class Grammar
         SingleYears = Class("years.single");
         NextYears = Class("years.next");
         ComingYears = Class("years.coming");
+        Vocatives = Class("years.vocatives");
         Announcements = Class("announcements");
         OfLastYear = Class("years.last");
         YearsAhead = Class("years.ahead");
@@ -176,6 +177,7 @@ internal sealed class Grammar
     public PhraseSet SingleYears { get; }
     public PhraseSet NextYears { get; }
     public PhraseSet ComingYears { get; }
+    public PhraseSet Vocatives { get; }
     public PhraseSet Announcements { get; }
     public PhraseSet OfLastYear { get; }
     public PhraseSet YearsAhead { get; }

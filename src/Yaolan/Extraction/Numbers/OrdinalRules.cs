@@ -24,7 +24,9 @@ internal static class OrdinalRules
         }
         if (number is null)
             return start + 1;
-        if (index < text.Length && text[index] is '位' or '名')
+        if (IsListOfNames(text, index))
+            figures.Add(Figure.NonFact(start, index, "ordinal"));
+        else if (index < text.Length && text[index] is '位' or '名')
             figures.Add(Figure.Rank(start, index + 1, number.Value));
         else if (
             EndsPhrase(text, index) && !JoinsOrdinal(text, index) && !ListMarks.Introduces(text, start, index)
@@ -34,6 +36,19 @@ internal static class OrdinalRules
         else
             figures.Add(Figure.NonFact(start, index, "ordinal"));
         return Math.Max(index, start + 1);
+    }
+
+    // 第一、第三产业: what the last is a number of, all are.
+    private static bool IsListOfNames(string text, int index)
+    {
+        var end = index;
+        while (end + 1 < text.Length && text[end] is '、' or '和' or '与' && text[end + 1] == '第')
+        {
+            end += 2;
+            while (end < text.Length && (char.IsAsciiDigit(text[end]) || ChineseNumeral.IsPart(text[end])))
+                end++;
+        }
+        return end > index && text.AsSpan(end).StartsWith("产业");
     }
 
     /// <summary>居全省首位, 全国最低: a first place in words. 首位度 is another thing.</summary>

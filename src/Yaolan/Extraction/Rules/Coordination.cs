@@ -98,6 +98,12 @@ internal static class Coordination
     /// <summary>Gives each part the head that only the last one spells out: 省、市重点项目; 沿线国家、成员国进出口.</summary>
     public static List<string> Complete(List<string> parts, Grammar grammar)
     {
+        // 接待游客、实现旅游花费分别增长11%、12%: a verb of its own, so another thing
+        if (parts.Skip(1).Any(part => part.StartsWith("实现", StringComparison.Ordinal)))
+            return [.. parts.Select(part => part.StartsWith("实现", StringComparison.Ordinal) ? part[2..] : part)];
+        // 第一、第三产业增加值
+        if (parts[0] is ['第', _] && parts.Skip(1).All(part => part is ['第', _, ..]))
+            parts = [parts[0], .. parts.Skip(1).Select(part => part[1..])];
         // 一产增长10.1%，二、三产业增加值分别增长6.4%和6.5%
         if (parts.TrueForAll(part => ChineseNumeral.IsPart(part[0])) && parts[^1].AsSpan(1).StartsWith("产业"))
             return Numbered([.. parts.Select((part, index) => index == 0 ? "第" + part : part)]);
@@ -252,7 +258,11 @@ internal static class Coordination
     // 城镇、农村居民收入: as long as what it stands for; 城镇、农牧区居民收入: or so that a known name comes out.
     private static string Substituted(string part, string last, Grammar grammar)
     {
-        var equal = part + last[part.Length..];
+        // 蔬菜、小浆果产量占比: of words of one length only
+        var relative = grammar.Relatives.AtEnd(last);
+        var measured = relative + grammar.Heads.AtEnd(last.AsSpan(0, last.Length - relative));
+        var equal =
+            measured > relative && measured < last.Length ? part + last[^measured..] : part + last[part.Length..];
         return Enumerable
                 .Range(part.Length, last.Length - part.Length)
                 .Select(place => part + last[place..])

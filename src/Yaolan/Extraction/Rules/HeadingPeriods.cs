@@ -91,13 +91,18 @@ internal sealed class HeadingPeriods(ReportMetadata metadata, Grammar grammar)
     {
         if (metadata.ReviewYear is not { } review)
             return null;
-        if (BeginsWithPastYears(text, figures))
+        // 各位代表！刚刚过去的2025年，…
+        var start = grammar.Vocatives.AtStart(text);
+        while (start > 0 && start < text.Length && text[start] is '！' or '，' or '：')
+            start++;
+        if (BeginsWithPastYears(text, figures) || grammar.PastYears.AtStart(text.AsSpan(start)) > 0)
             return Past(review);
-        if (grammar.SingleYears.AtStart(text) > 0)
+        if (grammar.SingleYears.AtStart(text.AsSpan(start)) > 0)
             return TimePeriod.Year(review.Last);
         if (
             figures.Count == 0
-            || figures[0] is not { Kind: FigureKind.Years, Start: 0 } years
+            || figures[0] is not { Kind: FigureKind.Years } years
+            || years.Start != start
             || (int)(years.Maximum ?? years.Number) != review.Last
         )
             return null;
@@ -113,7 +118,7 @@ internal sealed class HeadingPeriods(ReportMetadata metadata, Grammar grammar)
         var start = 0;
         for (var sentence = 0; sentence < LongestLead && start < text.Length; sentence++)
         {
-            if (grammar.PastYears.AtStart(text.AsSpan(start)) > 0)
+            if (BeginsWithPastYears(text, figures) || grammar.PastYears.AtStart(text.AsSpan(start)) > 0)
                 return true;
             var end = text.AsSpan(start).IndexOfAny(LeadEnds);
             if (end < 0)

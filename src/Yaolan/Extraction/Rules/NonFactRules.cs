@@ -213,6 +213,13 @@ internal sealed class NonFactRules(Grammar grammar)
             && (figure.Unit.Class == UnitClass.Named || after is [_, var next, ..] && char.IsLetter(next))
         )
             return true;
+        // 20万以上人口县
+        if (
+            figure.IsBare
+            && after[grammar.HedgesAfter.AtStart(after, out _)..]
+                is ['人', '口', '县' or '市' or '镇' or '城' or '大', ..]
+        )
+            return true;
         if (figure.Unit.Class is not (UnitClass.Money or UnitClass.Named or UnitClass.Percent))
             return false;
         var hedgeAfter = grammar.HedgesAfter.AtStart(after, out _);

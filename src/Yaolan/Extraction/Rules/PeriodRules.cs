@@ -255,9 +255,12 @@ internal static class PeriodRules
         return Before(reading).Contains("累计", StringComparison.Ordinal)
             // 一般公共预算收支累计分别突破1000亿元、4000亿元
             || reading.IsShared
-                && reading
-                    .Sentence.Span(reading.Sentence.ClauseStart(reading.Figure.Start), reading.Figure.Start)
-                    .Contains("累计", StringComparison.Ordinal)
+                && reading.Sentence.Span(reading.Sentence.ClauseStart(reading.Figure.Start), reading.Figure.Start)
+                    is var shared
+                && (
+                    shared.Contains("累计", StringComparison.Ordinal)
+                    || shared.Contains("新增", StringComparison.Ordinal)
+                )
             || Before(reading).Contains("保持", StringComparison.Ordinal)
             || Before(reading).Contains("新增", StringComparison.Ordinal)
             // 城镇新建保障性住房3400万套

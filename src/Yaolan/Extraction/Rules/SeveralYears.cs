@@ -109,8 +109,21 @@ internal static class SeveralYears
         );
         var opening = sentence.Span(sentence.Start, sentence.ClauseEnd(sentence.Start));
         var years =
-            In(clause, context.Grammar) ?? (opening.Length <= LongestOpening ? In(opening, context.Grammar) : null);
+            Doubled(reading, clause)
+            ?? In(clause, context.Grammar)
+            ?? (opening.Length <= LongestOpening ? In(opening, context.Grammar) : null);
         return years is { } count && !IsSomeOf(clause, count, context) ? Run(LastYear(reading, context), count) : null;
+    }
+
+    // 高新技术企业数3年翻一番
+    private static int? Doubled(Reading reading, ReadOnlySpan<char> clause)
+    {
+        if (reading.Sentence.Text[reading.Figure.Start] != '翻' || !clause.EndsWith("年"))
+            return null;
+        var start = clause.Length - 1;
+        while (start > 0 && (char.IsAsciiDigit(clause[start - 1]) || ChineseNumeral.IsPart(clause[start - 1])))
+            start--;
+        return start > 0 && clause[start - 1] == '第' ? null : Years(clause[start..^1]);
     }
 
     // 两年新增4万亿元投资, in a review of five: nobody says which two.
