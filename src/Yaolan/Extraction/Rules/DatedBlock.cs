@@ -44,8 +44,7 @@ internal sealed record DatedBlock(
                         grammar.Vocabulary.Kinds.Sections.Find(block.Section)?.Tense == SectionTense.Future
                         && !headings.LooksBack(block, figures)
                     )
-                )
-                || SetsTargets(document, block, figures);
+                ) || SetsTargets(document, block, figures);
             if (block.Kind == BlockKind.Heading)
                 headings.Enter(block, figures);
             else if (!isFuture)

@@ -71,6 +71,8 @@ internal sealed class NonFactRules(Grammar grammar)
             return "clock_time";
         if (IsAttendance(sentence, figure))
             return "attendance";
+        if (IsNameOfCampaign(figure, after) || IsWithin(figure, after))
+            return "class";
         if (IsDuration(sentence, figure, before, after) || IsRunOfTurns(figure, before))
             return Duration;
         if (IsThreshold(sentence, figure, previous, before, after) || IsClassCounted(figure, next, before, after))
@@ -168,6 +170,14 @@ internal sealed class NonFactRules(Grammar grammar)
         && grammar.Attendance.OccursIn(
             sentence.Span(sentence.ClauseStart(figure.Start), sentence.ClauseEnd(figure.End))
         );
+
+    // 0.1微克攻坚行动
+    private static bool IsNameOfCampaign(Figure figure, ReadOnlySpan<char> after) =>
+        figure.Unit.Class == UnitClass.Named && (after.StartsWith("攻坚") || after.StartsWith("行动"));
+
+    // 公交与轨道50米内换乘比例达91%: how near is meant
+    private static bool IsWithin(Figure figure, ReadOnlySpan<char> after) =>
+        figure.Unit.Code is "m" or "km" && after is ['内', >= '\u4e00' and <= '\u9fff', ..];
 
     // 连续8次获评优秀
     private static bool IsRunOfTurns(Figure figure, ReadOnlySpan<char> before) =>

@@ -39,7 +39,8 @@ internal static class PortionRules
     // 一般公共预算支出的81.2%用于民生
     public static readonly Rule Spent = new(
         "part_spent",
-        (reading, _) => EndsInOf(reading) && reading.Left.Length > 0 && reading.Behind.Length > 1,
+        (reading, _) =>
+            (EndsInOf(reading) || IsPutInto(reading)) && reading.Left.Length > 0 && reading.Behind.Length > 1,
         (reading, _) =>
         {
             reading.Noun = reading.Left + reading.Behind;
@@ -69,6 +70,15 @@ internal static class PortionRules
             return reading.Noun;
         }
     );
+
+    // 财政支出八成以上投向民生领域, 一般公共预算支出74%以上用于民生
+    private static bool IsPutInto(Reading reading) =>
+        reading.Figure.Unit.Class == UnitClass.Percent
+        && reading.Movement == Movement.None
+        && (
+            reading.Behind.StartsWith("用于", StringComparison.Ordinal)
+            || reading.Behind.StartsWith("投向", StringComparison.Ordinal)
+        );
 
     // Where 是 or 为 stands, how long it is, and whether a subject stands before it.
     private static (int At, int Length, bool Own)? TimesOf(Reading reading)
