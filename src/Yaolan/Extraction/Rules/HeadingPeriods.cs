@@ -118,7 +118,7 @@ internal sealed class HeadingPeriods(ReportMetadata metadata, Grammar grammar)
         var start = 0;
         for (var sentence = 0; sentence < LongestLead && start < text.Length; sentence++)
         {
-            if (BeginsWithPastYears(text, figures) || grammar.PastYears.AtStart(text.AsSpan(start)) > 0)
+            if (grammar.PastYears.AtStart(text.AsSpan(start)) > 0)
                 return true;
             var end = text.AsSpan(start).IndexOfAny(LeadEnds);
             if (end < 0)

@@ -107,9 +107,11 @@ internal sealed class NonFactRules(Grammar grammar)
             return sentence.Span(figure.End, sentence.ClauseEnd(figure.End)).Contains("台阶", StringComparison.Ordinal);
         if (figure.Unit.Class != UnitClass.Classifier)
             return false;
+        // 2个千亿元大关, but not 210项关键技术
+        var whole = after.Length;
         while (!after.IsEmpty && (ChineseNumeral.IsPart(after[0]) || after[0] is '元' or '级' or '大'))
             after = after[1..];
-        return after.StartsWith("台阶") || after.StartsWith("关");
+        return after.StartsWith("台阶") || after.Length < whole && after.StartsWith("关");
     }
 
     // 20个国考断面水质优良率100%: the fact is the rate.
