@@ -289,9 +289,9 @@ internal sealed partial class LineReader(ReportKinds kinds)
         && words.StartsWith("新华社", StringComparison.Ordinal)
         && words.EndsWith('电');
 
-    // 李明作政府工作报告。新甘肃·甘肃日报记者 王强; 省长李明作政府工作报告
+    // 李明作政府工作报告。新甘肃·甘肃日报记者 王强
     [GeneratedRegex(
-        @"。[^。，]{0,20}记者\s?[\u4e00-\u9fff]{2,4}(?:\s*摄)?$|[\s。][\u4e00-\u9fff]{2,4}\s*摄$|^[\u4e00-\u9fff ]{4,16}作政府工作报告。?$",
+        @"。[^。，]{0,20}记者\s?[\u4e00-\u9fff]{2,4}(?:\s*摄)?$|[\s。][\u4e00-\u9fff]{2,4}\s*摄$",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex PhotoCredit();
