@@ -32,6 +32,13 @@ public sealed class JudgedPairsTests
     [InlineData("新增城市绿地100万平方米。", "新增城市绿地98万平方米。", Verdict.Missed, -20000)]
     // units that convert: 260万吨 are 52亿斤
     [InlineData("粮食总产量稳定在50亿斤以上。", "粮食总产量达到260万吨。", Verdict.Met, 200000000)]
+    // the figure itself beside a hedge in the words of the target
+    [InlineData(
+        "粮食产量438亿斤以上。",
+        "粮食总产达446亿斤，粮食产量连续13年稳定在430亿斤以上。",
+        Verdict.Met,
+        800000000
+    )]
     // the same work in other words
     [InlineData("改造老旧小区120个。", "完成老旧小区改造130个。", Verdict.Met, 10)]
     [InlineData("新增高新技术企业200家。", "新增国家高新技术企业210家。", Verdict.Met, 10)]

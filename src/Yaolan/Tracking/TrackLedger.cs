@@ -187,13 +187,18 @@ internal sealed class TrackLedger
         return -1;
     }
 
-    // What is settled replaces estimates, the same words similar ones, and a figure the hedges that it bears out.
+    // What is settled replaces estimates, a figure the hedges that it bears out, and the same words similar ones.
     private static IReadOnlyList<Candidate> Best(IReadOnlyList<Candidate> fitting)
     {
         if (fitting.Any(pair => pair.Found.Status == ObservationStatus.Actual))
             fitting = [.. fitting.Where(pair => pair.Found.Status == ObservationStatus.Actual)];
-        if (fitting.Any(IsVerbatim))
-            fitting = [.. fitting.Where(IsVerbatim)];
+        fitting = WithoutHedges(fitting);
+        return fitting.Any(IsVerbatim) ? WithoutHedges([.. fitting.Where(IsVerbatim)]) : fitting;
+    }
+
+    // 粮食总产446亿斤 beside 产量连续13年稳定在430亿斤以上
+    private static IReadOnlyList<Candidate> WithoutHedges(IReadOnlyList<Candidate> fitting)
+    {
         var exact = fitting.Where(pair => pair.Found.Value!.Comparator == Comparator.Exactly).ToList();
         return exact.Count > 0 && fitting.All(pair => exact.Contains(pair) || BearsOut(exact[0], pair))
             ? exact

@@ -212,7 +212,11 @@ internal static class Coordination
     {
         // 国际航空旅客和货邮吞吐量: the freight is of international flights, too
         if (grammar.ListHeads.AtStart(parts[0]) is > 0 and var head && head < parts[0].Length)
-            parts = [parts[0], .. parts.Skip(1).Select(part => part.StartsWith('国') ? part : parts[0][..head] + part)];
+            parts =
+            [
+                parts[0],
+                .. parts.Skip(1).Select(part => part[0] is '国' or '外' ? part : parts[0][..head] + part),
+            ];
         // 省属企业营业收入、利润: of the same firms
         var measures = grammar.MeasuredOfFirms.AtEnd(parts[0]) > 0 ? grammar.MeasuredOfFirms : grammar.Relatives;
         var own = measures.AtEnd(parts[0]);
