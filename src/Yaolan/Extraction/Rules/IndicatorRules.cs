@@ -174,7 +174,7 @@ internal sealed class IndicatorRules(Grammar grammar)
                 IsOther(reading, alias)
                 || NeedsNew(indicator, alias, reading)
                 || IsAmountOfRate(indicator, reading)
-                || IsCountOfMoney(indicator, reading)
+                || IsCountOfAmount(indicator, reading)
             )
                 continue;
             return indicator;
@@ -242,12 +242,14 @@ internal sealed class IndicatorRules(Grammar grammar)
     }
 
     // 城镇登记失业率控制在4%以内，安置2300人: a share is no number of people.
-    // 其中出口4.6万辆: what is counted in cars is no sum of money.
-    private static bool IsCountOfMoney(Indicator indicator, Reading reading) =>
+    // 其中出口4.6万辆: what is counted in cars is no sum of money; 66个粮食产能提升重点县: nor a weight.
+    private bool IsCountOfAmount(Indicator indicator, Reading reading) =>
         reading.Measure is Measure.Level or Measure.Count
-        && indicator.UnitOfMeasure == UnitWord.Yuan.Code
+        && reading.Figure.Unit.Class is UnitClass.Classifier or UnitClass.Person
         && !indicator.Measures.Contains(Measure.Count.Code())
-        && reading.Figure.Unit.Class is UnitClass.Classifier or UnitClass.Person;
+        && grammar.Vocabulary.Units.Units.Find(indicator.UnitOfMeasure)?.Dimension
+            is { } dimension
+                and not ("households" or "people" or "attendances");
 
     private static bool IsAmountOfRate(Indicator indicator, Reading reading) =>
         reading.Measure is Measure.Level or Measure.Count

@@ -141,7 +141,12 @@ internal sealed class NonFactRules(Grammar grammar)
     private bool IsRating(Figure figure, ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
         !after.IsEmpty
         && char.IsLetter(after[0])
-        && (before.EndsWith("时速") || grammar.Ratings.Contains(figure.Unit.Code));
+        && (
+            before.EndsWith("时速")
+            || grammar.Ratings.Contains(figure.Unit.Code)
+            // 全球最高10米液压支架
+            || figure.Unit.Class == UnitClass.Named && before is [.., '最', '高' or '大' or '长' or '深']
+        );
 
     // 500强企业, 2期工程, 3号线, 3A级
     private bool IsClass(Sentence sentence, Figure figure, ReadOnlySpan<char> after)

@@ -265,6 +265,7 @@ internal static class PeriodRules
             || Before(reading).Contains("新增", StringComparison.Ordinal)
             // 城镇新建保障性住房3400万套
             || Before(reading).Contains("新建", StringComparison.Ordinal)
+            || Before(reading).Contains("新设", StringComparison.Ordinal)
             || (
                 reading.NumberFirst
                 && !Before(reading).StartsWith("与")
