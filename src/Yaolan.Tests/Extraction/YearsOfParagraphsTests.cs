@@ -27,6 +27,10 @@ public sealed class YearsOfParagraphsTests
         "2022年，生产总值增长4%。\n\n各位代表！2022年是收官之年。五年来，我们砥砺奋进。\n\n——基础提升。|高铁里程由211公里增至305公里，旅客增长34%。",
         "2022 2017 2022 2018/2022"
     )]
+    [InlineData(
+        "2022年，生产总值增长4%。\n\n各位代表！2022年是收官之年。回望过去五年，我们砥砺奋进。\n\n（一）基础提升。|新建学校12所。",
+        "2022 2018/2022"
+    )]
     public void The_lead_of_a_paragraph_says_of_which_years(string text, string periods)
     {
         foreach (var heading in new[] { "一、过去一年和五年工作回顾", "一、2022年及过去五年工作回顾" })

@@ -8,7 +8,7 @@ internal static class Coordination
 {
     private const int LongestHeadless = 4;
     private const int LongHead = 6;
-    private const string ThreeIndustries = "三次产业";
+    private static readonly string[] ThreeIndustries = ["三次产业", "一二三次产业", "一二三产业", "一二三产"];
     private const int LongestBareRate = 3;
     private const int LongestNameless = 8;
 
@@ -32,8 +32,11 @@ internal static class Coordination
         if ((isPair || figures == 2) && noun.IndexOf("存贷款", StringComparison.Ordinal) is >= 0 and var at)
             return [noun.Remove(at + 1, 1), noun.Remove(at, 1)];
         // 三次产业增加值分别完成26.5亿元、118.3亿元和142.6亿元
-        if (figures == 3 && noun.StartsWith(ThreeIndustries, StringComparison.Ordinal))
-            return [.. "一二三".Select(place => $"第{place}产业{noun[ThreeIndustries.Length..]}")];
+        if (
+            figures == 3
+            && Array.Find(ThreeIndustries, all => noun.StartsWith(all, StringComparison.Ordinal)) is { } industries
+        )
+            return [.. "一二三".Select(place => $"第{place}产业{noun[industries.Length..]}")];
         var parts = Split(noun);
         if (parts.Count < 2)
             return [noun];

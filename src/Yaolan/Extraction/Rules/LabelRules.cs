@@ -19,7 +19,8 @@ internal sealed class LabelRules(Grammar grammar)
             noun = noun[..Longest];
         if (noun.StartsWith("其中", StringComparison.Ordinal) && noun.Length > 2)
             noun = noun[2..];
-        noun = noun.Trim('、', '，', ' ', '的', '等');
+        var isGraded = noun.StartsWith("等级", StringComparison.Ordinal);
+        noun = isGraded ? noun.TrimEnd('、', '，', ' ', '的', '等') : noun.Trim('、', '，', ' ', '的', '等');
         noun = WithoutPlace(noun);
         while (grammar.LabelEnds.AtEnd(noun) is > 0 and var end && noun.Length - end >= 2)
             noun = noun[..^end];

@@ -204,7 +204,10 @@ internal sealed class NonFactRules(Grammar grammar)
                         .Span(sentence.ClauseStart(figure.Start), figure.Start)
                         .Contains("寿命", StringComparison.Ordinal)
                 )
-                && !before.Contains("年限", StringComparison.Ordinal);
+                // 平均受教育年限从2020年的9.6年提升至2025年的10.2年左右
+                && !sentence
+                    .Span(sentence.ClauseStart(figure.Start), figure.Start)
+                    .Contains("年限", StringComparison.Ordinal);
         if (grammar.DurationBefore.AtEnd(before) > 0 || grammar.DurationAfter.AtStart(after) > 0)
             return true;
         // 优良天数由227天增加到303天
