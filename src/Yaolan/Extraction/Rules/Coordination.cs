@@ -131,12 +131,12 @@ internal static class Coordination
                     index == parts.Count - 1 ? part
                     : AtLevel(part, last, grammar) is { } atLevel ? atLevel
                     : Shared(part, last, grammar) is { } shared ? shared
-                    : HeadShared(part, last, grammar) is { Length: > 0 } tail ? part + tail
+                    : HeadShared(part, last, grammar) is { Length: > 0 } tail ? Joined(part, tail)
                     : OfIndustry(part, last, grammar) is { Length: > 0 } value ? part + value
                     : ShareSaid(part, last, grammar) is { Length: > 0 } share ? part + share
                     : part.Length <= 2 && last.Length >= part.Length + 2 && !IsOfItself(part, grammar)
                         ? Substituted(part, last, grammar)
-                    : head.Length > 0 && HeadOf(part, grammar).Length == 0 ? part + head
+                    : head.Length > 0 && HeadOf(part, grammar).Length == 0 ? Joined(part, head)
                     : OfWhole(part, last, grammar)
             ),
         ];
@@ -284,6 +284,15 @@ internal static class Coordination
     /// <summary>True of the name of an indicator, and nothing more.</summary>
     public static bool IsKnown(string name, Grammar grammar) =>
         grammar.Indicators.Scan(name) is [{ Start: 0, Meaning: not null } only] && only.End == name.Length;
+
+    // 省外游客 and 游客人次: 省外游客人次
+    private static string Joined(string part, string tail)
+    {
+        var shared = Math.Min(part.Length, tail.Length) - 1;
+        while (shared > 1 && !part.AsSpan().EndsWith(tail.AsSpan(0, shared)))
+            shared--;
+        return shared > 1 ? part + tail[shared..] : part + tail;
+    }
 
     // 原油、天然气产量
     private static string HeadShared(string part, string last, Grammar grammar)

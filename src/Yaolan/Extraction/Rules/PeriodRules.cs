@@ -248,7 +248,13 @@ internal static class PeriodRules
                 || context.Grammar.YearlyMeans.OccursIn(Before(reading))
                 || Before(reading).Contains("累计", StringComparison.Ordinal);
         var verbs = context.Grammar.Verbs;
-        if (reading.MovedTo)
+        // 易地搬迁脱贫劳动力就业率达96.9%: as it stands at the end
+        if (
+            reading.MovedTo
+            || reading.Measure == Measure.Share
+                && reading.Noun.EndsWith('率')
+                && !Before(reading).Contains("保持", StringComparison.Ordinal)
+        )
             return false;
         // 易地扶贫搬迁830万人, 棚户区住房改造2600多万套
         if (context.Grammar.Deeds.AtEnd(reading.Noun) > 0)

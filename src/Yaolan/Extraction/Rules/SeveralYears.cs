@@ -189,9 +189,13 @@ internal static class SeveralYears
     public static bool IsYearlyMean(Reading reading, Grammar grammar) =>
         reading.Measure is Measure.Growth or Measure.Change && SaysMean(Clause(reading), grammar);
 
-    /// <summary>True of 年均新增就业30万人 as well, where it is of several years.</summary>
+    /// <summary>True of 年均新增就业30万人 and 每年新增就业30万人以上 as well, where it is of several years.</summary>
     public static bool IsOfEachYear(Reading reading, Grammar grammar) =>
-        reading.Period.IsInterval && SaysMean(Clause(reading), grammar);
+        reading.Period.IsInterval && (SaysMean(Clause(reading), grammar) || SaysEachYear(Clause(reading)));
+
+    // not 每人每年6000元, which says of whom it is
+    private static bool SaysEachYear(ReadOnlySpan<char> clause) =>
+        clause.LastIndexOf("每年") is >= 0 and var at && (at < 2 || clause[at - 2] != '每');
 
     private static ReadOnlySpan<char> Clause(Reading reading) =>
         reading.Sentence.Span(
