@@ -24,9 +24,7 @@ internal static class OrdinalRules
         }
         if (number is null)
             return start + 1;
-        if (IsListOfNames(text, index))
-            figures.Add(Figure.NonFact(start, index, "ordinal"));
-        else if (index < text.Length && text[index] is '位' or '名')
+        if (index < text.Length && text[index] is '位' or '名')
             figures.Add(Figure.Rank(start, index + 1, number.Value));
         else if (
             EndsPhrase(text, index) && !JoinsOrdinal(text, index) && !ListMarks.Introduces(text, start, index)
@@ -36,19 +34,6 @@ internal static class OrdinalRules
         else
             figures.Add(Figure.NonFact(start, index, "ordinal"));
         return Math.Max(index, start + 1);
-    }
-
-    // 第一、第三产业: what the last is a number of, all are.
-    private static bool IsListOfNames(string text, int index)
-    {
-        var end = index;
-        while (end + 1 < text.Length && text[end] is '、' or '和' or '与' && text[end + 1] == '第')
-        {
-            end += 2;
-            while (end < text.Length && (char.IsAsciiDigit(text[end]) || ChineseNumeral.IsPart(text[end])))
-                end++;
-        }
-        return end > index && text.AsSpan(end).StartsWith("产业");
     }
 
     /// <summary>居全省首位, 全国最低: a first place in words. 首位度 is another thing.</summary>
@@ -66,7 +51,7 @@ internal static class OrdinalRules
         return start + length;
     }
 
-    // 第二、第三产业 are no places, but 第四、第三位 and 第四、第三。 are.
+    // 第一、第三产业 are no places, but 第四、第三位 and 第四、第三。 are.
     private static bool JoinsOrdinal(string text, int index)
     {
         if (index + 2 >= text.Length || text[index] is not ('、' or '和' or '及' or '与') || text[index + 1] != '第')
