@@ -43,7 +43,8 @@ internal sealed record ReportHead(
         for (; index < lines.Count && index - imprint.Count - repeated < MostTitleLines; index++)
         {
             var line = lines[index];
-            if (line.Kind == LineKind.Byline)
+            // 某省长作政府工作报告。某某日报记者 某某 摄, below the picture that the page has above its title
+            if (line.Kind == LineKind.Byline || line.Kind == LineKind.Caption && titles.Count == 0)
                 imprint.Add(line);
             else if (IsValue(lines, index, kinds))
                 imprint.Add(line with { Kind = LineKind.Byline });
