@@ -83,6 +83,19 @@ public sealed partial class BrowserTests(BrowsedSite site) : IClassFixture<Brows
         Assert.True(visit.Problems.IsEmpty, string.Join('\n', visit.Problems));
     }
 
+    [Theory]
+    [InlineData(960)]
+    [InlineData(1280)]
+    public async Task A_long_figure_in_the_margin_breaks_where_its_column_ends(int width)
+    {
+        await using var visit = await site.Visit(width, height: 900);
+        await visit.Open("en/reports/jiaozuo-2024-work-report/index.html");
+        await visit.Page.EvaluateAsync(
+            "document.querySelectorAll('.notes data').forEach(figure => figure.textContent = 'at least 2.3 million mu (about 153,000 hectares)')"
+        );
+        Assert.Empty(await visit.TooWide(width));
+    }
+
     [Fact]
     public async Task Enlarged_to_twice_the_size_text_still_fits()
     {
