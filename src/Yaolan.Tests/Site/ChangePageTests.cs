@@ -36,7 +36,7 @@ public sealed class ChangePageTests(BuiltSite site) : IClassFixture<BuiltSite>
         {
             var cells = site.Page($"{language}/{page}/index.html")
                 .QuerySelectorAll(".series td")
-                .Select(cell => cell.QuerySelectorAll("a > small").Select(name => name.TextContent).ToList())
+                .Select(cell => cell.QuerySelectorAll("a > small:not(.kind)").Select(name => name.TextContent).ToList())
                 .Where(named => named.Count > 0)
                 .ToList();
             Assert.Contains(cells, named => named.SequenceEqual(names, StringComparer.Ordinal));

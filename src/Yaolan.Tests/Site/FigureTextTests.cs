@@ -90,6 +90,24 @@ public sealed class FigureTextTests
     }
 
     [Theory]
+    [InlineData("服务业增加值高于全国", 0.7, "0.7个百分点")]
+    [InlineData("能耗强度低于全省平均水平", -0.7, "0.7个百分点")]
+    [InlineData("完成投资超年度计划", 28, "28个百分点")]
+    [InlineData("技术领先企业占比", 0.7, "增加0.7个百分点")]
+    [InlineData("服务业增加值占比", -0.7, "减少0.7个百分点")]
+    public void What_is_above_something_else_has_not_risen_by_that(string label, double number, string expected) =>
+        Assert.Equal(
+            expected,
+            new FigureText(NormalizedText.Vocabulary, Language.Chinese).Of(
+                Found((decimal)number, 1, "percentage_point") with
+                {
+                    Label = label,
+                    Measure = Measure.Change,
+                }
+            )
+        );
+
+    [Theory]
     [InlineData("农村低收入人口", "5,300 households")]
     [InlineData("规模以上工业企业", "5,300")]
     [InlineData("个体工商户", "5,300")]

@@ -109,6 +109,8 @@ internal sealed class CellView(SiteIndex index, FigureView figures, Language lan
                 && one.UnitOfMeasure == other.UnitOfMeasure
                 && one.Value == other.Value
                 && (one.Value is not null || one.Quote == other.Quote)
+                // 总量和增速均居全国第5位
+                && (one.Measure != Measure.Rank || one.Label == other.Label)
             );
 
         public override int GetHashCode(Observation found) =>

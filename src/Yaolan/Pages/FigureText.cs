@@ -27,8 +27,9 @@ public sealed class FigureText(Vocabulary vocabulary, Language language)
             return "";
         if (observation.Measure == Measure.Rank)
             return Rank(value, observation.Scope ?? "");
-        var moves = observation.Measure is Measure.Growth or Measure.Change;
-        var falls = value.Number < 0;
+        var isDistance = FigureKinds.IsDistance(observation, vocabulary.Grammar);
+        var moves = observation.Measure is Measure.Growth or Measure.Change && !isDistance;
+        var falls = value.Number < 0 && !isDistance;
         var hedged = Hedged(value, observation, falls);
         var phrase =
             moves

@@ -13,6 +13,7 @@ internal sealed class FigureView(SiteIndex index, Permalink here, bool ofManyRep
     private readonly InterfaceWords _words = index.Vocabulary.WordsIn(here.Language);
     private readonly TrackWords _reasons = new(index.Vocabulary, here.Language);
     private readonly FigureText _text = new(index.Vocabulary, here.Language);
+    private readonly FigureKinds _kinds = new(index.Vocabulary, here.Language);
     private readonly Dictionary<string, FigureSource> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _indicators = new(StringComparer.Ordinal);
     private readonly Dictionary<Observation, FigureContext> _made = new(ReferenceEqualityComparer.Instance);
@@ -27,6 +28,8 @@ internal sealed class FigureView(SiteIndex index, Permalink here, bool ofManyRep
     }
 
     public string ValueOf(Observation found) => _text.Of(found) is { Length: > 0 } value ? value : Qualitative(found);
+
+    public string KindOf(Observation found) => _kinds.Of(found);
 
     public ObservationWords WordsOf(Observation found) => ofManyReports ? found.WordsAlone : found.Words;
 
@@ -61,7 +64,11 @@ internal sealed class FigureView(SiteIndex index, Permalink here, bool ofManyRep
             VerdictText(track),
             track?.Provisional ?? false,
             NoteOf(track)
-        );
+        )
+        {
+            // A year in the heading does not say that a figure is of the five years up to it.
+            Period = target.Period.IsInterval ? target.Period.ToString() : "",
+        };
     }
 
     /// <summary>The result that stands beside a target; null when it was not held against any.</summary>
@@ -125,12 +132,25 @@ internal sealed class FigureView(SiteIndex index, Permalink here, bool ofManyRep
         if (here.Language == Language.Chinese)
         {
             var name = index.Vocabulary.Indicators.Find(found.Indicator ?? "")?.Name.Chinese ?? "";
-            return new WordsContext(found.Label.Length > 0 ? found.Label : name, "");
+            // 居民收入增长和经济增长同步: where the words are all there is, they are no name of what they say.
+            var isName =
+                found.Label.Length > 0 && (found.Value is not null || name.Length == 0 || found.Label != found.Quote);
+            return new WordsContext(isName ? found.Label : name, "");
         }
         // A Chinese label is better than none.
-        return EnglishLabel.Of(found, index.Vocabulary) is { } english
-            ? new WordsContext(english, "")
-            : new WordsContext(found.Label, Language.Chinese.Tag());
+        if (EnglishLabel.Of(found, index.Vocabulary) is not { } english)
+            return new WordsContext(found.Label, Language.Chinese.Tag());
+        var kind = found.LabelEnglish.Length > 0 ? "" : KindOf(found);
+        return new WordsContext(
+            kind.Length == 0
+                ? english
+                : _words.Format(
+                    "figure.of_kind",
+                    index.Vocabulary.Indicators.Find(found.Indicator!)!.Name.English,
+                    kind
+                ),
+            ""
+        );
     }
 
     private string Qualitative(Observation found) =>

@@ -28,6 +28,7 @@ public static class IndicatorTable
         "time_period",
         "obs_status",
         "measure",
+        "kind",
         "value",
         "obs_value",
         "obs_value_max",
@@ -64,6 +65,7 @@ public static class IndicatorTable
     {
         var words = site.Vocabulary.WordsIn(language);
         var text = new FigureText(site.Vocabulary, language);
+        var kinds = new FigureKinds(site.Vocabulary, language);
         var reports = site.Lists.Get(
             "reports",
             "by id",
@@ -80,6 +82,7 @@ public static class IndicatorTable
                         found.Period.ToString(),
                         words.Of(found.Status),
                         words[$"measure.{found.Measure.Code()}"],
+                        kinds.Of(found),
                         text.Of(found),
                         FigureText.Plain(found.Value?.Number),
                         FigureText.Plain(found.Value?.Maximum),

@@ -25,7 +25,7 @@ internal sealed class BesideView(SiteIndex index, FigureView figures, Language l
 
     private readonly InterfaceWords _words = index.Vocabulary.WordsIn(language);
 
-    /// <summary>The rows in order. Where an indicator has several figures of a kind in a year, each is called as its report calls it.</summary>
+    /// <summary>The rows in order. Where an indicator has several figures of a kind in a year, or one of what was newly added, each is called as its report calls it.</summary>
     public IReadOnlyList<BesideRowContext> Rows(IReadOnlyList<BesidePair> pairs)
     {
         var alike = pairs.ToLookup(Kind);
@@ -37,7 +37,9 @@ internal sealed class BesideView(SiteIndex index, FigureView figures, Language l
 
     private BesideRowContext Row(BesidePair pair, bool hasTwin) =>
         new(
-            hasTwin ? figures.LabelOf(pair.Own).Text : pair.Indicator.Name.In(language),
+            hasTwin || figures.KindOf(pair.Own).Length > 0
+                ? figures.LabelOf(pair.Own).Text
+                : pair.Indicator.Name.In(language),
             figures.IndicatorHref(pair.Indicator.Code),
             pair.Own.Period.Last.ToString(CultureInfo.InvariantCulture),
             figures.Of(pair.Own),

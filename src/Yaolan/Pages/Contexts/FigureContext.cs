@@ -19,6 +19,9 @@ public sealed class FigureContext
     /// <summary>What is measured.</summary>
     public WordsContext Label => field ??= _view.LabelOf(_found);
 
+    /// <summary>What sets it apart from the plain figure of its indicator: newly added, yearly mean, by growth; empty where nothing does.</summary>
+    public string Kind => field ??= _view.KindOf(_found);
+
     /// <summary>The figure with unit and hedge in the page's language: 约6.5%, about 10.87 billion yuan; words alone for qualitative targets.</summary>
     public string Value => field ??= _view.ValueOf(_found);
 

@@ -29,6 +29,9 @@ public sealed record SummaryPageContext(
     string SourceFile
 )
 {
+    /// <summary>The year or years that most of the results are of; figures of others say theirs.</summary>
+    public string ResultsPeriod { get; init; } = "";
+
     /// <summary>Where the tracker has every target of the year that is reviewed; null for several years or none.</summary>
     public LinkContext? Tracker { get; init; }
 }

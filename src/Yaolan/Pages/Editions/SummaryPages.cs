@@ -59,6 +59,7 @@ internal sealed class SummaryPages(SiteIndex index, Language language)
             report.Metadata.Source?.File ?? ""
         )
         {
+            ResultsPeriod = report.Metadata.ReviewYear?.ToString() ?? "",
             Tracker = Tracker(report, frame.Here),
         };
     }
@@ -78,6 +79,8 @@ internal sealed class SummaryPages(SiteIndex index, Language language)
                 )
             )
             .DistinctBy(found => (found.Indicator, found.Measure, found.Area, found.Period, found.Value))
+            // What a year was five years ago, or five years brought together, comes behind the year itself.
+            .OrderBy(found => found.Period != report.Metadata.ReviewYear)
             .ToLookup(found => index.Vocabulary.Indicators.Find(found.Indicator!)!.Theme, StringComparer.Ordinal);
         var room = MostFigures;
         var themes = new List<SummaryThemeContext>();

@@ -1,0 +1,60 @@
+using Yaolan.Extraction;
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Pages;
+
+/// <summary>
+/// What sets a figure apart from the plain one of its indicator, as its Chinese label says: newly added, the mean of each
+/// of several years, a place by growth. Tables that name only the indicator say it beside the figure.
+/// </summary>
+internal sealed class FigureKinds(Vocabulary vocabulary, Language language)
+{
+    private const string Place = "排名";
+
+    private readonly InterfaceWords _words = vocabulary.WordsIn(language);
+
+    /// <summary>In the words of the page; empty where nothing sets it apart, or no English is agreed on for it.</summary>
+    public string Of(Observation found)
+    {
+        var label = found.Label;
+        if (found.Measure == Measure.Rank)
+            return In(RateOf(label));
+        if (!label.EndsWith('）') || label.LastIndexOf('（') is not (> 0 and var open))
+            return "";
+        var name = vocabulary.Indicators.Find(found.Indicator ?? "")?.Name.Chinese ?? "";
+        return string.Join(
+            _words["figure_kind.separator"],
+            label[(open + 1)..^1]
+                .Split('，')
+                .Where(kind => !name.Contains(kind, StringComparison.Ordinal))
+                .Select(In)
+                .Where(kind => kind.Length > 0)
+        );
+    }
+
+    // 地区生产总值增速排名: second by growth is not second by size.
+    private string RateOf(string label) =>
+        label.EndsWith(Place, StringComparison.Ordinal)
+            ? vocabulary
+                .Grammar["movement.names"]
+                .FirstOrDefault(name => label.AsSpan(..^Place.Length).EndsWith(name, StringComparison.Ordinal), "")
+            : "";
+
+    private string In(string kind) =>
+        _words.All.GetValueOrDefault($"figure_kind.{kind}", language == Language.Chinese ? kind : "");
+
+    /// <summary>True of how far one figure is from another: 高于全国1.7个百分点, 超计划19家. Nothing rose or fell by it.</summary>
+    public static bool IsDistance(Observation found, GrammarWords grammar) =>
+        found.Measure == Measure.Change
+        && (
+            grammar["movement.gap"].Any(word => IsBefore(found.Label, word, grammar["rank.scopes"]))
+            || IsBeyondPlan(found.Label)
+        );
+
+    private static bool IsBefore(string label, string word, IReadOnlyList<string> scopes) =>
+        label.LastIndexOf(word, StringComparison.Ordinal) is > 0 and var at
+        && scopes.Any(scope => label.AsSpan(at + word.Length).StartsWith(scope, StringComparison.Ordinal));
+
+    private static bool IsBeyondPlan(string label) =>
+        label.LastIndexOf('超') > 0 && label.EndsWith("计划", StringComparison.Ordinal);
+}
