@@ -56,6 +56,8 @@ internal sealed class Grammar
         AdjustedBefore = Class("adjusted.before");
         AdjustedAfter = Class("adjusted.after");
         AdjustedBasis = Class("adjusted.basis");
+        Regions = Class("regions.names");
+        RegionTotals = Class("regions.totals");
         PartYears = Class("part_years");
         Heads = Class("heads");
         Levels = Class("levels");
@@ -158,6 +160,8 @@ internal sealed class Grammar
     public PhraseSet AdjustedBefore { get; }
     public PhraseSet AdjustedAfter { get; }
     public PhraseSet AdjustedBasis { get; }
+    public PhraseSet Regions { get; }
+    public PhraseSet RegionTotals { get; }
     public PhraseSet PartYears { get; }
     public PhraseSet Heads { get; }
     public PhraseSet Levels { get; }

@@ -20,6 +20,7 @@ internal sealed class IndicatorRules(Grammar grammar)
             || IsReached(reading)
             || IsOtherMove(reading)
             || ExcludedPart.Of(reading, grammar).Length > 0
+            || OtherRegion.Of(reading, grammar).Length > 0
         )
         {
             reading.Indicator = null;

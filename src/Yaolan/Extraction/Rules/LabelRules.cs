@@ -68,6 +68,7 @@ internal sealed class LabelRules(Grammar grammar)
             && !noun.Contains(excluded, StringComparison.Ordinal)
         )
             noun = $"{noun}（{excluded}）";
+        noun = OtherRegion.Of(reading, grammar) + noun;
         // 减少碳排放12万吨, but not 压减经费 −8%
         var moves = reading.Movement == Movement.Down && grammar.Falls.AtEnd(reading.Verb) == reading.Verb.Length;
         var verb = moves ? "" : Telling(reading.Verb);
