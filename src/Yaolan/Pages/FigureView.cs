@@ -138,19 +138,9 @@ internal sealed class FigureView(SiteIndex index, Permalink here, bool ofManyRep
             return new WordsContext(isName ? found.Label : name, "");
         }
         // A Chinese label is better than none.
-        if (EnglishLabel.Of(found, index.Vocabulary) is not { } english)
-            return new WordsContext(found.Label, Language.Chinese.Tag());
-        var kind = found.LabelEnglish.Length > 0 ? "" : KindOf(found);
-        return new WordsContext(
-            kind.Length == 0
-                ? english
-                : _words.Format(
-                    "figure.of_kind",
-                    index.Vocabulary.Indicators.Find(found.Indicator!)!.Name.English,
-                    kind
-                ),
-            ""
-        );
+        return EnglishLabel.Of(found, index.Vocabulary) is { } english
+            ? new WordsContext(english, "")
+            : new WordsContext(found.Label, Language.Chinese.Tag());
     }
 
     private string Qualitative(Observation found) =>

@@ -1,19 +1,18 @@
-using Yaolan.Extraction;
 using Yaolan.Vocabularies;
 
-namespace Yaolan.Pages;
+namespace Yaolan.Extraction;
 
 /// <summary>
 /// What sets a figure apart from the plain one of its indicator, as its Chinese label says: newly added, the mean of each
 /// of several years, a place by growth. Tables that name only the indicator say it beside the figure.
 /// </summary>
-internal sealed class FigureKinds(Vocabulary vocabulary, Language language)
+public sealed class FigureKinds(Vocabulary vocabulary, Language language)
 {
     private const string Place = "排名";
 
     private readonly InterfaceWords _words = vocabulary.WordsIn(language);
 
-    /// <summary>In the words of the page; empty where nothing sets it apart, or no English is agreed on for it.</summary>
+    /// <summary>In the words of the language; empty where nothing sets it apart, or no English is agreed on for it.</summary>
     public string Of(Observation found)
     {
         var label = found.Label;
