@@ -24,6 +24,15 @@ public sealed class YearsOfParagraphsTests
     [InlineData("过去五年极不寻常。\n\n两年新增投资4万亿元。|近两年新增投资2万亿元。", "2018/2022 2021/2022")]
     [InlineData("“十三五”时期，|地区生产总值年均增长6.2%。", "2016/2020")]
     [InlineData(
+        "这是城乡面貌深刻变化的五年。\n\n|新建学校12所，森林覆盖率提高3个百分点、稳居全省第一。",
+        "2018/2022 2018/2022 2022"
+    )]
+    [InlineData("过去五年极不寻常。\n\n——民生持续改善。|全年生产总值增长4%，全国的位次提升1位。", "2022 2022")]
+    [InlineData(
+        "过去五年极不寻常。\n\n——民生持续改善。|农村劳动力转移就业5万人，粮食总产量连续9年保持在100万吨以上。",
+        "2018/2022 2022"
+    )]
+    [InlineData(
         "2022年，生产总值增长4%。\n\n各位代表！2022年是收官之年。五年来，我们砥砺奋进。\n\n——基础提升。|高铁里程由211公里增至305公里，旅客增长34%。",
         "2022 2017 2022 2018/2022"
     )]
@@ -69,6 +78,8 @@ public sealed class YearsOfParagraphsTests
     [Theory]
     [InlineData("“十四五”时期发展的主要考虑", "target 2021/2025")]
     [InlineData("“十三五”时期发展的主要成就", "actual 2016/2020")]
+    [InlineData("“十四五”主要目标任务", "target 2021/2025")]
+    [InlineData("实现“十四五”良好开局的目标任务", "target 2021")]
     [InlineData("关于第十四个五年规划纲要草案的说明", "target 2021/2025")]
     public void A_heading_that_names_a_plan_opens_a_section_of_its_years(string heading, string expected)
     {
@@ -309,6 +320,18 @@ public sealed class YearsOfParagraphsTests
             ["actual 2024", "target 2025", "target 2025"],
             read.Observations.Select(found => $"{found.Status.Code()} {found.Period}")
         );
+    }
+
+    [Fact]
+    public void A_day_alone_on_its_line_opens_no_section()
+    {
+        var report = NormalizedText.Of(
+            "某某云报平台\n看更多精彩!\n2024年01月29日\n盐都区十八届人大三次会议开幕\n张三作政府工作报告\n\n"
+                + "1月28日，盐都区十八届人大三次会议隆重开幕。\n2023年，全市预计实现地区生产总值806亿元。"
+        );
+
+        var read = Assert.Single(Read(report));
+        Assert.Equal(("estimate", "320903"), (read.Status.Code(), report.Metadata.Area));
     }
 
     private static string Periods(string text)

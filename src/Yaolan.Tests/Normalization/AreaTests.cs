@@ -32,6 +32,7 @@ public sealed class AreaTests
         "各位代表：\n我代表杭州市余杭区人民政府，向大会作工作报告，请予审议，并请各位政协委员和列席的各位同志提出宝贵意见。",
         "330110"
     )]
+    [InlineData("关于云和县2023年上半年国民经济和社会发展计划执行情况的审查意见", "331125")]
     [InlineData("关于印发云和县2023年民生实事的通知\n云和县2023年民生实事", "331125")]
     [InlineData("紧紧抓住我国发展的机遇期\n李四市长作政府工作报告提出今年襄阳预期目标", "420600")]
     [InlineData("2024年浦东新区政府工作报告", "310115")]
@@ -45,6 +46,22 @@ public sealed class AreaTests
         var report = NormalizedText.Of($"{head}\n\n{Text}");
 
         Assert.Equal(area, report.Metadata.Area);
+    }
+
+    [Fact]
+    public void What_a_county_is_asked_to_review_is_no_part_of_its_name()
+    {
+        var diagnostics = new DiagnosticBag();
+
+        NormalizedText.Of(
+            $"2024年计划草案的报告\n各位代表：\n受县人民政府委托，现将2024年国民经济和社会发展计划草案提请县第十六届人大二次会议审议。\n\n{Text}",
+            diagnostics: diagnostics
+        );
+
+        Assert.DoesNotContain(
+            NormalizedText.Lines(diagnostics),
+            line => line.Contains("YL0313", StringComparison.Ordinal)
+        );
     }
 
     [Theory]

@@ -197,6 +197,21 @@ public sealed class HeadTests
         Assert.Equal(("襄阳市政府工作报告摘要", "襄阳日报 2024年01月29日"), (report.Title, report.Byline));
     }
 
+    [Theory]
+    [InlineData("政府工作报告-某某新闻网\n| 加入收藏夹\n政府工作报告", "政府工作报告")]
+    [InlineData("襄阳市人民政府2023年工作报告\n政府工作报告", "襄阳市人民政府2023年工作报告")]
+    [InlineData("襄阳市\n政府工作报告", "襄阳市 政府工作报告")]
+    public void The_title_of_the_page_and_the_title_said_again_are_left_out(string head, string title)
+    {
+        var report = NormalizedText
+            .Of(
+                $"{head}\n——2024年1月28日在襄阳市第十八届\n人民代表大会第三次会议上\n{Text("一、2023年工作回顾", "二、2024年工作安排")}"
+            )
+            .Metadata;
+
+        Assert.Equal((title, "襄阳市第十八届人民代表大会第三次会议"), (report.Title, report.Occasion));
+    }
+
     [Fact]
     public void A_plan_is_of_the_year_that_its_notice_names()
     {

@@ -191,7 +191,7 @@ internal static partial class AreaFinder
     private static partial Regex LocalHead();
 
     [GeneratedRegex(
-        @"(?:^|[丨｜：])([\u4E00-\u9FFF]{2,10}[市县区旗州盟])(?:发布)?[0-9]{4}年",
+        @"(?:^|[丨｜：])(?:关于)?([\u4E00-\u9FFF]{2,10}[市县区旗州盟])(?:发布)?[0-9]{4}年",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Dated();
@@ -229,9 +229,9 @@ internal static partial class AreaFinder
     )]
     private static partial Regex OwnCommittee();
 
-    // What may stand before the place: 15日在, 我代表; 自治区主席 names none
+    // What may stand before the place: 15日在, 我代表, 计划草案提请; 自治区主席 names none
     [GeneratedRegex(
-        "^(?:.*(?:日在|在|日于|代表))?(?:自治)?",
+        "^(?:.*(?:日在|在|日于|代表|提请|提交))?(?:自治)?",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Before();

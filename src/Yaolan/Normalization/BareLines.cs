@@ -16,6 +16,8 @@ internal static partial class BareLines
     public static IReadOnlyList<TextLine> Decide(IReadOnlyList<TextLine> lines, ReportKinds kinds)
     {
         var decided = new List<TextLine>();
+        // 2007年01月08日 alone on its line says when, and heads nothing.
+        lines = [.. lines.Select(line => IsDay(line) ? line with { Kind = LineKind.Byline } : line)];
         for (var index = 0; index < lines.Count; )
         {
             if (index + 1 < lines.Count && IsSentenceHead(lines[index], lines[index + 1]))
@@ -43,6 +45,9 @@ internal static partial class BareLines
         }
         return Merged(Listed(decided));
     }
+
+    private static bool IsDay(TextLine line) =>
+        line.Kind == LineKind.Bare && line.Words[^1] == '日' && WrittenDates.IsDay(line.Words);
 
     // A list ends where a section begins: 2024年主要预期目标; 重点工作, set off from what stands before it.
     private static bool GoesOn(IReadOnlyList<TextLine> lines, int index, ReportKinds kinds)

@@ -91,8 +91,8 @@ internal static class CharacterWidth
             // 15℅ and 12.4︰48.1︰39.5, as the tables of special signs of input methods have them
             '℅' when IsDigit(text, index - 1) => '%',
             '︰' => IsDigit(text, index - 1) && IsDigit(text, index + 1) ? ':' : '：',
-            '「' when isChinese => '“',
-            '」' when isChinese => '”',
+            '「' or '〝' when isChinese => '“',
+            '」' or '〞' when isChinese => '”',
             '『' when isChinese => '‘',
             '』' when isChinese => '’',
             '·' or '•' or '‧' or '・' or '∙' when IsDecimalPoint(text, index) => '.',

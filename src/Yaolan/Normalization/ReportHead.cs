@@ -26,6 +26,7 @@ internal sealed record ReportHead(
         "办公室",
     ];
 
+    private const string GovernmentReport = "政府工作报告";
     private const int MostTitleLines = 5;
     private const int LongestTitle = 80;
     private const int LongestValue = 20;
@@ -50,8 +51,7 @@ internal sealed record ReportHead(
                 imprint.Add(line with { Kind = LineKind.Byline });
             // 2024年某市政府工作报告, and once more 政府工作报告
             else if (
-                titles.Exists(title => title.EndsWith(ChineseText.Closed(line.Words), StringComparison.Ordinal))
-                || notes.Contains(line.Words)
+                titles.Exists(title => SaysAgain(title, ChineseText.Closed(line.Words))) || notes.Contains(line.Words)
             )
                 repeated++;
             else if (line.Words.StartsWith('—'))
@@ -72,12 +72,34 @@ internal sealed record ReportHead(
             else
                 break;
         }
+        titles = WithoutTitleOfPage(titles);
         if (subtitle is null && titles.Count > 1 && kinds.ReportOf(titles.Take(1)) is not null)
         {
             subtitle = titles[0];
             titles.RemoveAt(0);
         }
         return new ReportHead(WithoutColumns(titles, kinds), subtitle, notes, imprint, index);
+    }
+
+    // 某市政府工作报告, or 某市人民政府2011年工作报告, above a plain 政府工作报告
+    private static bool SaysAgain(string title, string line) =>
+        title.EndsWith(line, StringComparison.Ordinal)
+        || line == GovernmentReport && title.EndsWith(line[2..], StringComparison.Ordinal);
+
+    // 政府工作报告-某某网 is the title of the page, 政府工作报告 below it that of the report; a long title may stand there once
+    // more in two lines.
+    private static List<string> WithoutTitleOfPage(List<string> titles)
+    {
+        titles.RemoveAll(page =>
+            titles.Exists(title =>
+                title.Length < page.Length
+                && page.StartsWith(title, StringComparison.Ordinal)
+                && page[title.Length] is '-' or '_' or '—' or '|'
+            )
+        );
+        if (titles.Count > 2 && titles[0] == string.Concat(titles.Skip(1)))
+            titles.RemoveRange(1, titles.Count - 1);
+        return titles;
     }
 
     // The value of a label that the page set above it: 来源： / 某某日报
@@ -127,15 +149,6 @@ internal sealed record ReportHead(
         )
         && kinds.ReportOf([line.Words]) is not null;
 
-    private static bool IsDate(string words) =>
-        words.Length is >= 7 and <= 16
-        && words[^1] is '日' or '月'
-        && words.Contains('年', StringComparison.Ordinal)
-        && words.All(character =>
-            char.IsAsciiDigit(character)
-            || "年月日〇○零一二三四五六七八九十 ".Contains(character, StringComparison.Ordinal)
-        );
-
     // 王 某某 alone below the title
     private static bool IsName(TextLine line, NameLists names) =>
         line.Kind == LineKind.Bare
@@ -151,7 +164,7 @@ internal sealed record ReportHead(
         var role = names.Roles.Any(role => closed.Contains(role.Chinese, StringComparison.Ordinal));
         return (
                 bracketed
-                || IsDate(WrittenDates.InDigits(line.Words))
+                || WrittenDates.IsDay(line.Words)
                 || Issuers.Any(issuer => line.Words.EndsWith(issuer, StringComparison.Ordinal))
                 || line.Words.EndsWith('上')
                 // 2024年1月28日在…会议上 襄阳市市长 张三

@@ -16,6 +16,16 @@ internal static partial class WrittenDates
         return Stroked().Replace(counted, "$1年$2$3$4月$5日");
     }
 
+    /// <summary>True of a line that is a day or a month and nothing more: 2024年1月20日, 二〇二四年一月.</summary>
+    public static bool IsDay(string words) =>
+        InDigits(words) is { Length: >= 7 and <= 16 } line
+        && line[^1] is '日' or '月'
+        && line.Contains('年', StringComparison.Ordinal)
+        && line.All(character =>
+            char.IsAsciiDigit(character)
+            || "年月日〇○零一二三四五六七八九十 ".Contains(character, StringComparison.Ordinal)
+        );
+
     private static string Spelt(string numerals) =>
         string.Concat(numerals.Select(numeral => DigitOf(numeral).ToString(null, null)));
 

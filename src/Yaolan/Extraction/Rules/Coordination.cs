@@ -154,6 +154,11 @@ internal static class Coordination
             && others.TrueForAll(part => grammar.ShortLevels.Contains(part))
             && grammar.ShortLevels.AtStart(last) > 0;
 
+    /// <summary>True of 水利工程、电网、水环境项目121个、186个和743个: as many things as figures of one unit, parted by marks.</summary>
+    public static bool IsListed(string noun, IReadOnlyList<Figure> figures) =>
+        noun.AsSpan().Count('、') + noun.AsSpan().Count('和') == figures.Count - 1
+        && figures.All(figure => figure.Unit == figures[0].Unit && figure.Unit.Class != UnitClass.Percent);
+
     private static string? AtLevel(string part, string last, Grammar grammar) =>
         grammar.ShortLevels.Contains(part) && grammar.ShortLevels.AtStart(last) is > 0 and var level
             ? part + last[level..]

@@ -231,7 +231,13 @@ internal sealed class CoordinationRules(Grammar grammar)
         if (phrase.Noun.Length == 0 && colon > sentence.Start && sentence.Text[colon] == '：')
             phrase = NounPhrase.Of(sentence, sentence.ClauseStart(colon), colon, grammar, whole: isRate);
         var subjects = Coordination.Subjects(phrase.Noun, group.Figures.Count, grammar);
-        return subjects.Count == group.Figures.Count && (isRate || Coordination.IsPaired(phrase.Noun, grammar))
+        return
+            subjects.Count == group.Figures.Count
+            && (
+                isRate
+                || Coordination.IsPaired(phrase.Noun, grammar)
+                || Coordination.IsListed(phrase.Noun, group.Figures)
+            )
             ? Pairs(
                 sentence,
                 group,
@@ -306,7 +312,9 @@ internal sealed class CoordinationRules(Grammar grammar)
         var own = first.ForFigure(figure, grammar);
         own.Noun = OtherYear(sentence, left, group.Figures[0]) is { Length: > 0 } ratio
             ? subject.Noun + ratio
-            : subject.Noun + phrase.Noun.TrimEnd('的') + Completion(sentence, phrase, first);
+            : subject.Noun + phrase.Noun.TrimEnd('的');
+        if (Completion(sentence, phrase, first) is { Length: > 0 } completion)
+            (own.Topic, own.Noun) = (own.Noun, own.Noun + completion);
         own.Verb =
             phrase.Verb.Length > 0 ? phrase.Verb
             : first.MovedTo && SaysNew(subject.Verb) ? ""

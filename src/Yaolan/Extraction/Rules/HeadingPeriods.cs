@@ -121,6 +121,8 @@ internal sealed class HeadingPeriods(ReportMetadata metadata, Grammar grammar)
             if (grammar.PastYears.AtStart(text.AsSpan(start)) > 0)
                 return true;
             var end = text.AsSpan(start).IndexOfAny(LeadEnds);
+            if (IsOfTheFive(text.AsSpan(start, (end < 0 ? text.Length : start + end) - start)))
+                return true;
             if (end < 0)
                 return false;
             start += end + 1;
@@ -129,6 +131,10 @@ internal sealed class HeadingPeriods(ReportMetadata metadata, Grammar grammar)
         }
         return false;
     }
+
+    // 这是城乡面貌深刻变化的五年。 above what these years brought
+    private static bool IsOfTheFive(ReadOnlySpan<char> sentence) =>
+        sentence.StartsWith("这是") && (sentence.EndsWith("的五年") || sentence.EndsWith("的5年"));
 
     private TimePeriod? Of(string text, IReadOnlyList<Figure> figures)
     {
@@ -151,7 +157,7 @@ internal sealed class HeadingPeriods(ReportMetadata metadata, Grammar grammar)
             if (figure.Kind == FigureKind.Years)
                 return new TimePeriod((int)figure.Number, (int)(figure.Maximum ?? figure.Number));
         }
-        if (FiveYearPlan.InFull(text) is { } plan)
+        if ((FiveYearPlan.InFull(text) ?? PlanAhead(text)) is { } plan)
             return plan;
         if (grammar.ComingYears.OccursIn(text))
             return metadata.OutlookYear is { } next ? new TimePeriod(next, next + FiveYears - 1) : null;
@@ -172,6 +178,16 @@ internal sealed class HeadingPeriods(ReportMetadata metadata, Grammar grammar)
             ? Past(metadata.ReviewYear)
             : null;
     }
+
+    // “十五五”主要目标任务, but not 实现“十五五”良好开局, which is of its first year
+    private TimePeriod? PlanAhead(string text) =>
+        FiveYearPlan.Named(text) is { } plan
+        && plan.First == metadata.OutlookYear
+        && text.AsSpan(text.IndexOf('”') + 1) is var behind
+        && (behind.Contains("目标", StringComparison.Ordinal) || behind.Contains("任务", StringComparison.Ordinal))
+        && behind.IndexOfAny('年', '开', '首') < 0
+            ? plan
+            : null;
 
     // 回眸“十四五”, in a report that looks back on the last year of that plan
     private bool IsOfPlanBehind(string text, IReadOnlyList<Figure> figures) =>

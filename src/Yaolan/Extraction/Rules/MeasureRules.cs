@@ -115,6 +115,8 @@ internal static class MeasureRules
                 // 由前三季度的增长7.2%回落至6.5%
                 || reading.MovedTo && reading.Previous is { IsOrigin: true, Measure: Measure.Growth }
                 || context.Grammar.RateNames.AtEnd(reading.Noun) > 0
+                // 旅游人次和旅游收入增长均超20%
+                || reading.IsShared && context.Grammar.Rises.AtEnd(reading.Noun) > 0
                 || reading.Sentence.Text[reading.Figure.Start] == '翻'
             ),
         (reading, _) => Set(reading, Measure.Growth)

@@ -259,7 +259,11 @@ internal sealed class NonFactRules(Grammar grammar)
             return true;
         if (figure.Unit.Class == UnitClass.Money && hedgeAfter >= 2 && IsScopeOfGrowth(sentence, figure, thing))
             return true;
-        return hedgeBefore > 0 && previous is not null && IsCountOfGroup(sentence, figure, previous, hedgeBefore);
+        // 2个产值500亿元的产业集群
+        var isDescribing = thing.Length < after.Length && grammar.ThresholdThings.AtStart(thing) > 0;
+        return (hedgeBefore > 0 || isDescribing)
+            && previous is not null
+            && IsCountOfGroup(sentence, figure, previous, hedgeBefore);
     }
 
     // 其中10亿元以上9个, 超10亿元14户, 500亿元以上重大产业项目8个: of how many each is so large

@@ -228,12 +228,20 @@ internal static class PeriodRules
         // 建设公共住房44万套，是“十二五”时期的2.5倍: as many years as what it is compared by
         if (reading.Measure == Measure.Ratio && reading.OwnWords.StartsWith('与') && reading.Previous is { } compared)
             return IsAccomplishment(compared, context);
-        if (reading.Measure is Measure.Rank or Measure.Ratio || reading.IsStanding)
+        // 森林覆盖率提高3个百分点、稳居全省第一: the place stands at the end, the move is of all the years
+        if (
+            reading.Measure is Measure.Rank or Measure.Ratio
+            || reading is { IsStanding: true, Measure: not Measure.Change }
+        )
             return false;
         // 累计减贫3.02万户12.86万人; 新增铁路里程1.97万公里，其中高速铁路8951公里
         if (IsSecondFigure(reading) || IsPartOfAmount(reading))
             return IsAccomplishment(reading.Previous!, context);
-        if (SaysLastYear(Before(reading), context.Grammar))
+        // 全年生产总值…，在全国的位次提升1位
+        if (
+            SaysLastYear(Before(reading), context.Grammar)
+            || reading.Sentence.Span(reading.Sentence.Start, reading.Figure.Start).StartsWith("全年")
+        )
             return false;
         // 机械化率达到95%，高于全国18个百分点: how far ahead it stands at the end
         if (reading.Measure == Measure.Change)
@@ -281,7 +289,12 @@ internal static class PeriodRules
                     shared.Contains("累计", StringComparison.Ordinal)
                     || shared.Contains("新增", StringComparison.Ordinal)
                 )
+            // 民生支出占比保持在76%以上; but a harvest that 连续18年保持在100万吨以上 is of each year
             || Before(reading).Contains("保持", StringComparison.Ordinal)
+                && (
+                    reading.Figure.Unit.Class == UnitClass.Percent
+                    || !Before(reading).Contains("连续", StringComparison.Ordinal)
+                )
             || Before(reading).Contains("新增", StringComparison.Ordinal)
             // 城镇新建保障性住房3400万套
             || Before(reading).Contains("新建", StringComparison.Ordinal)

@@ -8,7 +8,8 @@ namespace Yaolan.Extraction.Rules;
 internal readonly record struct SharedSubject(string Noun, string Verb)
 {
     public SharedSubject(Reading head)
-        : this(head.Noun, head.Verb) { }
+        // 分别完成年度计划的113%和120%，分别增长22%和26%: the things, not what part of the plan they came to
+        : this(head.Topic.Length > 0 ? head.Topic : head.Noun, head.Verb) { }
 }
 
 /// <summary>Finds the things that a list of figures is shared out to: before the word that shares, in the clause before, or earlier.</summary>
@@ -82,7 +83,7 @@ internal sealed class SharedSubjects(Grammar grammar)
         return
         [
             .. heads.Select(head => new SharedSubject(
-                WithoutHead(head.Noun, relative) + relative,
+                WithoutHead(new SharedSubject(head).Noun, relative) + relative,
                 relative.Length > 0 ? "" : head.Verb
             )),
         ];

@@ -82,7 +82,7 @@ internal static class FigureGroups
     private static bool IsSharedOut(Sentence sentence, Figure first, Grammar grammar)
     {
         var before = sentence.Span(sentence.ClauseStart(first.Start), first.Start);
-        return SharingWords.Last(before, grammar) is { Place: > 0, Word: var word }
+        return SharingWords.Last(before, grammar) is { Place: >= 0, Word: var word }
             && grammar.Distributors.Contains(word);
     }
 

@@ -13,7 +13,7 @@ internal sealed partial class FootnoteMarks
 {
     public const string Reason = "footnote";
 
-    private static readonly SearchValues<char> Signs = SearchValues.Create("[［〔【①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳¹²³⁴⁵⁶⁷⁸⁹");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("（[［〔【①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳¹²³⁴⁵⁶⁷⁸⁹");
 
     private readonly int[]? _places;
 
@@ -40,7 +40,7 @@ internal sealed partial class FootnoteMarks
             var mark = match.Groups["mark"];
             places.AddRange(Enumerable.Range(from, mark.Index - from));
             from = mark.Index + mark.Length;
-            numbered += mark.Length > 2 ? 1 : 0;
+            numbered += mark.ValueSpan.ContainsAnyInRange('0', '9') ? 1 : 0;
         }
         places.AddRange(Enumerable.Range(from, block.Text.Length - from));
         var text = string.Concat(places.Select(place => block.Text[place]));
@@ -51,9 +51,10 @@ internal sealed partial class FootnoteMarks
     public SourceSpan Place(SourceSpan read) =>
         _places is null || read.Length == 0 ? read : new SourceSpan(_places[read.Start], _places[read.End - 1] + 1);
 
-    // Behind a word, a closing mark or a per cent sign. 〔2024〕 is the year of a document; m² and 公里² are units.
+    // Behind a word, an abbreviation, a closing mark or a per cent sign, or as （下同）. 〔2024〕 is the year of a document; m² and
+    // 公里² are units.
     [GeneratedRegex(
-        @"[\u4e00-\u9fff”》）%](?<mark>([①-⑳]|[\[［〔【][0-9]{1,2}[\]］〕】])+)|[\u4e00-\u9fff”》）%-[米里]](?<mark>[¹²³⁴-⁹]{1,2})",
+        @"[\u4e00-\u9fff”》）%A-Z](?<mark>([①-⑳]|[\[［〔【][0-9]{1,2}[\]］〕】])+)|[\u4e00-\u9fff](?<mark>（下同）)|[\u4e00-\u9fff”》）%-[米里]](?<mark>[¹²³⁴-⁹]{1,2})",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
     )]
     private static partial Regex Mark();
