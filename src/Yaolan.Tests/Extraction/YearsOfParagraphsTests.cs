@@ -322,6 +322,19 @@ public sealed class YearsOfParagraphsTests
         );
     }
 
+    [Theory]
+    [InlineData("今年，全县工作的总体要求是争先进位，全年实现总产值3.4亿元。", "target 2024")]
+    [InlineData("今年以来，全县按照总体要求攻坚克难，全年实现总产值3.4亿元。", "actual 2023")]
+    public void The_news_of_a_session_sets_the_aims_of_this_year(string sentence, string expected)
+    {
+        var report = NormalizedText.Of(
+            "云和县人大会议胜利召开\n\n来源：云和县 日期：2024-01-29\n\n1月28日上午，云和县召开第十五届人民代表大会第三次会议，会议听取了政府工作报告。\n\n"
+                + $"会议指出，该县2023年实现总产值2.4亿元。{sentence}"
+        );
+
+        Assert.Equal(["actual 2023", expected], Read(report).Select(found => $"{found.Status.Code()} {found.Period}"));
+    }
+
     [Fact]
     public void A_day_alone_on_its_line_opens_no_section()
     {

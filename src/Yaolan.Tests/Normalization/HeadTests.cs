@@ -168,6 +168,19 @@ public sealed class HeadTests
         Assert.Equal(("张三", "市长", null), (report.Speaker?.Name, report.Speaker?.Role, report.Occasion));
     }
 
+    [Fact]
+    public void News_names_the_chief_who_gave_the_report_behind_the_one_who_presided()
+    {
+        var report = NormalizedText
+            .Of(
+                "襄阳市召开大会\n会议由市人大主任李四主持。\n市人大主任李四主持会议，代市长张三作政府工作报告。\n"
+                    + Text("一、2023年工作回顾", "二、2024年工作安排")
+            )
+            .Metadata;
+
+        Assert.Equal(("张三", "代市长"), (report.Speaker?.Name, report.Speaker?.Role));
+    }
+
     [Theory]
     [InlineData("襄阳市2023年上半年国民经济和社会发展计划执行情况的报告", "一、2023年上半年计划执行情况", "2023", 2023)]
     [InlineData("襄阳市2025年民生“十心”实事", "交通畅行", "2024", 2025)]
@@ -201,6 +214,11 @@ public sealed class HeadTests
     [InlineData("政府工作报告-某某新闻网\n| 加入收藏夹\n政府工作报告", "政府工作报告")]
     [InlineData("襄阳市人民政府2023年工作报告\n政府工作报告", "襄阳市人民政府2023年工作报告")]
     [InlineData("襄阳市\n政府工作报告", "襄阳市 政府工作报告")]
+    [InlineData("要闻\n奋力谱写襄阳发展新篇章\n襄阳市政府工作报告", "奋力谱写襄阳发展新篇章 襄阳市政府工作报告")]
+    [InlineData(
+        "襄阳市2024年政府工作报告及其审查意见的通知\n襄阳市2024年政府工作\n报告及其审查意见的通知",
+        "襄阳市2024年政府工作报告及其审查意见的通知"
+    )]
     public void The_title_of_the_page_and_the_title_said_again_are_left_out(string head, string title)
     {
         var report = NormalizedText

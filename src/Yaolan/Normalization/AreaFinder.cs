@@ -191,7 +191,7 @@ internal static partial class AreaFinder
     private static partial Regex LocalHead();
 
     [GeneratedRegex(
-        @"(?:^|[丨｜：])(?:关于)?([\u4E00-\u9FFF]{2,10}[市县区旗州盟])(?:发布)?[0-9]{4}年",
+        @"(?:^|[丨｜：）])(?:关于)?([\u4E00-\u9FFF]{2,10}[市县区旗州盟])(?:发布)?[0-9]{4}年",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Dated();

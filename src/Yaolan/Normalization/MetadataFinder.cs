@@ -328,9 +328,9 @@ internal sealed partial class MetadataFinder
     )]
     private static partial Regex Settled();
 
-    // 县长张三代表县人民政府向大会作政府工作报告
+    // 县长张三代表县人民政府向大会作政府工作报告, 代区长李四作政府工作报告
     [GeneratedRegex(
-        "([^，。；]{4,16}代表[^，。；]{0,16}?(?:人民)?政府[^，。；]{0,8}作)[^，。；]{0,4}(?:政府)?工作报告",
+        "([^，。；]{4,16}代表[^，。；]{0,16}?(?:人民)?政府[^，。；]{0,8}作|(?:代理|代)?[省市州县区旗盟]长[^，。；]{2,4}(?:向大会)?作)[^，。；]{0,4}(?:政府)?工作报告",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Reporting();

@@ -28,6 +28,7 @@ internal sealed record ReportHead(
 
     private const string GovernmentReport = "政府工作报告";
     private const int MostTitleLines = 5;
+    private const int ShortestHalf = 10;
     private const int LongestTitle = 80;
     private const int LongestValue = 20;
     private const int LongestColumn = 6;
@@ -97,8 +98,10 @@ internal sealed record ReportHead(
                 && page[title.Length] is '-' or '_' or '—' or '|'
             )
         );
-        if (titles.Count > 2 && titles[0] == string.Concat(titles.Skip(1)))
-            titles.RemoveRange(1, titles.Count - 1);
+        titles.RemoveAll(half =>
+            half.Length >= ShortestHalf
+            && titles.Exists(title => title.Length > half.Length && title.StartsWith(half, StringComparison.Ordinal))
+        );
         return titles;
     }
 
@@ -114,8 +117,10 @@ internal sealed record ReportHead(
     private static List<string> WithoutColumns(List<string> titles, ReportKinds kinds)
     {
         var title = titles.FindIndex(line => kinds.ReportOf([line]) is not null);
-        if (title > 0 && titles.Take(title).All(line => line.Length <= LongestColumn && !IsOfPlace(line)))
-            titles.RemoveRange(0, title);
+        var columns = titles
+            .Take(Math.Max(title, 0))
+            .TakeWhile(line => line.Length <= LongestColumn && !IsOfPlace(line));
+        titles.RemoveRange(0, columns.Count());
         return titles;
     }
 
@@ -167,6 +172,8 @@ internal sealed record ReportHead(
                 || WrittenDates.IsDay(line.Words)
                 || Issuers.Any(issuer => line.Words.EndsWith(issuer, StringComparison.Ordinal))
                 || line.Words.EndsWith('上')
+                // 2017年9月1日县第十七届人大常委会第六次会议通过
+                || closed.TrimEnd('）', ')').EndsWith("会议通过", StringComparison.Ordinal)
                 // 2024年1月28日在…会议上 襄阳市市长 张三
                 || line.Words.Contains("会议上 ", StringComparison.Ordinal)
                 || (role && line.Words.Length <= 20 && line.Words.Contains(' ', StringComparison.Ordinal))

@@ -317,6 +317,9 @@ internal static class BorrowedSubjects
     private static string HeadOf(Reading previous, string relative, Grammar grammar)
     {
         var own = previous.OwnWords;
+        // 完成预算的91%，占一般公共预算收入的39%
+        if (own == PortionRules.Completion && relative.StartsWith('占') && previous.Topic.Length > 0)
+            return previous.Topic;
         // 是“十二五”时期的2.5倍，占全市的20%
         if (own.StartsWith('与') && own.EndsWith("之比", Ordinal) && previous.Topic.Length > 0)
             return previous.Topic;

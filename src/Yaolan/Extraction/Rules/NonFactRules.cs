@@ -174,8 +174,13 @@ internal sealed class NonFactRules(Grammar grammar)
     // 大会应到代表236人，实到228人: who sat in the session, not what the report states
     private bool IsAttendance(Sentence sentence, Figure figure) =>
         figure.Unit.Class == UnitClass.Person
-        && grammar.Attendance.OccursIn(
-            sentence.Span(sentence.ClauseStart(figure.Start), sentence.ClauseEnd(figure.End))
+        && (
+            grammar.Attendance.OccursIn(
+                sentence.Span(sentence.ClauseStart(figure.Start), sentence.ClauseEnd(figure.End))
+            )
+            // 44名（共46名）代表出席了会议
+            || sentence.Span(figure.End, sentence.End) is ['）', .. var behind]
+                && grammar.Attendance.OccursIn(behind[..(sentence.ClauseEnd(figure.End + 1) - figure.End - 1)])
         );
 
     // 0.1微克攻坚行动

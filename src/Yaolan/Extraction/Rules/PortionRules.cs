@@ -7,7 +7,7 @@ namespace Yaolan.Extraction.Rules;
 /// <summary>Percentages of something that is named before them: 完成年度计划的103%, 恢复到上年的85%, 支出的81%用于民生.</summary>
 internal static class PortionRules
 {
-    private const string Completion = "完成率";
+    public const string Completion = "完成率";
 
     // 城镇新增就业9.2万人，完成年度计划的131.4%
     public static readonly Rule OfPlan = new(
@@ -140,9 +140,15 @@ internal static class PortionRules
     // The word of the class that is all there is between a verb and 的.
     private static string? Whole(Reading reading, PhraseSet words)
     {
-        if (!EndsInOf(reading))
+        // 占调整预算105.5%
+        var isBare =
+            !EndsInOf(reading)
+            && reading.Figure.Unit.Class == UnitClass.Percent
+            && reading.Left.StartsWith('占')
+            && words.AtEnd(reading.Left) == reading.Left.Length - 1;
+        if (!isBare && !EndsInOf(reading))
             return null;
-        var before = reading.Sentence.Span(reading.LeftBound, reading.PredicateStart - 1);
+        var before = reading.Sentence.Span(reading.LeftBound, reading.PredicateStart - (isBare ? 0 : 1));
         var length = words.AtEnd(before);
         return length > 0 && reading.Left.TrimStart('占', '为').Length <= length ? before[^length..].ToString() : null;
     }

@@ -14,6 +14,9 @@ internal sealed class TurnOfYear(ReportMetadata metadata, Grammar grammar)
     private const string ToDo = "做好";
 
     private const string ThisYear = "今年";
+    private const int LongestOpening = 30;
+
+    private static readonly string[] Aims = ["总体要求", "总体思路", "工作思路", "指导思想", "工作目标", "奋斗目标"];
 
     private bool _isThisYearReviewed;
 
@@ -32,7 +35,7 @@ internal sealed class TurnOfYear(ReportMetadata metadata, Grammar grammar)
             sentence = sentence[ToDo.Length..];
         var saysNext = grammar.NextYears.AtStart(sentence) > 0;
         _isThisYearReviewed |= saysNext;
-        if (saysNext || Names(sentence, outlook) || SetsTargets(sentence))
+        if (saysNext || Names(sentence, outlook) || SetsTargets(sentence) || AimsOfThisYear(sentence))
             IsAhead = true;
         else if (Names(sentence, review.Last) || _isThisYearReviewed && sentence.StartsWith(ThisYear))
             IsAhead = false;
@@ -47,6 +50,24 @@ internal sealed class TurnOfYear(ReportMetadata metadata, Grammar grammar)
             && !opening.Contains("完成", StringComparison.Ordinal)
             && !opening.Contains("实现", StringComparison.Ordinal)
             && !opening.ContainsAny('超', '好');
+    }
+
+    // 今年，该镇工作的总体要求是…，全年实现总产值3.4亿元
+    private static bool AimsOfThisYear(ReadOnlySpan<char> sentence)
+    {
+        if (!sentence.StartsWith(ThisYear))
+            return false;
+        var opening = sentence[..Math.Min(LongestOpening, sentence.Length)];
+        foreach (var word in Aims)
+        {
+            if (
+                opening.IndexOf(word) is > 0 and var at
+                && at + word.Length < opening.Length
+                && opening[at + word.Length] is '是' or '为' or '：'
+            )
+                return true;
+        }
+        return false;
     }
 
     private static bool Names(ReadOnlySpan<char> sentence, int year) =>
