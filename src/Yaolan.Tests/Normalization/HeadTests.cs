@@ -230,6 +230,20 @@ public sealed class HeadTests
         Assert.Equal((title, "襄阳市第十八届人民代表大会第三次会议"), (report.Title, report.Occasion));
     }
 
+    [Theory]
+    [InlineData(2024, "一、2023年工作回顾", "2023")]
+    [InlineData(2023, "一、2022年工作回顾", "2022")]
+    public void A_title_of_the_year_behind_gives_way_to_the_day(int given, string heading, string review)
+    {
+        var report = NormalizedText
+            .Of(
+                $"2023年襄阳市政府工作报告\n——{given}年1月28日在襄阳市第十八届人民代表大会上\n{Text(heading, "二、重点工作")}"
+            )
+            .Metadata;
+
+        Assert.Equal((review, given), ($"{report.ReviewYear}", report.OutlookYear));
+    }
+
     [Fact]
     public void A_plan_is_of_the_year_that_its_notice_names()
     {

@@ -1,4 +1,5 @@
 using Xunit;
+using Yaolan.Content;
 using Yaolan.Normalization;
 
 namespace Yaolan.Tests.Normalization;
@@ -55,6 +56,27 @@ public sealed class RunOnTextTests
         );
 
         Assert.DoesNotContain(report.Blocks, block => block.Section == "targets");
+    }
+
+    [Fact]
+    public void A_head_that_runs_into_the_text_gives_place_day_speaker_and_years()
+    {
+        var report = NormalizedText.Of(
+            "2019年云和县人民政府工作报告（全文）——在云和县第十七届人民代表大会第四次会议上县长张三丰（2020年1月8日）各位代表："
+                + $"现在，我代表县人民政府向大会作工作报告。2019年工作回顾2019年，是极不平凡的一年。预计生产总值增长7.8%。{Paragraph}{Paragraph}"
+        );
+
+        Assert.Equal(
+            ("331125", "2020-01-08", "张三丰", "2019", 2020),
+            (
+                report.Metadata.Area,
+                report.Metadata.Date,
+                report.Metadata.Speaker?.Name,
+                $"{report.Metadata.ReviewYear}",
+                report.Metadata.OutlookYear
+            )
+        );
+        Assert.Contains(report.Blocks, block => block is { Kind: BlockKind.Heading, Text: "2019年工作回顾" });
     }
 
     [Fact]

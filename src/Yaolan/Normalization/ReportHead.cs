@@ -160,6 +160,14 @@ internal sealed record ReportHead(
         && ChineseText.Closed(line.Words) is { Length: 2 or 3 } name
         && names.Surnames.ContainsKey(name[..1]);
 
+    // 县长张三丰, 某县人民政府县长张三丰 alone on a line
+    private static bool IsChief(string words, NameLists names) =>
+        names.Roles.Any(role =>
+            words.IndexOf(role.Chinese, StringComparison.Ordinal) is >= 0 and var at
+            && words[(at + role.Chinese.Length)..] is { Length: 2 or 3 } name
+            && names.Surnames.ContainsKey(name[..1])
+        );
+
     private static bool IsNote(TextLine line, NameLists names)
     {
         if (line.Words.Length > 60 || line.Kind is not (LineKind.Bare or LineKind.Prose))
@@ -176,6 +184,7 @@ internal sealed record ReportHead(
                 || closed.TrimEnd('）', ')').EndsWith("会议通过", StringComparison.Ordinal)
                 // 2024年1月28日在…会议上 襄阳市市长 张三
                 || line.Words.Contains("会议上 ", StringComparison.Ordinal)
+                || IsChief(closed, names)
                 || (role && line.Words.Length <= 20 && line.Words.Contains(' ', StringComparison.Ordinal))
             ) && !ChineseText.EndsSentence(line.Words);
     }

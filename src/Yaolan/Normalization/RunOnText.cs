@@ -29,7 +29,7 @@ internal static partial class RunOnText
         {
             var behind = start + mark.Index + mark.Length;
             breaks.Add(start + mark.Index + 1);
-            if (text[behind - 1] is '：' or ':' or '！')
+            if (text[behind - 1] is '：' or ':' or '！' or '顾' or '排')
                 breaks.Add(behind);
             else if (HeadingEnd(text, behind, end, kinds) is > 0 and var close)
                 breaks.Add(close);
@@ -67,7 +67,17 @@ internal static partial class RunOnText
             if (text[index] == ' ' && next - index - 1 > LongestName)
                 places.Add(index);
         }
-        return places;
+        // 政府工作报告|——在某县第十七届人民代表大会第四次会议上|县长张三|（2020年1月8日）|各位代表：
+        var opening = text.AsSpan(start, Math.Min(end - start, LongestHead));
+        if (opening.IndexOf("各位代表") is var salutation and > 0)
+        {
+            foreach (var match in HeadMark().EnumerateMatches(opening[..(salutation + 1)]))
+            {
+                var isMeeting = opening.Slice(match.Index, match.Length).EndsWith("会议上");
+                places.Add(start + match.Index + (isMeeting ? match.Length : 0));
+            }
+        }
+        return places.Where(place => place > start);
     }
 
     // At the first blank, or where the name of a section ends.
@@ -93,7 +103,13 @@ internal static partial class RunOnText
     private static partial Regex Continues();
 
     [GeneratedRegex(
-        "[。！？：” ](?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|各位代表[：:！，])",
+        "——|会议上|[（(](?:19|20)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日[）)]|各",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex HeadMark();
+
+    [GeneratedRegex(
+        "[。！？：” ](?:(?:19|20)[0-9]{2}年(?:政府)?工作(?:回顾|安排)|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|各位代表[：:！，])",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Mark();

@@ -38,6 +38,11 @@ internal static partial class YearFinder
             head.Concat(headings).Max(Planned) ?? headings.Select(heading => Year(TargetHeading(), heading)).Max(),
             above
         );
+        // 2019年某县政府工作报告, given in January 2020 on 2019年工作回顾: the title is of the year behind
+        var behind = Year(Reviewed(), string.Join('\n', headings));
+        var isOfYearBehind = Given(above) is (var given, <= LastMonthOfNewYear) && behind == given - 1;
+        if (isOfYearBehind && planned == behind)
+            planned = null;
         var speaksOfNext =
             planned is not null
             || text.Contains("预期目标", StringComparison.Ordinal)
@@ -47,7 +52,7 @@ internal static partial class YearFinder
             || text.Contains("向大会报告", StringComparison.Ordinal);
         var target =
             planned
-            ?? (speaksOfNext ? GivenIn(above) : null)
+            ?? (speaksOfNext ? GivenIn(above, isOfYearBehind ? behind : null) : null)
             ?? NotFarOff(Planned(text), above)
             ?? (speaksOfNext ? GivenBetween(above, headings) : null);
         var reviewed = Year(Reviewed(), all) ?? Year(Reviewed(), text) ?? Year(WholeArea(), text);
@@ -56,7 +61,7 @@ internal static partial class YearFinder
         if (
             review is { } last
             && target is { } next
-            && (next < last || next > last + 1 || (next == last && GivenIn(above) == next))
+            && (next < last || next > last + 1 || (next == last && GivenIn(above, behind: null) == next))
         )
             review = next - 1;
         var outlook = target ?? (speaksOfNext ? review + 1 : null);
@@ -102,9 +107,9 @@ internal static partial class YearFinder
     }
 
     // A report given in the first months is of that year, one given at the end is of the next; 2022年…政府工作报告.
-    private static int? GivenIn(string head)
+    private static int? GivenIn(string head, int? behind)
     {
-        if (TitleYear().Match(head) is { Success: true } titled)
+        if (TitleYear().Match(head) is { Success: true } titled && Number(titled) != behind)
             return Number(titled);
         return Given(head) switch
         {
