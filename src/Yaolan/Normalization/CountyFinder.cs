@@ -43,6 +43,8 @@ internal static partial class CountyFinder
             .Any(area =>
                 words.EndsWith(area.Name.Chinese, StringComparison.Ordinal)
                 || words.EndsWith(area.ShortName, StringComparison.Ordinal)
+                // 黔东南州
+                || words.EndsWith(area.ShortName + area.Name.Chinese[^1], StringComparison.Ordinal)
             );
 
     // The one whose city or province is named most often

@@ -10,6 +10,13 @@ namespace Yaolan.Extraction.Rules;
 /// <summary>Of when a figure is: the year that its sentence names, else the year that its section speaks of.</summary>
 internal static class PeriodRules
 {
+    // 由13677户49479人减至887户1472人: both figures of the start
+    private static readonly Rule SecondOfStart = new(
+        "year_of_start",
+        (reading, _) => !reading.IsOrigin && IsSecondFigure(reading) && reading.Previous is { IsOrigin: true },
+        (reading, _) => Set(reading, reading.Previous!.Period)
+    );
+
     // 由2018年的15.2%降至13.8%; 从0.9万家增加到3.6万家: the year before, or the one before all those under review;
     // where targets are set, the last year under review
     private static readonly Rule StartingPoint = new(
@@ -116,6 +123,7 @@ internal static class PeriodRules
 
     public static readonly ImmutableArray<Rule> All =
     [
+        SecondOfStart,
         StartingPoint,
         RecalledTarget,
         CountedYears,

@@ -54,7 +54,7 @@ internal sealed partial class FootnoteMarks
     // Behind a word, an abbreviation, a closing mark or a per cent sign, or as （下同）. 〔2024〕 is the year of a document; m² and
     // 公里² are units.
     [GeneratedRegex(
-        @"[\u4e00-\u9fff”》）%A-Z](?<mark>([①-⑳]|[\[［〔【][0-9]{1,2}[\]］〕】])+)|[\u4e00-\u9fff](?<mark>（下同）)|[\u4e00-\u9fff”》）%-[米里]](?<mark>[¹²³⁴-⁹]{1,2})",
+        @"[\u4e00-\u9fff”》）%A-Z](?<mark>([①-⑳]|[\[［〔【][0-9]{1,2}[\]］〕】])+)|[\u4e00-\u9fff](?<mark>（下同）)|^(注：?)?(?<mark>[\[［【][0-9]{1,2}[\]］】])|[\u4e00-\u9fff”》）%-[米里]](?<mark>[¹²³⁴-⁹]{1,2})",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
     )]
     private static partial Regex Mark();
