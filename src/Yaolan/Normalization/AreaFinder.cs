@@ -126,11 +126,15 @@ internal static partial class AreaFinder
             Count(text, "自治区") > Count(text, "区委") + Count(text, "区长") ? AreaLevel.Province : AreaLevel.County;
         foreach (var (level, words) in names.OwnWords)
         {
-            // A city's report speaks of the province's ranks too, so “全省第” is no sign of the level.
+            // A city's report speaks of the province's ranks too, so “全省第” and “居全区” are no signs of the level.
             var count =
                 words.Sum(word => Count(text, word))
                 - (level == AreaLevel.Province ? Count(text, "全省第") + Count(text, "居全省") : 0)
-                + (level == districts ? Count(text, "全区") + Count(text, "我区") : 0);
+                + (
+                    level == districts
+                        ? Count(text, "全区") - Count(text, "全区第") - Count(text, "居全区") + Count(text, "我区")
+                        : 0
+                );
             if (count > most)
                 (best, most) = (level, count);
         }

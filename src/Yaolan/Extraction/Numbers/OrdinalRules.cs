@@ -27,7 +27,10 @@ internal static class OrdinalRules
         if (index < text.Length && text[index] is '位' or '名')
             figures.Add(Figure.Rank(start, index + 1, number.Value));
         else if (
-            EndsPhrase(text, index) && !JoinsOrdinal(text, index) && !ListMarks.Introduces(text, start, index)
+            !IsStrivenFor(text, start)
+                && EndsPhrase(text, index)
+                && !JoinsOrdinal(text, index)
+                && !ListMarks.Introduces(text, start, index)
             || IsLeft(text, start, index, grammar)
         )
             figures.Add(Figure.Rank(start, index, number.Value));
@@ -50,6 +53,9 @@ internal static class OrdinalRules
         figures.Add(Figure.Rank(start, start + length, 1));
         return start + length;
     }
+
+    // 争第一、创唯一: what is striven for was not reached
+    private static bool IsStrivenFor(string text, int start) => start > 0 && text[start - 1] == '争';
 
     // 第一、第三产业 are no places, but 第四、第三位 and 第四、第三。 are.
     private static bool JoinsOrdinal(string text, int index)

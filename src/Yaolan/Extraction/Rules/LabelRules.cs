@@ -22,6 +22,9 @@ internal sealed class LabelRules(Grammar grammar)
         var isGraded = noun.StartsWith("等级", StringComparison.Ordinal);
         noun = isGraded ? noun.TrimEnd('、', '，', ' ', '的', '等') : noun.Trim('、', '，', ' ', '的', '等');
         noun = WithoutPlace(noun);
+        // 生产总值（预计，下同）
+        if (noun.EndsWith("下同）", StringComparison.Ordinal) && noun.LastIndexOf('（') is > 0 and var aside)
+            noun = noun[..aside];
         while (grammar.LabelEnds.AtEnd(noun) is > 0 and var end && noun.Length - end >= 2)
             noun = noun[..^end];
         // 项目中, but not 初中
