@@ -1,5 +1,4 @@
 using Xunit;
-using Yaolan.Content;
 using Yaolan.Normalization;
 
 namespace Yaolan.Tests.Normalization;
