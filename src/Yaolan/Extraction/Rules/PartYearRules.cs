@@ -40,8 +40,7 @@ internal static class PartYearRules
         context.Block is { IsFuture: false, PartOfYear.Length: > 0 }
         && !reading.IsRecalledTarget
         && (
-            PeriodRules.YearBefore(reading, context) is not { } named
-            || named == TimePeriod.Year(context.Block.Review.Last)
+            NamedYears.Before(reading, context) is not { } named || named == TimePeriod.Year(context.Block.Review.Last)
         );
 
     // From the clauses before the first figure; another time at the head of a later clause (全年, 年末) ends it.

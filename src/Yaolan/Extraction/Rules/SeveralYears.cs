@@ -216,7 +216,7 @@ internal static class SeveralYears
 
     /// <summary>The last of the years that the sentence names, or of those under review.</summary>
     private static int LastYear(Reading reading, RuleContext context) =>
-        PeriodRules.YearBefore(reading, context) is { } named && named.Last <= context.Block.Review.Last
+        NamedYears.Before(reading, context) is { } named && named.Last <= context.Block.Review.Last
             ? named.Last
             : context.Block.Review.Last;
 

@@ -24,14 +24,14 @@ internal static class StatusRules
     // 到2025年产业规模突破7万亿元
     private static readonly Rule LaterYear = new(
         "later_year",
-        (reading, context) => PeriodRules.YearBefore(reading, context) is { } period && period.Last > Known(context),
+        (reading, context) => NamedYears.Before(reading, context) is { } period && period.Last > Known(context),
         (reading, _) => Set(reading, ObservationStatus.Target)
     );
 
     private static readonly Rule EarlierYear = new(
         "earlier_year",
         (reading, context) =>
-            PeriodRules.YearBefore(reading, context) is { } period
+            NamedYears.Before(reading, context) is { } period
             && period.Last <= context.Block.Review.Last
             && context.Block.HasOutlook
             && !(context.Block.IsFuture && period.Last >= context.Block.Outlook)

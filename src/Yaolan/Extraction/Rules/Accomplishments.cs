@@ -1,0 +1,131 @@
+using Yaolan.Extraction.Lexicon;
+using Yaolan.Extraction.Sentences;
+
+namespace Yaolan.Extraction.Rules;
+
+/// <summary>Which figures of a review of several years are of all of them (建成住房2.34万套), and which of the last (达到300所).</summary>
+internal static class Accomplishments
+{
+    /// <summary>True where the years brought it about together.</summary>
+    public static bool Is(Reading reading, RuleContext context)
+    {
+        if (reading.IsQualitative)
+            return reading
+                .Sentence.Span(reading.LeftBound, reading.FigureEnd)
+                .Contains("长期", StringComparison.Ordinal);
+        // 建设公共住房44万套，是“十二五”时期的2.5倍: as many years as what it is compared by
+        if (reading.Measure == Measure.Ratio && reading.OwnWords.StartsWith('与') && reading.Previous is { } compared)
+            return Is(compared, context);
+        // 森林覆盖率提高3个百分点、稳居全省第一: the place stands at the end, the move is of all the years
+        if (
+            reading.Measure is Measure.Rank or Measure.Ratio
+            || reading is { IsStanding: true, Measure: not Measure.Change }
+        )
+            return false;
+        // 累计减贫3.02万户12.86万人; 新增铁路里程1.97万公里，其中高速铁路8951公里
+        if (IsSecondFigure(reading) || IsPartOfAmount(reading))
+            return Is(reading.Previous!, context);
+        // 全年生产总值…，在全国的位次提升1位
+        if (
+            SaysLastYear(Before(reading), context.Grammar)
+            || reading.Sentence.Span(reading.Sentence.Start, reading.Figure.Start).StartsWith("全年")
+        )
+            return false;
+        // 机械化率达到95%，高于全国18个百分点: how far ahead it stands at the end
+        if (reading.Measure == Measure.Change)
+            return reading.Gap.Length == 0
+                || context.Grammar.RateNames.AtEnd(reading.Noun) > 0
+                || context.Grammar.YearlyMeans.OccursIn(Before(reading));
+        if (reading.Measure == Measure.Growth)
+            return reading.Movement == Movement.Down
+                // 产值增长1.2倍, where what the last year brought is told elsewhere
+                || context.Block.TellsLastYear
+                || context.Block.IsTold
+                || context.Grammar.YearlyMeans.OccursIn(Before(reading))
+                || Before(reading).Contains("累计", StringComparison.Ordinal);
+        var verbs = context.Grammar.Verbs;
+        // 易地搬迁脱贫劳动力就业率达96.9%: as it stands at the end
+        if (
+            reading.MovedTo
+            || reading.Measure == Measure.Share
+                && reading.Noun.EndsWith('率')
+                && !Before(reading).Contains("保持", StringComparison.Ordinal)
+        )
+            return false;
+        // 易地扶贫搬迁830万人, 棚户区住房改造2600多万套
+        if (context.Grammar.Deeds.AtEnd(reading.Noun) > 0)
+            return true;
+        // 五年来，棚户区改造住房1200万套，财政用于教育的投入11.3亿元
+        if (
+            SaysPastYears(reading)
+            && (context.Grammar.Deeds.OccursIn(reading.Noun) || reading.Noun.EndsWith("投入", StringComparison.Ordinal))
+        )
+            return true;
+        if (
+            reading.Verb.Length > 0 && !context.Grammar.OfLastYear.Contains(reading.Verb)
+            || verbs.AtStart(reading.OwnWords) > 0
+        )
+            return true;
+        if (verbs.AtStart(reading.Noun) > context.Grammar.WholeWords.AtStart(reading.Noun))
+            return true;
+        return Before(reading).Contains("累计", StringComparison.Ordinal)
+            // 一般公共预算收支累计分别突破1000亿元、4000亿元
+            || reading.IsShared
+                && reading.Sentence.Span(reading.Sentence.ClauseStart(reading.Figure.Start), reading.Figure.Start)
+                    is var shared
+                && (
+                    shared.Contains("累计", StringComparison.Ordinal)
+                    || shared.Contains("新增", StringComparison.Ordinal)
+                )
+            // 民生支出占比保持在76%以上; but a harvest that 连续18年保持在100万吨以上 is of each year
+            || Before(reading).Contains("保持", StringComparison.Ordinal)
+                && (
+                    reading.Figure.Unit.Class == UnitClass.Percent
+                    || !Before(reading).Contains("连续", StringComparison.Ordinal)
+                )
+            || Before(reading).Contains("新增", StringComparison.Ordinal)
+            // 城镇新建保障性住房3400万套
+            || Before(reading).Contains("新建", StringComparison.Ordinal)
+            || Before(reading).Contains("新设", StringComparison.Ordinal)
+            || (
+                reading.NumberFirst
+                && !Before(reading).StartsWith("与")
+                && verbs.OccursIn(reading.Noun.AsSpan(Math.Min(2, reading.Noun.Length)))
+            );
+    }
+
+    // 比上年增加2528亿元, 同比下降3%, in a review of several years: the move of the last of them.
+    private static bool SaysLastYear(ReadOnlySpan<char> before, Grammar grammar) =>
+        before.LastIndexOfAny('比', '较') is >= 0 and var at
+        && (grammar.Beside.AtStart(before[(at + 1)..]) > 0 || before[..at].EndsWith('同'));
+
+    /// <summary>True of the second of two figures of one thing: 减贫3.02万户12.86万人.</summary>
+    public static bool IsSecondFigure(Reading reading) =>
+        !reading.HasOwnNoun
+        && !reading.MovedTo
+        && reading.OwnWords.Length == 0
+        && reading.Measure is Measure.Level or Measure.Count
+        && reading.Previous is { Measure: Measure.Level or Measure.Count } previous
+        // 里程新增1700公里、突破7000公里: what there is in all
+        && !(previous.Unit == reading.Unit && reading.FigureStart < reading.Figure.Start)
+        // 新铺装道路286条、345万平方米
+        && reading.Sentence.Span(previous.FigureEnd, reading.FigureStart) is "" or "、";
+
+    private static bool IsPartOfAmount(Reading reading) =>
+        reading.Measure is Measure.Level or Measure.Count
+        && reading.Previous is { Measure: Measure.Level or Measure.Count } previous
+        && previous.Unit == reading.Unit
+        && Before(reading).StartsWith("其中");
+
+    /// <summary>True where the sentence itself speaks of the last five years.</summary>
+    public static bool SaysPastYears(Reading reading)
+    {
+        var before = reading.Sentence.Span(reading.Sentence.Start, reading.Figure.Start);
+        return before.Contains("过去五年", StringComparison.Ordinal)
+            || before.Contains("五年来", StringComparison.Ordinal)
+            || before.Contains("近五年", StringComparison.Ordinal);
+    }
+
+    private static ReadOnlySpan<char> Before(Reading reading) =>
+        reading.Sentence.Span(reading.LeftBound, reading.FigureStart);
+}
