@@ -48,6 +48,7 @@ public static class ObservationExtractor
         var turn = new TurnOfYear(document.Metadata, grammar);
         var tables = new TableReader(grammar, reader);
         var dated = DatedBlock.Of(document, grammar);
+        var isEstimated = false;
         var tellsLastYear = dated.Exists(block => block.TellsYear(document.Metadata.ReviewYear?.Last));
         foreach (var (index, (written, marks, figures, isFuture, heading, isTold, partOfYear)) in dated.Index())
         {
@@ -83,6 +84,8 @@ public static class ObservationExtractor
                     continue;
                 if (IsWithoutSection(block, vocabulary))
                     turn.Read(sentence.Span(sentence.Start, sentence.End));
+                isEstimated |= EstimatesBelow(sentence.Span(sentence.Start, sentence.End), grammar);
+                context = context with { IsEstimated = isEstimated };
                 var own = reader.Read(sentence, turn.IsAhead ? context with { IsFuture = true } : context);
                 readings.AddRange(own);
                 if (own.Count > 0)
@@ -166,6 +169,16 @@ public static class ObservationExtractor
                 return true;
         }
         return false;
+    }
+
+    // 地区生产总值420亿元（预计数，下同）: this figure and all behind it
+    private static bool EstimatesBelow(ReadOnlySpan<char> sentence, Grammar grammar)
+    {
+        var same = sentence.IndexOf("下同");
+        return same > 0
+            && grammar.EstimateWords.OccursIn(
+                sentence[Math.Max(0, sentence[..same].LastIndexOfAny('（', '(', '。'))..same]
+            );
     }
 
     // 预计全年增长5.5%, 地区生产总值预计增长5.5%; but 人均预期寿命预计达79岁 speaks of that figure alone.

@@ -22,6 +22,9 @@ internal sealed record BlockContext(
     /// <summary>True where the text itself, not only a heading, says that it speaks of several years.</summary>
     public bool IsTold { get; init; }
 
+    /// <summary>True behind a word that all results are estimates: 完成420亿元（预计，下同）.</summary>
+    public bool IsEstimated { get; init; }
+
     /// <summary>上半年 where the report, or the section that looks back, is of that part of the year.</summary>
     public string PartOfYear { get; init; } = "";
 

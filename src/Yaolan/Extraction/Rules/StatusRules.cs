@@ -107,7 +107,7 @@ internal static class StatusRules
     {
         var before = reading.Sentence.Span(reading.Sentence.Start, reading.Figure.Start);
         var own = before[(before.LastIndexOf('；') + 1)..];
-        if (context.Grammar.EstimateWords.OccursIn(own))
+        if (context.Block.IsEstimated || context.Grammar.EstimateWords.OccursIn(own))
             return true;
         var place = context.Grammar.EstimateWords.IndexIn(before, out _);
         if (place < 0)
