@@ -18,18 +18,21 @@ public sealed class FigureKinds(Vocabulary vocabulary, Language language)
         var label = found.Label;
         if (found.Measure == Measure.Rank)
             return In(RateOf(label));
-        if (!label.EndsWith('）') || label.LastIndexOf('（') is not (> 0 and var open))
-            return "";
-        var name = vocabulary.Indicators.Find(found.Indicator ?? "")?.Name.Chinese ?? "";
-        return string.Join(
+        return label.EndsWith('）') && label.LastIndexOf('（') is > 0 and var open
+            ? Marked(label[(open + 1)..^1], vocabulary.Indicators.Find(found.Indicator ?? "")?.Name.Chinese ?? "")
+            : "";
+    }
+
+    // 新建，年均, without what the name of the indicator says itself
+    private string Marked(string marks, string name) =>
+        string.Join(
             _words["figure_kind.separator"],
-            label[(open + 1)..^1]
+            marks
                 .Split('，')
                 .Where(kind => !name.Contains(kind, StringComparison.Ordinal))
                 .Select(In)
                 .Where(kind => kind.Length > 0)
         );
-    }
 
     // 地区生产总值增速排名: second by growth is not second by size.
     private string RateOf(string label) =>
@@ -44,11 +47,10 @@ public sealed class FigureKinds(Vocabulary vocabulary, Language language)
 
     /// <summary>True of how far one figure is from another: 高于全国1.7个百分点, 超计划19家. Nothing rose or fell by it.</summary>
     public static bool IsDistance(Observation found, GrammarWords grammar) =>
-        found.Measure == Measure.Change
-        && (
-            grammar["movement.gap"].Any(word => IsBefore(found.Label, word, grammar["rank.scopes"]))
-            || IsBeyondPlan(found.Label)
-        );
+        found.Measure == Measure.Change && (IsBeyondPlan(found.Label) || IsFromOther(found.Label, grammar));
+
+    private static bool IsFromOther(string label, GrammarWords grammar) =>
+        grammar["movement.gap"].Any(word => IsBefore(label, word, grammar["rank.scopes"]));
 
     private static bool IsBefore(string label, string word, IReadOnlyList<string> scopes) =>
         label.LastIndexOf(word, StringComparison.Ordinal) is > 0 and var at
