@@ -72,7 +72,7 @@ public sealed class SeveralYearsTests(FiveYearSite site) : IClassFixture<FiveYea
 
     [Theory]
     [InlineData("zh", "结果 全省第2位", "结果 全省第2位 增速")]
-    [InlineData("en", "Reported result 2nd in the province", "Reported result 2nd in the province growth")]
+    [InlineData("en", "Reported result 2nd in the province", "Reported result 2nd in the province by growth")]
     public void A_place_by_growth_is_not_taken_for_one_by_size(string language, params string[] expected)
     {
         var cells = site.Texts($"{language}/areas/luoyang", ".series td > a");
