@@ -44,6 +44,7 @@ public sealed class BrowsedSite : IAsyncLifetime
     {
         if (Browser.Find() is not { } browser)
             return;
+        Assertions.SetDefaultExpectTimeout(30_000);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(
             new BrowserTypeLaunchOptions

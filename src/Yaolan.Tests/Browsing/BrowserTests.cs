@@ -250,15 +250,8 @@ public sealed partial class BrowserTests(BrowsedSite site) : IClassFixture<Brows
         await visit.Open($"{from}/{Report}");
         await visit.Page.EvaluateAsync("document.getElementById('review-16').scrollIntoView({ behavior: 'instant' })");
         await visit.Page.EvaluateAsync("document.querySelector('a.switch').click()");
-        await visit.Page.WaitForURLAsync($"**/{to}/{Report}#review-16");
-        await visit.Page.WaitForFunctionAsync(
-            """
-            () => {
-              const box = document.getElementById('review-16').getBoundingClientRect();
-              return box.top > -50 && box.top < window.innerHeight;
-            }
-            """
-        );
+        await Assertions.Expect(visit.Page).ToHaveURLAsync($"{BrowsedSite.Address}{to}/{Report}#review-16");
+        await Assertions.Expect(visit.Page.Locator("#review-16")).ToBeInViewportAsync();
     }
 
     [Fact]

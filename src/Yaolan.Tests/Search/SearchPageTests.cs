@@ -138,7 +138,7 @@ public sealed class SearchPageTests(SearchSite site) : IClassFixture<SearchSite>
             var option = reader.Page.Locator($"select[name={list}] option").Nth(1);
             var announced = await option.InnerTextAsync();
             await reader.Page.SelectOptionAsync($"select[name={list}]", await option.GetAttributeAsync("value") ?? "");
-            await reader.Page.WaitForURLAsync(address => address.Contains($"{list}=", StringComparison.Ordinal));
+            await reader.HasAddressAsync($"{list}=");
             await reader.AnsweredAsync();
             var narrowed = await reader.CountAsync();
             Assert.EndsWith($"({narrowed})", announced, StringComparison.Ordinal);

@@ -43,6 +43,10 @@ public sealed partial class SearchReader
             """
         );
 
+    /// <summary>Returns when that stands in the address of the page.</summary>
+    public Task HasAddressAsync(string part) =>
+        _page.WaitForFunctionAsync("part => location.href.includes(part)", part);
+
     public Task<string> StatusAsync() => _page.InnerTextAsync("#status");
 
     public async Task<int> CountAsync() =>
