@@ -54,6 +54,7 @@ public sealed partial class RoomTests
     [InlineData("YamlDotNet", "Vocabularies")]
     [InlineData("CsvHelper", "Vocabularies")]
     [InlineData("AngleSharp", "Publishing")]
+    [InlineData("System.IO.Hashing", "Publishing")]
     public void A_package_is_touched_by_one_room(string package, string room)
     {
         var rooms = FilesOf(Engine)

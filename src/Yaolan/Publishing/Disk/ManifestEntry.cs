@@ -2,18 +2,15 @@ using System.Globalization;
 
 namespace Yaolan.Publishing.Disk;
 
-/// <summary>A file that we wrote: its path in the site, the SHA-256 of its bytes, and how many they are.</summary>
+/// <summary>A file that we wrote: its path in the site, the hash of its bytes, and how many they are.</summary>
 internal sealed record ManifestEntry(string Path, ContentHash Hash, long Size)
 {
     /// <summary>Reads "hash size path". A path that could leave the folder is refused here, whoever wrote it.</summary>
     public static ManifestEntry? Parse(ReadOnlySpan<char> line)
     {
-        if (
-            line.IndexOf(' ') is not ContentHash.Digits
-            || ContentHash.Parse(line[..ContentHash.Digits]) is not { } hash
-        )
+        if (line.IndexOf(' ') is not (> 0 and var start) || ContentHash.Parse(line[..start]) is not { } hash)
             return null;
-        var rest = line[(ContentHash.Digits + 1)..];
+        var rest = line[(start + 1)..];
         if (
             rest.IndexOf(' ') is not (> 0 and var end)
             || !long.TryParse(rest[..end], NumberStyles.None, CultureInfo.InvariantCulture, out var size)

@@ -107,8 +107,10 @@ internal sealed class StagingArea(OutputFolder folder, OutputManifest old, DiskS
     private ManifestEntry Written(OutputFile file, string staged)
     {
         MakeFolderOf(staged);
-        using var stream = new FileStream(staged, FileMode.CreateNew, FileAccess.Write, FileShare.None);
-        return new ManifestEntry(file.Path, ContentHash.OfWritten(stream, file.WriteTo), stream.Length);
+        using var stream = new FileStream(staged, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
+        file.WriteTo(stream);
+        stream.Position = 0;
+        return new ManifestEntry(file.Path, ContentHash.Of(stream), stream.Length);
     }
 
     private void MakeFolderOf(string staged)
