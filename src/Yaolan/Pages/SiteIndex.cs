@@ -28,6 +28,7 @@ internal sealed class SiteIndex
     private readonly ILookup<string, ReportEntry> _reportsByArea;
     private readonly ILookup<int, ReportEntry> _reportsByYear;
     private readonly ILookup<string, TargetTrack> _tracksByArea;
+    private readonly ILookup<(string Area, int Year), TargetTrack> _tracksOfYear;
     private readonly Dictionary<string, int> _figureCounts;
     private readonly ConcurrentDictionary<string, Lazy<AreaSeries>> _series = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, NumberList> _numbers = new(StringComparer.Ordinal);
@@ -85,6 +86,7 @@ internal sealed class SiteIndex
             .OrderBy(report => report.Id, StringComparer.Ordinal)
             .ToLookup(report => report.Metadata.Year);
         _tracksByArea = tracks.ToLookup(track => track.Target.Area, StringComparer.Ordinal);
+        _tracksOfYear = tracks.ToLookup(track => (track.Target.Area, track.Target.Period.Last));
         _figureCounts = observations
             .CountBy(found => found.Area, StringComparer.Ordinal)
             .ToDictionary(StringComparer.Ordinal);
@@ -193,6 +195,9 @@ internal sealed class SiteIndex
 
     /// <summary>The targets of an area.</summary>
     public IEnumerable<TargetTrack> TracksOf(string area) => _tracksByArea[area];
+
+    /// <summary>The targets of an area for a year, or for years that end with it.</summary>
+    public IEnumerable<TargetTrack> TracksOf(string area, int year) => _tracksOfYear[(area, year)];
 
     /// <summary>How many figures there are of an area, with and without an indicator.</summary>
     public int FigureCountOf(string area) => _figureCounts.GetValueOrDefault(area);

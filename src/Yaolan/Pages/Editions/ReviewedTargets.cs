@@ -16,12 +16,11 @@ internal static class ReviewedTargets
             ? []
             :
             [
-                .. index
-                    .TracksOf(report.Metadata.Area)
+                .. Enumerable
+                    .Range(years.First, years.Last - years.First + 1)
+                    .SelectMany(year => index.TracksOf(report.Metadata.Area, year))
                     .Where(track =>
-                        track.Target.Period.Last >= years.First
-                        && track.Target.Period.Last <= years.Last
-                        && track.Target.Report != report.Id
+                        track.Target.Report != report.Id
                         && (track.Results.Count == 0 || track.Results.Any(result => result.Report == report.Id))
                     )
                     .OrderBy(track =>

@@ -11,7 +11,7 @@ internal sealed class TrackerLinks(SiteIndex index, Permalink here)
     /// <summary>Says whose targets of which year they are, and how many; null where there are none.</summary>
     public LinkContext? OfYear(ReferenceArea area, int year)
     {
-        var tracks = index.TracksOf(area.Code).Where(track => track.Target.Period.Last == year).ToList();
+        var tracks = index.TracksOf(area.Code, year).ToList();
         return tracks.Count == 0
             ? null
             : new LinkContext(
