@@ -19,6 +19,12 @@ internal sealed record ReportSection(ReportEntry Report, int Place, int Length)
         }
     }
 
+    /// <summary>What stands first below the heading.</summary>
+    public TranslationUnit Opening => Report.Parallel.Units[Place + 1];
+
+    /// <summary>How many figures are stated below the heading.</summary>
+    public int FigureCount { get; init; }
+
     /// <summary>True for the targets of the year: they are about everything at once.</summary>
     public bool ListsTargets => Heading.Source.Section == "targets";
 

@@ -13,8 +13,7 @@ internal static class SectionView
     {
         var language = here.Language;
         var report = section.Report;
-        var (heading, body) = (section.Heading, section.Body);
-        var blocks = body.Select(unit => unit.Source.Id).ToHashSet(StringComparer.Ordinal);
+        var heading = section.Heading;
         var kind = index.Vocabulary.Kinds.Sections.Find(heading.Source.Section);
         return new ThemeSectionContext(
             ReportView.Words(heading.Source.Text, heading.Target?.Text, language),
@@ -22,8 +21,8 @@ internal static class SectionView
             index.Vocabulary.Areas.OfCode(report.Metadata.Area)?.Name.In(language) ?? report.Metadata.Area,
             kind?.Name.In(language) ?? "",
             ReportView.NameOf(report, index.Vocabulary, language),
-            FirstSentence(body[0], language),
-            report.Observations.Count(found => blocks.Contains(found.Block))
+            FirstSentence(section.Opening, language),
+            section.FigureCount
         );
     }
 

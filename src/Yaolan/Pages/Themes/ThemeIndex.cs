@@ -1,5 +1,6 @@
 using Yaolan.Extraction;
 using Yaolan.Storage;
+using Yaolan.Translation;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Pages.Themes;
@@ -34,8 +35,9 @@ internal sealed class ThemeIndex
             var (scores, best) = classifier.Classify(section);
             if (best is null)
                 continue;
-            classified.Add((best.Code, section));
-            foreach (var unit in section.Body.Prepend(section.Heading))
+            var body = section.Body;
+            classified.Add((best.Code, section with { FigureCount = FiguresIn(body, section.Report) }));
+            foreach (var unit in body.Prepend(section.Heading))
             {
                 if (asked.TryGetValue((section.Report.Id, unit.Source.Id), out var block))
                     _blocks[block] = best.Code;
@@ -47,6 +49,12 @@ internal sealed class ThemeIndex
             }
         }
         _sections = classified.ToLookup(pair => pair.Theme, pair => pair.Section, StringComparer.Ordinal);
+    }
+
+    private static int FiguresIn(IReadOnlyList<TranslationUnit> body, ReportEntry report)
+    {
+        var blocks = body.Select(unit => unit.Source.Id).ToHashSet(StringComparer.Ordinal);
+        return report.Observations.Count(found => blocks.Contains(found.Block));
     }
 
     /// <summary>The sections on a theme, in the order of reports and their text.</summary>
