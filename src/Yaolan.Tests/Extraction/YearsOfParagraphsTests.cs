@@ -195,6 +195,13 @@ public sealed class YearsOfParagraphsTests
         "2022"
     )]
     [InlineData("合肥市2022年政府工作报告\n\n2022年1月3日", "work-report", "2021")]
+    [InlineData(
+        "关于合肥市2022年国民经济和社会发展计划执行情况与2023年国民经济和社会发展计划草案的报告",
+        "plan-report",
+        "2022"
+    )]
+    [InlineData("2022年合肥市国民经济和社会发展统计公报\n\n2023年4月3日", "statistical-communique", "2022")]
+    [InlineData("2022年合肥市经济运行简况\n\n2023年1月20日", "economic-review", "2022")]
     public void A_communique_is_of_the_year_in_its_title_not_of_the_day_it_came_out(
         string head,
         string kind,

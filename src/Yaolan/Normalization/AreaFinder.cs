@@ -44,8 +44,11 @@ internal static partial class AreaFinder
             && Of(speaking.Groups[1].Value) is { } spoken
         )
             return spoken;
-        // 云和县发布2025年民生实事
-        foreach (var title in head.Select(line => Dated().Match(line)).Where(dated => dated.Success))
+        // 云和县发布2025年民生实事, 2023年上半年云和县经济运行情况
+        foreach (
+            var title in head.SelectMany(line => new[] { Dated().Match(line), Headline().Match(line) })
+                .Where(title => title.Success)
+        )
         {
             if (Of(title.Groups[1].Value) is { } dated)
                 return dated;
@@ -195,10 +198,18 @@ internal static partial class AreaFinder
     private static partial Regex LocalHead();
 
     [GeneratedRegex(
-        @"(?:^|[丨｜：）])(?:关于)?([\u4E00-\u9FFF]{2,10}[市县区旗州盟])(?:发布)?[0-9]{4}年",
+        @"(?:^|[丨｜：）])(?:关于|中共)?([\u4E00-\u9FFF]{2,10}[市县区旗州盟])委?(?:发布|召开|举行)?[0-9]{4}年",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Dated();
+
+    // The year first, or none: 2023年一季度云和县经济运行情况, 云和县委经济工作会议召开
+    [GeneratedRegex(
+        @"^(?:关于|中共)?(?:[0-9]{4}年(?:度|(?:第?[一二三四1-4]|前三)季度|[上下]半年|(?:1[-—至])?[0-9]{1,2}月份?)?)?([\u4E00-\u9FFF]{1,14}[市县区旗州盟])委?(?:召开|举行)?"
+            + "(?:国民经济|经济|社会|财政|预算|统计公报|政府|主要|工作|民生|重点)",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Headline();
 
     // A county that neither the vocabulary nor the gazetteer knows is not the city of like name.
     [GeneratedRegex(

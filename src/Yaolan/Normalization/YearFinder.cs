@@ -83,27 +83,24 @@ internal static partial class YearFinder
 
     private static int? Planned(string text) => Year(Targets(), text) ?? Planning(text);
 
-    // “回顾2023年全省主要工作” and “2023年主要工作完成情况” look back.
+    // “回顾2023年全省主要工作” and “2023年主要工作完成情况” look back, “2022年执行情况与2023年计划草案” does not.
     private static int? Planning(string text)
     {
         foreach (Match match in Plans().Matches(text))
         {
-            var after = text.AsSpan(match.Index + match.Length, Math.Min(6, text.Length - match.Index - match.Length));
-            var before = text.AsSpan(Math.Max(0, match.Index - 3), Math.Min(3, match.Index));
-            if (!LooksBack(after) && !LooksBack(before))
+            var before = text[Math.Max(0, match.Index - 3)..match.Index].TrimEnd('了');
+            var after = text.Substring(
+                match.Index + match.Length,
+                Math.Min(6, text.Length - match.Index - match.Length)
+            );
+            if (
+                !WordsOfReview.Any(word =>
+                    before.EndsWith(word, StringComparison.Ordinal) || after.Contains(word, StringComparison.Ordinal)
+                )
+            )
                 return Number(match);
         }
         return null;
-    }
-
-    private static bool LooksBack(ReadOnlySpan<char> words)
-    {
-        foreach (var word in WordsOfReview)
-        {
-            if (words.Contains(word, StringComparison.Ordinal))
-                return true;
-        }
-        return false;
     }
 
     // A report given in the first months is of that year, one given at the end is of the next; 2022年…政府工作报告.
@@ -188,8 +185,9 @@ internal static partial class YearFinder
     private static partial Regex Plans();
 
     [GeneratedRegex(
-        "((?:19|20)[0-9]{2})年(?:以来)?(?:政府)?(?:全省|全市|全国|全区|全州)?(?:主要)?(?:工作|经济运行|国民经济和社会发展计划|预算|财政预算)?"
-            + "(?:的)?(?:主要)?(?:回顾|总结|成绩|成就|成效|亮点|情况|执行情况|国民经济和社会发展统计公报)|回顾((?:19|20)[0-9]{2})年",
+        "((?:19|20)[0-9]{2})年(?:以来)?(?:[\\u4E00-\\u9FFF]{2,12}[省市县区旗州盟])?(?:政府)?(?:全省|全市|全国|全区|全州)?"
+            + "(?:主要)?(?:工作|经济运行|经济社会发展|国民经济和社会发展计划|预算|财政预算)?"
+            + "(?:的)?(?:主要)?(?:回顾|总结|成绩|成就|成效|亮点|情况|简况|综述|执行情况|国民经济和社会发展统计公报)|回顾((?:19|20)[0-9]{2})年",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Reviewed();
