@@ -91,6 +91,28 @@ public sealed class YearsOfParagraphsTests
         Assert.Equal(expected, Read(report).Select(found => $"{found.Status.Code()} {found.Period}").ElementAt(1));
     }
 
+    [Theory]
+    [InlineData(
+        "回望“十三五”这极不平凡的五年，我们砥砺奋进。|——这五年，产业升级。新建学校60所，能耗下降17%。",
+        "2016/2020 2016/2020"
+    )]
+    [InlineData("回望“十三五”，我们砥砺奋进。|产业升级。新建学校60所。", "2016/2020")]
+    [InlineData("——这五年，产业升级。产值从400亿元提高到800亿元。", "2015 2020")]
+    [InlineData("这五年，企业增长4.9倍、居全省第5位。", "2016/2020 2020")]
+    [InlineData("这五年，生产总值年均增长6%、高于全国0.3个百分点。", "2016/2020 2016/2020")]
+    [InlineData("这五年，生产总值2020年增长6%、高于全国0.3个百分点。", "2020 2020")]
+    [InlineData("回望“十二五”，我们砥砺奋进。|产业升级。新建学校60所。", "2020")]
+    [InlineData("贯彻“十三五”规划这一部署，我们砥砺奋进。|产业升级。新建学校60所。", "2020")]
+    public void Words_that_look_back_on_the_plan_behind_date_the_list_below_them(string text, string periods) =>
+        Assert.Equal(
+            periods,
+            Periods(
+                "政府工作报告\n——2021年1月15日在襄阳市第十七届人民代表大会第六次会议上\n\n"
+                    + "一、2020年工作和“十三五”发展回顾\n\n全市上下攻坚克难。\n\n"
+                    + text.Replace("|", "\n\n", StringComparison.Ordinal)
+            )
+        );
+
     [Fact]
     public void A_paragraph_on_the_plan_that_ended_looks_back_among_the_aims_of_the_next()
     {

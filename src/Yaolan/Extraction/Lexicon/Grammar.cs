@@ -75,6 +75,7 @@ internal sealed class Grammar
         EarlierTimes = Class("earlier");
         Beside = Class("beside");
         PastYears = Class("years.past");
+        LooksBack = Class("years.looks_back");
         SingleYears = Class("years.single");
         NextYears = Class("years.next");
         ComingYears = Class("years.coming");
@@ -178,6 +179,7 @@ internal sealed class Grammar
     public PhraseSet EarlierTimes { get; }
     public PhraseSet Beside { get; }
     public PhraseSet PastYears { get; }
+    public PhraseSet LooksBack { get; }
     public PhraseSet SingleYears { get; }
     public PhraseSet NextYears { get; }
     public PhraseSet ComingYears { get; }

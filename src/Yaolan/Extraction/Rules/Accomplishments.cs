@@ -19,7 +19,7 @@ internal static class Accomplishments
         // 森林覆盖率提高3个百分点、稳居全省第一: the place stands at the end, the move is of all the years
         if (
             reading.Measure is Measure.Rank or Measure.Ratio
-            || reading is { IsStanding: true, Measure: not Measure.Change }
+            || reading is { IsStanding: true, Measure: not (Measure.Change or Measure.Growth) }
         )
             return false;
         // 累计减贫3.02万户12.86万人; 新增铁路里程1.97万公里，其中高速铁路8951公里
@@ -34,6 +34,10 @@ internal static class Accomplishments
         // 机械化率达到95%，高于全国18个百分点: how far ahead it stands at the end
         if (reading.Measure == Measure.Change)
             return reading.Gap.Length == 0
+                // 年均增长5.7%、高于全国0.3个百分点
+                || reading.Previous is { Measure: Measure.Growth } growth
+                    && growth.Noun == reading.Noun
+                    && Is(growth, context)
                 || context.Grammar.RateNames.AtEnd(reading.Noun) > 0
                 || context.Grammar.YearlyMeans.OccursIn(Before(reading));
         if (reading.Measure == Measure.Growth)

@@ -91,8 +91,9 @@ internal sealed class HeadingPeriods(ReportMetadata metadata, Grammar grammar)
     {
         if (metadata.ReviewYear is not { } review)
             return null;
-        // 各位代表！刚刚过去的2025年，…
-        var start = grammar.Vocatives.AtStart(text);
+        // 各位代表！刚刚过去的2025年，…; ——这五年，综合实力大幅跃升。
+        var dashes = text.Length - text.AsSpan().TrimStart('—').Length;
+        var start = dashes + grammar.Vocatives.AtStart(text.AsSpan(dashes));
         while (start > 0 && start < text.Length && text[start] is '！' or '，' or '：')
             start++;
         if (BeginsWithPastYears(text, figures) || grammar.PastYears.AtStart(text.AsSpan(start)) > 0)
@@ -121,7 +122,8 @@ internal sealed class HeadingPeriods(ReportMetadata metadata, Grammar grammar)
             if (grammar.PastYears.AtStart(text.AsSpan(start)) > 0)
                 return true;
             var end = text.AsSpan(start).IndexOfAny(LeadEnds);
-            if (IsOfTheFive(text.AsSpan(start, (end < 0 ? text.Length : start + end) - start)))
+            var words = text.AsSpan(start, (end < 0 ? text.Length : start + end) - start);
+            if (IsOfTheFive(words) || LooksBackOnPlan(words))
                 return true;
             if (end < 0)
                 return false;
@@ -135,6 +137,15 @@ internal sealed class HeadingPeriods(ReportMetadata metadata, Grammar grammar)
     // 这是城乡面貌深刻变化的五年。 above what these years brought
     private static bool IsOfTheFive(ReadOnlySpan<char> sentence) =>
         sentence.StartsWith("这是") && (sentence.EndsWith("的五年") || sentence.EndsWith("的5年"));
+
+    // 回望“十四五”这极不寻常的五年，我们…, in a report on the last year of that plan
+    private bool LooksBackOnPlan(ReadOnlySpan<char> sentence)
+    {
+        var looksBack = grammar.LooksBack.AtStart(sentence);
+        return looksBack > 0
+            && sentence.IndexOf('”') is > 0 and var end
+            && FiveYearPlan.YearsOf(sentence[looksBack..(end + 1)])?.Last == metadata.ReviewYear?.Last;
+    }
 
     private TimePeriod? Of(string text, IReadOnlyList<Figure> figures)
     {
