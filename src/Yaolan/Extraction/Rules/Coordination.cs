@@ -104,6 +104,9 @@ internal static class Coordination
         // 接待游客、实现旅游花费分别增长11%、12%: a verb of its own, so another thing
         if (parts.Skip(1).Any(part => part.StartsWith("实现", StringComparison.Ordinal)))
             return [.. parts.Select(part => part.StartsWith("实现", StringComparison.Ordinal) ? part[2..] : part)];
+        // 对东盟、欧盟进出口
+        if (parts[0] is ['对', _, ..] && grammar.WholeWords.AtStart(parts[0]) == 0)
+            return [.. Complete([.. parts.Select(part => part.TrimStart('对'))], grammar).Select(part => '对' + part)];
         // 第一、第三产业增加值
         if (parts[0] is ['第', _] && parts.Skip(1).All(part => part is ['第', _, ..]))
             parts = [parts[0], .. parts.Skip(1).Select(part => part[1..])];
@@ -130,6 +133,7 @@ internal static class Coordination
                 (part, index) =>
                     index == parts.Count - 1 ? part
                     : AtLevel(part, last, grammar) is { } atLevel ? atLevel
+                    : KnownWithEnd(part, parts, grammar) is { } known ? known
                     : Shared(part, last, grammar) is { } shared ? shared
                     : HeadShared(part, last, grammar) is { Length: > 0 } tail ? Joined(part, tail)
                     : OfIndustry(part, last, grammar) is { Length: > 0 } value ? part + value
@@ -148,6 +152,8 @@ internal static class Coordination
     /// </summary>
     public static bool IsPaired(string noun, Grammar grammar) =>
         noun.StartsWith("城乡居民", StringComparison.Ordinal)
+        // 每千人床位数、医师数
+        || noun.StartsWith('每') && grammar.Denominators.AtStart(noun) > 0
         // 城镇和农村常住居民人均可支配收入
         || Split(noun) is [['城', '镇', ..], ['农', '村', ..]]
         || Split(noun) is [.. var others, var last]
@@ -206,13 +212,22 @@ internal static class Coordination
         return part + last[(isShared ? at - relative : at)..];
     }
 
-    // 单位国内生产总值用水量、能耗、二氧化碳排放量: all of a unit of output, but for what has a name of its own
+    // 单位国内生产总值用水量、能耗、二氧化碳排放量: all of a unit of output, but for what has a name of its own; 每千人托位、养老床位:
+    // so many of each for these people
     private static List<string> OfUnit(List<string> parts, string unit, Grammar grammar) =>
         [
             parts[0],
             .. parts
                 .Skip(1)
-                .Select(part => IsKnown(part, grammar) && !IsKnown(unit + part, grammar) ? part : unit + part),
+                .Select(part =>
+                    part[0] == unit[0]
+                    || grammar.Indicators.Scan(part) is [{ Start: 0, Meaning: { } known } only]
+                    && only.End == part.Length
+                    && (unit[0] != '每' || !known.Measures.Contains(Measure.Count.Code()))
+                    && !IsKnown(unit + part, grammar)
+                        ? part
+                        : unit + part
+                ),
         ];
 
     // 生产安全事故起数、死亡人数: the deaths are of the accidents.
@@ -267,6 +282,20 @@ internal static class Coordination
         return at == part.Length - 2 || (needsNoun && HeadOf(part, grammar).Length == 0) ? part + rest : null;
     }
 
+    // 制造业、工业技改投资; 国家专精特新“小巨人”、单项冠军企业: what the last one ends in makes a known name of it.
+    private static string? KnownWithEnd(string part, List<string> parts, Grammar grammar)
+    {
+        var last = parts[^1];
+        return IsKnown(part, grammar) || last.Contains('占', StringComparison.Ordinal)
+            ? null
+            : Enumerable
+                .Range(1, last.Length - 1)
+                // 工业、制造业、工业技改投资: 工业 with 技改投资 would be said twice
+                .Where(place => !parts.Contains(last[..place]))
+                .Select(place => part + last[place..])
+                .FirstOrDefault(name => IsKnown(name, grammar));
+    }
+
     // 城镇、农村居民收入: as long as what it stands for; 城镇、农牧区居民收入: or so that a known name comes out.
     private static string Substituted(string part, string last, Grammar grammar)
     {
@@ -275,11 +304,7 @@ internal static class Coordination
         var measured = relative + grammar.Heads.AtEnd(last.AsSpan(0, last.Length - relative));
         var equal =
             measured > relative && measured < last.Length ? part + last[^measured..] : part + last[part.Length..];
-        return Enumerable
-                .Range(part.Length, last.Length - part.Length)
-                .Select(place => part + last[place..])
-                .FirstOrDefault(name => IsKnown(name, grammar))
-            ?? equal;
+        return equal;
     }
 
     // 接待游客、旅游总花费: no short word for 旅游
@@ -318,6 +343,7 @@ internal static class Coordination
                 || length < last.Length && (length >= LongHead || IsNameless(part, grammar))
             )
             && grammar.Heads.AtEnd(part) == 0
+            && !IsKnown(part, grammar)
             ? last[^length..]
             : "";
     }

@@ -400,7 +400,13 @@ internal static class SubjectRules
             if (match.Start < start || match.End > end || match.Meaning is null)
                 continue;
             var between = sentence.Span(match.End, end);
-            var isMoved = turn > 0 || grammar.Rises.AtEnd(between) >= 2 || grammar.Falls.AtEnd(between) >= 2;
+            var isMoved =
+                turn > 0
+                || grammar.Rises.AtEnd(between) >= 2
+                || grammar.Falls.AtEnd(between) >= 2
+                // 进出口总值创历史新高，达到5379亿元
+                || grammar.Copulas.AtStart(between) is > 0 and var copula
+                    && grammar.AfterNoun.Contains(between[copula..]);
             if (isMoved && grammar.Neutral.TrimStart(sentence.Span(start, match.Start)).IsEmpty)
                 return new NounPhrase("", sentence.Text[match.Start..match.End], match.Start);
         }
