@@ -74,6 +74,9 @@ internal sealed class Grammar
         ProspectWords = Class("status.prospect");
         EarlierTimes = Class("earlier");
         Beside = Class("beside");
+        CutThings = Class("movement.cuts");
+        Groupings = Class("non_facts.groupings");
+        Addressed = Class("non_facts.addressed");
         PastYears = Class("years.past");
         LooksBack = Class("years.looks_back");
         SingleYears = Class("years.single");
@@ -178,6 +181,9 @@ internal sealed class Grammar
     public PhraseSet ProspectWords { get; }
     public PhraseSet EarlierTimes { get; }
     public PhraseSet Beside { get; }
+    public PhraseSet CutThings { get; }
+    public PhraseSet Groupings { get; }
+    public PhraseSet Addressed { get; }
     public PhraseSet PastYears { get; }
     public PhraseSet LooksBack { get; }
     public PhraseSet SingleYears { get; }

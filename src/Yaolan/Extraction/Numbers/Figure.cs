@@ -37,6 +37,9 @@ internal sealed record Figure(
     /// <summary>Why the count in 20个国考断面水质优良率100% is no fact.</summary>
     public const string ScopeOfRate = "scope_of_rate";
 
+    /// <summary>10大类 of 10大类55项民生实事.</summary>
+    public const string Grouping = "grouping";
+
     public SourceSpan Span => new(Start, End);
 
     /// <summary>True when it was written in Chinese characters.</summary>

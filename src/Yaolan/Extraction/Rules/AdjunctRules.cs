@@ -311,6 +311,9 @@ internal sealed class AdjunctRules(Grammar grammar)
         var isRate = reading.Figure.Unit.Class is UnitClass.Point or UnitClass.Percent;
         var start = Math.Max(reading.LeftBound, place - Reach);
         var before = reading.Sentence.Span(start, place);
+        // 优于全国约1个百分点: the hedge is a word of its own
+        if (before.EndsWith('约'))
+            return 0;
         for (var index = before.Length - 3; index >= 0; index--)
         {
             var length = grammar.GapWords.AtStart(before[index..]);

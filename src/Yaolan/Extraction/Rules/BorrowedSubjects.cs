@@ -12,6 +12,7 @@ internal static class BorrowedSubjects
     private const string ValueAdded = "增加值";
     private const int LongestIndustry = 8;
     private const string Industry = "产业";
+    private const string Total = "总量";
 
     private static readonly System.Buffers.SearchValues<char> NotInName = System.Buffers.SearchValues.Create(
         "、，：；“和是"
@@ -59,12 +60,33 @@ internal static class BorrowedSubjects
         (reading, context) =>
         {
             reading.QuoteStart = reading.Sentence.Start;
+            reading.HasOwnNoun = true;
             return reading.Noun = HeadBefore(reading, context.Grammar) + reading.Left;
         }
     );
 
+    // 市场经营主体增量提质，总量突破1000万户; 经营主体稳中培优。总量达1461.4万户: of the indicator that the words before begin with
+    private static string IndicatorBefore(Reading reading, Grammar grammar)
+    {
+        var (text, end) = (reading.Sentence.Text, reading.Sentence.ClauseStart(reading.LeftBound) - 1);
+        if (reading.Left is not (Total or "总数") || end <= 0 || text[end] is not ('，' or '。'))
+            return "";
+        var start = text.LastIndexOfAny(['。', '；', '，'], end - 1) + 1;
+        while (grammar.Neutral.AtStart(text.AsSpan(start, end - start)) is > 0 and var neutral)
+        {
+            if (grammar.Indicators.LongestAtStart(text.AsSpan(start, end - start)) > neutral)
+                break;
+            start += neutral;
+        }
+        return grammar.Indicators.Scan(text, start, end) is [{ Meaning: not null } first, ..] && first.Start == start
+            ? text[start..first.End]
+            : "";
+    }
+
     private static string HeadBefore(Reading reading, Grammar grammar)
     {
+        if (IndicatorBefore(reading, grammar) is { Length: > 0 } indicator)
+            return indicator;
         var sentence = reading.Sentence;
         var isOpen = grammar.Relatives.Contains(reading.Left) || grammar.RateNames.Contains(reading.Left);
         var end = sentence.ClauseStart(reading.LeftBound) - 1;

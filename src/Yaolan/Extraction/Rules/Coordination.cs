@@ -8,6 +8,7 @@ internal static class Coordination
 {
     private const int LongestHeadless = 4;
     private const int LongHead = 6;
+    private static readonly string[] Contracted = ["存贷款", "内外资"];
     private static readonly string[] ThreeIndustries = ["三次产业", "一二三次产业", "一二三产业", "一二三产"];
     private const int LongestBareRate = 3;
     private const int LongestNameless = 8;
@@ -29,8 +30,14 @@ internal static class Coordination
         // 城乡居民医保和基本公共卫生服务补助标准 are two things already.
         if (figures == 2 && noun.StartsWith("城乡", StringComparison.Ordinal) && Split(noun).Count != 2)
             return ["城镇" + noun[2..], "农村" + noun[2..]];
-        if ((isPair || figures == 2) && noun.IndexOf("存贷款", StringComparison.Ordinal) is >= 0 and var at)
-            return [noun.Remove(at + 1, 1), noun.Remove(at, 1)];
+        if (isPair || figures == 2)
+        {
+            foreach (var pair in Contracted)
+            {
+                if (noun.IndexOf(pair, StringComparison.Ordinal) is >= 0 and var at)
+                    return [noun.Remove(at + 1, 1), noun.Remove(at, 1)];
+            }
+        }
         // 三次产业增加值分别完成26.5亿元、118.3亿元和142.6亿元
         if (
             figures == 3

@@ -223,7 +223,7 @@ internal sealed class CoordinationRules(Grammar grammar)
         var first = new Reading(sentence, group.Figures[0]) { LeftBound = group.Left, RightBound = group.Right };
         _predicates.Read(first);
         var isRate = first.Figure.Unit.Class == UnitClass.Percent;
-        if (isRate && first.Movement == Movement.None || first.Gap.Length > 0 || first.Figure.Kind == FigureKind.Rank)
+        if (first.Gap.Length > 0 || first.Figure.Kind == FigureKind.Rank)
             return [];
         var phrase = NounPhrase.Of(sentence, group.Left, first.PredicateStart, grammar, whole: isRate);
         // 城乡居民收入：3.9万元、2.1万元
@@ -231,8 +231,11 @@ internal sealed class CoordinationRules(Grammar grammar)
         if (phrase.Noun.Length == 0 && colon > sentence.Start && sentence.Text[colon] == '：')
             phrase = NounPhrase.Of(sentence, sentence.ClauseStart(colon), colon, grammar, whole: isRate);
         var subjects = Coordination.Subjects(phrase.Noun, group.Figures.Count, grammar);
+        // 农村自来水、卫生户厕普及率超过98%、85%: without a move, only where both are rates
+        var isShare = isRate && first.Movement == Movement.None;
         return
             subjects.Count == group.Figures.Count
+            && (!isShare || subjects.TrueForAll(subject => subject.EndsWith('率')))
             && (
                 isRate
                 || Coordination.IsPaired(phrase.Noun, grammar)

@@ -40,7 +40,7 @@ internal sealed class FrameReader(Grammar grammar)
     }
 
     // 粮食产量创近15年新高、达1096万吨: that it was a record is not its name.
-    private static string WithoutRecord(string noun)
+    public static string WithoutRecord(string noun)
     {
         // 经济总量跨过两个万亿元大关、超过6万亿元
         var step =
@@ -159,6 +159,15 @@ internal sealed class FrameReader(Grammar grammar)
             || reading.Sentence.Span(reading.PredicateStart, reading.FigureStart).IndexOfAny('至', '到') >= 0
         )
             return;
+        // 办理减时间83%、减材料54%
+        var cut = reading.Left.LastIndexOf('减');
+        if (cut >= 0 && grammar.CutThings.Contains(reading.Left.AsSpan(cut + 1)))
+        {
+            reading.Movement = Movement.Down;
+            reading.Left = reading.Left.Remove(cut, 1);
+            reading.Note("direction", "减");
+            return;
+        }
         var place = grammar.Falls.IndexIn(reading.Left, out var length);
         var inNoun = place is >= 0 and <= LongestOpening && length >= 2 && place + length < reading.Left.Length;
         if (!inNoun && grammar.Falls.AtEnd(reading.Verb) < 2)

@@ -212,11 +212,16 @@ internal static class MeasureRules
     {
         var behind = reading.Sentence.Span(reading.FigureEnd, reading.Sentence.End);
         behind = behind[grammar.HedgesAfter.AtStart(behind, out _)..];
-        if (behind.IsEmpty || behind[0] != '的')
-            return Movement.None;
-        return grammar.Falls.AtStart(behind[1..]) > 0 ? Movement.Down
-            : Math.Max(grammar.Rises.AtStart(behind[1..]), grammar.RateNames.AtStart(behind[1..])) > 0 ? Movement.Up
-            : Movement.None;
+        // 保持20%以上增长
+        var isEnd = behind is not ['的', ..];
+        var move = isEnd ? behind[..(reading.Sentence.ClauseEnd(reading.FigureEnd) - reading.FigureEnd)] : behind[1..];
+        var (fall, rise) = (
+            grammar.Falls.AtStart(move),
+            Math.Max(grammar.Rises.AtStart(move), grammar.RateNames.AtStart(move))
+        );
+        return isEnd && Math.Max(fall, rise) != move.Length || Math.Max(fall, rise) == 0 ? Movement.None
+            : fall > 0 ? Movement.Down
+            : Movement.Up;
     }
 
     private static string Set(Reading reading, Measure measure)

@@ -8,6 +8,8 @@ namespace Yaolan.Extraction.Rules;
 internal sealed class NonFactRules(Grammar grammar)
 {
     private const int LongestCounted = 12;
+    private const int LongestPlace = 4;
+    private const int LeastPeople = 10_000;
 
     /// <summary>An amount that only says which things are meant: 10亿元以上项目.</summary>
     public const string Threshold = "threshold";
@@ -63,10 +65,16 @@ internal sealed class NonFactRules(Grammar grammar)
             return "step";
         if (IsOneOf(sentence, figure))
             return PeerGroup;
+        if (next is not null && IsGrouping(figure, next))
+            return Figure.Grouping;
         if (next is not null && IsScopeOfRate(sentence, figure, next))
             return Figure.ScopeOfRate;
         if (IsClass(sentence, figure, after) || IsRating(figure, before, after))
             return "class";
+        if (IsSession(figure, before, after))
+            return "class";
+        if (IsAddressed(figure, after))
+            return "addressed";
         if (IsClockTime(figure, before, after))
             return "clock_time";
         if (IsAttendance(sentence, figure))
@@ -94,6 +102,29 @@ internal sealed class NonFactRules(Grammar grammar)
         && grammar.Peers.AtStart(after) is > 0 and var peers
         && (peers == after.Length || !char.IsLetter(after[peers]) || BehindPeers.Contains(after[peers]))
         && sentence.Span(figure.End, sentence.ClauseEnd(figure.End)).IndexOfAny(RankMarks) >= 0;
+
+    // 10大类55项民生实事: of how many kinds the things counted next are
+    private bool IsGrouping(Figure figure, Figure next) =>
+        figure.Unit.Class == UnitClass.Classifier
+        && next is { Kind: FigureKind.Quantity, Unit.Class: UnitClass.Classifier }
+        && next.Start == figure.End
+        && next.Unit != figure.Unit
+        && grammar.Groupings.Contains(figure.Unit.Code);
+
+    // 成功举办十四届全运会: which of them it was; but 连续举办十四届博览会 counts
+    private static bool IsSession(Figure figure, ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
+        figure is { InCharacters: true, Number: > 10, Unit.Code: "届" }
+        && !after.IsEmpty
+        && char.IsLetter(after[0])
+        && !before.Contains("连续", StringComparison.Ordinal)
+        && !before.EndsWith('共')
+        && !before.EndsWith("已");
+
+    // 7000多万江淮儿女: whom the report addresses
+    private bool IsAddressed(Figure figure, ReadOnlySpan<char> after) =>
+        figure.IsBare
+        && figure.Number >= LeastPeople
+        && grammar.Addressed.IndexIn(after, out _) is >= 0 and <= LongestPlace;
 
     // 全国首批5个国家公园之一
     private static bool IsOneOf(Sentence sentence, Figure figure) =>

@@ -39,7 +39,7 @@ internal sealed class SharedSubjects(Grammar grammar)
         // 同比分别增长: nothing but such a word is no subject; a single character before one may be part of it.
         while (grammar.Copulas.AtEnd(noun) is > 0 and var copula && noun.Length != copula + 1)
             noun = noun[..^copula];
-        noun = WithoutBaseYear(noun);
+        noun = FrameReader.WithoutRecord(WithoutBaseYear(noun));
         var relative = grammar.Relatives.Contains(noun) ? noun : "";
         // 较2016年末分别增长78%、1.4倍
         if (AdjunctRules.IsComparison(noun))

@@ -15,12 +15,28 @@ internal static class SharingWords
         for (var index = text.Length - 1; index >= 0; index--)
         {
             var length = grammar.Distributors.AtStart(text[index..]);
-            if (length == 0 && IsFree(text, index))
+            if (length == 0 && IsFree(text, index) && !IsInCounty(text, index, grammar))
                 length = grammar.Each.AtStart(text[index..]);
             if (length > 0)
                 return (text.Slice(index, length).ToString(), index);
         }
         return ("", -1);
+    }
+
+    // 仙桃、潜江、宜都: a town whose name holds the character
+    private static bool IsInCounty(ReadOnlySpan<char> text, int index, Grammar grammar)
+    {
+        if (text[index] != '都')
+            return false;
+        for (var start = Math.Max(0, index - 1); start <= index && start + 2 <= text.Length; start++)
+        {
+            foreach (var rank in "市县区")
+            {
+                if (grammar.Vocabulary.Areas.Counties.Has($"{text.Slice(start, 2)}{rank}"))
+                    return true;
+            }
+        }
+        return false;
     }
 
     private static bool IsFree(ReadOnlySpan<char> text, int index) =>

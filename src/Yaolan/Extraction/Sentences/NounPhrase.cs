@@ -158,7 +158,7 @@ internal readonly record struct NounPhrase(string Verb, string Noun, int Start)
     {
         foreach (var figure in sentence.Figures)
         {
-            if (figure.Start == place && figure.Reason == Figure.ScopeOfRate)
+            if (figure.Start == place && figure.Reason is Figure.ScopeOfRate or Figure.Grouping)
                 return figure.End - place + grammar.HedgesAfter.AtStart(sentence.Span(figure.End, sentence.End), out _);
             // 连续三年新增城镇就业超100万人
             var runs = sentence.Span(place, figure.Start) is "连续" or "已连续" && figure.Kind == FigureKind.NonFact;
