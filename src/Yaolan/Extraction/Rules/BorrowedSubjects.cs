@@ -61,6 +61,7 @@ internal static class BorrowedSubjects
         {
             reading.QuoteStart = reading.Sentence.Start;
             reading.HasOwnNoun = true;
+            reading.Topic = IndicatorBefore(reading, context.Grammar);
             return reading.Noun = HeadBefore(reading, context.Grammar) + reading.Left;
         }
     );

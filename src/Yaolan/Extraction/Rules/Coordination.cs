@@ -229,9 +229,9 @@ internal static class Coordination
                 .Select(part =>
                     part[0] == unit[0]
                     || grammar.Indicators.Scan(part) is [{ Start: 0, Meaning: { } known } only]
-                    && only.End == part.Length
-                    && (unit[0] != '每' || !known.Measures.Contains(Measure.Count.Code()))
-                    && !IsKnown(unit + part, grammar)
+                        && only.End == part.Length
+                        && (unit[0] != '每' || !known.Measures.Contains(Measure.Count.Code()))
+                        && !IsKnown(unit + part, grammar)
                         ? part
                         : unit + part
                 ),

@@ -85,9 +85,7 @@ internal static class FigureGroups
         return SharingWords.Last(before, grammar) is { Place: >= 0, Word: var word }
                 && grammar.Distributors.Contains(word)
             // 每千人床位数、医师数增至7.83张、3.57个
-            || before is ['每', ..]
-                && before.ContainsAny('、', '和')
-                && grammar.Denominators.AtStart(before) > 0;
+            || before is ['每', ..] && before.ContainsAny('、', '和') && grammar.Denominators.AtStart(before) > 0;
     }
 
     // Between two figures of a clause: …建成6个小镇 | 、326个村; …改造65个 | 、交付6040套.
