@@ -35,6 +35,8 @@ internal static class NamedYears
                 || after.StartsWith("基础上")
                 || after.StartsWith("水平")
                 || after.StartsWith("同期")
+                // 综合考虑实现2035年远景目标，提出…
+                || after.StartsWith("远景")
                 || IsOfOtherPart(figure, reading)
                 || IsOfYearItself(figure, reading, context)
             )

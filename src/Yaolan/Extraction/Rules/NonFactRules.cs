@@ -263,6 +263,15 @@ internal sealed class NonFactRules(Grammar grammar)
     {
         if (figure.IsSizeClass)
             return !after.IsEmpty && char.IsLetter(after[0]);
+        // 单笔50万元以下拖欠账款, 单户1000万元以下贷款
+        if (
+            figure.Unit.Class == UnitClass.Money
+            && before is [.., '单', '笔' or '户' or '体' or '项' or '个']
+            && grammar.HedgesAfter.AtStart(after, out _) is >= 2 and var limit
+            && limit < after.Length
+            && char.IsLetter(after[limit])
+        )
+            return true;
         // 百亿级产业; 防城港30万吨级、北海20万吨级航道
         if (
             after is ['级', ..]

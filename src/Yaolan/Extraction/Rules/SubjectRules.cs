@@ -55,6 +55,42 @@ internal static class SubjectRules
         }
     );
 
+    // 抓好总投资2万亿元的389个省重点项目: of the things counted next
+    private static readonly Rule AttributeOfCounted = new(
+        "attribute",
+        (reading, context) =>
+            reading.Figure.Unit.Class == UnitClass.Money
+            && context.Grammar.Relatives.Contains(reading.Left)
+            && CountedBehind(reading, context.Grammar).Length > 0,
+        (reading, context) =>
+        {
+            reading.QuoteStart = Math.Min(reading.QuoteStart, reading.LeftStart);
+            reading.QuoteEnd = reading.Sentence.ClauseEnd(reading.FigureEnd);
+            return reading.Noun = CountedBehind(reading, context.Grammar) + reading.Left;
+        }
+    );
+
+    private static string CountedBehind(Reading reading, Grammar grammar)
+    {
+        var sentence = reading.Sentence;
+        var place = reading.FigureEnd;
+        return
+            place < sentence.End
+            && sentence.Text[place] == '的'
+            && sentence.Figures.Find(figure =>
+                figure.Start == place + 1 && figure.Kind == FigureKind.Quantity && figure.Unit.Counts
+            )
+                is { } counted
+            ? NounPhrase.UpToVerb(sentence.Span(counted.End, EndOfThing(sentence, counted.End)).ToString(), grammar)
+            : "";
+    }
+
+    private static int EndOfThing(Sentence sentence, int start)
+    {
+        var words = sentence.Span(start, sentence.ClauseEnd(start));
+        return words.IndexOfAny('、', '和') is >= 0 and var mark ? start + mark : start + words.Length;
+    }
+
     // “四化”改造项目超过工业项目的70%; 完成年度计划投资的147.4%
     private static readonly Rule PartOfWhole = new(
         "part_of_whole",
@@ -195,6 +231,7 @@ internal static class SubjectRules
     [
         RecalledTargets.Subject,
         Attribute,
+        AttributeOfCounted,
         PortionRules.OfPlan,
         PortionRules.OfOwnPlan,
         PortionRules.OfOtherYear,
@@ -226,6 +263,12 @@ internal static class SubjectRules
         if (verb.Length == 0 || grammar.Indicators.LongestAtStart(verb) == verb.Length)
             return verb;
         var name = grammar.Neutral.TrimStart(verb).ToString();
+        // 为企业减税降费
+        if (name.StartsWith('为'))
+            name = Enumerable
+                .Range(1, name.Length - 1)
+                .Select(place => name[place..])
+                .FirstOrDefault(rest => grammar.Indicators.LongestAtStart(rest) == rest.Length, "");
         return name.Length > 0 && grammar.Indicators.LongestAtStart(name) == name.Length ? name : "";
     }
 

@@ -101,6 +101,9 @@ internal static class UnitRules
         var before = sentence.Span(Math.Max(sentence.ClauseStart(figure.Start), figure.Start - Reach), figure.Start);
         if (figure.Multiplier >= 10_000 && CountedBefore(before) is { } counted)
             return figure with { Unit = counted };
+        // 用户突破3500万
+        if (figure.Multiplier >= 10_000 && grammar.Persons.AtEnd(NounBefore(before, grammar)) > 1)
+            return figure with { Unit = UnitWord.Person };
         if (grammar.RatioNouns.OccursIn(before))
             return figure with { Unit = UnitWord.Times };
         if (figure.Number >= 100_000_000 && IsMarkOfMoney(sentence, figure, grammar))
