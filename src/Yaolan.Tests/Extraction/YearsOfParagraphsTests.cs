@@ -113,6 +113,24 @@ public sealed class YearsOfParagraphsTests
             )
         );
 
+    [Theory]
+    [InlineData("“十四五”时期是关键时期。|今后五年，生产总值年均增长5%左右。", "target 2021/2025")]
+    [InlineData("2021年是开局之年。|生产总值增长5%左右。", "target 2021")]
+    [InlineData("“十三五”时期极不平凡。|生产总值年均增长5%左右。", "actual 2016/2020")]
+    [InlineData("2021年规划已经印发。|生产总值增长5%左右。", "actual 2020")]
+    public void Below_a_heading_that_tells_nothing_the_first_words_turn_to_what_is_ahead(string text, string expected)
+    {
+        var report = NormalizedText.Of(
+            "政府工作报告\n——2021年1月15日在襄阳市第十七届人民代表大会第六次会议上\n\n一、一年接着一年干\n\n生产总值增长4%。\n\n"
+                + $"二、一张蓝图绘到底\n\n{text.Replace("|", "\n\n", StringComparison.Ordinal)}"
+        );
+
+        Assert.Equal(
+            $"actual 2020 {expected}",
+            string.Join(' ', Read(report).Select(found => $"{found.Status.Code()} {found.Period}"))
+        );
+    }
+
     [Fact]
     public void A_paragraph_on_the_plan_that_ended_looks_back_among_the_aims_of_the_next()
     {

@@ -6,16 +6,39 @@ namespace Yaolan.Normalization;
 /// <summary>Gives every section its kind: from the editor, from its heading's words, from the year in it, from its parent.</summary>
 internal static class SectionKindFinder
 {
+    private const string Outlook = "outlook";
+
     public static void Assign(Section root, ReportKind kind, ReportMetadata metadata, ReportKinds kinds)
     {
         string? previous = null;
         foreach (var section in root.Children)
         {
             section.Kind ??= OfWords(section.Title, metadata, kinds) ?? OfYear(section.Title, metadata);
-            section.Kind ??= previous ?? kind.DefaultSection;
+            section.Kind ??= OfOpening(section, previous ?? kind.DefaultSection, metadata, kinds);
             previous = kinds.Sections.Find(section.Kind)?.Next ?? section.Kind;
             Below(section, metadata, kinds);
         }
+    }
+
+    // “十五五”时期是关键时期, 2026年是开局之年: below a heading that tells nothing (一张蓝图绘到底) the first words say that the review
+    // is over.
+    private static string OfOpening(Section section, string kind, ReportMetadata metadata, ReportKinds kinds)
+    {
+        if (kinds.Sections.Find(kind)?.Tense != SectionTense.Past || section.Blocks.Count == 0)
+            return kind;
+        var words = section.Blocks[0].Line.Words;
+        var isOfPlan =
+            words.StartsWith('“')
+            && FiveYearPlan.YearsOf(words.AsSpan(0, words.IndexOf('”', StringComparison.Ordinal) + 1)) is { } plan
+            && plan.First == metadata.ReviewYear?.Last + 1;
+        var isOfYear =
+            metadata.OutlookYear is { } outlook
+            && outlook > metadata.ReviewYear?.Last
+            && words.StartsWith(
+                string.Create(CultureInfo.InvariantCulture, $"{outlook}年是"),
+                StringComparison.Ordinal
+            );
+        return isOfPlan || isOfYear ? Outlook : kind;
     }
 
     private static void Below(Section parent, ReportMetadata metadata, ReportKinds kinds)
@@ -81,7 +104,7 @@ internal static class SectionKindFinder
             if (metadata.ReviewYear is { } review && year >= review.First && year <= review.Last)
                 return "review";
             if (year >= metadata.OutlookYear)
-                return "outlook";
+                return Outlook;
         }
         return OfPlan(title, metadata);
     }
@@ -93,6 +116,6 @@ internal static class SectionKindFinder
             return null;
         if (plan.Last == review.Last)
             return "review";
-        return plan.First == review.Last + 1 ? "outlook" : null;
+        return plan.First == review.Last + 1 ? Outlook : null;
     }
 }
