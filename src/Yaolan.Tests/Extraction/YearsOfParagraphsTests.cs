@@ -85,7 +85,7 @@ public sealed class YearsOfParagraphsTests
     {
         var report = NormalizedText.Of(
             "政府工作报告\n——2021年1月15日在襄阳市第十七届人民代表大会第六次会议上\n\n一、2020年工作\n\n生产总值增长4%。\n\n"
-                + $"二、{heading}\n\n生产总值年均增长6.2%。\n\n三、2021年工作安排\n\n生产总值增长8%。"
+                + $"二、{heading}\n\n生产总值累计增长6.2%。\n\n三、2021年工作安排\n\n生产总值增长8%。"
         );
 
         Assert.Equal(expected, Read(report).Select(found => $"{found.Status.Code()} {found.Period}").ElementAt(1));
@@ -130,6 +130,19 @@ public sealed class YearsOfParagraphsTests
             string.Join(' ', Read(report).Select(found => $"{found.Status.Code()} {found.Period}"))
         );
     }
+
+    [Theory]
+    [InlineData("《纲要（草案）》明确了指标：生产总值年均增长5%左右，森林覆盖率45%。", "2021/2025 2025")]
+    [InlineData("奋斗目标是：生产总值年均增长5%左右，森林覆盖率45%。", "2021/2025 2021")]
+    [InlineData("今年目标是：生产总值增长5%左右，森林覆盖率45%。", "2021 2021")]
+    public void What_the_outline_of_a_plan_sets_is_of_the_plan(string text, string periods) =>
+        Assert.Equal(
+            periods,
+            Periods(
+                "政府工作报告\n——2021年1月15日在襄阳市第十七届人民代表大会第六次会议上\n\n"
+                    + $"一、2020年工作回顾\n\n全市上下攻坚克难。\n\n二、“十四五”时期目标任务和2021年工作安排\n\n{text}"
+            )
+        );
 
     [Fact]
     public void A_paragraph_on_the_plan_that_ended_looks_back_among_the_aims_of_the_next()

@@ -36,6 +36,10 @@ internal static partial class FiveYearPlan
             : null;
     }
 
+    /// <summary>The five years of the plan that begins with a year; null where none does.</summary>
+    public static TimePeriod? BeginningIn(int? year) =>
+        year is { } first && (first - Last) % Length == 1 ? new TimePeriod(first, first + Length - 1) : null;
+
     /// <summary>The last year of a plan by its number, such as 十四; null for none that this can be.</summary>
     public static int? LastYear(ReadOnlySpan<char> numeral)
     {

@@ -181,15 +181,15 @@ internal static class Coordination
     private static string OfIndustry(string part, string last, Grammar grammar)
     {
         if (
-            part.Length <= 2
-            || last.Contains('占', StringComparison.Ordinal)
+            last.Contains('占', StringComparison.Ordinal)
             || last.LastIndexOf('业') is not (> 1 and var at)
             || !grammar.Relatives.Contains(last.AsSpan(at + 1))
         )
             return "";
-        if (part is [.., not '企', '业'])
-            return last[(at + 1)..];
-        return last[at - 1] == '产' && HeadOf(part, grammar).Length == 0 ? last[(at - 1)..] : "";
+        // 船舶、电子专用材料、航空航天行业增加值
+        if (last[at - 1] is '产' or '行' && part[^1] != '业' && HeadOf(part, grammar).Length == 0)
+            return last[(at - 1)..];
+        return part is [_, .., not '企', '业'] ? last[(at + 1)..] : "";
     }
 
     // 专项基金、新增用地支持民间项目比重: the share that the last is said to give, each gives

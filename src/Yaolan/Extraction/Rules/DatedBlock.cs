@@ -49,7 +49,7 @@ internal sealed record DatedBlock(
                 headings.Enter(block, figures);
             else if (!isFuture)
                 headings.Read(block, figures);
-            var years = plans.Years ?? headings.Current;
+            var years = plans.Years ?? (isFuture ? OfOutline(document, block) : null) ?? headings.Current;
             var isTold = plans.IsAhead == false || headings.IsTold;
             blocks.Add(new DatedBlock(written, marks, figures, isFuture, years, isTold, headings.PartOfYear));
         }
@@ -63,6 +63,12 @@ internal sealed record DatedBlock(
         && Heading is { IsInterval: false } told
         && told.Last == year
         && Figures.Exists(figure => figure.Kind is FigureKind.Quantity);
+
+    // 《纲要（草案）》明确了主要指标：…, among the work of its first year: what is told of the plan's outline is of the plan
+    private static TimePeriod? OfOutline(ReportDocument document, ReportBlock block) =>
+        block.Text.StartsWith("《纲要", StringComparison.Ordinal) && document.Metadata.ReviewYear is { } review
+            ? FiveYearPlan.BeginningIn(review.Last + 1)
+            : null;
 
     // 2004年全省经济社会发展的主要预期目标：…; 2016年，预期地区生产总值增长7%: in a text whose headings are lost.
     private static bool SetsTargets(ReportDocument document, ReportBlock block, List<Figure> figures)

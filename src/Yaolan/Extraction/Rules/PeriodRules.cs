@@ -200,7 +200,10 @@ internal static class PeriodRules
         if (span is { } years && (named is null || named.Value.Last == years.Last))
             return years;
         var first = context.Block.FirstOutlook;
-        return named is { } year && year.Last > first ? new TimePeriod(first, year.Last) : null;
+        // 年均增长5%左右, aimed at in the first year of a plan: of the plan's years, for no year has a mean
+        return named is { } year ? (year.Last > first ? new TimePeriod(first, year.Last) : null)
+            : isSum ? null
+            : FiveYearPlan.BeginningIn(first);
     }
 
     // “十四五”时期，…，到2025年突破300亿元；…累计下降14.5%
