@@ -183,10 +183,10 @@ internal static class Coordination
         if (
             last.Contains('占', StringComparison.Ordinal)
             || last.LastIndexOf('业') is not (> 1 and var at)
-            || !grammar.Relatives.Contains(last.AsSpan(at + 1))
+            || at + 1 < last.Length && !grammar.Relatives.Contains(last.AsSpan(at + 1))
         )
             return "";
-        // 船舶、电子专用材料、航空航天行业增加值
+        // 船舶、电子专用材料、航空航天行业增加值; 汽车、电子信息产业
         if (last[at - 1] is '产' or '行' && part[^1] != '业' && HeadOf(part, grammar).Length == 0)
             return last[(at - 1)..];
         return part is [_, .., not '企', '业'] ? last[(at + 1)..] : "";
@@ -309,9 +309,7 @@ internal static class Coordination
         // 蔬菜、小浆果产量占比: of words of one length only
         var relative = grammar.Relatives.AtEnd(last);
         var measured = relative + grammar.Heads.AtEnd(last.AsSpan(0, last.Length - relative));
-        var equal =
-            measured > relative && measured < last.Length ? part + last[^measured..] : part + last[part.Length..];
-        return equal;
+        return part + (measured > relative && measured < last.Length ? last[^measured..] : last[part.Length..]);
     }
 
     // 接待游客、旅游总花费: no short word for 旅游
