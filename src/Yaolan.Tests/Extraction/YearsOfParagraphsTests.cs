@@ -396,6 +396,20 @@ public sealed class YearsOfParagraphsTests
     }
 
     [Fact]
+    public void News_that_looked_back_on_a_year_and_named_the_next_tells_results_of_one_and_targets_of_the_other()
+    {
+        var report = NormalizedText.Of(
+            "云和县第十五届人民代表大会第三次会议召开\n\n近日，在会上，县长张三作政府工作报告，回顾了2023年的政府工作，也提出了2024年的政府工作目标。\n\n"
+                + "经初步预计，2023年全年实现生产总值163亿元。\n\n2024年，全县计划招引过亿项目20个。"
+        );
+
+        Assert.Equal(
+            ["estimate 2023", "target 2024"],
+            Read(report).Select(found => $"{found.Status.Code()} {found.Period}")
+        );
+    }
+
+    [Fact]
     public void A_day_alone_on_its_line_opens_no_section()
     {
         var report = NormalizedText.Of(

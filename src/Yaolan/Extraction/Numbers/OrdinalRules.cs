@@ -30,6 +30,7 @@ internal static class OrdinalRules
             !IsStrivenFor(text, start)
                 && EndsPhrase(text, index)
                 && !JoinsOrdinal(text, index)
+                && !JoinsIndustry(text, index)
                 && !ListMarks.Introduces(text, start, index)
             || IsLeft(text, start, index, grammar)
         )
@@ -69,6 +70,18 @@ internal static class OrdinalRules
             && end < text.Length
             && text[end] is not ('位' or '名')
             && (JoinsOrdinal(text, end) || !EndsPhrase(text, end));
+    }
+
+    // 第一、二、三产业增加值
+    private static bool JoinsIndustry(string text, int index)
+    {
+        while (
+            index + 1 < text.Length
+            && text[index] is '、' or '和' or '及' or '与'
+            && ChineseNumeral.IsPart(text[index + 1])
+        )
+            index += 2;
+        return index < text.Length && text.AsSpan(index).StartsWith("产业");
     }
 
     // 由全国第五跃升至第一

@@ -53,7 +53,10 @@ internal sealed record DatedBlock(
             var isTold = plans.IsAhead == false || headings.IsTold;
             blocks.Add(new DatedBlock(written, marks, figures, isFuture, years, isTold, headings.PartOfYear));
         }
-        return blocks;
+        var ofText = PartYearOfText.Of(document, blocks, grammar);
+        return ofText.Length == 0
+            ? blocks
+            : blocks.ConvertAll(block => block.PartOfYear.Length > 0 ? block : block with { PartOfYear = ofText });
     }
 
     /// <summary>True of a paragraph that gives figures of one year, and of no other: 刚刚过去的2025年，….</summary>

@@ -140,9 +140,14 @@ internal sealed class FrameReader(Grammar grammar)
         reading.Verb = reading.Verb.Length > 0 ? reading.Verb : rest.Verb;
     }
 
-    // 比上半年加快0.4个百分点
-    private bool IsCompared(ReadOnlySpan<char> before) =>
-        before is [.., '比' or '较'] || grammar.GapWords.AtEnd(before) > 0;
+    // 比上半年加快0.4个百分点, 较去年全年提高0.3个百分点, 较1—2月份提高15.8个百分点
+    private bool IsCompared(ReadOnlySpan<char> before)
+    {
+        before = before.TrimEnd("0123456789-—－～~至到");
+        if (before is [.., '去' or '上' or '同', '年'])
+            before = before[..^2];
+        return before is [.., '比' or '较'] || grammar.GapWords.AtEnd(before) > 0;
+    }
 
     // 压减审批时限50%以上: the verb before the thing says which way it goes.
     private void FallBefore(Reading reading)

@@ -29,12 +29,17 @@ internal sealed class HeadingPeriods(ReportMetadata metadata, Grammar grammar)
     public bool IsTold => Current is { IsInterval: true } && (Current == _told?.Period || Current == _listed);
 
     /// <summary>上半年 where the nearest heading that names a part of the year, else the title, speaks of it.</summary>
-    public string PartOfYear => _parts.Count > 0 ? _parts[^1].Part : PartOf(metadata.Title);
+    public string PartOfYear => _parts.Count > 0 ? _parts[^1].Part : PartOfTitle;
+
+    private string PartOfTitle =>
+        PartYearRules.In(metadata.Title, grammar) is { Length: > 0 } part
+            ? part
+            : PartYearRules.In(metadata.Subtitle ?? "", grammar);
 
     public void Enter(ReportBlock heading, IReadOnlyList<Figure> figures)
     {
         _parts.RemoveAll(above => above.Level >= heading.Level);
-        if (PartOf(heading.Text) is { Length: > 0 } part)
+        if (PartYearRules.In(heading.Text, grammar) is { Length: > 0 } part)
             _parts.Add((heading.Level, part));
         _headings.RemoveAll(above => above.Level >= heading.Level);
         var years = Of(heading.Text, figures);
@@ -78,14 +83,6 @@ internal sealed class HeadingPeriods(ReportMetadata metadata, Grammar grammar)
     private bool NamesYear(string text, IReadOnlyList<Figure> figures, int year) =>
         grammar.SingleYears.OccursIn(text)
         || figures.Any(figure => figure.Kind == FigureKind.Years && figure.Number == year);
-
-    private string PartOf(string text)
-    {
-        var place = grammar.PartYears.IndexIn(text, out var length);
-        return place >= 0 && text.AsSpan(place, length) is "上半年" or "一季度" or "前三季度" or "三季度"
-            ? text.Substring(place, length)
-            : "";
-    }
 
     private TimePeriod? Lead(string text, IReadOnlyList<Figure> figures)
     {

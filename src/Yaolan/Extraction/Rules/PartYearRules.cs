@@ -19,9 +19,12 @@ internal static class PartYearRules
             reading.Noun = reading.OriginPart + reading.Noun;
             return;
         }
-        var (part, start) = InForce(reading, context.Grammar);
+        var (part, start) = InForce(reading.Sentence, reading.Figure.Start, context.Grammar);
+        if (part.Length == 0)
+            (part, start) = (Continued(reading, context.Block), reading.QuoteStart);
+        reading.PartInForce = part;
         if (part.Length == 0 && IsOfReport(reading, context))
-            (part, start) = (context.Block.PartOfYear, reading.QuoteStart);
+            part = context.Block.PartOfYear;
         if (part.Length == 0 || reading.PartOfYear.Length > 0 || reading.Noun.Contains(part, StringComparison.Ordinal))
             return;
         // 上半年、前三季度地区生产总值分别增长5.1%和5.6%
@@ -43,13 +46,27 @@ internal static class PartYearRules
             NamedYears.Before(reading, context) is not { } named || named == TimePeriod.Year(context.Block.Review.Last)
         );
 
-    // From the clauses before the first figure; another time at the head of a later clause (全年, 年末) ends it.
-    private static (string Part, int Start) InForce(Reading reading, Grammar grammar)
+    // 一季度，生产总值增长5.6%。分产业看，第一产业增加值增长3.5%: parts of what the sentence before told
+    private static string Continued(Reading reading, BlockContext block)
     {
-        var sentence = reading.Sentence;
+        var sentence = reading.Sentence.Span(reading.Sentence.Start, reading.Sentence.End);
+        var isPart =
+            sentence.StartsWith("其中")
+            || sentence is ['分' or '按' or '从', ..]
+                && sentence.IndexOfAny("，：") is > 0 and var end
+                && sentence[..end] is [.., '看' or '分'];
+        return isPart && block.Before is [.., var before] ? before.PartInForce : "";
+    }
+
+    /// <summary>
+    /// The part of the year that holds at a place, from the clauses before the first figure, and where it is named; another time at
+    /// the head of a later clause (全年, 年末) ends it.
+    /// </summary>
+    public static (string Part, int Start) InForce(Sentence sentence, int figure, Grammar grammar)
+    {
         var (part, start, place) = ("", 0, sentence.ClauseStart(sentence.Start));
         var first = FirstFact(sentence);
-        while (place < reading.Figure.Start)
+        while (place < figure)
         {
             var end = sentence.ClauseEnd(place);
             // 预计全年增长5.7%
@@ -58,13 +75,54 @@ internal static class PartYearRules
             var clause = sentence.Span(behindYear, end);
             if (TimeAtStart(clause, grammar) is > 0 and var length)
             {
-                var isOpening = place <= first && clause[..length] is not WholeYear && !IsSince(clause[length..]);
+                var isOpening = place <= first && !IsWholeYear(clause[..length]) && !IsSince(clause[length..]);
                 (part, start) = isOpening ? (clause[..length].ToString(), behindYear) : ("", 0);
             }
             place = end + 1;
         }
         return (part, start);
     }
+
+    /// <summary>True where a clause begins with 全年 or 1—12月.</summary>
+    public static bool SaysWholeYear(Sentence sentence, Grammar grammar)
+    {
+        for (var place = sentence.Start; place < sentence.End; place = sentence.ClauseEnd(place) + 1)
+        {
+            var clause = sentence.Span(BehindYear(sentence, place), sentence.ClauseEnd(place));
+            clause = clause[grammar.EstimateWords.AtStart(clause)..];
+            if (IsWholeYear(clause[..TimeAtStart(clause, grammar)]))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>上半年, 前三季度 or 1—9月 where a title names what its report is of; else empty.</summary>
+    public static string In(string title, Grammar grammar)
+    {
+        for (var place = 0; place < title.Length; place++)
+        {
+            var words = title.AsSpan(place);
+            var isInNumber = place > 0 && char.IsAsciiDigit(title[place - 1]);
+            if (!isInNumber && TimeAtStart(words, grammar) is > 0 and var length && IsReportedOn(words[..length]))
+                return words[..length].ToString();
+        }
+        return "";
+    }
+
+    /// <summary>True of the parts of a year that whole reports are of: from its first month on, or a quarter.</summary>
+    public static bool IsReportedOn(ReadOnlySpan<char> part) =>
+        part is "上半年" or "一季度" or "前三季度" or "三季度"
+        || part.Length > 2
+            && part[0] is '1' or '一' or '前'
+            && !char.IsAsciiDigit(part[1])
+            && part.IndexOf('月') > 0
+            && part[1] != '月'
+            && !IsWholeYear(part);
+
+    private static bool IsWholeYear(ReadOnlySpan<char> part) =>
+        part is WholeYear
+        || part.TrimEnd('份') is ['1' or '一', '-' or '—' or '－' or '～' or '~' or '至' or '到', .., '月'] months
+            && (months[..^1].EndsWith("12") || months[..^1].EndsWith("十二"));
 
     // 去年上半年, 2023年上半年
     private static int BehindYear(Sentence sentence, int place)

@@ -94,6 +94,9 @@ internal sealed class Reading(Sentence sentence, Figure figure)
     /// <summary>上半年 or 全年 of the words before the figure; empty where they name none.</summary>
     public string PartOfYear { get; set; } = "";
 
+    /// <summary>上半年 where the sentence, or the one whose parts it tells, opened with it.</summary>
+    public string PartInForce { get; set; } = "";
+
     /// <summary>上半年 where the figure is what that part of the year had, and the next one what came of it.</summary>
     public string OriginPart { get; set; } = "";
 

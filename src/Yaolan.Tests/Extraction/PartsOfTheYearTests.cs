@@ -1,0 +1,50 @@
+using Xunit;
+using Yaolan.Content;
+using Yaolan.Extraction;
+using Yaolan.Tests.Normalization;
+
+namespace Yaolan.Tests.Extraction;
+
+/// <summary>What a quarter or a half-year brought never passes for the whole year, wherever the text says of when it is.</summary>
+public sealed class PartsOfTheYearTests
+{
+    [Theory]
+    [InlineData("襄阳市2024年前三季度经济运行情况", "", "前三季度固定资产投资 none")]
+    [InlineData("实现地区生产总值744.94亿元\n襄阳市2024年前三季度经济运行情况", "", "前三季度固定资产投资 none")]
+    [InlineData("襄阳市2024年1—9月份经济运行情况", "", "1—9月份固定资产投资 none")]
+    [InlineData("襄阳市2024年1—12月份经济运行情况", "", "固定资产投资 fixed_asset_investment")]
+    [InlineData("襄阳市2024年经济运行情况", "", "固定资产投资 fixed_asset_investment")]
+    [InlineData("襄阳市2024年经济运行情况", "一季度，工业投资增长3%。", "一季度工业投资 none;一季度固定资产投资 none")]
+    [InlineData(
+        "襄阳市2024年经济运行情况",
+        "一季度，工业投资增长3%。全年民间投资增长4%。",
+        "一季度工业投资 none;民间投资 private_investment;固定资产投资 fixed_asset_investment"
+    )]
+    [InlineData(
+        "襄阳市2024年经济运行情况",
+        "1—12月，工业投资增长3%。",
+        "工业投资 industrial_investment;固定资产投资 fixed_asset_investment"
+    )]
+    [InlineData(
+        "襄阳市2024年经济运行情况",
+        "9月份，工业投资增长3%。",
+        "9月份工业投资 none;固定资产投资 fixed_asset_investment"
+    )]
+    public void A_text_on_a_part_of_the_year_says_so_in_its_title_or_with_its_first_figure(
+        string title,
+        string first,
+        string expected
+    )
+    {
+        var report = NormalizedText.Of($"{title}\n\n全市经济稳中有进。{first}\n\n固定资产投资增长5%。");
+        var read = ObservationExtractor.Read(
+            new ReportDocument(report.Metadata, report.Blocks, "seed"),
+            NormalizedText.Vocabulary
+        );
+
+        Assert.Equal(
+            expected,
+            string.Join(';', read.Observations.Select(found => $"{found.Label} {found.Indicator ?? "none"}"))
+        );
+    }
+}
