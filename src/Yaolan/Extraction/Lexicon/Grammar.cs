@@ -60,6 +60,7 @@ internal sealed class Grammar
         RegionTotals = Class("regions.totals");
         PartYears = Class("part_years");
         Heads = Class("heads");
+        Flows = Class("flows");
         Levels = Class("levels");
         ShortLevels = new PhraseSet([.. words["levels"], .. words["short_levels"]]);
         Counterparts = Class("counterparts.words");
@@ -168,6 +169,7 @@ internal sealed class Grammar
     public PhraseSet RegionTotals { get; }
     public PhraseSet PartYears { get; }
     public PhraseSet Heads { get; }
+    public PhraseSet Flows { get; }
     public PhraseSet Levels { get; }
     public PhraseSet ShortLevels { get; }
     public PhraseSet Counterparts { get; }

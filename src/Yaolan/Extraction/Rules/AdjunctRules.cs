@@ -309,7 +309,9 @@ internal sealed class AdjunctRules(Grammar grammar)
         if (FromTarget(reading, place) is > 0 and var target)
             return target;
         var isRate = reading.Figure.Unit.Class is UnitClass.Point or UnitClass.Percent;
-        var start = Math.Max(reading.LeftBound, place - Reach);
+        // 高于全国（5.4%）、全省（5.2%）
+        var reach = reading.Sentence.Text[place - 1] is '）' ? 2 * Reach : Reach;
+        var start = Math.Max(reading.LeftBound, place - reach);
         var before = reading.Sentence.Span(start, place);
         // 优于全国约1个百分点: the hedge is a word of its own
         if (before.EndsWith('约'))
@@ -329,7 +331,7 @@ internal sealed class AdjunctRules(Grammar grammar)
         // 超过全国平均水平13件
         if (
             (before.EndsWith("平均水平") || before.EndsWith("平均值") || before.EndsWith("平均"))
-            && before.LastIndexOf("超过") is >= 0 and var beyond
+            && Beyond(before) is >= 0 and var beyond
         )
             return Distance(reading, before, beyond, below: false);
         var word = before.EndsWith("超出") ? 2 : 1;
@@ -374,6 +376,12 @@ internal sealed class AdjunctRules(Grammar grammar)
         return words.Length;
     }
 
+    // 超过全国平均水平, 超全市平均
+    private int Beyond(ReadOnlySpan<char> before) =>
+        before.LastIndexOf("超过") is >= 0 and var beyond ? beyond
+        : before.LastIndexOf('超') is >= 0 and var at && grammar.RankScopes.AtStart(before[(at + 1)..]) > 0 ? at
+        : -1;
+
     private static bool IsBeyondPlan(ReadOnlySpan<char> before) =>
         before is ['超', _, _, ..]
         && (
@@ -391,9 +399,22 @@ internal sealed class AdjunctRules(Grammar grammar)
             .Sentence.Indicators(grammar)
             .Exists(match => match.Meaning is not null && match.Start < place && place < match.End);
 
+    // 高于全国（5.4%）、全省（5.2%）
+    private static string WithoutAsides(string words)
+    {
+        while (words.IndexOf('（', StringComparison.Ordinal) is > 0 and var open)
+        {
+            var close = words.IndexOf('）', open);
+            if (close < 0)
+                break;
+            words = words.Remove(open, close + 1 - open);
+        }
+        return words;
+    }
+
     private static int Distance(Reading reading, ReadOnlySpan<char> before, int at, bool below)
     {
-        reading.Gap = before[at..].ToString();
+        reading.Gap = WithoutAsides(before[at..].ToString());
         reading.Movement = below ? Movement.Down : Movement.Up;
         reading.Note("distance", reading.Gap);
         return before.Length - at;

@@ -305,7 +305,9 @@ internal static class BorrowedSubjects
             && reading.Movement != Movement.None
             && !reading.MovedTo
         )
-            return context.Earlier.LastOrDefault(earlier => !earlier.OwnWords.StartsWith('占')) ?? previous;
+            return context.Earlier.LastOrDefault(earlier =>
+                    !earlier.OwnWords.StartsWith('占') && !PullRules.Is(earlier.OwnWords)
+                ) ?? previous;
         if (reading.Figure.Unit.Class != UnitClass.Classifier || previous.Figure.Unit.Class != UnitClass.Money)
             return previous;
         for (var index = context.Earlier.Count - 1; index >= 0; index--)
@@ -346,6 +348,9 @@ internal static class BorrowedSubjects
         // 是“十二五”时期的2.5倍，占全市的20%
         if (own.StartsWith('与') && own.EndsWith("之比", Ordinal) && previous.Topic.Length > 0)
             return previous.Topic;
+        // 拉动经济增长2个百分点，占GDP的26.2%
+        if (PullRules.Is(own) && previous.Noun.EndsWith(own, Ordinal) && previous.Noun.Length > own.Length)
+            return previous.Noun[..^own.Length];
         // 占全省的74.8%，占全国的13.4%
         if (own.StartsWith('占') && relative.StartsWith('占') && previous.Noun.EndsWith(ShareOf(own), Ordinal))
             return previous.Noun[..^ShareOf(own).Length];

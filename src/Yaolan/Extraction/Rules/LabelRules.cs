@@ -8,8 +8,6 @@ internal sealed class LabelRules(Grammar grammar)
 {
     private const int Longest = 40;
 
-    private const string Pulling = "拉动";
-
     private static readonly (char Open, char Close)[] Halves = [('“', '”'), ('（', '）'), ('(', ')'), ('《', '》')];
 
     public void Decide(Reading reading)
@@ -52,13 +50,6 @@ internal sealed class LabelRules(Grammar grammar)
             noun += reading.Sentence.Text[
                 reading.PredicateStart..Math.Max(reading.PredicateStart, reading.FigureStart)
             ];
-        // 拉动规上工业增长1.2个百分点: not how industry itself moved
-        if (
-            reading.Figure.Unit.Class == UnitClass.Point
-            && noun.Length > 0
-            && reading.Sentence.Span(reading.LeftBound, reading.PredicateStart).EndsWith(Pulling + noun)
-        )
-            noun = $"{Pulling}{noun}增长";
         // 居民消费价格（环比）: not from the year before
         if (
             reading.Measure is Measure.Growth or Measure.Change

@@ -118,6 +118,9 @@ internal static class MeasureRules
                 // 旅游人次和旅游收入增长均超20%
                 || reading.IsShared && context.Grammar.Rises.AtEnd(reading.Noun) > 0
                 || reading.Sentence.Text[reading.Figure.Start] == '翻'
+                // 单位地区生产总值能耗-3.3%: no share is negative
+                || reading.Movement == Movement.None && reading.Number < 0
+                || IsAmongGrowth(reading, context)
             ),
         (reading, _) => Set(reading, Measure.Growth)
     );
@@ -203,6 +206,17 @@ internal static class MeasureRules
         Count,
         Level,
     ];
+
+    // 科学技术支出增长25.1%，农林水支出20.7%: the verb is said once
+    private static bool IsAmongGrowth(Reading reading, RuleContext context) =>
+        reading is { Movement: Movement.None, MovedTo: false, HasOwnNoun: true, NumberFirst: false, IsShared: false }
+        && reading.PredicateStart == reading.Figure.Start
+        && context.Grammar.Flows.AtEnd(reading.Noun) > 0
+        && !reading.Noun.Contains('占')
+        && context.Earlier.LastOrDefault(other => other.Figure.Start < reading.Figure.Start)
+            is { Measure: Measure.Growth } before
+        && before.Figure.Unit == reading.Figure.Unit
+        && context.Grammar.Flows.AtEnd(before.Noun) > 0;
 
     // 城乡居民收入比1.96，比上年缩小0.02
     private static bool IsMoveOfRatio(Reading reading) =>

@@ -10,6 +10,7 @@ internal sealed class NonFactRules(Grammar grammar)
     private const int LongestCounted = 12;
     private const int LongestPlace = 4;
     private const int LeastPeople = 10_000;
+    private const int LongestComparison = 24;
 
     /// <summary>An amount that only says which things are meant: 10亿元以上项目.</summary>
     public const string Threshold = "threshold";
@@ -57,6 +58,8 @@ internal sealed class NonFactRules(Grammar grammar)
         // 在上年增长12%的基础上增长8%
         if (figure.Unit.Class == UnitClass.Percent && IsGround(after.TrimStart('的')))
             return "base_of_comparison";
+        if (IsOfCompared(sentence, figure, before, after))
+            return "base_of_comparison";
         if (IsPeerGroup(sentence, figure, after))
             return PeerGroup;
         if (figure.IsSizeClass && next is { IsSizeClass: true } && next.Start - figure.End <= 1)
@@ -91,6 +94,17 @@ internal sealed class NonFactRules(Grammar grammar)
             return "round_name";
         return null;
     }
+
+    // 分别高于全国（5.4%）、全省（5.2%）0.1和0.3个百分点: how those went that the place is compared with
+    private bool IsOfCompared(Sentence sentence, Figure figure, ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
+        figure.Unit.Class == UnitClass.Percent
+        && after.StartsWith('）')
+        && before is [.. var region, '（']
+        && grammar.RankScopes.AtEnd(region) > 0
+        && grammar.GapWords.IndexIn(
+            sentence.Span(Math.Max(sentence.Start, figure.Start - LongestComparison), figure.Start),
+            out _
+        ) >= 0;
 
     // 在上年增长12%的基础上, 在对美贸易下降三成的情况下
     private static bool IsGround(ReadOnlySpan<char> after) =>

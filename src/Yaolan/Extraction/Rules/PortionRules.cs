@@ -140,15 +140,19 @@ internal static class PortionRules
     // The word of the class that is all there is between a verb and 的.
     private static string? Whole(Reading reading, PhraseSet words)
     {
-        // 占调整预算105.5%
+        // 占调整预算105.5%, 占年度计划54.5%
+        var bare = reading.Sentence.Span(reading.LeftBound, reading.FigureStart).TrimStart("，、 ");
         var isBare =
             !EndsInOf(reading)
             && reading.Figure.Unit.Class == UnitClass.Percent
-            && reading.Left.StartsWith('占')
-            && words.AtEnd(reading.Left) == reading.Left.Length - 1;
-        if (!isBare && !EndsInOf(reading))
+            && bare.StartsWith("占")
+            && words.AtEnd(bare) is > 0 and var plan
+            && plan == bare.Length - 1;
+        if (isBare)
+            return bare[1..].ToString();
+        if (!EndsInOf(reading))
             return null;
-        var before = reading.Sentence.Span(reading.LeftBound, reading.PredicateStart - (isBare ? 0 : 1));
+        var before = reading.Sentence.Span(reading.LeftBound, reading.PredicateStart - 1);
         var length = words.AtEnd(before);
         return length > 0 && reading.Left.TrimStart('占', '为').Length <= length ? before[^length..].ToString() : null;
     }

@@ -1,3 +1,4 @@
+using Yaolan.Extraction.Lexicon;
 using Yaolan.Extraction.Numbers;
 using Yaolan.Extraction.Sentences;
 
@@ -60,7 +61,9 @@ internal static class RecalledTargets
         if (after.StartsWith('的'))
         {
             var place = context.Grammar.Plans.IndexIn(after, out var length);
-            return place > 0 && NamesNothingElse(after[(place + length)..], context);
+            // 完成198公里的村村通建设任务: the work that was done; 70万人的年度任务: what was aimed at
+            var isOfWork = place > 1 && reading.Figure.Unit.Class is UnitClass.Named or UnitClass.Classifier;
+            return place > 0 && !isOfWork && NamesNothingElse(after[(place + length)..], context);
         }
         if (reading.Gap.Length > 0)
             return false;

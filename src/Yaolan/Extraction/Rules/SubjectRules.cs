@@ -244,6 +244,7 @@ internal static class SubjectRules
         BorrowedSubjects.OtherLevel,
         BorrowedSubjects.Harvest,
         BorrowedSubjects.RatioTo,
+        PullRules.Pull,
         BorrowedSubjects.Headed,
         BorrowedSubjects.Relative,
         BorrowedSubjects.OtherArea,
