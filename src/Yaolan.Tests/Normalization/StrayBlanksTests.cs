@@ -33,6 +33,12 @@ public sealed class StrayBlanksTests
     public void Blanks_that_part_something_stay(string printed, string expected) =>
         Assert.Equal(expected, StrayBlanks.Close(printed, NormalizedText.Vocabulary.Units));
 
+    [Theory]
+    [InlineData("城镇居民 人均可支配收入36375元", "城镇居民人均可支配收入36375元")]
+    [InlineData("全力惠及居民 社会保障有力", "全力惠及居民 社会保障有力")]
+    public void Residents_and_what_each_of_them_has_are_one_name(string printed, string expected) =>
+        Assert.Equal(expected, StrayBlanks.Close(printed, NormalizedText.Vocabulary.Units));
+
     [Fact]
     public void The_text_decides_for_short_lines_and_a_long_line_for_itself()
     {

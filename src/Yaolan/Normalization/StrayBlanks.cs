@@ -109,7 +109,8 @@ internal sealed class StrayBlanks
         if (IsDigit(after) && before is '.' or '．')
             return IsDecimal(start, blank - 1, blank);
         if (ChineseText.IsHan(before) && ChineseText.IsHan(after))
-            return places.IsBroken;
+            // 城镇居民 人均可支配收入: no comma was lost
+            return places.IsBroken || before == '民' && _text.AsSpan(blank + 1).StartsWith("人均");
         if (ChineseText.IsHan(before))
             return IsDigit(after) ? places.IsSetBefore : IsLatin(after) && places.IsSet;
         return ChineseText.IsHan(after) && places.IsSet && (IsLatin(before) || before is '%' or '％' or '‰');

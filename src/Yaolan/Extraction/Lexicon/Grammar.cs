@@ -61,6 +61,7 @@ internal sealed class Grammar
         PartYears = Class("part_years");
         Heads = Class("heads");
         Flows = Class("flows");
+        PartsOfIncome = Class("parts_of_income");
         Levels = Class("levels");
         ShortLevels = new PhraseSet([.. words["levels"], .. words["short_levels"]]);
         Counterparts = Class("counterparts.words");
@@ -170,6 +171,7 @@ internal sealed class Grammar
     public PhraseSet PartYears { get; }
     public PhraseSet Heads { get; }
     public PhraseSet Flows { get; }
+    public PhraseSet PartsOfIncome { get; }
     public PhraseSet Levels { get; }
     public PhraseSet ShortLevels { get; }
     public PhraseSet Counterparts { get; }

@@ -16,6 +16,8 @@ internal static class AreaRules
             return;
         if (NamedBeforeIndicator(reading, context, own) is { } named)
             Set(reading, named, "area_named");
+        else if (AreaOfClauses.Before(reading, own, context.Grammar) is { } told)
+            Set(reading, told, "area_named");
         else if (Supported(reading, context, own) is { } supported)
             Set(reading, supported, "area_of_paragraph");
         else if (IsWholeOfOurPart(reading) && block.Parent is { } parent)

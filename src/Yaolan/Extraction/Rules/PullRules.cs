@@ -1,5 +1,4 @@
 using Yaolan.Extraction.Lexicon;
-using Yaolan.Extraction.Numbers;
 using Yaolan.Extraction.Sentences;
 
 namespace Yaolan.Extraction.Rules;

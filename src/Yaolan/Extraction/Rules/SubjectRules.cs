@@ -10,6 +10,7 @@ internal static class SubjectRules
 {
     private const string WholeYear = "全年";
     private const string Owning = "拥有";
+    private const string People = "人口";
 
     // 建成178家省级工程技术研究中心; 9家企业获评国家级绿色工厂; not 增长8%的目标, not 突破千亿元大关
     private static readonly Rule NumberFirst = new(
@@ -245,6 +246,7 @@ internal static class SubjectRules
         BorrowedSubjects.Harvest,
         BorrowedSubjects.RatioTo,
         PullRules.Pull,
+        ResidentRules.PartOfIncome,
         BorrowedSubjects.Headed,
         BorrowedSubjects.Relative,
         BorrowedSubjects.OtherArea,
@@ -463,7 +465,10 @@ internal static class SubjectRules
     private static void ReadClauseBefore(Reading reading, Grammar grammar)
     {
         var sentence = reading.Sentence;
-        reading.Noun = reading.Verb;
+        // 全县共有45万人口
+        var isOfPeople =
+            reading.Verb.Length == 0 && sentence.Span(reading.Sentence.Start, reading.Figure.End).EndsWith(People);
+        reading.Noun = isOfPeople ? People : reading.Verb;
         if (reading.Verb.Length > 0)
             reading.QuoteStart = Math.Min(reading.QuoteStart, reading.LeftStart);
         var end = sentence.ClauseStart(reading.LeftBound) - 1;

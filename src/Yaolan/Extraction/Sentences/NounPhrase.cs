@@ -34,6 +34,12 @@ internal readonly record struct NounPhrase(string Verb, string Noun, int Start)
                 continue;
             }
             var rest = left[place..];
+            // 五莲县|2012年全年实现生产总值
+            if (AreaAndYear(sentence, start + place, grammar) is > 0 and var area)
+            {
+                place += area;
+                continue;
+            }
             var opener = IsLoose(rest) ? 1 : Math.Max(grammar.Openers.AtStart(rest), OtherBasis(rest, grammar));
             var action = grammar.Verbs.AtStart(rest);
             // 新建|设施农业
@@ -152,6 +158,13 @@ internal readonly record struct NounPhrase(string Verb, string Noun, int Start)
         grammar.WholeWords.AtStart(rest) >= length
         || (length >= 2 && rest.Length > length && rest[length] == '率')
         || (grammar.Indicators.LongestAtStart(rest) > length && grammar.Verbs.AtStart(rest) != length);
+
+    private static int AreaAndYear(Sentence sentence, int place, Grammar grammar) =>
+        place == sentence.ClauseStart(place)
+        && grammar.Areas.AtStart(sentence.Span(place, sentence.End), out _) is > 0 and var area
+        && sentence.Figures.Exists(figure => figure.Kind == FigureKind.Years && figure.Start == place + area)
+            ? area
+            : 0;
 
     // 到2025年底…: a year in front says when, not what; 20个国考断面: how many, not what.
     private static int BesideAt(Sentence sentence, int place, Grammar grammar)
