@@ -309,7 +309,11 @@ internal static class Coordination
         // 蔬菜、小浆果产量占比: of words of one length only
         var relative = grammar.Relatives.AtEnd(last);
         var measured = relative + grammar.Heads.AtEnd(last.AsSpan(0, last.Length - relative));
-        return part + (measured > relative && measured < last.Length ? last[^measured..] : last[part.Length..]);
+        // 内资、消费品零售总额: nothing of the one name is the other's
+        return
+            IsKnown(last, grammar) ? part
+            : measured > relative && measured < last.Length ? part + last[^measured..]
+            : part + last[part.Length..];
     }
 
     // 接待游客、旅游总花费: no short word for 旅游

@@ -120,7 +120,11 @@ internal sealed class FrameReader(Grammar grammar)
     private string PartOfYear(ReadOnlySpan<char> words)
     {
         var place = grammar.PartYears.IndexIn(words, out var length);
-        return place >= 0 && length > 1 && !IsCompared(words[..place]) ? words.Slice(place, length).ToString() : "";
+        // 完成全年目标的59.2%: what was aimed at, not when
+        return
+            place >= 0 && length > 1 && !IsCompared(words[..place]) && grammar.Plans.AtStart(words[place..]) <= length
+            ? words.Slice(place, length).ToString()
+            : "";
     }
 
     // 前三季度全省实现地区生产总值: the words behind the time add nothing either.

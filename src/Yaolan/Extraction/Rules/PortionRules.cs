@@ -8,6 +8,7 @@ namespace Yaolan.Extraction.Rules;
 internal static class PortionRules
 {
     public const string Completion = "完成率";
+    private const int LongestAuthority = 10;
 
     // 城镇新增就业9.2万人，完成年度计划的131.4%
     public static readonly Rule OfPlan = new(
@@ -140,22 +141,34 @@ internal static class PortionRules
     // The word of the class that is all there is between a verb and 的.
     private static string? Whole(Reading reading, PhraseSet words)
     {
-        // 占调整预算105.5%, 占年度计划54.5%
+        // 占调整预算105.5%, 占年度计划54.5%, 完成预算59.6%
         var bare = reading.Sentence.Span(reading.LeftBound, reading.FigureStart).TrimStart("，、 ");
+        var verb =
+            bare.StartsWith("完成") ? 2
+            : bare.StartsWith("占") ? 1
+            : 0;
         var isBare =
             !EndsInOf(reading)
             && reading.Figure.Unit.Class == UnitClass.Percent
-            && bare.StartsWith("占")
+            && verb > 0
             && words.AtEnd(bare) is > 0 and var plan
-            && plan == bare.Length - 1;
+            && plan == bare.Length - verb;
         if (isBare)
-            return bare[1..].ToString();
+            return bare[verb..].ToString();
         if (!EndsInOf(reading))
             return null;
         var before = reading.Sentence.Span(reading.LeftBound, reading.PredicateStart - 1);
         var length = words.AtEnd(before);
-        return length > 0 && reading.Left.TrimStart('占', '为').Length <= length ? before[^length..].ToString() : null;
+        var own = reading.Left.TrimStart('占', '为');
+        return length > 0 && (own.Length <= length || IsHandedDown(own.AsSpan(0, own.Length - length)))
+            ? before[^length..].ToString()
+            : null;
     }
+
+    // 完成市政府下达全年目标的59.2%
+    private static bool IsHandedDown(ReadOnlySpan<char> words) =>
+        words.Length <= LongestAuthority
+        && (words.TrimEnd('的').EndsWith("下达") || words.TrimEnd('的').EndsWith("确定"));
 
     // 恢复到上年的85%, 恢复到2019年的85%
     private static string? OtherYear(Reading reading, Grammar grammar)

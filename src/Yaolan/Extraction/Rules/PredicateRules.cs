@@ -62,7 +62,13 @@ internal sealed class PredicateRules(Grammar grammar)
         var before = Before(reading, place);
         var length = Math.Max(grammar.RankScopes.AtEnd(before), OpenScope(before));
         if (length == 0)
+        {
+            // 全省排名第3位
+            var named = grammar.RankNames.AtEnd(before);
+            if (named > 0 && grammar.RankScopes.AtEnd(before[..^named]) is > 0 and var scope)
+                reading.Scope = before[^(named + scope)..^named].ToString();
             return place;
+        }
         reading.Scope = reading.Sentence.Text[(place - length)..place];
         reading.Note("peer_group", reading.Scope);
         return place - length;
@@ -91,8 +97,12 @@ internal sealed class PredicateRules(Grammar grammar)
             return 0;
         // 下降了4.2%
         var isDone =
-            before is [.., _, '了']
-            && Math.Max(grammar.Rises.AtEnd(before[..^1]), grammar.Falls.AtEnd(before[..^1])) > 0;
+            before is [.. var done, '了']
+            && (
+                Math.Max(grammar.Rises.AtEnd(done), grammar.Falls.AtEnd(done)) > 0
+                // 较年初前移了3位
+                || IsPlaces(reading) && Math.Max(grammar.RankRises.AtEnd(done), grammar.RankFalls.AtEnd(done)) > 0
+            );
         if (isDone || before[^1] is ' ' or '\u3000')
             return 1;
         if (_adjuncts.Length(reading, place) is > 0 and var adjunct)

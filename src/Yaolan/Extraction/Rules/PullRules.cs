@@ -47,6 +47,12 @@ internal static class PullRules
     {
         if (previous.Topic.Length > 0)
             return previous.Topic;
+        // 工业对GDP贡献率突破72%，拉动GDP增长7个百分点
+        if (
+            previous.Noun.EndsWith("贡献率", StringComparison.Ordinal)
+            && previous.Noun.LastIndexOf('对') is > 1 and var given
+        )
+            return previous.Noun[..given];
         foreach (var own in (string[])[previous.OwnWords, previous.OwnWords + "比重"])
         {
             if (previous.OwnWords.Length > 0 && previous.Noun.EndsWith(own, StringComparison.Ordinal))
