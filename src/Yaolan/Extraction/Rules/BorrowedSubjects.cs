@@ -175,6 +175,9 @@ internal static class BorrowedSubjects
                 // 石墨产量25万吨、产值20亿元
                 : context.Grammar.Heads.Contains(relative) && context.Grammar.Heads.AtEnd(noun) is > 0 and var head
                     ? noun[..^head] + relative
+                // 商品房销售面积134.5万平方米，销售额77.6亿元
+                : relative.StartsWith("销售", Ordinal) && noun.LastIndexOf("销售", Ordinal) is > 1 and var sold
+                    ? noun[..sold] + relative
                 // 项目开工131个，开工率88.5%
                 : noun.Length > 2 && relative.StartsWith(noun[^2..], StringComparison.Ordinal) ? noun[..^2] + relative
                 : noun + relative;

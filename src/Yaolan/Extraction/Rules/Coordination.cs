@@ -385,6 +385,10 @@ internal static class Coordination
 
     private static bool IsWord(string noun, int index) =>
         noun[index] is '和' && index + 1 < noun.Length && noun[index + 1] is '谐' or '美' or '平'
+        // 太和区、义县和凌海市
+        || noun[index] is '和'
+            && noun.AsSpan(index + 1) is ['区' or '县' or '市', .. var rest]
+            && (rest.IsEmpty || rest[0] is '、' or '和' or '等')
         || noun[index] is '与' && index > 0 && noun[index - 1] is '参'
         || noun[index] is '及' && index > 0 && noun[index - 1] is '普' or '涉' or '惠' or '危';
 }

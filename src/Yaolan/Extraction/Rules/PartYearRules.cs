@@ -30,7 +30,7 @@ internal static class PartYearRules
         // 上半年、前三季度地区生产总值分别增长5.1%和5.6%
         if (TimeAtStart(reading.Noun, context.Grammar) > 0)
             return;
-        reading.Noun = part + reading.Noun;
+        reading.Noun = part + (reading.Noun is ['其', '中', _, ..] ? reading.Noun[2..] : reading.Noun);
         if (reading.IsQualitative)
             reading.Indicator = null;
         if (reading.QuoteEnd - start <= LongestQuote)

@@ -17,7 +17,17 @@ internal sealed class SharedSubjects(Grammar grammar)
 {
     private const int LongestPart = 12;
 
-    private static readonly string[] JointMoves = ["实现", "同比", "“双"];
+    private static readonly string[] JointMoves =
+    [
+        "实现",
+        "同比",
+        "“双",
+        "均下降",
+        "均增长",
+        "均上升",
+        "均回落",
+        "均呈",
+    ];
 
     /// <param name="place">Where the word that shares out begins.</param>
     /// <param name="start">Where the words of the subjects begin.</param>

@@ -246,6 +246,7 @@ internal static class SubjectRules
         BorrowedSubjects.Harvest,
         BorrowedSubjects.RatioTo,
         PullRules.Pull,
+        RankedBefore.OfSentenceBefore,
         ResidentRules.PartOfIncome,
         BorrowedSubjects.Headed,
         BorrowedSubjects.Relative,

@@ -61,6 +61,9 @@ internal static class FigureGroups
             return false;
         var between = sentence.Span(figure.End, next.Start);
         var isSame = figure.Unit == next.Unit || figure.IsBare;
+        // 增速分别为-3.2%、-4.2%和-10.7%
+        if (isSame && figure.Unit.Class == UnitClass.Percent && between is [.., '-' or '－' or '−'])
+            between = between[..^1];
         if (between.Length > 0 && between.Trim(Connectives).IsEmpty)
             return isSame || IsSharedOut(sentence, first, grammar);
         if (!isSame)

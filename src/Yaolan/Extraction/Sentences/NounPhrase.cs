@@ -180,7 +180,9 @@ internal readonly record struct NounPhrase(string Verb, string Noun, int Start)
             if (figure.Kind != FigureKind.Years || figure.Start != place)
                 continue;
             var end = figure.End;
-            while (end < sentence.End && sentence.Text[end] is '底' or '末' or '初' or '期' or '时' or '间' or '前')
+            while (
+                end < sentence.End && sentence.Text[end] is '度' or '底' or '末' or '初' or '期' or '时' or '间' or '前'
+            )
                 end++;
             return end - place;
         }

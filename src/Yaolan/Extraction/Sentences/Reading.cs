@@ -143,6 +143,8 @@ internal sealed class Reading(Sentence sentence, Figure figure)
             QuoteStart = QuoteStart,
         };
         own.Derivation.AddRange(Derivation);
+        if (IsNegative(figure))
+            own.Number = -own.Number;
         var hedge = grammar.HedgesAfter.AtStart(Sentence.Span(figure.End, Sentence.End), out var comparator);
         if (hedge > 0 && figure.Kind == FigureKind.Quantity)
             (own.FigureEnd, own.Comparator) = (figure.End + hedge, comparator);
@@ -151,6 +153,14 @@ internal sealed class Reading(Sentence sentence, Figure figure)
         own.QuoteEnd = own.FigureEnd;
         return own;
     }
+
+    // 增速分别为-3.2%、-4.2%和-10.7%; in 5%-6% the sign stands between two numbers
+    private bool IsNegative(Figure figure) =>
+        figure is { Unit.Class: UnitClass.Percent, Maximum: null }
+        && Movement == Movement.None
+        && figure.Start >= 2
+        && Sentence.Text[figure.Start - 1] is '-' or '－' or '−'
+        && Sentence.Text[figure.Start - 2] is '、' or (>= '\u4e00' and <= '\u9fff');
 
     public void Note(string rule, string decision) => Derivation.Add(new DerivationStep(rule, decision));
 }

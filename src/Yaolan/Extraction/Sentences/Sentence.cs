@@ -133,10 +133,36 @@ internal sealed class Sentence(string text, int start, int end, List<Figure> fig
         }
         if (close < End && Text[close] is >= '①' and <= '⑳' or >= '❶' and <= '❿')
             close++;
-        close = AfterCount(close);
+        close = AfterCount(AfterNumeral(close));
         while (close > place && close < End && Text[close] is ' ' or '\u3000')
             close++;
         return close;
+    }
+
+    // 二、固定资产投资增长5.8%。 at the head of a paragraph; 一、二、三产业 are industries
+    private int AfterNumeral(int place)
+    {
+        if (place >= End || place > 0 && Text[place - 1] is not '\n')
+            return place;
+        var close = place;
+        while (close < End && close - place <= LongestCount && ChineseNumeral.IsPart(Text[close]))
+            close++;
+        return
+            close > place
+            && close + 1 < End
+            && Text[close] == '、'
+            && Text[close + 1] is not '第'
+            && !IsNumbered(close + 1)
+            ? close + 1
+            : place;
+    }
+
+    private bool IsNumbered(int place)
+    {
+        var close = place;
+        while (close < End && ChineseNumeral.IsPart(Text[close]))
+            close++;
+        return close > place && close < End && Text[close] is '、' or '产' or '次' or '季';
     }
 
     // （三）全省公路通车里程…
