@@ -27,6 +27,11 @@ public sealed class PartsOfTheYearTests
     )]
     [InlineData(
         "襄阳市2024年经济运行情况",
+        "第一季度，全市上下攻坚克难。完成民间投资3亿元。",
+        "第一季度民间投资 none;第一季度固定资产投资 none"
+    )]
+    [InlineData(
+        "襄阳市2024年经济运行情况",
         "9月份，工业投资增长3%。",
         "9月份工业投资 none;固定资产投资 fixed_asset_investment"
     )]

@@ -409,6 +409,20 @@ public sealed class YearsOfParagraphsTests
         );
     }
 
+    [Theory]
+    [InlineData("2024年云和县政府工作报告列出民生实事清单", "会上列出清单。", "target 2024")]
+    [InlineData("云和县完成2023年民生实事", "会上作了政府工作报告。", "actual 2023")]
+    [InlineData("云和县两会与你有关", "2024年，全县的生活将有哪些新变化？", "target 2024")]
+    [InlineData("云和县两会与你有关", "县长作政府工作报告，2024年怎么干？", "actual 2023")]
+    public void News_of_works_to_come_sets_targets(string title, string sentence, string expected)
+    {
+        var report = NormalizedText.Of(
+            $"{title}\n\n1月28日，云和县第十五届人民代表大会第三次会议开幕，县长张三作政府工作报告，回顾2023年工作、安排2024年工作。\n\n{sentence}\n\n新建幼儿园5所。"
+        );
+
+        Assert.Equal(expected, Assert.Single(Read(report).Select(found => $"{found.Status.Code()} {found.Period}")));
+    }
+
     [Fact]
     public void A_day_alone_on_its_line_opens_no_section()
     {

@@ -23,11 +23,20 @@ internal static class PartYearOfText
         {
             if (block.Written.Kind is BlockKind.Heading or BlockKind.Caption or BlockKind.Byline or BlockKind.Table)
                 continue;
+            var lead = "";
             foreach (var sentence in Sentence.Of(block.Marks.Read.Text, block.Figures))
             {
                 if (sentence.Figures.Find(figure => figure.Kind is FigureKind.Quantity) is not { } first)
+                {
+                    // 第一季度，全县上下攻坚克难。完成地区生产总值30.6亿元
+                    lead = PartYearRules.InForce(sentence, sentence.End, grammar).Part is { Length: > 0 } led
+                        ? led
+                        : lead;
                     continue;
+                }
                 var own = PartYearRules.InForce(sentence, first.Start, grammar).Part;
+                if (own.Length == 0 && part.Length == 0)
+                    own = lead;
                 if (part.Length == 0)
                     part = PartYearRules.IsReportedOn(own) ? own : "";
                 if (part.Length == 0 || IsOfYear(sentence, own, grammar))

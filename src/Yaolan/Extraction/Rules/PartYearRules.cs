@@ -111,7 +111,7 @@ internal static class PartYearRules
 
     /// <summary>True of the parts of a year that whole reports are of: from its first month on, or a quarter.</summary>
     public static bool IsReportedOn(ReadOnlySpan<char> part) =>
-        part is "上半年" or "一季度" or "前三季度" or "三季度"
+        part is "上半年" or "一季度" or "第一季度" or "前三季度" or "三季度"
         || part.Length > 2
             && part[0] is '1' or '一' or '前'
             && !char.IsAsciiDigit(part[1])

@@ -50,6 +50,9 @@ internal sealed class SharedSubjects(Grammar grammar)
         while (grammar.Copulas.AtEnd(noun) is > 0 and var copula && noun.Length != copula + 1)
             noun = noun[..^copula];
         noun = FrameReader.WithoutRecord(WithoutBaseYear(noun));
+        // 接待游客200万人次，实现旅游收入8.8亿元，同比增长分别为16.2%、17%
+        if (noun is "同比增长" or "增长" or "比上年增长")
+            noun = "增速";
         var relative = grammar.Relatives.Contains(noun) ? noun : "";
         // 较2016年末分别增长78%、1.4倍
         if (AdjunctRules.IsComparison(noun))

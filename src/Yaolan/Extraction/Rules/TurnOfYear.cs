@@ -8,8 +8,13 @@ namespace Yaolan.Extraction.Rules;
 /// Where a text without headings turns from the year behind to the year ahead: 会议要求，明年要突出抓好以下重点工作. What
 /// follows is of that year until a heading, or until a sentence turns back (会议指出，今年是开局之年).
 /// </summary>
-internal sealed class TurnOfYear(ReportMetadata metadata, Grammar grammar)
+internal sealed class TurnOfYear
 {
+    // 2023年民生实事清单: a list of what is to be done
+    private const string Works = "实事";
+    private const char Will = '将';
+    private const int LongestWill = 16;
+
     // 做好2025年经济工作，要…
     private const string ToDo = "做好";
 
@@ -18,27 +23,59 @@ internal sealed class TurnOfYear(ReportMetadata metadata, Grammar grammar)
 
     private static readonly string[] Aims = ["总体要求", "总体思路", "工作思路", "指导思想", "工作目标", "奋斗目标"];
 
+    private readonly ReportMetadata _metadata;
+    private readonly Grammar _grammar;
     private bool _isThisYearReviewed;
+
+    public TurnOfYear(ReportMetadata metadata, Grammar grammar)
+    {
+        (_metadata, _grammar) = (metadata, grammar);
+        IsAhead =
+            IsOfTwoYears
+            && metadata.Title.Contains(Works, StringComparison.Ordinal)
+            && !metadata.Title.Contains("完成", StringComparison.Ordinal)
+            && !metadata.Title.Contains("兑现", StringComparison.Ordinal);
+    }
 
     /// <summary>True once the text speaks of the year ahead.</summary>
     public bool IsAhead { get; private set; }
+
+    private bool IsOfTwoYears =>
+        _metadata is { OutlookYear: { } outlook, ReviewYear: { } review } && review.Last < outlook;
 
     public void EnterHeading() => IsAhead = false;
 
     public void Read(ReadOnlySpan<char> sentence)
     {
-        if (metadata is not { OutlookYear: { } outlook, ReviewYear: { } review } || review.Last >= outlook)
+        if (!IsOfTwoYears)
             return;
-        if (grammar.Announcements.AtStart(sentence) is > 0 and var length)
+        var (outlook, review) = (_metadata.OutlookYear!.Value, _metadata.ReviewYear!.Value);
+        if (_grammar.Announcements.AtStart(sentence) is > 0 and var length)
             sentence = sentence[length..].TrimStart("，,：:");
         if (sentence.StartsWith(ToDo, StringComparison.Ordinal))
             sentence = sentence[ToDo.Length..];
-        var saysNext = grammar.NextYears.AtStart(sentence) > 0;
+        var saysNext = _grammar.NextYears.AtStart(sentence) > 0;
         _isThisYearReviewed |= saysNext;
-        if (saysNext || Names(sentence, outlook) || SetsTargets(sentence) || AimsOfThisYear(sentence))
+        if (
+            saysNext
+            || Names(sentence, outlook)
+            || WillBe(sentence, outlook)
+            || SetsTargets(sentence)
+            || AimsOfThisYear(sentence)
+        )
             IsAhead = true;
         else if (Names(sentence, review.Last) || _isThisYearReviewed && sentence.StartsWith(ThisYear))
             IsAhead = false;
+    }
+
+    // 新增碧道100公里……2023年，城市将有哪些新变化？
+    private static bool WillBe(ReadOnlySpan<char> sentence, int year)
+    {
+        var at = sentence.IndexOf(string.Create(CultureInfo.InvariantCulture, $"{year}年"));
+        if (at < 0 || at > 0 && sentence[at - 1] is '到' or '至')
+            return false;
+        var behind = sentence[at..];
+        return behind[..Math.Min(LongestWill, behind.Length)].Contains(Will);
     }
 
     // 全州划定发展预期目标，地区生产总值增长3%; not 顺利完成预期目标
