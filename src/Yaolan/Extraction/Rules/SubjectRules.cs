@@ -10,7 +10,6 @@ internal static class SubjectRules
 {
     private const string WholeYear = "全年";
     private const string Owning = "拥有";
-    private const string People = "人口";
 
     // 建成178家省级工程技术研究中心; 9家企业获评国家级绿色工厂; not 增长8%的目标, not 突破千亿元大关
     private static readonly Rule NumberFirst = new(
@@ -223,7 +222,7 @@ internal static class SubjectRules
         (_, _) => true,
         (reading, context) =>
         {
-            ReadClauseBefore(reading, context.Grammar);
+            ClauseSubjects.Read(reading, context.Grammar);
             return reading.Noun;
         }
     );
@@ -461,42 +460,5 @@ internal static class SubjectRules
         return turn > 0 && grammar.RateNames.AtEnd(phrase.Noun) != phrase.Noun.Length
             ? phrase
             : new NounPhrase("", "", end);
-    }
-
-    private static void ReadClauseBefore(Reading reading, Grammar grammar)
-    {
-        var sentence = reading.Sentence;
-        // 全县共有45万人口
-        var isOfPeople =
-            reading.Verb.Length == 0 && sentence.Span(reading.Sentence.Start, reading.Figure.End).EndsWith(People);
-        reading.Noun = isOfPeople ? People : reading.Verb;
-        if (reading.Verb.Length > 0)
-            reading.QuoteStart = Math.Min(reading.QuoteStart, reading.LeftStart);
-        var end = sentence.ClauseStart(reading.LeftBound) - 1;
-        if (end <= sentence.Start)
-            return;
-        var start = sentence.ClauseStart(end);
-        var clause = sentence.Span(start, end);
-        // 耕地面积连续三年实现净增，累计超过100万亩
-        if (
-            reading.Movement == Movement.None
-            && grammar.Rises.AtEnd(clause) >= 2
-            // 资助标准提高，惠及3400万人次: whom it reached
-            && grammar.Reaching.AtEnd(reading.Verb) == 0
-        )
-            reading.Movement = Movement.Up;
-        foreach (var match in sentence.Indicators(grammar))
-        {
-            if (match.Start < start || match.End > end || match.Meaning is null)
-                continue;
-            reading.QuoteStart = match.Start;
-            reading.HasOwnNoun = true;
-            reading.Noun = sentence.Text[match.Start..match.End];
-            return;
-        }
-        var phrase = NounPhrase.Of(sentence, start, end, grammar);
-        reading.QuoteStart = phrase.Start;
-        reading.HasOwnNoun = false;
-        reading.Noun = NounPhrase.UpToVerb(phrase.Noun, grammar);
     }
 }
