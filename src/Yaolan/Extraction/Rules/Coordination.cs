@@ -310,8 +310,7 @@ internal static class Coordination
         var relative = grammar.Relatives.AtEnd(last);
         var measured = relative + grammar.Heads.AtEnd(last.AsSpan(0, last.Length - relative));
         // 内资、消费品零售总额: nothing of the one name is the other's
-        return
-            IsKnown(last, grammar) ? part
+        return IsKnown(last, grammar) ? part
             : measured > relative && measured < last.Length ? part + last[^measured..]
             : part + last[part.Length..];
     }
