@@ -224,11 +224,13 @@ internal static class MeasureRules
 
     private static Movement MovementBehind(Reading reading, Grammar grammar)
     {
-        var behind = reading.Sentence.Span(reading.FigureEnd, reading.Sentence.End);
-        behind = behind[grammar.HedgesAfter.AtStart(behind, out _)..];
+        var sentence = reading.Sentence;
+        var start = reading.FigureEnd;
+        start += grammar.HedgesAfter.AtStart(sentence.Span(start, sentence.End), out _);
+        var behind = sentence.Span(start, sentence.End);
         // 保持20%以上增长
         var isEnd = behind is not ['的', ..];
-        var move = isEnd ? behind[..(reading.Sentence.ClauseEnd(reading.FigureEnd) - reading.FigureEnd)] : behind[1..];
+        var move = isEnd ? sentence.Span(start, sentence.ClauseEnd(start)) : behind[1..];
         var (fall, rise) = (
             grammar.Falls.AtStart(move),
             Math.Max(grammar.Rises.AtStart(move), grammar.RateNames.AtStart(move))
