@@ -11,20 +11,6 @@ namespace Yaolan.Extraction.Rules;
 /// </summary>
 internal static class AreaOfClauses
 {
-    private static readonly string[] Own =
-    [
-        "我省",
-        "我市",
-        "我县",
-        "我区",
-        "我州",
-        "本省",
-        "本市",
-        "全省",
-        "全市",
-        "全县",
-        "全区",
-    ];
     private static readonly string[] Aims = ["的主要预期目标", "的主要目标", "的预期目标", "的目标"];
 
     /// <summary>The place, where it is neither the report's own nor one that has it in it.</summary>
@@ -36,7 +22,7 @@ internal static class AreaOfClauses
         {
             if (place > sentence.Start && sentence.Text[place - 1] == '；')
                 found = null;
-            var clause = sentence.Span(BehindYear(sentence, place), sentence.ClauseEnd(place));
+            var clause = sentence.Span(PartYearRules.BehindYear(sentence, place), sentence.ClauseEnd(place));
             clause = clause[grammar.EstimateWords.AtStart(clause)..];
             if (IsOwn(clause))
                 found = null;
@@ -49,15 +35,9 @@ internal static class AreaOfClauses
         return found;
     }
 
-    private static bool IsOwn(ReadOnlySpan<char> clause)
-    {
-        foreach (var word in Own)
-        {
-            if (clause.StartsWith(word))
-                return true;
-        }
-        return false;
-    }
+    // 我市, 本县, 全省
+    private static bool IsOwn(ReadOnlySpan<char> words) =>
+        words is ['我' or '本', _, ..] && IsRank(words[1]) || IsWhole(words);
 
     // 郑州全市生产总值, 郑州2022年生产总值, 郑州的主要预期目标是; not 郑州机场, 郑州的企业
     private static bool Speaks(Sentence sentence, ReadOnlySpan<char> clause, int length, Grammar grammar)
@@ -76,8 +56,9 @@ internal static class AreaOfClauses
             && sentence.Figures.Exists(figure => figure.Kind == FigureKind.Years);
     }
 
-    private static bool IsWhole(ReadOnlySpan<char> words) =>
-        words is ['全', '市' or '省' or '县' or '区' or '州' or '盟', ..];
+    private static bool IsWhole(ReadOnlySpan<char> words) => words is ['全', _, ..] && IsRank(words[1]);
+
+    private static bool IsRank(char word) => word is '省' or '市' or '县' or '区' or '州' or '盟' or '旗';
 
     // A place within the report's own needs 全市 to have what follows to itself.
     private static bool IsElsewhere(ReferenceArea area, ReferenceArea own, ReadOnlySpan<char> rest, Grammar grammar)
@@ -89,7 +70,4 @@ internal static class AreaOfClauses
             return false;
         return areas.ParentOf(area)?.Code != own.Code && own.Parent.Length > 0 || IsWhole(rest);
     }
-
-    private static int BehindYear(Sentence sentence, int place) =>
-        sentence.Figures.Find(figure => figure.Kind == FigureKind.Years && figure.Start == place)?.End ?? place;
 }

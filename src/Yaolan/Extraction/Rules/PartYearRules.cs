@@ -124,8 +124,8 @@ internal static class PartYearRules
         || part.TrimEnd('份') is ['1' or '一', '-' or '—' or '－' or '～' or '~' or '至' or '到', .., '月'] months
             && (months[..^1].EndsWith("12") || months[..^1].EndsWith("十二"));
 
-    // 去年上半年, 2023年上半年
-    private static int BehindYear(Sentence sentence, int place)
+    /// <summary>The place behind a year that begins there (2023年上半年, 去年上半年); the same where none does.</summary>
+    public static int BehindYear(Sentence sentence, int place)
     {
         if (sentence.Figures.Find(figure => figure.Kind == FigureKind.Years && figure.Start == place) is { } year)
             return year.End;
