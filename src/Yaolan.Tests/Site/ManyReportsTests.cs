@@ -15,6 +15,7 @@ public sealed class ManyReportsTests(ManyReports site) : IClassFixture<ManyRepor
         "main .passages > li",
         "main .parts li",
         "main .chart",
+        "main .inline > li",
     ];
 
     [Theory]
@@ -90,6 +91,19 @@ public sealed class ManyReportsTests(ManyReports site) : IClassFixture<ManyRepor
             .ToList();
         Assert.Equal(70, shown.Count);
         Assert.Equal(70, shown.Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Theory]
+    [InlineData("zh/years/", "2024", "地区205个")]
+    [InlineData("en/years/", "2024", "Places: 205")]
+    [InlineData("en/year-over-year/", "2022 and 2023", "Places: 70")]
+    public void A_list_of_years_counts_the_areas_that_it_cannot_name(string folder, string heading, string count)
+    {
+        var entry = site.Page($"{folder}index.html")
+            .QuerySelectorAll(".entries > li")
+            .Single(item => item.QuerySelector("h2")!.TextContent == heading);
+
+        Assert.Contains(count, entry.TextContent, StringComparison.Ordinal);
     }
 
     [Theory]

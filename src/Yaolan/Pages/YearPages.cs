@@ -44,14 +44,16 @@ internal sealed class YearPages(SiteIndex index, Language language)
     private YearsPageContext List(IReadOnlyDictionary<int, YearCounts> counts)
     {
         var frame = new PageFrame(index, Permalinks.Years(language), "years");
+        var linked = counts.Values.Sum(year => year.Areas.Count) <= ListPart<Observation>.MostRows;
         var years = index.Years.Select(year =>
         {
-            var areas = index.Areas.Where(area => counts[year].Areas.Contains(area.Code));
+            var areas = index.Areas.Where(area => linked && counts[year].Areas.Contains(area.Code));
             return new YearCardContext(
                 Text(year),
                 frame.Here.To(Permalinks.Year(language, year)),
                 counts[year].Targets,
                 counts[year].Results,
+                counts[year].Areas.Count,
                 [
                     .. areas.Select(area => new LinkContext(
                         area.Name.In(language),

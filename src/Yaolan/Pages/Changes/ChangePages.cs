@@ -48,6 +48,7 @@ internal sealed class ChangePages(SiteIndex index, Language language)
     private ChangesPageContext List()
     {
         var frame = new PageFrame(index, Permalinks.Changes(language), "changes");
+        var linked = _listed.Sum(pair => pair.AreaCount) <= ListPart<ChangeLine>.MostRows;
         return new ChangesPageContext(
             frame.Site,
             frame.Page(
@@ -55,17 +56,18 @@ internal sealed class ChangePages(SiteIndex index, Language language)
                 _words["changes.description"],
                 frame.Link("nav.years", Permalinks.Years(language))
             ),
-            [.. _listed.Select(pair => Pair(pair, frame.Here))],
+            [.. _listed.Select(pair => Pair(pair, linked ? pair.Areas : [], frame.Here))],
             [.. Gaps()]
         );
     }
 
-    private YearPairContext Pair(ListedPair listed, Permalink here) =>
+    private YearPairContext Pair(ListedPair listed, IReadOnlyList<ReferenceArea> linked, Permalink here) =>
         new(
             Name(listed.Pair),
             here.To(AddressOf(listed.Pair)),
+            listed.AreaCount,
             [
-                .. listed.Areas.Select(area => new LinkContext(
+                .. linked.Select(area => new LinkContext(
                     area.Name.In(language),
                     here.To(AddressOf(listed.Pair), listed.Anchors.Contains(area.Slug) ? area.Slug : "")
                 )),

@@ -4,11 +4,13 @@ using Yaolan.Vocabularies;
 namespace Yaolan.Pages.Changes;
 
 /// <summary>What the list of year pairs tells of one.</summary>
-/// <param name="Areas">Areas with something to compare, as many as are linked.</param>
+/// <param name="AreaCount">How many areas have something to compare.</param>
+/// <param name="Areas">Those areas, as many as may be linked.</param>
 /// <param name="Anchors">Slugs that the page of the pair has as anchors.</param>
 /// <param name="RowCount">How many indicators are compared, in all areas.</param>
 internal sealed record ListedPair(
     (int First, int Second) Pair,
+    int AreaCount,
     IReadOnlyList<ReferenceArea> Areas,
     IReadOnlySet<string> Anchors,
     int RowCount
@@ -22,6 +24,7 @@ internal sealed record ListedPair(
             : areas.Select(area => area.Slug);
         return new ListedPair(
             pair,
+            areas.Count,
             [.. areas.Take(ListPart<ChangeLine>.MostRows)],
             anchors.ToHashSet(StringComparer.Ordinal),
             rows.Rows.Count(line => line.Years is not null)

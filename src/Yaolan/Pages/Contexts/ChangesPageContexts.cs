@@ -10,9 +10,16 @@ public sealed record ChangesPageContext(
 );
 
 /// <summary>Two years in a list.</summary>
-/// <param name="Areas">The areas with something to compare, each with its place on the page.</param>
+/// <param name="AreaCount">How many areas have something to compare.</param>
+/// <param name="Areas">Those areas, each with its place on the page; empty where the list would have more links than a page has rows.</param>
 /// <param name="RowCount">How many indicators have figures in both.</param>
-public sealed record YearPairContext(string Name, string Href, IReadOnlyList<LinkContext> Areas, int RowCount);
+public sealed record YearPairContext(
+    string Name,
+    string Href,
+    int AreaCount,
+    IReadOnlyList<LinkContext> Areas,
+    int RowCount
+);
 
 /// <summary>Feeds change.html: two neighbouring years side by side.</summary>
 /// <param name="Years">The two years, the earlier first.</param>

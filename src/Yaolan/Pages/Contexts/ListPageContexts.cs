@@ -50,11 +50,14 @@ public sealed record YearsPageContext(
 );
 
 /// <summary>A year in a list.</summary>
+/// <param name="AreaCount">How many areas have figures for the year.</param>
+/// <param name="Areas">Those areas; empty where the list of years would have more links than a page has rows.</param>
 public sealed record YearCardContext(
     string Year,
     string Href,
     int Targets,
     int Results,
+    int AreaCount,
     IReadOnlyList<LinkContext> Areas
 );
 
