@@ -7,6 +7,7 @@ namespace Yaolan.Extraction.Rules;
 internal sealed class LabelRules(Grammar grammar)
 {
     private const int Longest = 40;
+    private const string Net = "净增";
 
     private static readonly (char Open, char Close)[] Halves = [('“', '”'), ('（', '）'), ('(', ')'), ('《', '》')];
 
@@ -65,7 +66,7 @@ internal sealed class LabelRules(Grammar grammar)
         noun = OtherRegion.Of(reading, grammar) + noun;
         // 减少碳排放12万吨, but not 压减经费 −8%
         var moves = reading.Movement == Movement.Down && grammar.Falls.AtEnd(reading.Verb) == reading.Verb.Length;
-        var verb = moves ? "" : Telling(reading.Verb);
+        var verb = moves ? "" : Telling(reading.Verb.Length > 0 ? reading.Verb : DeedGrown(reading));
         var label = verb.Length > 0 && !noun.Contains(verb, StringComparison.Ordinal) ? $"{noun}（{verb}）" : noun;
         reading.Label = Shared(
             reading,
@@ -119,6 +120,15 @@ internal sealed class LabelRules(Grammar grammar)
         }
         return label;
     }
+
+    // 新登记经营主体6.2万户、增长3.1%: of those newly registered. What there is may have grown by what was added net (净增).
+    private string DeedGrown(Reading reading) =>
+        reading is { Measure: Measure.Growth, Previous: { Measure: Measure.Level or Measure.Count } counted }
+        && reading.Noun == counted.Noun
+        && grammar.Falls.AtEnd(counted.Verb) == 0
+        && !counted.Verb.EndsWith(Net, StringComparison.Ordinal)
+            ? counted.Verb
+            : "";
 
     private string Telling(string verb)
     {

@@ -86,14 +86,24 @@ internal readonly record struct NounPhrase(string Verb, string Noun, int Start)
         return start;
     }
 
-    /// <summary>The noun up to the first verb in it.</summary>
+    /// <summary>The noun up to the first verb in it, without when and how that was done: 重点项目加快建设, 耕地面积连续三年净增.</summary>
     public static string UpToVerb(string noun, Grammar grammar)
     {
         for (var index = 2; index < noun.Length; index++)
         {
             if (grammar.Verbs.AtStart(noun.AsSpan(index)) >= 2)
-                return noun[..index];
+                return WithoutManner(noun[..index], grammar);
         }
+        return noun;
+    }
+
+    private static string WithoutManner(string noun, Grammar grammar)
+    {
+        while (
+            Math.Max(grammar.Openers.AtEnd(noun), grammar.Copulas.AtEnd(noun)) is >= 2 and var length
+            && noun.Length - length >= 2
+        )
+            noun = noun[..^length];
         return noun;
     }
 
