@@ -155,6 +155,9 @@ internal static class BorrowedSubjects
             // 投资完成8.7亿元，增幅超过68%
             if (context.Grammar.LabelEnds.AtEnd(noun) is > 0 and var end && noun.Length > end + 1)
                 noun = noun[..^end];
+            // 生产总值总量居全省第3，增速高于全国1.4个百分点
+            if (context.Grammar.RateNames.Contains(reading.Left) && noun.EndsWith(Total, Ordinal) && noun.Length > 3)
+                noun = noun[..^Total.Length];
             reading.OwnWords = reading.Left;
             reading.HasOwnNoun = false;
             var relative =
