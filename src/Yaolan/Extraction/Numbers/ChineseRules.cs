@@ -267,12 +267,12 @@ internal static class ChineseRules
         if (index >= text.Length || text[index] != '番')
             return start + 1;
         var growth = ((decimal)Math.Pow(2, times) - 1) * 100;
-        // 翻一番半: more than doubled, by as much as nobody says alike.
-        var hasHalf = index + 1 < text.Length && text[index + 1] == '半';
-        var end = hasHalf ? index + 2 : index + 1;
+        // 翻一番半, 翻两番多: more than doubled, by as much as nobody says alike.
+        var isMore = index + 1 < text.Length && text[index + 1] is '半' or '多';
+        var end = isMore ? index + 2 : index + 1;
         Comparator? hedge =
             isNearly ? Comparator.LessThan
-            : hasHalf ? Comparator.MoreThan
+            : isMore ? Comparator.MoreThan
             : null;
         // 提前两年实现翻番: a plan came true, doubled since a year that nobody names
         if (

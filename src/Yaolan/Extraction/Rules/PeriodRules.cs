@@ -39,6 +39,18 @@ internal static class PeriodRules
             )
     );
 
+    // 五年累计完成投资560亿元，是前五年的4.2倍: what the years brought together is compared
+    private static readonly Rule TimesOfSum = new(
+        "years_compared",
+        (reading, _) =>
+            reading
+                is {
+                    Measure: Measure.Ratio,
+                    Previous: { Measure: Measure.Level or Measure.Count, Period.IsInterval: true }
+                },
+        (reading, _) => Set(reading, reading.Previous!.Period)
+    );
+
     // 较2019年增长9.6%; 两年平均增长6.1%; 由2017年的2.99万亿元增长到4.16万亿元，年均增长5.3%
     private static readonly Rule CountedYears = new(
         "years_counted",
@@ -127,6 +139,7 @@ internal static class PeriodRules
     [
         SecondOfStart,
         StartingPoint,
+        TimesOfSum,
         RecalledTarget,
         CountedYears,
         AimedMean,
