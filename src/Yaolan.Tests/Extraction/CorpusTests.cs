@@ -1,5 +1,6 @@
 using Xunit;
 using Yaolan.Tests.Normalization;
+using Yaolan.Vocabularies;
 
 namespace Yaolan.Tests.Extraction;
 
@@ -41,6 +42,24 @@ public sealed class CorpusTests
             let key = $"derivation.{step.Rule}"
             where words[key] == key
             select step.Rule;
+
+        Assert.Empty(nameless.Distinct());
+    }
+
+    [Theory]
+    [InlineData(Language.English)]
+    [InlineData(Language.Chinese)]
+    public void Every_reason_why_a_number_is_no_fact_has_a_name_for_people(Language language)
+    {
+        var words = NormalizedText.Vocabulary.WordsIn(language);
+        var nameless =
+            from file in Corpus.Files
+            from found in Corpus.Cases(file)
+            let setting = Corpus.Setting(found.Sentence)
+            from reason in Readings.Of(setting.Sentence, setting.Section, setting.Area).Census.NonFacts.Keys
+            let key = $"non_fact.{reason}"
+            where words[key] == key
+            select reason;
 
         Assert.Empty(nameless.Distinct());
     }
