@@ -94,6 +94,16 @@ public sealed class ManyReportsTests(ManyReports site) : IClassFixture<ManyRepor
     }
 
     [Theory]
+    [InlineData("en/index.html", ".counts li", "2,076 figures")]
+    [InlineData("zh/index.html", ".counts li", "2076")]
+    [InlineData("en/tracker/index.html", ".verdict-counts tfoot td", "1,038")]
+    public void Large_counts_are_written_as_the_language_writes_them(string file, string counts, string written) =>
+        Assert.Contains(
+            site.Page(file).QuerySelectorAll(counts),
+            count => count.TextContent.Trim().StartsWith(written, StringComparison.Ordinal)
+        );
+
+    [Theory]
     [InlineData("zh/years/", "2024", "地区205个")]
     [InlineData("en/years/", "2024", "Places: 205")]
     [InlineData("en/year-over-year/", "2022 and 2023", "Places: 70")]

@@ -148,7 +148,11 @@ internal sealed class FramePages(SiteIndex index, Language language)
     }
 
     private CountContext Count(string key, int number, string href) =>
-        new(_words[number == 1 ? $"{key}_one" : key], Number(number), href);
+        new(
+            _words[number == 1 ? $"{key}_one" : key],
+            number.ToString(_words["number.form"], CultureInfo.InvariantCulture),
+            href
+        );
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -163,7 +163,7 @@ internal sealed class ReportPages(SiteIndex index, Language language)
             index.Vocabulary.Areas.OfCode(report.Metadata.Area)?.Name.In(language) ?? "",
             report.Metadata.Year.ToString(CultureInfo.InvariantCulture),
             index.Vocabulary.Kinds.Reports.Find(report.Metadata.Kind)?.Name.In(language) ?? "",
-            report.Observations.Count.ToString(CultureInfo.InvariantCulture)
+            report.Observations.Count.ToString(_words["number.form"], CultureInfo.InvariantCulture)
         );
 
     private ErratumContext Erratum(ReportEntry report, AppliedErratum applied)
