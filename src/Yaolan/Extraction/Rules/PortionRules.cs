@@ -37,6 +37,18 @@ internal static class PortionRules
         (reading, context) => Beside(reading, context, $"与{OtherYear(reading, context.Grammar)}之比")
     );
 
+    // 产量占全国20%、全球13%: a share of the next whole too
+    public static readonly Rule OfWiderWhole = new(
+        "relative",
+        (reading, context) => Shared(reading, context).Length > 0,
+        (reading, context) =>
+        {
+            reading.HasOwnNoun = false;
+            reading.QuoteStart = Math.Min(reading.QuoteStart, context.Earlier[^1].QuoteStart);
+            return reading.Noun = $"{Shared(reading, context)}占{reading.Left}比重";
+        }
+    );
+
     // 一般公共预算支出的81.2%用于民生
     public static readonly Rule Spent = new(
         "part_spent",
@@ -99,6 +111,17 @@ internal static class PortionRules
             return null;
         return (at, length, words[..at].TrimEnd('约').TrimStart("、和 ").Length >= 2);
     }
+
+    // What the figure before is a share of, without of what: 钛精矿产量占全国六成.
+    private static string Shared(Reading reading, RuleContext context) =>
+        reading is { Figure.Unit.Class: UnitClass.Percent, Movement: Movement.None, Verb: "" }
+        && context.Grammar.RankScopes.Contains(reading.Left)
+        && context.Earlier is [.., { Figure.Unit.Class: UnitClass.Percent, Movement: Movement.None } previous]
+        && reading.LeftStart - previous.FigureEnd <= 1
+        && previous.Noun.LastIndexOf('占') is > 1 and var at
+        && context.Grammar.RankScopes.AtStart(previous.Noun.AsSpan(at + 1)) > 0
+            ? previous.Noun[..at]
+            : "";
 
     private static string Beside(Reading reading, RuleContext context, string words)
     {

@@ -236,6 +236,7 @@ internal static class SubjectRules
         PortionRules.OfOwnPlan,
         PortionRules.OfOtherYear,
         PortionRules.TimesOfOther,
+        PortionRules.OfWiderWhole,
         PartOfWhole,
         PortionRules.Spent,
         NumberFirst,
