@@ -11,6 +11,8 @@ public sealed class RefusedPairsTests
     [InlineData("地区生产总值增长8%。", "地区生产总值增速居全省第3位。", Refusal.RankAndValue)]
     [InlineData("常住人口城镇化率提高1个百分点。", "常住人口城镇化率达到56.2%。", Refusal.OtherMeasure)]
     [InlineData("力争上市企业2家。", "上市企业总数达到7家。", Refusal.StockAndFlow)]
+    [InlineData("改造老旧小区100个。", "改造老旧小区9000户。", Refusal.OtherUnit)]
+    [InlineData("改造老旧小区100个。", "改造老旧小区120栋。", Refusal.OtherUnit)]
     [InlineData("新增高新技术企业200家。", "高新技术企业达到306家。", Refusal.StockAndFlow)]
     [InlineData("新增高新技术企业200家。", "培育高新技术企业306家。", Refusal.StockAndFlow)]
     [InlineData("新登记市场主体5万户以上。", "市场主体总量达30.7万户。", Refusal.StockAndFlow)]

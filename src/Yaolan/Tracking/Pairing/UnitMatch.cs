@@ -6,11 +6,13 @@ namespace Yaolan.Tracking.Pairing;
 /// <summary>Whether two figures are in one unit, or by which exact factor one unit becomes the other.</summary>
 internal sealed class UnitMatch
 {
+    private readonly UnitList _units;
     private readonly IReadOnlySet<string> _classifiers;
     private readonly Dictionary<(string From, string To), decimal> _factors = [];
 
     public UnitMatch(UnitList units, IReadOnlySet<string> classifiers)
     {
+        _units = units;
         _classifiers = classifiers;
         foreach (var first in units.Conversions)
         {
@@ -28,8 +30,16 @@ internal sealed class UnitMatch
     public decimal? FactorOf(Observation target, Observation result)
     {
         var (to, from) = (target.UnitOfMeasure, result.UnitOfMeasure);
-        if (from == to || (_classifiers.Contains(from) && _classifiers.Contains(to)))
+        if (from == to || (CountsThings(result) && CountsThings(target)))
             return 1;
         return _factors.TryGetValue((from, to), out var factor) ? factor : null;
     }
+
+    // 25户企业 are as many things as 25家.
+    private bool CountsThings(Observation found) =>
+        _classifiers.Contains(found.UnitOfMeasure)
+        || (
+            _units.Units.Find(found.UnitOfMeasure) is { } unit
+            && unit.AlsoCounts.Any(word => found.Label.Contains(word, StringComparison.Ordinal))
+        );
 }
