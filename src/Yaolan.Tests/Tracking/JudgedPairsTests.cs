@@ -73,6 +73,7 @@ public sealed class JudgedPairsTests
     [InlineData("新开工亿元以上项目60个。", "亿元以上项目新开工63个、竣工55个。", Verdict.Met, 3)]
     [InlineData("新投产工业企业20家。", "新投产工业企业23家。", Verdict.Met, 3)]
     [InlineData("新增规上工业企业25户。", "新增规上工业企业30家。", Verdict.Met, 5)]
+    [InlineData("培育省级专精特新中小企业200户以上。", "培育省级专精特新中小企业322户。", Verdict.Met, 122)]
     [InlineData("净增经营主体5000家。", "净增经营主体4900户。", Verdict.Missed, -100)]
     [InlineData("新建充电桩1000个。", "新建充电桩1200台。", Verdict.Met, 200)]
     [InlineData("新开工项目80个。", "新开工项目85个、竣工项目58个。", Verdict.Met, 5)]

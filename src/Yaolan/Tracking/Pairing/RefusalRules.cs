@@ -59,16 +59,17 @@ internal static class RefusalRules
             && pair.Target.Squeezed != pair.Result.Squeezed
         );
 
-    // 新增5.5万户 against 总量33万户, 上市企业2家 against 总数7家; 培育 leaves open whether newly or in all.
+    // 新增5.5万户 against 总量33万户, 上市企业2家 against 总数7家; 培育 on one side leaves open
+    // whether newly or in all.
     private static bool IsStockAgainstFlow(Candidate pair)
     {
         if (!pair.IsOfAmounts)
             return false;
         var (target, result) = (pair.Target.Action, pair.Result.Action);
-        if (target == "foster" || result == "foster")
-            return true;
         if (target == result && target.Length > 0)
             return false;
+        if (target == "foster" || result == "foster")
+            return true;
         if (IsNone(target) && IsNone(result))
             return pair.Aim.Measure == Measure.Count
                 && (
