@@ -73,6 +73,8 @@ public sealed class JudgedPairsTests
     [InlineData("新开工亿元以上项目60个。", "亿元以上项目新开工63个、竣工55个。", Verdict.Met, 3)]
     [InlineData("新投产工业企业20家。", "新投产工业企业23家。", Verdict.Met, 3)]
     [InlineData("新增规上工业企业25户。", "新增规上工业企业30家。", Verdict.Met, 5)]
+    [InlineData("新建改建农村公路50公里。", "新改建农村公路62公里。", Verdict.Met, 12)]
+    [InlineData("工业性投资增长12%。", "工业投资增长13.6%。", Verdict.Met, 1.6)]
     [InlineData("新增“四上”企业400家。", "新增“四上”单位410家。", Verdict.Met, 10)]
     [InlineData("千人口医疗卫生机构床位数达到7.5张。", "每千人口医疗机构床位7.6张。", Verdict.Met, 0.1)]
     [InlineData("培育省级专精特新中小企业200户以上。", "培育省级专精特新中小企业322户。", Verdict.Met, 122)]
