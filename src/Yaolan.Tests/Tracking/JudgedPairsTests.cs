@@ -73,6 +73,7 @@ public sealed class JudgedPairsTests
     [InlineData("新开工亿元以上项目60个。", "亿元以上项目新开工63个、竣工55个。", Verdict.Met, 3)]
     [InlineData("新投产工业企业20家。", "新投产工业企业23家。", Verdict.Met, 3)]
     [InlineData("新增规上工业企业25户。", "新增规上工业企业30家。", Verdict.Met, 5)]
+    [InlineData("增加学位1.2万个。", "新增学位1.35万个。", Verdict.Met, 1500)]
     [InlineData("牲畜存栏1500万头。", "年末牲畜存栏1520万头。", Verdict.Met, 200000)]
     [InlineData("退牧还草300万亩。", "退牧还草290万亩。", Verdict.Missed, -100000)]
     [InlineData("解决15万农牧民安全饮水问题。", "解决了16.1万农牧民的饮水安全问题。", Verdict.Met, 11000)]

@@ -380,6 +380,12 @@ internal static class SubjectRules
     {
         if (reading.Verb.Length > 0 || context.Earlier.Count == 0 || reading.Left.StartsWith('总'))
             return;
+        // 引进项目300个、投资到位额增长10%: what is said to have grown was not introduced
+        if (
+            reading is { Movement: not Movement.None, Figure.Unit.Class: UnitClass.Percent }
+            && context.Earlier[^1].Figure.Unit.Class != UnitClass.Percent
+        )
+            return;
         // 新增智能工厂80家、机器人产量突破5000台: what is made is not what was added
         if (
             reading.Noun.EndsWith("产量", StringComparison.Ordinal)
