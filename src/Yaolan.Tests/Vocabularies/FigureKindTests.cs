@@ -1,4 +1,6 @@
 using Xunit;
+using Yaolan.Extraction;
+using Yaolan.Tests.Extraction;
 using Yaolan.Tests.Normalization;
 using Yaolan.Vocabularies;
 
@@ -17,4 +19,16 @@ public sealed class FigureKindTests
             deed => Assert.Contains($"figure_kind.{deed}", words.Keys)
         );
     }
+
+    [Theory]
+    [InlineData("更新改造老旧管网100公里", "")]
+    [InlineData("建成交付安置房880套", "completed and handed over")]
+    [InlineData("新登记经营主体6.2万户", "newly registered")]
+    public void What_was_done_is_told_unless_the_indicator_says_so_itself(string sentence, string kind) =>
+        Assert.Equal(
+            kind,
+            new FigureKinds(NormalizedText.Vocabulary, Language.English).Of(
+                Assert.Single(Readings.Of(sentence).Observations)
+            )
+        );
 }

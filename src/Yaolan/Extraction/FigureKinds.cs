@@ -27,11 +27,18 @@ public sealed class FigureKinds(Vocabulary vocabulary, Language language)
     private string Marked(string marks, string name) =>
         string.Join(
             _words["figure_kind.separator"],
-            marks
-                .Split('，')
-                .Where(kind => !name.Contains(kind, StringComparison.Ordinal))
-                .Select(In)
-                .Where(kind => kind.Length > 0)
+            marks.Split('，').Where(kind => !IsIn(name, kind)).Select(In).Where(kind => kind.Length > 0)
+        );
+
+    // The name 老旧管网改造 says what was done of what was 更新改造 or 改造提升; of what was 新改造 it leaves out that it is new.
+    private static bool IsIn(string name, string kind) =>
+        name.Contains(kind, StringComparison.Ordinal)
+        || (
+            kind is { Length: > 2 } and not ['新', ..]
+            && (
+                name.Contains(kind[..2], StringComparison.Ordinal)
+                || name.Contains(kind[^2..], StringComparison.Ordinal)
+            )
         );
 
     // 地区生产总值增速排名: second by growth is not second by size.
