@@ -49,7 +49,7 @@ internal static class QualitativeRules
                     Indicator = subject.Meaning!.Code,
                     HasOwnNoun = false,
                     Noun = sentence.Text[subject.Start..subject.End],
-                    Measure = Measure.Growth,
+                    Measure = MeasureOf(subject.Meaning),
                 }
             );
         }
@@ -59,6 +59,12 @@ internal static class QualitativeRules
                 reading.Note("qualitative", sentence.Text[place..(place + length)]);
         }
     }
+
+    // 毛入园率高于全国平均水平: of a share that no report tells the growth of
+    private static Measure MeasureOf(Vocabularies.Indicator indicator) =>
+        indicator.Measures is ["share", ..] && !indicator.Measures.Contains(Measure.Growth.Code())
+            ? Measure.Share
+            : Measure.Growth;
 
     private static (int Place, int Length) Phrase(ReadOnlySpan<char> clause, Grammar grammar)
     {
