@@ -113,7 +113,12 @@ internal static class UnitRules
             return figure with { Unit = UnitWord.Percent };
         // 10.73万农村贫困人口
         var after = sentence.Span(figure.End, Math.Min(sentence.ClauseEnd(figure.End), figure.End + Reach));
-        if (figure.Multiplier >= 10_000 && !after.IsEmpty && char.IsLetter(after[0]) && grammar.Persons.OccursIn(after))
+        if (
+            figure.Multiplier >= 10_000
+            && BehindAge(after) is [var first, ..] people
+            && char.IsLetter(first)
+            && grammar.Persons.OccursIn(people)
+        )
             return figure with { Unit = UnitWord.Person };
         // 城乡居民收入比为1.96（以农村居民收入为1）
         if (
@@ -122,6 +127,18 @@ internal static class UnitRules
         )
             return NonFact(figure, "code_number");
         return IsCode(sentence, figure) ? NonFact(figure, "code_number") : figure;
+    }
+
+    // 390万|65岁以上|老年人
+    private static ReadOnlySpan<char> BehindAge(ReadOnlySpan<char> words)
+    {
+        var rest = words.TrimStart("0123456789");
+        if (rest.Length == words.Length || !rest.StartsWith("岁"))
+            return words;
+        rest = rest[1..];
+        return rest.StartsWith("及以上") ? rest[3..]
+            : rest.StartsWith("以上") || rest.StartsWith("以下") ? rest[2..]
+            : words;
     }
 
     // 常住人口达1.27亿, 参保人数超过13亿, 征地养老人员22万, 出境旅游人次由8300万, 接待旅游人次突破2.2亿
