@@ -159,6 +159,8 @@ internal static class Coordination
     /// </summary>
     public static bool IsPaired(string noun, Grammar grammar) =>
         noun.StartsWith("城乡居民", StringComparison.Ordinal)
+        // 城乡低保标准提高到每月815元和615元
+        || noun.StartsWith("城乡", StringComparison.Ordinal) && noun.EndsWith("标准", StringComparison.Ordinal)
         // 每千人床位数、医师数
         || noun.StartsWith('每') && grammar.Denominators.AtStart(noun) > 0
         // 城镇和农村常住居民人均可支配收入

@@ -33,6 +33,7 @@ internal sealed class FrameReader(Grammar grammar)
         if (reading.Sentence.Text[reading.Figure.Start] == '翻' && AdjunctRules.IsComparison(reading.Left))
             reading.Left = "";
         reading.Left = WithoutRecord(reading.Left);
+        BehindServed(reading);
         DeedBehind(reading);
         reading.Behind = Behind(reading).ToString();
         Minimum(reading);
@@ -53,6 +54,22 @@ internal sealed class FrameReader(Grammar grammar)
         if (at > 0 && noun[at - 1] is '再' or '屡' or '又')
             at--;
         return at >= 2 ? noun[..at] : noun;
+    }
+
+    // 为29个省份保供煤炭35亿吨: for whom, not what
+    private void BehindServed(Reading reading)
+    {
+        var served = grammar.Peers.AtStart(reading.Left);
+        if (
+            served == 0
+            || served + 2 > reading.Left.Length
+            || reading.Previous is not { } previous
+            || previous.Figure.End != reading.LeftBound
+            || !reading.Sentence.Span(reading.Sentence.Start, previous.FigureStart).EndsWith('为')
+        )
+            return;
+        reading.Left = reading.Left[served..];
+        reading.Note("behind_served", reading.Left);
     }
 
     // 5G基站新增5万座: what was done stands behind the thing

@@ -114,7 +114,13 @@ internal sealed class NonFactRules(Grammar grammar)
     private bool IsPeerGroup(Sentence sentence, Figure figure, ReadOnlySpan<char> after) =>
         figure.Unit.Class == UnitClass.Classifier
         && grammar.Peers.AtStart(after) is > 0 and var peers
-        && (peers == after.Length || !char.IsLetter(after[peers]) || BehindPeers.Contains(after[peers]))
+        && (
+            peers == after.Length
+            || !char.IsLetter(after[peers])
+            || BehindPeers.Contains(after[peers])
+            // 退出全国168个重点城市空气质量“后十位”
+            || sentence.Span(sentence.Start, figure.Start).EndsWith("全国")
+        )
         && sentence.Span(figure.End, sentence.ClauseEnd(figure.End)).IndexOfAny(RankMarks) >= 0;
 
     // 10大类55项民生实事: of how many kinds the things counted next are
@@ -163,6 +169,17 @@ internal sealed class NonFactRules(Grammar grammar)
     private bool IsScopeOfRate(Sentence sentence, Figure figure, Figure next)
     {
         var after = sentence.Span(figure.End, next.Start);
+        // 74个国控断面水质优良比例连续3年保持100%
+        if (
+            after.EndsWith("连续")
+            && next.Unit.Class == UnitClass.Duration
+            && sentence.Figures.Find(other => other.Start >= next.End) is { } rate
+            && grammar.IsPlain(sentence.Span(next.End, rate.Start))
+        )
+        {
+            after = after[..^2];
+            next = rate;
+        }
         // 20户以上自然村通达率100%
         var isSize = figure.Unit.Class == UnitClass.Named && grammar.HedgesAfter.AtStart(after, out _) >= 2;
         if (
@@ -170,7 +187,7 @@ internal sealed class NonFactRules(Grammar grammar)
             || next is not { Kind: FigureKind.Quantity, Unit.Class: UnitClass.Percent }
         )
             return false;
-        var between = sentence.Span(figure.End, next.Start);
+        var between = after;
         if (between.ContainsAny('，', '、', '；'))
             return false;
         while (
@@ -290,6 +307,13 @@ internal sealed class NonFactRules(Grammar grammar)
         if (
             after is ['级', ..]
             && (figure.Unit.Class == UnitClass.Named || after is [_, var next, ..] && char.IsLetter(next))
+        )
+            return true;
+        // 20万人口以上的县
+        if (
+            figure.Unit.Class == UnitClass.Person
+            && grammar.HedgesAfter.AtStart(after, out _) is >= 2 and var people
+            && after[people..] is ['的', '县' or '市' or '镇' or '乡', ..] and not ['的', '市', '民', ..]
         )
             return true;
         // 20万以上人口县
