@@ -19,9 +19,16 @@ internal static class Accomplishments
         // 森林覆盖率提高3个百分点、稳居全省第一: the place stands at the end, the move is of all the years
         if (
             reading.Measure is Measure.Rank or Measure.Ratio
-            || reading is { IsStanding: true, Measure: not (Measure.Change or Measure.Growth) }
+            || reading is { IsStanding: true, Measure: not (Measure.Change or Measure.Growth) } && !IsSum(reading)
         )
             return false;
+        // 五年生产原煤65亿吨，占全国近三成: of the same years as what it is a share of
+        if (
+            reading.Measure == Measure.Share
+            && reading.OwnWords.StartsWith('占')
+            && reading.Previous is { Measure: Measure.Level, Period.IsInterval: true }
+        )
+            return true;
         // 累计减贫3.02万户12.86万人; 新增铁路里程1.97万公里，其中高速铁路8951公里
         if (IsSecondFigure(reading) || IsPartOfAmount(reading))
             return Is(reading.Previous!, context);
@@ -88,6 +95,10 @@ internal static class Accomplishments
                     || !Before(reading).Contains("连续", StringComparison.Ordinal)
                 )
             || Before(reading).Contains("新增", StringComparison.Ordinal)
+            || IsSum(reading)
+            // 年均服务群众9000万人次
+            || context.Grammar.YearlyMeans.OccursIn(Before(reading))
+                && !reading.Noun.EndsWith("浓度", StringComparison.Ordinal)
             // 城镇新建保障性住房3400万套
             || Before(reading).Contains("新建", StringComparison.Ordinal)
             || Before(reading).Contains("新设", StringComparison.Ordinal)
@@ -97,6 +108,15 @@ internal static class Accomplishments
                 && verbs.OccursIn(reading.Noun.AsSpan(Math.Min(2, reading.Noun.Length)))
             );
     }
+
+    // 累计完成造林30万亩、种草6万亩，均居全国首位; 累计为29个省份保供煤炭35亿吨、居全国首位: a sum, wherever it ranks
+    private static bool IsSum(Reading reading) =>
+        reading.Verb.Contains("累计", StringComparison.Ordinal)
+        || Before(reading).Contains("累计", StringComparison.Ordinal)
+        || Clause(reading) is ['累', '计', '为', ..];
+
+    private static ReadOnlySpan<char> Clause(Reading reading) =>
+        reading.Sentence.Span(reading.Sentence.ClauseStart(reading.FigureStart), reading.FigureStart);
 
     // 比上年增加2528亿元, 同比下降3%, in a review of several years: the move of the last of them.
     private static bool SaysLastYear(ReadOnlySpan<char> before, Grammar grammar) =>

@@ -20,6 +20,7 @@ internal sealed class HeadingPeriods(ReportMetadata metadata, Grammar grammar)
     private (int Level, TimePeriod Period)? _told;
     private TimePeriod? _headed;
     private bool _isHeadedByOneSpan;
+    private bool _isSpanTold;
     private TimePeriod? _listed;
 
     /// <summary>The years named by the paragraphs' own lead (过去五年极不寻常。), else by the nearest heading that names any.</summary>
@@ -50,6 +51,7 @@ internal sealed class HeadingPeriods(ReportMetadata metadata, Grammar grammar)
         if (_told is { } told && heading.Level <= told.Level)
             _told = null;
         _listed = null;
+        _isSpanTold = false;
         Current = _told?.Period ?? _headed;
     }
 
@@ -73,9 +75,11 @@ internal sealed class HeadingPeriods(ReportMetadata metadata, Grammar grammar)
             figure.Kind is FigureKind.Quantity or FigureKind.Rank && (end < 0 || figure.Start < end)
         );
         // 2020年，地区生产总值增长0.6%… in a review of several years and of this one: what follows is of that year, too. Below
-        // 过去五年工作回顾 it is of the five years again.
+        // 过去五年工作回顾 it is of the five years again, unless 刚刚过去的2025年 follows what the five years brought.
         var isOfOneYear = !lead.IsInterval && (_headed ?? metadata.ReviewYear) is { IsInterval: true };
-        var endsHere = isOfOneYear ? _isHeadedByOneSpan : states;
+        var turnsToYear = _isSpanTold && BeginsWithSingleYear(block.Text);
+        var endsHere = isOfOneYear ? _isHeadedByOneSpan && !turnsToYear : states;
+        _isSpanTold |= lead.IsInterval;
         _told = endsHere ? null : (_headings.Count > 0 ? _headings[^1].Level : int.MaxValue, lead);
     }
 
@@ -88,14 +92,10 @@ internal sealed class HeadingPeriods(ReportMetadata metadata, Grammar grammar)
     {
         if (metadata.ReviewYear is not { } review)
             return null;
-        // 各位代表！刚刚过去的2025年，…; ——这五年，综合实力大幅跃升。
-        var dashes = text.Length - text.AsSpan().TrimStart('—').Length;
-        var start = dashes + grammar.Vocatives.AtStart(text.AsSpan(dashes));
-        while (start > 0 && start < text.Length && text[start] is '！' or '，' or '：')
-            start++;
+        var start = LeadStart(text);
         if (BeginsWithPastYears(text, figures) || grammar.PastYears.AtStart(text.AsSpan(start)) > 0)
             return Past(review);
-        if (grammar.SingleYears.AtStart(text.AsSpan(start)) > 0)
+        if (BeginsWithSingleYear(text))
             return TimePeriod.Year(review.Last);
         if (
             figures.Count == 0
@@ -108,6 +108,18 @@ internal sealed class HeadingPeriods(ReportMetadata metadata, Grammar grammar)
         // 2011年是开局之年。…年均增长14.6%, below 过去五年工作回顾: the paragraph is of the five years for all that.
         var isOfSeveral = _headed is { IsInterval: true } && !lead.IsInterval && grammar.YearlyMeans.OccursIn(text);
         return isOfSeveral ? null : lead;
+    }
+
+    private bool BeginsWithSingleYear(string text) => grammar.SingleYears.AtStart(text.AsSpan(LeadStart(text))) > 0;
+
+    // 各位代表！刚刚过去的2025年，…; ——这五年，综合实力大幅跃升。
+    private int LeadStart(string text)
+    {
+        var dashes = text.Length - text.AsSpan().TrimStart('—').Length;
+        var start = dashes + grammar.Vocatives.AtStart(text.AsSpan(dashes));
+        while (start > 0 && start < text.Length && text[start] is '！' or '，' or '：')
+            start++;
+        return start;
     }
 
     // 各位代表！2025年是“十四五”收官之年。五年来，我们牢记嘱托…: what opens the sentence behind a salutation or a word on the year

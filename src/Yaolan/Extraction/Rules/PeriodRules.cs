@@ -175,7 +175,9 @@ internal static class PeriodRules
     private static TimePeriod? OverYears(Reading reading, RuleContext context) =>
         SeveralYears.Since(reading, context)
         ?? (
-            Accomplishments.Is(reading, context) || reading.Measure == Measure.Growth
+            Accomplishments.Is(reading, context)
+            || reading.Measure == Measure.Growth
+            || SeveralYears.OpensWithCount(reading, context.Grammar)
                 ? SeveralYears.Counted(reading, context)
                 : null
         )

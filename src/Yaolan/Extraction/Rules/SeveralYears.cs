@@ -115,6 +115,16 @@ internal static class SeveralYears
         return years is { } count && !IsSomeOf(clause, count, context) ? Run(LastYear(reading, context), count) : null;
     }
 
+    /// <summary>五年生产原煤65亿吨: an amount that so many years brought; but not 五年提高到95%.</summary>
+    public static bool OpensWithCount(Reading reading, Grammar grammar)
+    {
+        if (reading.Measure is not (Measure.Level or Measure.Count) || reading.MovedTo)
+            return false;
+        var clause = Clause(reading);
+        var end = EndOfNumber(clause, 0);
+        return end > 0 && end < clause.Length && clause[end] == '年' && grammar.Verbs.AtStart(clause[(end + 1)..]) > 0;
+    }
+
     // 高新技术企业数3年翻一番
     private static int? Doubled(Reading reading, ReadOnlySpan<char> clause)
     {

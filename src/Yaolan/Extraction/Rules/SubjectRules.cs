@@ -402,7 +402,10 @@ internal static class SubjectRules
             reading.Sentence.ClauseStart(previous.Figure.Start) == reading.Sentence.ClauseStart(reading.Figure.Start);
         if (!(sameClause || whole is not null) || previous.NumberFirst != reading.NumberFirst)
             return;
-        var verb = previous.Verb.Length > 0 ? previous.Verb : NewAtEnd(previous.Noun, context.Grammar);
+        var verb =
+            previous.Verb.Length > 0 ? previous.Verb
+            : NewAtEnd(previous.Noun, context.Grammar) is { Length: > 0 } atEnd ? atEnd
+            : NewInside(previous, reading);
         if (verb.Length == 0)
             return;
         reading.Verb = verb;
@@ -426,6 +429,23 @@ internal static class SubjectRules
     {
         var length = grammar.Verbs.AtEnd(noun);
         return length > 1 && noun[^length] == '新' ? noun[^length..] : "";
+    }
+
+    // 软信产业新增从业人员29.1万人、企业1.85万家: the firms are new, too
+    private static string NewInside(Reading previous, Reading reading)
+    {
+        const string New = "新增";
+        return
+            previous.Noun.IndexOf(New, StringComparison.Ordinal) is >= 2 and var at
+            && at + New.Length < previous.Noun.Length
+            // 城镇新增就业50万人、社区工厂30家: another matter
+            && !previous.Noun.EndsWith("就业", StringComparison.Ordinal)
+            && previous.Figure.Unit.Class is UnitClass.Person or UnitClass.Classifier
+            && reading.Figure.Unit.Class == UnitClass.Classifier
+            && !reading.MovedTo
+            && reading.Sentence.Span(previous.FigureEnd, reading.LeftStart) is "、"
+            ? New
+            : "";
     }
 
     private static string WithoutTail(string noun, Grammar grammar)
