@@ -206,6 +206,13 @@ public sealed class YearsOfParagraphsTests
     [InlineData("国有企业由66户整合至12户。", "2017 2022")]
     [InlineData("退役军人、残疾人新增就业均超2万人。", "2018/2022 2018/2022")]
     [InlineData("一般公共预算收支累计分别突破1000亿元、4000亿元。", "2018/2022 2018/2022")]
+    [InlineData("农村劳动力外出务工61万人次，博物馆接待观众45余万人次。", "2018/2022 2018/2022")]
+    [InlineData("年接待游客30万人次，参加医保43万人次，客运服务突破50万人次。", "2022 2022 2022")]
+    [InlineData("上市公司增至88家，实际使用外资263亿美元。", "2022 2018/2022")]
+    [InlineData("上市公司增至88家，实际使用外资26亿美元、增长8%。", "2022 2022 2018/2022")]
+    [InlineData("实际使用外资达到26亿美元，生产总值增长4%。", "2022 2018/2022")]
+    [InlineData("消除易积水点位29处，流域生态补水13亿立方米。", "2018/2022 2018/2022")]
+    [InlineData("轨道交通线路新建7条、通车里程超400公里。", "2018/2022 2022")]
     public void Where_a_paragraph_says_that_it_is_of_five_years_its_growth_is_theirs(string text, string periods) =>
         Assert.Equal(periods, Periods($"{Head}\n\n一、工作回顾\n\n过去五年极不寻常。{text}"));
 

@@ -58,6 +58,7 @@ internal sealed class Grammar
         AdjustedBasis = Class("adjusted.basis");
         Regions = Class("regions.names");
         RegionTotals = Class("regions.totals");
+        Zones = Class("regions.zones");
         PartYears = Class("part_years");
         Heads = Class("heads");
         Flows = Class("flows");
@@ -87,6 +88,7 @@ internal sealed class Grammar
         Vocatives = Class("years.vocatives");
         Announcements = Class("announcements");
         OfLastYear = Class("years.last");
+        TakenIn = Class("years.taken_in");
         YearsAhead = Class("years.ahead");
         MeansOfYears = Class("years.means");
         YearlyMeans = Class("years.yearly");
@@ -168,6 +170,7 @@ internal sealed class Grammar
     public PhraseSet AdjustedBasis { get; }
     public PhraseSet Regions { get; }
     public PhraseSet RegionTotals { get; }
+    public PhraseSet Zones { get; }
     public PhraseSet PartYears { get; }
     public PhraseSet Heads { get; }
     public PhraseSet Flows { get; }
@@ -196,6 +199,7 @@ internal sealed class Grammar
     public PhraseSet Vocatives { get; }
     public PhraseSet Announcements { get; }
     public PhraseSet OfLastYear { get; }
+    public PhraseSet TakenIn { get; }
     public PhraseSet YearsAhead { get; }
     public PhraseSet MeansOfYears { get; }
     public PhraseSet YearlyMeans { get; }

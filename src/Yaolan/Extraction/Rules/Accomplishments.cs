@@ -66,6 +66,26 @@ internal static class Accomplishments
         // 易地扶贫搬迁830万人, 棚户区住房改造2600多万套
         if (context.Grammar.Deeds.AtEnd(reading.Noun) > 0)
             return true;
+        // 五年来，农村劳动力外出务工1610万人次; but 年接待游客, 客流突破5000万人次 are of a year
+        if (
+            context.Block.IsTold
+            && reading.Unit == UnitWord.PersonTime.Code
+            && reading.FigureStart == reading.Figure.Start
+            && (verbs.OccursIn(reading.Noun) || reading.Noun.EndsWith("务工", StringComparison.Ordinal))
+            && !Clause(reading).ContainsAny('年', '达')
+        )
+            return true;
+        // 五年来，实际使用外资263亿美元; but 实际使用外资36亿美元、增长8% is of the last year
+        if (
+            context.Block.IsTold
+            && context.Grammar.TakenIn.AtEnd(reading.Noun) > 0
+            && reading.FigureStart == reading.Figure.Start
+            && Before(reading).EndsWith(reading.Noun)
+            && reading.Sentence.Span(reading.FigureEnd, reading.Sentence.End)
+                is []
+                    or ['，' or '；', not '增' and not '同' and not '比' and not '居', ..]
+        )
+            return true;
         // 五年来，棚户区改造住房1200万套，财政用于教育的投入11.3亿元
         if (
             SaysPastYears(reading)
@@ -74,7 +94,8 @@ internal static class Accomplishments
             return true;
         if (
             reading.Verb.Length > 0 && !context.Grammar.OfLastYear.Contains(reading.Verb)
-            || verbs.AtStart(reading.OwnWords) > 0
+            // 线路7条、通车里程超400公里: all there is
+            || verbs.AtStart(reading.OwnWords) > 0 && !reading.OwnWords.EndsWith("里程", StringComparison.Ordinal)
         )
             return true;
         if (verbs.AtStart(reading.Noun) > context.Grammar.WholeWords.AtStart(reading.Noun))

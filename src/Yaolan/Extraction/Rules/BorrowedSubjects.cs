@@ -236,6 +236,28 @@ internal static class BorrowedSubjects
         }
     );
 
+    // 监管企业营收增长5.9%、利润增长5.5%: of the same firms
+    public static readonly Rule OfSameFirm = new(
+        "relative",
+        (reading, context) =>
+            context.Grammar.MeasuredOfFirms.Contains(reading.Left)
+            && context.Earlier is [.., var previous]
+            && reading.Sentence.ClauseStart(previous.Figure.Start) == reading.Sentence.ClauseStart(reading.Figure.Start)
+            && FirmOf(previous, context.Grammar).Length > 0,
+        (reading, context) =>
+        {
+            var previous = context.Earlier[^1];
+            reading.QuoteStart = Math.Min(reading.QuoteStart, previous.QuoteStart);
+            return reading.Noun = FirmOf(previous, context.Grammar) + reading.Left;
+        }
+    );
+
+    private static string FirmOf(Reading previous, Grammar grammar)
+    {
+        var own = grammar.MeasuredOfFirms.AtEnd(previous.Noun);
+        return own > 0 && previous.Noun.Length - own >= 2 ? previous.Noun[..^own] : "";
+    }
+
     // 研发经费支出2.79万亿元，与国内生产总值之比达到2.44%
     public static readonly Rule RatioTo = new(
         "ratio_to",

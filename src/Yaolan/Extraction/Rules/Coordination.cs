@@ -134,7 +134,7 @@ internal static class Coordination
         var head = HeadOf(last, grammar);
         if (head.Length == last.Length)
             head = Suffix(last, grammar);
-        return
+        List<string> complete =
         [
             .. parts.Select(
                 (part, index) =>
@@ -149,6 +149,39 @@ internal static class Coordination
                         ? Substituted(part, last, grammar)
                     : head.Length > 0 && HeadOf(part, grammar).Length == 0 ? Joined(part, head)
                     : OfWhole(part, last, grammar)
+            ),
+        ];
+        return WithSharedEnd(complete, parts, grammar);
+    }
+
+    // 老旧供热、燃气、排水管网: what makes 燃气 whole is said of 老旧供热, too
+    private static List<string> WithSharedEnd(List<string> complete, List<string> parts, Grammar grammar)
+    {
+        var last = parts[^1];
+        var at = Enumerable
+            .Range(0, parts.Count - 1)
+            .FirstOrDefault(
+                index =>
+                    parts[index].Length <= 2
+                    && last.Length >= parts[index].Length + 2
+                    && complete[index] == parts[index] + last[parts[index].Length..],
+                -1
+            );
+        if (at < 0)
+            return complete;
+        var end = last[parts[at].Length..];
+        return
+        [
+            .. complete.Select(
+                (part, index) =>
+                    index < parts.Count - 1
+                    && part == parts[index]
+                    && part.Length <= LongestHeadless
+                    && HeadOf(part, grammar).Length == 0
+                    && grammar.Relatives.AtEnd(part) == 0
+                    && !IsOfItself(part, grammar)
+                        ? part + end
+                        : part
             ),
         ];
     }
@@ -312,7 +345,10 @@ internal static class Coordination
         var relative = grammar.Relatives.AtEnd(last);
         var measured = relative + grammar.Heads.AtEnd(last.AsSpan(0, last.Length - relative));
         // 内资、消费品零售总额: nothing of the one name is the other's
+        // 炼铁、炼钢先进产能占比: words of one kind stand for each other
+        var isParallel = part.Length == 2 && (part[0] == last[0] || part[1] == last[1]);
         return IsKnown(last, grammar) ? part
+            : isParallel ? part + last[part.Length..]
             : measured > relative && measured < last.Length ? part + last[^measured..]
             : part + last[part.Length..];
     }

@@ -34,6 +34,7 @@ internal sealed class FrameReader(Grammar grammar)
             reading.Left = "";
         reading.Left = WithoutRecord(reading.Left);
         BehindServed(reading);
+        Harvested(reading);
         DeedBehind(reading);
         reading.Behind = Behind(reading).ToString();
         Minimum(reading);
@@ -54,6 +55,21 @@ internal sealed class FrameReader(Grammar grammar)
         if (at > 0 && noun[at - 1] is '再' or '屡' or '又')
             at--;
         return at >= 2 ? noun[..at] : noun;
+    }
+
+    // 粮食增产169.8亿斤: of what was brought in
+    private static void Harvested(Reading reading)
+    {
+        var words = reading.Sentence.Span(
+            reading.PredicateStart,
+            Math.Max(reading.PredicateStart, reading.FigureStart)
+        );
+        if (
+            reading.Left.Length >= 2
+            && !reading.Left.Contains('产', StringComparison.Ordinal)
+            && (words.Contains("增产", StringComparison.Ordinal) || words.Contains("减产", StringComparison.Ordinal))
+        )
+            reading.Left += "产量";
     }
 
     // 为29个省份保供煤炭35亿吨: for whom, not what

@@ -8,6 +8,7 @@ internal sealed class LabelRules(Grammar grammar)
 {
     private const int Longest = 40;
     private const string Net = "净增";
+    private const int LongestRun = 4;
 
     private static readonly (char Open, char Close)[] Halves = [('“', '”'), ('（', '）'), ('(', ')'), ('《', '》')];
 
@@ -34,6 +35,13 @@ internal sealed class LabelRules(Grammar grammar)
         // 护理型床位占66.3%
         if (noun.Length > 1 && noun.EndsWith('占'))
             noun = reading.Figure.Unit.Class is UnitClass.Percent or UnitClass.Point ? noun + "比" : noun[..^1];
+        // 棉花产量连续4年占全国九成
+        if (
+            noun.IndexOf("连续", StringComparison.Ordinal) is > 1 and var run
+            && noun.IndexOf("年占", run, StringComparison.Ordinal) is > 0 and var years
+            && years - run <= LongestRun
+        )
+            noun = noun.Remove(run, years + 1 - run);
         // 调出量占全国1/3
         if (
             reading.Measure == Measure.Share
@@ -66,7 +74,9 @@ internal sealed class LabelRules(Grammar grammar)
         noun = OtherRegion.Of(reading, grammar) + noun;
         // 减少碳排放12万吨, but not 压减经费 −8%
         var moves = reading.Movement == Movement.Down && grammar.Falls.AtEnd(reading.Verb) == reading.Verb.Length;
-        var verb = moves ? "" : Telling(reading.Verb.Length > 0 ? reading.Verb : DeedGrown(reading));
+        // 新建管道惠及300万群众: the people are not new
+        var isReached = reading.Figure.Unit.Class == UnitClass.Person && grammar.Reaching.OccursIn(noun);
+        var verb = moves || isReached ? "" : Telling(reading.Verb.Length > 0 ? reading.Verb : DeedGrown(reading));
         var label = verb.Length > 0 && !noun.Contains(verb, StringComparison.Ordinal) ? $"{noun}（{verb}）" : noun;
         reading.Label = Shared(
             reading,
@@ -78,7 +88,7 @@ internal sealed class LabelRules(Grammar grammar)
                 _ when reading.Gap.Length > 0 => noun + reading.Gap,
                 // 荣列全国百强县第13位: of the area itself
                 Measure.Rank when noun.Length == 0 => reading.Scope + "排名",
-                Measure.Rank when !noun.EndsWith("排名", StringComparison.Ordinal) => noun + "排名",
+                Measure.Rank when !noun.EndsWith("排名", StringComparison.Ordinal) => WithoutPlaceName(noun) + "排名",
                 _ when label.Length == 0 => reading.Verb,
                 // 年均增长5.2%: not what the years brought together
                 not (Measure.Ratio or Measure.Share)
@@ -129,6 +139,13 @@ internal sealed class LabelRules(Grammar grammar)
         && !counted.Verb.EndsWith(Net, StringComparison.Ordinal)
             ? counted.Verb
             : "";
+
+    // 航运中心发展指数排位|排名
+    private string WithoutPlaceName(string noun)
+    {
+        var name = grammar.RankNames.AtEnd(noun);
+        return noun.Length - name >= 2 ? noun[..^name] : noun;
+    }
 
     private string Telling(string verb)
     {

@@ -205,6 +205,8 @@ internal sealed class NonFactRules(Grammar grammar)
         && char.IsLetter(after[0])
         && (
             before.EndsWith("时速")
+            // 110米口径射电望远镜, 4.5米水深航道
+            || figure.Unit.Class == UnitClass.Named && (after.StartsWith("口径") || after.StartsWith("水深"))
             || grammar.Ratings.Contains(figure.Unit.Code)
             // 全球最高10米液压支架
             || figure.Unit.Class == UnitClass.Named && before is [.., '最', '高' or '大' or '长' or '深']
@@ -431,7 +433,12 @@ internal sealed class NonFactRules(Grammar grammar)
             between = between[..^each];
         var noun = grammar.ThresholdNouns.AtEnd(between);
         // 7个重点产业产值突破900亿元: what all of them make, not of how many each is so large
-        if (noun > 0 && (between[..^noun].EndsWith("产业") || between[..^noun].EndsWith("行业")))
+        // but 8个产业规模超千亿元 is how many are
+        if (
+            noun > 0
+            && !figure.InCharacters
+            && (between[..^noun].EndsWith("产业") || between[..^noun].EndsWith("行业"))
+        )
             return false;
         return between.IsEmpty || noun > 0 || grammar.ThresholdThings.AtStart(between) == between.Length;
     }

@@ -24,6 +24,9 @@ internal static class SubjectRules
             behind = behind.StartsWith('的') ? behind[1..] : behind;
             var noun = WithoutTail(behind, context.Grammar);
             var keepsLeft = reading.Left.Length > 0 && !reading.Left.EndsWith('等') && !IsList(reading.Left);
+            // 4个国家级、4个自治区级区域医疗中心
+            if (context.Grammar.Levels.Contains(noun))
+                noun += ListedThings.OfLevels(reading, context.Grammar);
             reading.NumberFirst = true;
             reading.Noun =
                 keepsLeft ? reading.Left + noun
@@ -33,6 +36,7 @@ internal static class SubjectRules
             if (!IsList(reading.Left))
                 reading.QuoteStart = Math.Min(reading.QuoteStart, reading.LeftStart);
             InheritVerb(reading, context);
+            ListedThings.ShareDeed(reading, context);
             return reading.Noun;
         }
     );
@@ -212,6 +216,9 @@ internal static class SubjectRules
             reading.QuoteStart = Math.Min(reading.QuoteStart, previous.QuoteStart);
             if (context.Grammar.Reaching.AtEnd(previous.Verb) > 0)
                 InheritVerb(reading, context);
+            // 优良天数比例达到77%、增加13天: of the days
+            if (reading.Unit == "day" && reading.Noun.EndsWith("天数比例", StringComparison.Ordinal))
+                (reading.Noun, reading.HasOwnNoun) = (reading.Noun[..^2], true);
             return reading.Noun;
         }
     );
@@ -232,6 +239,7 @@ internal static class SubjectRules
         RecalledTargets.Subject,
         Attribute,
         AttributeOfCounted,
+        ListedThings.Attribute,
         PortionRules.OfPlan,
         PortionRules.OfOwnPlan,
         PortionRules.OfOtherYear,
@@ -252,6 +260,7 @@ internal static class SubjectRules
         BorrowedSubjects.Relative,
         BorrowedSubjects.OtherArea,
         BorrowedSubjects.OfIndustry,
+        BorrowedSubjects.OfSameFirm,
         NounFirst,
         VerbNames,
         DeedNames,
@@ -405,7 +414,7 @@ internal static class SubjectRules
         var verb =
             previous.Verb.Length > 0 ? previous.Verb
             : NewAtEnd(previous.Noun, context.Grammar) is { Length: > 0 } atEnd ? atEnd
-            : NewInside(previous, reading);
+            : ListedThings.NewInside(previous, reading);
         if (verb.Length == 0)
             return;
         reading.Verb = verb;
@@ -429,23 +438,6 @@ internal static class SubjectRules
     {
         var length = grammar.Verbs.AtEnd(noun);
         return length > 1 && noun[^length] == '新' ? noun[^length..] : "";
-    }
-
-    // 软信产业新增从业人员29.1万人、企业1.85万家: the firms are new, too
-    private static string NewInside(Reading previous, Reading reading)
-    {
-        const string New = "新增";
-        return
-            previous.Noun.IndexOf(New, StringComparison.Ordinal) is >= 2 and var at
-            && at + New.Length < previous.Noun.Length
-            // 城镇新增就业50万人、社区工厂30家: another matter
-            && !previous.Noun.EndsWith("就业", StringComparison.Ordinal)
-            && previous.Figure.Unit.Class is UnitClass.Person or UnitClass.Classifier
-            && reading.Figure.Unit.Class == UnitClass.Classifier
-            && !reading.MovedTo
-            && reading.Sentence.Span(previous.FigureEnd, reading.LeftStart) is "、"
-            ? New
-            : "";
     }
 
     private static string WithoutTail(string noun, Grammar grammar)
