@@ -211,6 +211,9 @@ public sealed class YearsOfParagraphsTests
     [InlineData("上市公司增至88家，实际使用外资263亿美元。", "2022 2018/2022")]
     [InlineData("上市公司增至88家，实际使用外资26亿美元、增长8%。", "2022 2022 2018/2022")]
     [InlineData("实际使用外资达到26亿美元，生产总值增长4%。", "2022 2018/2022")]
+    [InlineData("创建了5个产业集群、居中部第1，新增冠军企业22家、居全国第6。", "2018/2022 2022 2018/2022 2022")]
+    [InlineData("引进项目160个、总投资超1万亿元。", "2018/2022 2018/2022")]
+    [InlineData("企业达到160家、总投资超1万亿元。", "2022 2022")]
     [InlineData("消除易积水点位29处，流域生态补水13亿立方米。", "2018/2022 2018/2022")]
     [InlineData("轨道交通线路新建7条、通车里程超400公里。", "2018/2022 2022")]
     public void Where_a_paragraph_says_that_it_is_of_five_years_its_growth_is_theirs(string text, string periods) =>

@@ -22,6 +22,12 @@ internal static class Accomplishments
             || reading is { IsStanding: true, Measure: not (Measure.Change or Measure.Growth) } && !IsSum(reading)
         )
             return false;
+        // 引进项目1608个、总投资1.6万亿元: of these projects
+        if (
+            reading is { OwnWords: "总投资", Previous: { Measure: Measure.Level or Measure.Count } invested }
+            && reading.Noun == invested.Noun + reading.OwnWords
+        )
+            return Is(invested, context);
         // 五年生产原煤65亿吨，占全国近三成: of the same years as what it is a share of
         if (
             reading.Measure == Measure.Share
@@ -133,6 +139,9 @@ internal static class Accomplishments
     // 累计完成造林30万亩、种草6万亩，均居全国首位; 累计为29个省份保供煤炭35亿吨、居全国首位: a sum, wherever it ranks
     private static bool IsSum(Reading reading) =>
         reading.Verb.Contains("累计", StringComparison.Ordinal)
+        // 新增单项冠军企业22家、居全国第6; 创建了5个产业集群、居中部第1
+        || reading.Verb is ['新' or '净', '增', ..]
+        || reading.Verb.Length > 0 && Before(reading).Contains('了')
         || Before(reading).Contains("累计", StringComparison.Ordinal)
         || Clause(reading) is ['累', '计', '为', ..];
 

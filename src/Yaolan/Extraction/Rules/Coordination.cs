@@ -11,6 +11,7 @@ internal static class Coordination
     private static readonly string[] Contracted = ["存贷款", "内外资"];
     private static readonly string[] ThreeIndustries = ["三次产业", "一二三次产业", "一二三产业", "一二三产"];
     private const int LongestBareRate = 3;
+    private const string Country = "农村";
     private const int LongestNameless = 8;
 
     /// <summary>
@@ -282,6 +283,9 @@ internal static class Coordination
                 parts[0],
                 .. parts.Skip(1).Select(part => part[0] is '国' or '外' ? part : parts[0][..head] + part),
             ];
+        // 农村供电可靠率、自来水普及率: of the country, too, where the rate has such a name
+        if (parts[0].StartsWith(Country, StringComparison.Ordinal) && parts.TrueForAll(part => part.EndsWith('率')))
+            return [.. parts.Select(part => IsKnown(Country + part, grammar) ? Country + part : part)];
         // 省属企业营业收入、利润: of the same firms
         var measures = grammar.MeasuredOfFirms.AtEnd(parts[0]) > 0 ? grammar.MeasuredOfFirms : grammar.Relatives;
         var own = measures.AtEnd(parts[0]);

@@ -10,6 +10,7 @@ namespace Yaolan.Extraction.Rules;
 internal static class ExcludedPart
 {
     private const int Longest = 20;
+    private const string OtherBasis = "同口径";
 
     /// <summary>扣除房地产开发投资; empty where nothing is left out.</summary>
     public static string Of(Reading reading, Grammar grammar)
@@ -18,6 +19,8 @@ internal static class ExcludedPart
             return "";
         if (reading.Adjustment.Length > 0)
             return Named(reading.Adjustment, grammar);
+        if (IsOnOtherBasis(reading))
+            return OtherBasis;
         var sentence = reading.Sentence;
         var start = sentence.ClauseStart(reading.FigureStart);
         // 扣除房地产开发投资后，固定资产投资…: the clause that stands before its thing
@@ -25,6 +28,13 @@ internal static class ExcludedPart
             ? Named(sentence.Span(sentence.ClauseStart(start - 1), start), grammar)
             : "";
     }
+
+    // 一般公共预算收入增长1.7%（同口径增长2.5%）: the rate before it is the one that is told of the thing
+    private static bool IsOnOtherBasis(Reading reading) =>
+        reading is { Measure: Measure.Growth, Previous: { Measure: Measure.Growth } plain }
+        && plain.Noun == reading.Noun
+        && plain.FigureEnd <= reading.FigureStart
+        && reading.Sentence.Span(plain.FigureEnd, reading.FigureStart).Contains(OtherBasis, StringComparison.Ordinal);
 
     private static string Named(ReadOnlySpan<char> words, Grammar grammar)
     {

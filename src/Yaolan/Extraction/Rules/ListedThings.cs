@@ -39,10 +39,12 @@ internal static class ListedThings
     public static string OfLevels(Reading reading, Grammar grammar)
     {
         var sentence = reading.Sentence;
-        if (
-            sentence.Figures.Find(figure => figure.Start == reading.RightBound + 1) is not { } next
-            || grammar.Levels.AtStart(sentence.Span(next.End, sentence.End)) is not (> 0 and var level)
-        )
+        if (sentence.Figures.Find(figure => figure.Start == reading.RightBound + 1) is not { } next)
+            return "";
+        var behind = sentence.Span(next.End, sentence.ClauseEnd(next.End));
+        // 百亿级
+        var level = Math.Max(grammar.Levels.AtStart(behind), behind is [_, '亿', '级', ..] ? 3 : 0);
+        if (level == 0)
             return "";
         var words = sentence.Span(next.End + level, sentence.ClauseEnd(next.End + level));
         var mark = words.IndexOfAny('、', '和');

@@ -24,8 +24,8 @@ internal static class SubjectRules
             behind = behind.StartsWith('的') ? behind[1..] : behind;
             var noun = WithoutTail(behind, context.Grammar);
             var keepsLeft = reading.Left.Length > 0 && !reading.Left.EndsWith('等') && !IsList(reading.Left);
-            // 4个国家级、4个自治区级区域医疗中心
-            if (context.Grammar.Levels.Contains(noun))
+            // 4个国家级、4个自治区级区域医疗中心; 2家千亿级、24家百亿级企业
+            if (noun.EndsWith('级'))
                 noun += ListedThings.OfLevels(reading, context.Grammar);
             reading.NumberFirst = true;
             reading.Noun =
