@@ -51,6 +51,7 @@ internal sealed class Grammar
         Reaching = Class("reaching");
         Deeds = Class("deeds");
         NamedDeeds = Class("named_deeds");
+        LeadingDeeds = Class("leading_deeds");
         Plans = Class("plans");
         AfterPlans = Class("after_plans");
         AdjustedBefore = Class("adjusted.before");
@@ -163,6 +164,7 @@ internal sealed class Grammar
     public PhraseSet Reaching { get; }
     public PhraseSet Deeds { get; }
     public PhraseSet NamedDeeds { get; }
+    public PhraseSet LeadingDeeds { get; }
     public PhraseSet Plans { get; }
     public PhraseSet AfterPlans { get; }
     public PhraseSet AdjustedBefore { get; }

@@ -70,7 +70,7 @@ internal static class Accomplishments
         )
             return false;
         // 易地扶贫搬迁830万人, 棚户区住房改造2600多万套
-        if (context.Grammar.Deeds.AtEnd(reading.Noun) > 0)
+        if (context.Grammar.Deeds.AtEnd(reading.Noun) > 0 || context.Grammar.LeadingDeeds.AtStart(reading.Noun) > 0)
             return true;
         // 五年来，农村劳动力外出务工1610万人次; but 年接待游客, 客流突破5000万人次 are of a year
         if (
