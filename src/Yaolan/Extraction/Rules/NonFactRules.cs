@@ -330,6 +330,9 @@ internal sealed class NonFactRules(Grammar grammar)
         var hedgeAfter = grammar.HedgesAfter.AtStart(after, out _);
         // 第一个过10万亿元省份
         var hedgeBefore = Math.Max(grammar.HedgesBefore.AtEnd(before, out _), before.EndsWith('过') ? 1 : 0);
+        // 布局一批50万千瓦以上省级大型风光基地: how large each is to be
+        if (figure.Unit.Class == UnitClass.Named && hedgeAfter >= 2 && before.EndsWith("一批"))
+            return true;
         var thing = after[hedgeAfter..];
         if (thing.StartsWith("的") && thing.Length > 1)
             thing = thing[1..];
