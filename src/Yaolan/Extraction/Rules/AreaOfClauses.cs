@@ -35,6 +35,17 @@ internal static class AreaOfClauses
         return found;
     }
 
+    /// <summary>True where a clause before a figure says that it is of the report's own place: 开发区建设加快，全市投资增长5%.</summary>
+    public static bool TurnsToOwn(Sentence sentence, int from, int figure)
+    {
+        for (var place = from; place < figure; place = sentence.ClauseEnd(place) + 1)
+        {
+            if (IsOwn(sentence.Span(place, sentence.ClauseEnd(place))))
+                return true;
+        }
+        return false;
+    }
+
     // 我市, 本县, 全省
     private static bool IsOwn(ReadOnlySpan<char> words) =>
         words is ['我' or '本', _, ..] && IsRank(words[1]) || IsWhole(words);

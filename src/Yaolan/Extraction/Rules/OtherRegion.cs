@@ -44,7 +44,11 @@ internal static class OtherRegion
     {
         var sentence = reading.Sentence;
         var end = sentence.ClauseEnd(sentence.Start);
-        if (reading.Figure.Start <= end || reading.Figure.Kind == FigureKind.Rank)
+        if (
+            reading.Figure.Start <= end
+            || reading.Figure.Kind == FigureKind.Rank
+            || AreaOfClauses.TurnsToOwn(sentence, end + 1, reading.FigureStart)
+        )
             return "";
         var opening = sentence.Span(sentence.Start, end);
         var at = grammar.Zones.IndexIn(opening.ToString(), out var length);
