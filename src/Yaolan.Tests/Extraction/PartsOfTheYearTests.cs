@@ -52,4 +52,35 @@ public sealed class PartsOfTheYearTests
             string.Join(';', read.Observations.Select(found => $"{found.Label} {found.Indicator ?? "none"}"))
         );
     }
+
+    [Theory]
+    [InlineData("一、正确看待当前经济形势", "actual 上半年固定资产投资")]
+    [InlineData("一、下半年形势与目标", "target 固定资产投资")]
+    public void A_speech_on_half_a_year_looks_back_where_it_looks_at_the_situation(string heading, string expected)
+    {
+        var report = NormalizedText.Of(
+            $"在2025年襄阳市上半年经济形势分析会上的讲话\n\n同志们：\n\n{heading}\n\n全市经济稳中有进。固定资产投资增长5%。"
+        );
+        var read = ObservationExtractor.Read(
+            new ReportDocument(report.Metadata, report.Blocks, "seed"),
+            NormalizedText.Vocabulary
+        );
+
+        var found = Assert.Single(read.Observations);
+        Assert.Equal(expected, $"{found.Status.Code()} {found.Label}");
+    }
+
+    [Theory]
+    [InlineData("云和县实现地区生产总值", "上半年地区生产总值")]
+    [InlineData("云和县工业投资", "上半年云和县工业投资")]
+    public void Whose_a_figure_is_stands_in_no_label_behind_a_part_of_the_year(string thing, string label)
+    {
+        var report = NormalizedText.Of($"云和县2024年上半年经济运行情况\n\n上半年，{thing}增长5%。");
+        var read = ObservationExtractor.Read(
+            new ReportDocument(report.Metadata, report.Blocks, "seed"),
+            NormalizedText.Vocabulary
+        );
+
+        Assert.Equal(label, Assert.Single(read.Observations).Label);
+    }
 }

@@ -450,6 +450,45 @@ public sealed class YearsOfParagraphsTests
         Assert.Equal(expected, Assert.Single(Read(report).Select(found => $"{found.Status.Code()} {found.Period}")));
     }
 
+    [Theory]
+    [InlineData("今年经济社会发展的主要预期目标是：生产总值增长10%。", "基础设施", "target 2018 target 2018")]
+    [InlineData("今年经济社会发展的主要预期目标是：生产总值增长10%。", "2017年工作回顾", "target 2018 actual 2017")]
+    [InlineData("2017年，生产总值增长10%。", "基础设施", "actual 2017 actual 2017")]
+    public void Below_an_opening_that_sets_targets_headings_that_tell_nothing_are_of_what_is_to_be_done(
+        string opening,
+        string heading,
+        string expected
+    )
+    {
+        var report = NormalizedText.Of(
+            $"襄阳市2018年政府工作报告解读\n\n政府工作报告提出，攻坚克难。{opening}\n\n{heading}\n\n市区新建公交场站6个，群众出行更加便利。"
+        );
+
+        Assert.Equal(expected, string.Join(' ', Read(report).Select(found => $"{found.Status.Code()} {found.Period}")));
+    }
+
+    [Theory]
+    [InlineData("报告指出：2010年，全县上下攻坚克难。", "actual 2010")]
+    [InlineData("报告指出，2010年，全县上下攻坚克难。", "actual 2010")]
+    public void What_the_news_of_a_report_says_it_pointed_out_names_the_year(string sentence, string expected)
+    {
+        var report = NormalizedText.Of(
+            $"三穗县第十五届人民代表大会第五次会议胜利召开\n\n2011年2月14日，会议隆重开幕。县长代表县人民政府向大会作政府工作报告。\n\n{sentence}全县生产总值增长15%。"
+        );
+
+        Assert.Equal(expected, Assert.Single(Read(report).Select(found => $"{found.Status.Code()} {found.Period}")));
+    }
+
+    [Fact]
+    public void A_title_with_its_characters_set_apart_is_that_of_a_report_that_looks_back_on_the_year_before() =>
+        Assert.Equal(
+            "2020 2016/2020",
+            Periods(
+                "政 府 工 作 报 告\n——2021年2月2日在襄阳市第十五届人民代表大会第七次会议上\n\n“十三五”时期的工作回顾\n\n"
+                    + "过去五年，城镇化率达65.8%，居民收入年均增长6.7%。"
+            )
+        );
+
     [Fact]
     public void A_day_alone_on_its_line_opens_no_section()
     {

@@ -203,10 +203,10 @@ internal static partial class AreaFinder
     )]
     private static partial Regex Dated();
 
-    // The year first, or none: 2023年一季度云和县经济运行情况, 云和县委经济工作会议召开
+    // The year first, or none: 2023年一季度云和县经济运行情况, 云和县委经济工作会议召开, 钟楼区：上半年经济稳步增长
     [GeneratedRegex(
         @"^(?:关于|中共)?(?:[0-9]{4}年(?:度|(?:第?[一二三四1-4]|前三)季度|[上下]半年|(?:1[-—至])?[0-9]{1,2}月份?)?)?([\u4E00-\u9FFF]{1,14}[市县区旗州盟])委?(?:召开|举行)?"
-            + "(?:国民经济|经济|社会|财政|预算|统计公报|政府|主要|工作|民生|重点)",
+            + "(?:国民经济|经济|社会|财政|预算|统计公报|政府|主要|工作|民生|重点|：)",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Headline();
@@ -244,9 +244,10 @@ internal static partial class AreaFinder
     )]
     private static partial Regex OwnCommittee();
 
-    // What may stand before the place: 15日在, 我代表, 计划草案提请; 自治区主席 names none
+    // What may stand before the place: 15日在, 我代表, 计划草案提请; 自治区主席 names none; the end of a
+    // year: 2019年正蓝旗人民政府
     [GeneratedRegex(
-        "^(?:.*(?:日在|在|日于|代表|提请|提交))?(?:自治)?",
+        "^(?:.*(?:日在|在|日于|代表|提请|提交)|年)?(?:自治)?",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Before();

@@ -66,6 +66,6 @@ internal static partial class CountyFinder
     }
 
     // What may stand before a place in the line that names it: 15日在, 我代表
-    [GeneratedRegex("^.*(?:日在|在|日于|代表)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?:年|.*(?:日在|在|日于|代表))$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Lead();
 }

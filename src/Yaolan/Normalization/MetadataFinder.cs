@@ -113,7 +113,13 @@ internal sealed partial class MetadataFinder
                 Wrong("area", code, "content/vocabulary/areas.csv");
             return stated;
         }
-        var found = AreaFinder.Find(titles, opening, _text, _vocabulary.Areas, _vocabulary.Names);
+        var found = AreaFinder.Find(
+            [.. titles.Select(WrittenDates.InDigits)],
+            opening,
+            _text,
+            _vocabulary.Areas,
+            _vocabulary.Names
+        );
         if (found is null && AreaFinder.PlaceNamed(titles, opening) is { } place)
             ReportPlace(place);
         else

@@ -58,8 +58,8 @@ internal sealed record ReportHead(
             else if (line.Words.StartsWith('—'))
                 subtitle = line.Words.TrimStart('—', ' ');
             // ——2026年1月26日在某省第十四届 / 人民代表大会第五次会议上
-            else if (subtitle is not null && !EndsMeeting(subtitle) && EndsMeeting(line.Words))
-                subtitle += line.Words;
+            else if (subtitle is not null && !EndsMeeting(subtitle) && EndsMeeting(ChineseText.Closed(line.Words)))
+                subtitle += ChineseText.Closed(line.Words);
             else if (IsNote(line, names))
                 notes.Add(line.Words);
             else if (titles.Count > 0 && IsName(line, names))

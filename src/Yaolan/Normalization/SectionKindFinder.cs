@@ -1,24 +1,44 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Normalization;
 
 /// <summary>Gives every section its kind: from the editor, from its heading's words, from the year in it, from its parent.</summary>
-internal static class SectionKindFinder
+internal static partial class SectionKindFinder
 {
     private const string Outlook = "outlook";
+    private const string Review = "review";
+    private const string Work = "priorities";
+    private const string Situation = "形势";
+    private static readonly string[] Ahead = ["目标", "下半年", "下一", "下步", "任务", "要求", "今后", "面临", "预测"];
 
     public static void Assign(Section root, ReportKind kind, ReportMetadata metadata, ReportKinds kinds)
     {
-        string? previous = null;
+        var previous = SetsTargets(root, metadata) ? Work : null;
         foreach (var section in root.Children)
         {
-            section.Kind ??= OfWords(section.Title, metadata, kinds) ?? OfYear(section.Title, metadata);
+            section.Kind ??=
+                (LooksAtSituation(section.Title, kind) ? Review : null)
+                ?? OfWords(section.Title, metadata, kinds)
+                ?? OfYear(section.Title, metadata);
             section.Kind ??= OfOpening(section, previous ?? kind.DefaultSection, metadata, kinds);
             previous = kinds.Sections.Find(section.Kind)?.Next ?? section.Kind;
             Below(section, metadata, kinds);
         }
     }
+
+    // 今年经济社会发展的主要预期目标是：…, above headings that tell nothing (基础设施): the news of a report says what is to be done.
+    private static bool SetsTargets(Section root, ReportMetadata metadata) =>
+        metadata.OutlookYear > metadata.ReviewYear?.Last
+        && root.Blocks.Exists(block => Aims().IsMatch(block.Line.Words))
+        && !root.Blocks.Exists(block => block.Line.Words.Contains("工作回顾", StringComparison.Ordinal));
+
+    // 一、正确看待当前经济形势, in a speech on the half-year: what has come about so far
+    private static bool LooksAtSituation(string title, ReportKind kind) =>
+        kind.LeadSection == Review
+        && title.Contains(Situation, StringComparison.Ordinal)
+        && !Array.Exists(Ahead, word => title.Contains(word, StringComparison.Ordinal));
 
     // “十五五”时期是关键时期, 2026年是开局之年: below a heading that tells nothing (一张蓝图绘到底) the first words say that the review
     // is over.
@@ -62,7 +82,7 @@ internal static class SectionKindFinder
                 );
             child.Kind ??=
                 mayRefine ? own!.Code
-                : turned ? "priorities"
+                : turned ? Work
                 : parent.Kind;
             // Behind a section of targets no review goes on.
             turned |= inherited?.Tense == SectionTense.Past && IsFuture(child, kinds);
@@ -102,12 +122,18 @@ internal static class SectionKindFinder
             if (!title.Contains(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))
                 continue;
             if (metadata.ReviewYear is { } review && year >= review.First && year <= review.Last)
-                return "review";
+                return Review;
             if (year >= metadata.OutlookYear)
                 return Outlook;
         }
         return OfPlan(title, metadata);
     }
+
+    [GeneratedRegex(
+        "(?:今年|[0-9]{4}年)[^。；，]{0,16}(?:预期|主要|发展)目标[^。；，]{0,4}[是为：]",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Aims();
 
     // “十五五”时期发展的主要考虑, in a report that looks back on the last year of the plan before
     private static string? OfPlan(string title, ReportMetadata metadata)
@@ -115,7 +141,7 @@ internal static class SectionKindFinder
         if (FiveYearPlan.Named(title) is not { } plan || metadata.ReviewYear is not { } review)
             return null;
         if (plan.Last == review.Last)
-            return "review";
+            return Review;
         return plan.First == review.Last + 1 ? Outlook : null;
     }
 }

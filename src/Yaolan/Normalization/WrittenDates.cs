@@ -30,7 +30,7 @@ internal static partial class WrittenDates
         string.Concat(numerals.Select(numeral => DigitOf(numeral).ToString(null, null)));
 
     private static int DigitOf(char numeral) =>
-        numeral is '〇' or '○' or 'Ｏ' ? 0 : Digits.IndexOf(numeral, StringComparison.Ordinal);
+        numeral is '〇' or '○' or 'Ｏ' or 'O' or '0' ? 0 : Digits.IndexOf(numeral, StringComparison.Ordinal);
 
     private static string Counted(string numerals)
     {
@@ -44,7 +44,7 @@ internal static partial class WrittenDates
     }
 
     [GeneratedRegex(
-        "([一二][〇○Ｏ零一二三四五六七八九]{3})年",
+        "([一二][〇○ＯO0零一二三四五六七八九]{3})年",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Year();

@@ -48,6 +48,8 @@ internal static partial class YearFinder
             || text.Contains("预期目标", StringComparison.Ordinal)
             || text.Contains("主要目标", StringComparison.Ordinal)
             || text.Contains("政府工作报告", StringComparison.Ordinal)
+            // 政 府 工 作 报 告
+            || above.Contains("政府工作报告", StringComparison.Ordinal)
             || text.Contains("预算草案", StringComparison.Ordinal)
             || text.Contains("向大会报告", StringComparison.Ordinal);
         var target =
@@ -193,7 +195,7 @@ internal static partial class YearFinder
     private static partial Regex Reviewed();
 
     [GeneratedRegex(
-        "(?:^|[\n。]|(?:指出|认为|强调|表示)，)(?:回顾)?((?:19|20)[0-9]{2})年，",
+        "(?:^|[\n。]|(?:指出|认为|强调|表示)[，：])(?:回顾)?((?:19|20)[0-9]{2})年，",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex WholeArea();

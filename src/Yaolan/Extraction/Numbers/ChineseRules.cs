@@ -19,7 +19,7 @@ internal static class ChineseRules
 
     // 十二项: larger numbers seldom sum up a list.
     private const decimal LargestSum = 12;
-    private const string NotAtLeast = "以同网线跨迈登站";
+    private const string NotAtLeast = "以同网线跨迈登站跃踏";
     private const int LongestCounty = 5;
     private const string Enumerators = "大个项种类方面期级届件次步";
 

@@ -22,7 +22,7 @@ internal static class ListMarks
         if (start > 0 && text[start - 1] is '（' or '(')
             return text[end] is '）' or ')' && OpensSentence(text, start - 1) ? end + 1 : 0;
         var isMark =
-            text[end] is '.' or '．' or ')' or '）'
+            text[end] is '.' or '．' or '﹒' or ')' or '）'
             || text[end] == '、' && end + 1 < text.Length && char.IsLetter(text[end + 1]);
         return isMark && !ArabicNumber.IsDigit(text, end + 1) && OpensSentence(text, start) ? end + 1 : 0;
     }

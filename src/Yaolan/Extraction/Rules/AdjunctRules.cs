@@ -28,6 +28,8 @@ internal sealed class AdjunctRules(Grammar grammar)
             return times;
         if (Now(reading, place) is > 0 and var now)
             return now;
+        if (RateOfExchange(reading, place) is > 0 and var rate)
+            return rate;
         return WithFigure(reading, place);
     }
 
@@ -90,9 +92,13 @@ internal sealed class AdjunctRules(Grammar grammar)
             // 提高到2025年的5000亿元; 恢复到2019年的85% is read as a part of that year's
             if (
                 figure.Kind == FigureKind.Years
-                && end < place
                 && text[start] is '到' or '至'
                 && text[Math.Max(0, start - 1)] != '复'
+                && (
+                    end < place
+                    // 从2015年的39.7亿元增长到2020年62亿元
+                    || grammar.MovedTo.AtEnd(reading.Sentence.Span(reading.LeftBound, figure.Start)) > 0
+                )
             )
                 return place - figure.Start;
             // 为2021年的3.9倍
@@ -232,6 +238,19 @@ internal sealed class AdjunctRules(Grammar grammar)
     private static bool IsUnnamedTime(ReadOnlySpan<char> words) =>
         words.EndsWith("之初") || words.EndsWith("初期") || words.EndsWith("之前") || words is [.., '前' or '时'];
 
+    // 按当年平均汇率（1美元兑6.228元人民币）折合3万美元
+    private static int RateOfExchange(Reading reading, int place)
+    {
+        var before = reading.Sentence.Span(reading.Sentence.ClauseStart(place), place);
+        return
+            before.EndsWith('）')
+            && before.LastIndexOf('按') is >= 0 and var at
+            && before[at..].Contains("汇率（", StringComparison.Ordinal)
+            && place - before.Length + at >= reading.LeftBound
+            ? before.Length - at
+            : 0;
+    }
+
     // 提高到现在的1721元
     private int Now(Reading reading, int place)
     {
@@ -272,7 +291,8 @@ internal sealed class AdjunctRules(Grammar grammar)
         if (reading.Movement == Movement.None || reading.MovedTo)
             return 0;
         var before = reading.Sentence.Span(Math.Max(reading.LeftBound, place - Reach), place);
-        var at = Comparing(before);
+        // 与去年同期相比增长4.4%
+        var at = before.EndsWith("相比") ? before.LastIndexOf('与') : Comparing(before);
         if (at < 0)
             return 0;
         var word = before[at..].ToString();

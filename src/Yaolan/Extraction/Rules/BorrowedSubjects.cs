@@ -225,7 +225,10 @@ internal static class BorrowedSubjects
     // 粮食再获丰收，总产量达到1130亿斤
     public static readonly Rule Harvest = new(
         "harvest",
-        (reading, context) => context.Grammar.Yields.Contains(reading.Left) && CropBefore(reading, context) > 0,
+        (reading, context) =>
+            // 小麦长势良好，播种面积达到146万亩
+            (context.Grammar.Yields.Contains(reading.Left) || context.Grammar.YieldsOf.Contains(reading.Left))
+            && CropBefore(reading, context) > 0,
         (reading, context) =>
         {
             var start = reading.Sentence.ClauseStart(reading.Sentence.ClauseStart(reading.LeftBound) - 1);

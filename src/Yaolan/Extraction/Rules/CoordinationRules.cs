@@ -179,13 +179,16 @@ internal sealed class CoordinationRules(Grammar grammar)
         var sharesClause = earlier.Count(reading => sentence.ClauseStart(reading.Figure.Start) == clause);
         // 分别从53%、65%提升到89%、92%
         var isGoal = heads.TrueForAll(head => head.IsOrigin) && group.ClauseStart == clause;
+        // 分别达到3.7万元和1.8万元、增长7%和10%: a mark of lists where a comma is meant
+        var isListed =
+            group.ClauseStart == clause && group.Left > heads[^1].Figure.End && sentence.Text[group.Left - 1] == '、';
         if (
             sharesClause != count
-            || (!isGoal && group.ClauseStart != sentence.ClauseEnd(heads[^1].Figure.End) + 1)
+            || (!isGoal && !isListed && group.ClauseStart != sentence.ClauseEnd(heads[^1].Figure.End) + 1)
             || !heads.TrueForAll(head => head.IsShared)
         )
             return [];
-        var left = isGoal ? group.Left : group.ClauseStart;
+        var left = isGoal || isListed ? group.Left : group.ClauseStart;
         var first = new Reading(sentence, group.Figures[0]) { LeftBound = left, RightBound = group.Right };
         _predicates.Read(first);
         var phrase = NounPhrase.Of(sentence, left, first.PredicateStart, grammar);

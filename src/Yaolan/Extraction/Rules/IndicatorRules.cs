@@ -26,6 +26,16 @@ internal sealed class IndicatorRules(Grammar grammar)
             reading.Indicator = null;
             return;
         }
+        if (
+            PartOfOther.Of(reading, [.. before, .. all.Where(other => other.Figure.Start < reading.Figure.Start)]) is
+            { Length: > 0 } whole
+        )
+        {
+            reading.Noun = whole + reading.Noun;
+            reading.Indicator = null;
+            reading.Note("part_of", whole);
+            return;
+        }
         if (reading.Figure.Kind == FigureKind.Rank && RankedBefore(reading, all) is { } ranked)
         {
             reading.Indicator = ranked;
@@ -49,7 +59,7 @@ internal sealed class IndicatorRules(Grammar grammar)
         var found =
             (reading.Verb.Length > 0 ? Of(reading.Verb + reading.Noun, reading) : null)
             ?? Of(reading.Noun, reading)
-            ?? (reading.OwnWords.Length > 0 ? Of(reading.OwnWords, reading) : null)
+            ?? (reading.OwnWords.Length > 0 && !PullRules.Is(reading.OwnWords) ? Of(reading.OwnWords, reading) : null)
             ?? (reading.NumberFirst || movement.IsEmpty ? null : Of($"{reading.Noun}{movement}", reading))
             ?? ShortOf(reading, all, before);
         if (found is null)

@@ -14,6 +14,9 @@ internal sealed class LabelRules(Grammar grammar)
 
     public void Decide(Reading reading)
     {
+        // 惠及79个村、10万余人: the people are no villages
+        if (IsReachedBesides(reading))
+            (reading.Noun, reading.Verb) = ("", reading.Previous!.Verb);
         var noun = reading.Noun;
         if (!reading.IsShared && noun.Length > Longest)
             noun = noun[..Longest];
@@ -29,6 +32,21 @@ internal sealed class LabelRules(Grammar grammar)
             noun = noun[..^end];
         // 项目中, but not 初中
         noun = Balanced(noun is [.., '初' or '高' or '集', '中'] ? noun : noun.TrimEnd('中'));
+        // 调入资金18.8亿元后: what comes behind is another matter
+        if (
+            noun.Length > 2
+            && noun.EndsWith('后')
+            && reading.Sentence.Span(reading.FigureEnd, reading.Sentence.End).StartsWith('后')
+        )
+            noun = noun[..^1];
+        // 增加值占比超40%，增长24%: no share grows by percents
+        if (
+            reading.Measure == Measure.Growth
+            && !reading.HasOwnNoun
+            && (noun.EndsWith("占比", StringComparison.Ordinal) || noun.EndsWith("比重", StringComparison.Ordinal))
+            && noun.LastIndexOf('占') is > 1 and var part
+        )
+            noun = noun[..part];
         // 营业收入较“十三五”末期翻一番
         if (AdjunctRules.ComparisonIn(noun) is > 1 and var at && noun[at + 1] is '“' or (>= '0' and <= '9'))
             noun = noun[..at];
@@ -77,7 +95,10 @@ internal sealed class LabelRules(Grammar grammar)
         // 新建管道惠及300万群众: the people are not new
         var isReached = reading.Figure.Unit.Class == UnitClass.Person && grammar.Reaching.OccursIn(noun);
         var verb = moves || isReached ? "" : Telling(reading.Verb.Length > 0 ? reading.Verb : DeedGrown(reading));
-        var label = verb.Length > 0 && !noun.Contains(verb, StringComparison.Ordinal) ? $"{noun}（{verb}）" : noun;
+        var label =
+            verb.Length == 0 || noun.Contains(verb, StringComparison.Ordinal) ? noun
+            : noun.Length == 0 ? verb
+            : $"{noun}（{verb}）";
         reading.Label = Shared(
             reading,
             reading.Measure switch
@@ -99,16 +120,29 @@ internal sealed class LabelRules(Grammar grammar)
         );
     }
 
+    private bool IsReachedBesides(Reading reading) =>
+        reading
+            is {
+                HasOwnNoun: false,
+                OwnWords.Length: 0,
+                Movement: Movement.None,
+                Figure.Unit.Class: UnitClass.Person,
+                Previous: { NumberFirst: true, Figure.Unit.Class: UnitClass.Classifier } previous,
+            }
+        && grammar.Reaching.Contains(previous.Verb);
+
     // 桂林市预计实现|生产总值: whose it is has a column of its own
     private string WithoutPlace(string noun)
     {
-        var area = grammar.Areas.AtStart(noun, out _);
+        // 上半年|蜀山区实现|地区生产总值
+        var time = noun[..PartYearRules.TimeAtStart(noun, grammar)];
+        var area = grammar.Areas.AtStart(noun.AsSpan(time.Length), out _);
         if (area == 0)
             return noun;
-        var rest = noun.AsSpan(area);
+        var rest = noun.AsSpan(time.Length + area);
         var thing = rest[grammar.EstimateWords.AtStart(rest)..];
         thing = thing.StartsWith("实现") || thing.StartsWith("完成") ? thing[2..] : thing;
-        return thing.Length < rest.Length && thing.Length >= 2 ? thing.ToString() : noun;
+        return thing.Length < rest.Length && thing.Length >= 2 ? $"{time}{thing}" : noun;
     }
 
     private string OtherMove(Reading reading)

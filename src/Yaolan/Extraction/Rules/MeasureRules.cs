@@ -95,6 +95,7 @@ internal static class MeasureRules
             && reading.Number is > LowestIndex and < HighestIndex
             && (
                 reading.Noun.EndsWith("价格指数", StringComparison.Ordinal)
+                || reading.Noun.EndsWith("价格总指数", StringComparison.Ordinal)
                 || reading.Noun.EndsWith("价格总水平", StringComparison.Ordinal)
             ),
         (reading, _) =>

@@ -60,10 +60,15 @@ internal sealed class NonFactRules(Grammar grammar)
             return "base_of_comparison";
         if (IsOfCompared(sentence, figure, before, after))
             return "base_of_comparison";
+        // 按当年平均汇率（1美元兑6.228元人民币）折合
+        if (figure.Unit.Class == UnitClass.Money && (after.StartsWith('兑') || before.EndsWith('兑')))
+            return "base_of_comparison";
         if (IsPeerGroup(sentence, figure, after))
             return PeerGroup;
         if (figure.IsSizeClass && next is { IsSizeClass: true } && next.Start - figure.End <= 1)
             return "size_class";
+        if (next is not null && IsSizeOfWhole(sentence, figure, next))
+            return PeerGroup;
         if (IsStep(sentence, figure, after))
             return "step";
         if (IsOneOf(sentence, figure))
@@ -122,6 +127,17 @@ internal sealed class NonFactRules(Grammar grammar)
             || sentence.Span(sentence.Start, figure.Start).EndsWith("全国")
         )
         && sentence.Span(figure.End, sentence.ClauseEnd(figure.End)).IndexOfAny(RankMarks) >= 0;
+
+    // 约占全市16个区的51.3%: how many there are of which it is a share
+    private static bool IsSizeOfWhole(Sentence sentence, Figure figure, Figure next) =>
+        figure.Unit.Class == UnitClass.Classifier
+        && next.Unit.Class == UnitClass.Percent
+        && sentence.Span(figure.End, next.Start) is { Length: > 1 and < LongestCounted } counted
+        && counted[^1] == '的'
+        && !counted.ContainsAny("，、；")
+        && sentence.Span(sentence.ClauseStart(figure.Start), figure.Start) is var before
+        && before.LastIndexOf('占') is >= 0 and var at
+        && before.Length - at <= LongestCounted;
 
     // 10大类55项民生实事: of how many kinds the things counted next are
     private bool IsGrouping(Figure figure, Figure next) =>

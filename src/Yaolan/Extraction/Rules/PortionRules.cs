@@ -13,7 +13,8 @@ internal static class PortionRules
     // 城镇新增就业9.2万人，完成年度计划的131.4%
     public static readonly Rule OfPlan = new(
         "part_of_plan",
-        (reading, context) => context.Earlier.Count > 0 && Whole(reading, context.Grammar.Plans) is not null,
+        (reading, context) =>
+            context.Earlier.Count > 0 && Whole(reading, context.Grammar.Plans, context.Grammar) is not null,
         (reading, context) => Beside(reading, context, Completion)
     );
 
@@ -162,7 +163,7 @@ internal static class PortionRules
         && reading.Sentence.Text[reading.PredicateStart - 1] == '的';
 
     // The word of the class that is all there is between a verb and 的.
-    private static string? Whole(Reading reading, PhraseSet words)
+    private static string? Whole(Reading reading, PhraseSet words, Grammar grammar)
     {
         // 占调整预算105.5%, 占年度计划54.5%, 完成预算59.6%
         var bare = reading.Sentence.Span(reading.LeftBound, reading.FigureStart).TrimStart("，、 ");
@@ -183,7 +184,14 @@ internal static class PortionRules
         var before = reading.Sentence.Span(reading.LeftBound, reading.PredicateStart - 1);
         var length = words.AtEnd(before);
         var own = reading.Left.TrimStart('占', '为');
-        return length > 0 && (own.Length <= length || IsHandedDown(own.AsSpan(0, own.Length - length)))
+        return
+            length > 0
+            && (
+                own.Length <= length
+                || IsHandedDown(own.AsSpan(0, own.Length - length))
+                // 完成自治区目标任务的131%, 完成省定任务的105%
+                || grammar.ShortLevels.Contains(own.AsSpan(0, own.Length - length).TrimEnd('定'))
+            )
             ? before[^length..].ToString()
             : null;
     }
@@ -196,7 +204,7 @@ internal static class PortionRules
     // 恢复到上年的85%, 恢复到2019年的85%
     private static string? OtherYear(Reading reading, Grammar grammar)
     {
-        if (Whole(reading, grammar.Beside) is { } word)
+        if (Whole(reading, grammar.Beside, grammar) is { } word)
             return word;
         if (!EndsInOf(reading))
             return null;

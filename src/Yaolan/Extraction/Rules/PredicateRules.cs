@@ -105,6 +105,8 @@ internal sealed class PredicateRules(Grammar grammar)
             );
         if (isDone || before[^1] is ' ' or '\u3000')
             return 1;
+        if (AsideBehindMove(before) is > 0 and var aside)
+            return aside;
         if (_adjuncts.Length(reading, place) is > 0 and var adjunct)
             return adjunct;
         if (grammar.RateNames.AtEnd(before) > 0)
@@ -160,6 +162,19 @@ internal sealed class PredicateRules(Grammar grammar)
         else if (longest == rise)
             Move(reading, Movement.Up, word);
         return longest;
+    }
+
+    // 比上年增长（可比价）9.8%
+    private int AsideBehindMove(ReadOnlySpan<char> before)
+    {
+        var open = before.LastIndexOf('（');
+        return
+            open > 0
+            && before[^1] == '）'
+            && grammar.Asides.Contains(before[(open + 1)..^1])
+            && Math.Max(grammar.Rises.AtEnd(before[..open]), grammar.Falls.AtEnd(before[..open])) > 0
+            ? before.Length - open
+            : 0;
     }
 
     // 排名前进3位, 后移5个位次

@@ -325,6 +325,9 @@ internal static class SubjectRules
             }
             if (left[index] == '占')
             {
+                // 约占全市16个区的51.3%: of what was told before
+                if (grammar.HedgesBefore.AtStart(left, out _) == index)
+                    return 0;
                 length = 1;
                 return index;
             }

@@ -107,9 +107,11 @@ internal sealed class TurnOfYear
         return false;
     }
 
+    // 2011年2月14日 is a day.
     private static bool Names(ReadOnlySpan<char> sentence, int year) =>
         sentence.Length > 4
         && sentence[4] == '年'
+        && !(sentence.Length > 5 && char.IsAsciiDigit(sentence[5]))
         && int.TryParse(sentence[..4], NumberStyles.None, CultureInfo.InvariantCulture, out var named)
         && named == year;
 }

@@ -175,7 +175,7 @@ internal static class UnitRules
         && sentence.Span(figure.End, next.Start) is "、" or "和" or "与";
 
     private static bool IsIndexOfPrices(ReadOnlySpan<char> before, Grammar grammar) =>
-        NounBefore(before, grammar).EndsWith("价格指数");
+        NounBefore(before, grammar) is var noun && (noun.EndsWith("价格指数") || noun.EndsWith("价格总指数"));
 
     private static ReadOnlySpan<char> NounBefore(ReadOnlySpan<char> before, Grammar grammar)
     {

@@ -146,6 +146,9 @@ internal readonly record struct NounPhrase(string Verb, string Noun, int Start)
         if (open <= 0)
             return noun;
         var inside = noun[(open + 1)..^1];
+        // 占总人口比重（常住人口城镇化率）: the name of what the words before describe
+        if (noun[..open].EndsWith("比重") && grammar.Indicators.LongestAtStart(inside) == inside.Length)
+            return inside;
         return !inside.ContainsAnyExcept(Abbreviation) || grammar.Asides.AtStart(inside) == inside.Length
             ? noun[..open]
             : noun;

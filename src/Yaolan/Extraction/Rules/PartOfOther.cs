@@ -1,0 +1,43 @@
+using Yaolan.Extraction.Sentences;
+
+namespace Yaolan.Extraction.Rules;
+
+/// <summary>
+/// What a figure behind 其中 is a part of, where that is not the place's own total: 市本级一般公共预算收入总计2179亿元，其中：
+/// 地方一般公共预算收入426亿元 is the city government's own; 民营经济增加值59亿元，其中：第一产业增加值11亿元 is of private firms.
+/// </summary>
+internal static class PartOfOther
+{
+    private const string Among = "其中";
+    private const string OwnLevel = "本级";
+    private const string ValueAdded = "增加值";
+    private const string Economy = "经济" + ValueAdded;
+    private const string Governments = "省市州县区旗";
+    private const int LongestOpening = 8;
+
+    /// <summary>市本级 or 民营经济; empty where the figure is of the place as a whole.</summary>
+    /// <param name="before">The readings that the sentence, and the one before a sentence that begins with 其中, told.</param>
+    public static string Of(Reading reading, IReadOnlyList<Reading> before)
+    {
+        var sentence = reading.Sentence;
+        var words = sentence.Span(sentence.Start, reading.FigureStart);
+        var start = words.LastIndexOf('；') + 1;
+        var among = words[start..].IndexOf(Among);
+        if (among < 0)
+            return "";
+        var level = words[start..].IndexOf(OwnLevel);
+        if (level > 0 && level < among && level <= LongestOpening && Governments.Contains(words[start + level - 1]))
+            return reading.Noun.Contains(OwnLevel, StringComparison.Ordinal)
+                ? ""
+                : $"{words[start + level - 1]}{OwnLevel}";
+        if (!reading.Noun.EndsWith(ValueAdded, StringComparison.Ordinal) || !reading.Noun.Contains('业'))
+            return "";
+        var whole = before.LastOrDefault(other =>
+            other.Noun.EndsWith("生产总值", StringComparison.Ordinal)
+            || other.Noun.EndsWith(Economy, StringComparison.Ordinal)
+        );
+        return whole is not null && whole.Noun.EndsWith(Economy, StringComparison.Ordinal)
+            ? whole.Noun[..^ValueAdded.Length]
+            : "";
+    }
+}
