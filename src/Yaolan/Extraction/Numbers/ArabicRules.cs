@@ -13,7 +13,9 @@ internal static class ArabicRules
     /// <summary>Reads the number at a digit, adds what it is, and returns where reading goes on.</summary>
     public static int Read(string text, int start, Grammar grammar, List<Figure> figures)
     {
-        if (start > 0 && (char.IsAsciiLetter(text[start - 1]) || text[start - 1] is '_' or '.'))
+        // 5G, PM2.5; but 拉动GDP0.2个百分点
+        var isName = start > 0 && (char.IsAsciiLetter(text[start - 1]) || text[start - 1] is '_' or '.');
+        if (isName && !text.AsSpan(0, start).EndsWith("GDP"))
             return NonFact(figures, start, NameEnd(text, start), "part_of_name");
         if (ListMarks.End(text, start) is > 0 and var markEnd)
             return NonFact(figures, start, markEnd, ListMarks.Reason);

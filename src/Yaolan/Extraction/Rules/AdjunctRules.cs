@@ -238,15 +238,18 @@ internal sealed class AdjunctRules(Grammar grammar)
     private static bool IsUnnamedTime(ReadOnlySpan<char> words) =>
         words.EndsWith("之初") || words.EndsWith("初期") || words.EndsWith("之前") || words is [.., '前' or '时'];
 
-    // 按当年平均汇率（1美元兑6.228元人民币）折合3万美元
+    // 按当年平均汇率（1美元兑6.228元人民币）折合3万美元, 以上年末汇率换算达1124美元: how it was counted, not what
     private static int RateOfExchange(Reading reading, int place)
     {
-        var before = reading.Sentence.Span(reading.Sentence.ClauseStart(place), place);
+        var before = reading.Sentence.Span(Math.Max(reading.LeftBound, reading.Sentence.ClauseStart(place)), place);
+        var rate = before.LastIndexOf("汇率");
+        var at = rate < 0 ? -1 : before[..rate].LastIndexOfAny('按', '以');
         return
-            before.EndsWith('）')
-            && before.LastIndexOf('按') is >= 0 and var at
-            && before[at..].Contains("汇率（", StringComparison.Ordinal)
-            && place - before.Length + at >= reading.LeftBound
+            at >= 0
+            && (
+                before.EndsWith('）') && before[rate..].StartsWith("汇率（")
+                || before[(rate + 2)..] is "" or "计算" or "折算" or "折合" or "换算"
+            )
             ? before.Length - at
             : 0;
     }

@@ -56,7 +56,9 @@ internal sealed class CoordinationRules(Grammar grammar)
         // 存款839亿元、贷款523亿元，比上年增加72亿元和48亿元
         var isMove = first.Movement != Movement.None && !first.MovedTo;
         var isRate = isMove && first.Figure.Unit.Class == UnitClass.Percent;
-        if (count < 2 || (!isMove && first.Figure.Kind != FigureKind.Rank) || first.Gap.Length > 0)
+        // 预算收入33亿元，预算支出242亿元，是2015年的1.3倍和1.5倍
+        var isTimes = first.Figure.Unit.Class == UnitClass.Times;
+        if (count < 2 || (!isMove && !isTimes && first.Figure.Kind != FigureKind.Rank) || first.Gap.Length > 0)
             return [];
         if (NounPhrase.Of(sentence, group.Left, first.PredicateStart, grammar).Noun.Length > 0)
             return [];
@@ -316,8 +318,10 @@ internal sealed class CoordinationRules(Grammar grammar)
         _predicates.Read(first);
         var phrase = NounPhrase.Of(sentence, left, first.PredicateStart, grammar);
         var own = first.ForFigure(figure, grammar);
-        own.Noun = OtherYear(sentence, left, group.Figures[0]) is { Length: > 0 } ratio
-            ? subject.Noun + ratio
+        own.Noun =
+            OtherYear(sentence, left, group.Figures[0]) is { Length: > 0 } ratio ? subject.Noun + ratio
+            : PullRules.Pulled(sentence.Span(left, first.PredicateStart)) is { Length: > 0 } pull
+                ? PullRules.Puller(subject.Noun) + pull
             : subject.Noun + phrase.Noun.TrimEnd('的');
         if (Completion(sentence, phrase, first) is { Length: > 0 } completion)
             (own.Topic, own.Noun) = (own.Noun, own.Noun + completion);

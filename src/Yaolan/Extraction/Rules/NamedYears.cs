@@ -12,6 +12,8 @@ internal static class NamedYears
     /// <summary>The year or years in front of the figure in its sentence, bases of comparison aside.</summary>
     public static TimePeriod? Before(Reading reading, RuleContext context)
     {
+        if (IsOfLastYear(reading, context))
+            return TimePeriod.Year(context.Block.Review.Last);
         TimePeriod? found = null;
         foreach (var figure in reading.Sentence.Figures)
         {
@@ -51,6 +53,16 @@ internal static class NamedYears
                 found = new TimePeriod((int)figure.Number, last);
         }
         return found ?? Foretold(reading, context);
+    }
+
+    // 力争实际利用外资7亿美元（去年实际利用5亿美元，增长25%）: what an aim is held against
+    private static bool IsOfLastYear(Reading reading, RuleContext context)
+    {
+        var words = reading.Sentence.Span(reading.Sentence.Start, reading.FigureStart);
+        return context.Block.IsFuture
+            && words.LastIndexOf('（') is >= 0 and var open
+            && !words[open..].Contains('）')
+            && (words[(open + 1)..].StartsWith("去年") || words[(open + 1)..].StartsWith("上年"));
     }
 
     // 到2028年，面貌将焕然一新。人均生产总值将突破8万元: of the year to come that the sentence before is of

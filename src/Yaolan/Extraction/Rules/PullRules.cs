@@ -7,6 +7,8 @@ namespace Yaolan.Extraction.Rules;
 internal static class PullRules
 {
     private const string Down = "下拉";
+    private const string Growth = "增长";
+    private const string Contribution = "贡献率";
     private static readonly string[] Words = ["拉动", "上拉", Down];
 
     /// <summary>Names what pulls, the verb and what is pulled.</summary>
@@ -42,17 +44,31 @@ internal static class PullRules
     public static bool Is(string words) =>
         Array.Exists(Words, word => words.StartsWith(word, StringComparison.Ordinal));
 
+    /// <summary>拉动GDP增长 where several things are said to pull: 分别拉动GDP增长0.2、2.6个百分点; else empty.</summary>
+    public static string Pulled(ReadOnlySpan<char> words)
+    {
+        foreach (var verb in Words)
+        {
+            if (words.StartsWith(verb) && words.Length > verb.Length)
+                return words.EndsWith(Growth) ? words.ToString() : $"{words}{Growth}";
+        }
+        return "";
+    }
+
+    /// <summary>第一产业 of 第一产业对GDP增长的贡献率.</summary>
+    public static string Puller(string noun) =>
+        noun.EndsWith(Contribution, StringComparison.Ordinal) && noun.LastIndexOf('对') is > 1 and var given
+            ? noun[..given]
+            : noun;
+
     // 占GDP的27.3%，对GDP的贡献率为30.5%，拉动GDP增长3.7个百分点: what all of them are said of
     private static string Subject(Reading previous)
     {
         if (previous.Topic.Length > 0)
             return previous.Topic;
         // 工业对GDP贡献率突破72%，拉动GDP增长7个百分点
-        if (
-            previous.Noun.EndsWith("贡献率", StringComparison.Ordinal)
-            && previous.Noun.LastIndexOf('对') is > 1 and var given
-        )
-            return previous.Noun[..given];
+        if (Puller(previous.Noun) is var puller && puller.Length < previous.Noun.Length)
+            return puller;
         foreach (var own in (string[])[previous.OwnWords, previous.OwnWords + "比重"])
         {
             if (previous.OwnWords.Length > 0 && previous.Noun.EndsWith(own, StringComparison.Ordinal))

@@ -218,7 +218,9 @@ internal static class SeveralYears
     {
         for (var index = clause.Length - 1; index >= 0; index--)
         {
-            if (grammar.YearlyMeans.AtStart(clause[index..]) is > 0 and var length)
+            // 2002年均为13.1%
+            var isBehindYear = index > 0 && char.IsAsciiDigit(clause[index - 1]);
+            if (!isBehindYear && grammar.YearlyMeans.AtStart(clause[index..]) is > 0 and var length)
                 return clause[(index + length)..] is not (['浓', '度', ..] or ['值', ..]);
         }
         return false;

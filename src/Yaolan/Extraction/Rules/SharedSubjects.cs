@@ -93,14 +93,20 @@ internal sealed class SharedSubjects(Grammar grammar)
             start = heads[0].QuoteStart;
         foreach (var head in heads)
             head.IsStanding |= group.Figures[0].Kind == FigureKind.Rank;
+        // 预算收入241亿元，增长6.4%，分居全省第4、第3位: the place of the sum and that of its growth
+        var isRankedTwice =
+            group.Figures[0].Kind == FigureKind.Rank && heads is [var sum, var rate] && sum.Noun == rate.Noun;
         return
         [
             .. heads.Select(head => new SharedSubject(
-                WithoutHead(new SharedSubject(head).Noun, relative) + relative,
+                WithoutHead(new SharedSubject(head).Noun, relative) + relative + (isRankedTwice ? Rate(head) : ""),
                 relative.Length > 0 ? "" : head.Verb
             )),
         ];
     }
+
+    private static string Rate(Reading head) =>
+        head.Movement != Movement.None && head.Figure.Unit.Class == UnitClass.Percent ? "增速" : "";
 
     // 汽车产量232万辆…，产值增长8.9%: the output value of cars, not of their number
     private string WithoutHead(string noun, string relative) =>
