@@ -70,6 +70,29 @@ public sealed class PartsOfTheYearTests
         Assert.Equal(expected, $"{found.Status.Code()} {found.Label}");
     }
 
+    [Fact]
+    public void The_news_of_a_quarter_dates_its_figures_and_those_of_the_year_before_and_the_aims_of_its_own()
+    {
+        var report = NormalizedText.Of(
+            "襄阳市2012年一季度经济运行会议召开\n\n近日，会议透露，一季度实现“开门红”。初步预计，全市生产总值增长14%。\n\n"
+                + "2011年，全市生产总值增长15.6%。今年我市经济预期增长目标为13%以上，工业投资增长24%以上。"
+        );
+        var read = ObservationExtractor.Read(
+            new ReportDocument(report.Metadata, report.Blocks, "seed"),
+            NormalizedText.Vocabulary
+        );
+
+        Assert.Equal(
+            [
+                "estimate 2012 一季度生产总值",
+                "actual 2011 生产总值",
+                "target 2012 经济预期增长目标",
+                "target 2012 工业投资",
+            ],
+            read.Observations.Select(found => $"{found.Status.Code()} {found.Period} {found.Label}")
+        );
+    }
+
     [Theory]
     [InlineData("云和县实现地区生产总值", "上半年地区生产总值")]
     [InlineData("云和县工业投资", "上半年云和县工业投资")]

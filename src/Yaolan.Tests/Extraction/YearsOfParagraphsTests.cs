@@ -468,6 +468,32 @@ public sealed class YearsOfParagraphsTests
     }
 
     [Theory]
+    [InlineData("展望2018年", "target 2018")]
+    [InlineData("2018年展望", "target 2018")]
+    [InlineData("收官2017年", "actual 2017")]
+    public void A_year_looked_back_on_or_ahead_to_heads_the_list_below_it(string heading, string expected)
+    {
+        var report = NormalizedText.Of(
+            $"襄阳市2018年政府工作报告发布\n回顾2017年\n生产总值增长9.5%，工业增加值增长8%\n固定资产投资增长12%\n财政收入增长9%\n"
+                + $"进出口增长7%\n{heading}\n固定资产投资增长12%左右\n财政收入增长6%左右\n进出口增长7%左右"
+        );
+
+        Assert.Equal(expected, Read(report).Select(found => $"{found.Status.Code()} {found.Period}").Last());
+    }
+
+    [Theory]
+    [InlineData("关于襄阳市2020年国民经济和社会发展计划执行情况与2021年计划草案的报告", "target 2021 target 2021")]
+    [InlineData("关于襄阳市2020年国民经济和社会发展计划执行情况的报告", "target 2021 actual 2020")]
+    public void A_draft_of_a_plan_sets_targets_for_its_year(string title, string expected)
+    {
+        var report = NormalizedText.Of(
+            $"{title}\n\n报告提出了2021年全市发展指标体系安排，具体为：总量指标方面，生产总值增长6.5%左右。质量指标方面，税收收入增长8%以上。"
+        );
+
+        Assert.Equal(expected, string.Join(' ', Read(report).Select(found => $"{found.Status.Code()} {found.Period}")));
+    }
+
+    [Theory]
     [InlineData("报告指出：2010年，全县上下攻坚克难。", "actual 2010")]
     [InlineData("报告指出，2010年，全县上下攻坚克难。", "actual 2010")]
     public void What_the_news_of_a_report_says_it_pointed_out_names_the_year(string sentence, string expected)

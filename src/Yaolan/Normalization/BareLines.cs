@@ -35,7 +35,11 @@ internal static partial class BareLines
                 end++;
             if (end == index)
                 decided.Add(lines[index++]);
-            else if (end - index > ShortestRun && kinds.IsSectionTitle(lines[index].Words) || IsYearTitle(lines, index))
+            else if (
+                end - index > ShortestRun && kinds.IsSectionTitle(lines[index].Words)
+                || IsYearTitle(lines, index)
+                || IsYearAlone(lines, index)
+            )
                 decided.Add(Heading(lines[index++]));
             else
             {
@@ -56,7 +60,7 @@ internal static partial class BareLines
         var isShort = line.BlankBefore > 0 && line.Words.Length <= LongestTitle;
         var isTitle = kinds.IsSectionTitle(line.Words)
             ? isShort || Year().IsMatch(line.Words)
-            : IsYearTitle(lines, index);
+            : IsYearTitle(lines, index) || IsYearAlone(lines, index);
         return line.BlankBefore <= 1 && !isTitle && !(index + 1 < lines.Count && IsBoldHead(line, lines[index + 1]));
     }
 
@@ -67,6 +71,10 @@ internal static partial class BareLines
         && !Amount().IsMatch(words)
         && index + 1 < lines.Count
         && lines[index + 1].BlankBefore > 0;
+
+    // 回顾2017年, 展望2018年 above lists
+    private static bool IsYearAlone(IReadOnlyList<TextLine> lines, int index) =>
+        lines[index].Kind == LineKind.Bare && index + 1 < lines.Count && YearLookedAt().IsMatch(lines[index].Words);
 
     // **2024，我们的目标** above lines that are not bold; **4879.1亿元** is a figure made large.
     private static bool IsBoldHead(TextLine line, TextLine next) =>
@@ -186,6 +194,12 @@ internal static partial class BareLines
 
     [GeneratedRegex("(?:19|20)[0-9]{2}年|今年|明年", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Year();
+
+    [GeneratedRegex(
+        "^(?:回顾|回眸|回望|盘点|展望)(?:19|20)[0-9]{2}年?$|^(?:19|20)[0-9]{2}年?(?:回顾|回眸|展望)$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex YearLookedAt();
 
     [GeneratedRegex("^(?:19|20)[0-9]{2}年?[^0-9]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex StartsInYear();

@@ -77,7 +77,7 @@ internal static partial class YearFinder
 
     // A report on the first half of a year sets what is to come in the second: both are of one year.
     private static int? HalfYear(IReadOnlyList<string> head, IReadOnlyList<string> headings, string text) =>
-        head.Any(line => line.Contains("上半年", StringComparison.Ordinal))
+        head.Any(line => line.Contains("上半年", StringComparison.Ordinal) || QuarterInTitle().IsMatch(line))
         || headings.Any(heading => heading.Contains("下半年", StringComparison.Ordinal))
             && headings.Any(heading => heading.Contains("上半年", StringComparison.Ordinal))
             ? MostNamed(string.Join('\n', head)) ?? MostNamed(text)
@@ -169,6 +169,13 @@ internal static partial class YearFinder
     )]
     private static partial Regex Targets();
 
+    // 2012年一季度经济运行会议召开: of that quarter, whatever year the text looks back on
+    [GeneratedRegex(
+        "(?:19|20)[0-9]{2}年(?:第?一季度|前三季度|第?三季度)",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex QuarterInTitle();
+
     // 2023，我们的目标
     [GeneratedRegex(
         "^((?:19|20)[0-9]{2})[^0-9]{0,8}目标$",
@@ -179,7 +186,7 @@ internal static partial class YearFinder
     [GeneratedRegex(
         "((?:19|20)[0-9]{2})年(?:政府|全市|全省|全区|全州|经济社会发展|的)?"
             + "(?:重点工作|重点任务|工作总体|工作任务|工作目标|工作思路|工作部署|工作要点|工作安排|工作的总体|目标任务"
-            + "|政府工作|主要工作|主要任务|经济工作|经济社会发展|国民经济和社会发展计划草案|国民经济和社会发展计划的通知"
+            + "|政府工作|主要工作|主要任务|经济工作|经济社会发展|国民经济和社会发展计划草案|计划草案|国民经济和社会发展计划的通知"
             + "|民生[^。，；]{0,6}实事|为民[^。，；]{0,4}实事|实事项目"
             + "|预算草案|财政预算草案|预算安排|工作打算|工作计划)",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking

@@ -12,8 +12,8 @@ internal static class NamedYears
     /// <summary>The year or years in front of the figure in its sentence, bases of comparison aside.</summary>
     public static TimePeriod? Before(Reading reading, RuleContext context)
     {
-        if (IsOfLastYear(reading, context))
-            return TimePeriod.Year(context.Block.Review.Last);
+        if (InBrackets(reading, context) is { } held)
+            return held;
         TimePeriod? found = null;
         foreach (var figure in reading.Sentence.Figures)
         {
@@ -55,14 +55,20 @@ internal static class NamedYears
         return found ?? Foretold(reading, context);
     }
 
-    // 力争实际利用外资7亿美元（去年实际利用5亿美元，增长25%）: what an aim is held against
-    private static bool IsOfLastYear(Reading reading, RuleContext context)
+    // 力争实际利用外资7亿美元（去年实际利用5亿美元，增长25%）: what an aim is held against; 增长11.6%（上年增长3.2%）: and a result
+    private static TimePeriod? InBrackets(Reading reading, RuleContext context)
     {
         var words = reading.Sentence.Span(reading.Sentence.Start, reading.FigureStart);
-        return context.Block.IsFuture
-            && words.LastIndexOf('（') is >= 0 and var open
-            && !words[open..].Contains('）')
-            && (words[(open + 1)..].StartsWith("去年") || words[(open + 1)..].StartsWith("上年"));
+        var open = words.LastIndexOf('（');
+        if (open < 0 || words[open..].Contains('）'))
+            return null;
+        words = words[(open + 1)..];
+        if (words.StartsWith("上年同期") || words.StartsWith("去年同期"))
+            return null;
+        return context.Block.IsFuture && (words.StartsWith("去年") || words.StartsWith("上年"))
+                ? TimePeriod.Year(context.Block.Review.Last)
+            : words.StartsWith("上年") ? TimePeriod.Year(context.Block.Review.Last - 1)
+            : null;
     }
 
     // 到2028年，面貌将焕然一新。人均生产总值将突破8万元: of the year to come that the sentence before is of

@@ -58,7 +58,7 @@ internal sealed class NonFactRules(Grammar grammar)
         // 在上年增长12%的基础上增长8%
         if (figure.Unit.Class == UnitClass.Percent && IsGround(after.TrimStart('的')))
             return "base_of_comparison";
-        if (IsOfCompared(sentence, figure, before, after))
+        if (IsOfCompared(sentence, figure, before, after) || IsOfSamePeriod(before))
             return "base_of_comparison";
         // 按当年平均汇率（1美元兑6.228元人民币）折合
         if (figure.Unit.Class == UnitClass.Money && (after.StartsWith('兑') || before.EndsWith('兑')))
@@ -104,12 +104,28 @@ internal sealed class NonFactRules(Grammar grammar)
     private bool IsOfCompared(Sentence sentence, Figure figure, ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
         figure.Unit.Class == UnitClass.Percent
         && after.StartsWith('）')
-        && before is [.. var region, '（']
-        && grammar.RankScopes.AtEnd(region) > 0
+        && before.TrimEnd("-－−") is [.. var region, '（']
+        && (IsEarlierTime(region) || IsRegionCompared(sentence, figure, region));
+
+    // 较一季度（-10.8%）回升2.1个百分点, 较上年同期（3.2%）大幅增长
+    private bool IsEarlierTime(ReadOnlySpan<char> words)
+    {
+        var time = Math.Max(grammar.EarlierTimes.AtEnd(words), grammar.PartYears.AtEnd(words));
+        return time > 1 && time < words.Length && words[^(time + 1)] is '较' or '比';
+    }
+
+    private bool IsRegionCompared(Sentence sentence, Figure figure, ReadOnlySpan<char> region) =>
+        grammar.RankScopes.AtEnd(region) > 0
         && grammar.GapWords.IndexIn(
             sentence.Span(Math.Max(sentence.Start, figure.Start - LongestComparison), figure.Start),
             out _
         ) >= 0;
+
+    // 增长11.6%（上年同期增长3.2%）
+    private static bool IsOfSamePeriod(ReadOnlySpan<char> before) =>
+        before.LastIndexOf('（') is >= 0 and var open
+        && !before[open..].Contains('）')
+        && (before[(open + 1)..].StartsWith("上年同期") || before[(open + 1)..].StartsWith("去年同期"));
 
     // 在上年增长12%的基础上, 在对美贸易下降三成的情况下
     private static bool IsGround(ReadOnlySpan<char> after) =>

@@ -42,6 +42,7 @@ internal static class PartYearRules
     private static bool IsOfReport(Reading reading, RuleContext context) =>
         context.Block is { IsFuture: false, PartOfYear.Length: > 0 }
         && !reading.IsRecalledTarget
+        && !StatusRules.IsAimOfThisYear(reading)
         && (
             NamedYears.Before(reading, context) is not { } named || named == TimePeriod.Year(context.Block.Review.Last)
         );

@@ -39,7 +39,10 @@ internal sealed class PredicateRules(Grammar grammar)
     private static bool IsSigned(Reading reading)
     {
         var start = reading.Figure.Start;
-        return reading.Figure is { Unit.Class: UnitClass.Percent, Maximum: null }
+        // 最低气温-27℃
+        var isRate = reading.Figure.Unit.Class == UnitClass.Percent || reading.Figure.Unit.Code == "celsius";
+        return isRate
+            && reading.Figure.Maximum is null
             && start > reading.LeftBound
             && reading.Sentence.Text[start - 1] is '-' or '－' or '−' or '+' or '↑' or '↓' or '⬆' or '⬇'
             && (start - 1 == reading.LeftBound || reading.Sentence.Text[start - 2] is >= '\u4e00' and <= '\u9fff');

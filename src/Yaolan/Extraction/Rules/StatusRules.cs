@@ -120,8 +120,28 @@ internal static class StatusRules
             );
     }
 
+    /// <summary>True behind 今年我市经济预期增长目标为14%以上，…: what follows in the sentence is aimed at, too.</summary>
+    public static bool IsAimOfThisYear(Reading reading)
+    {
+        var sentence = reading.Sentence;
+        for (var place = sentence.Start; place < reading.FigureStart; place = sentence.ClauseEnd(place) + 1)
+        {
+            var clause = sentence.Span(place, Math.Min(sentence.ClauseEnd(place), reading.FigureStart));
+            if (
+                clause.StartsWith("今年")
+                && clause.Contains("预期", StringComparison.Ordinal)
+                && clause.Contains("目标", StringComparison.Ordinal)
+            )
+                return !clause.Contains("完成", StringComparison.Ordinal)
+                    && !clause.Contains("实现", StringComparison.Ordinal);
+        }
+        return false;
+    }
+
     private static bool SaysTarget(Reading reading, Grammar grammar)
     {
+        if (IsAimOfThisYear(reading))
+            return true;
         var clause = reading.Sentence.Span(reading.Sentence.ClauseStart(reading.LeftBound), reading.Figure.Start);
         return (
                 clause.Contains("力争", StringComparison.Ordinal)

@@ -50,6 +50,7 @@ internal sealed class TurnOfYear
         if (!IsOfTwoYears)
             return;
         var (outlook, review) = (_metadata.OutlookYear!.Value, _metadata.ReviewYear!.Value);
+        var laysOut = LaysOut(sentence, outlook);
         if (_grammar.Announcements.AtStart(sentence) is > 0 and var length)
             sentence = sentence[length..].TrimStart("，,：:");
         if (sentence.StartsWith(ToDo, StringComparison.Ordinal))
@@ -60,6 +61,7 @@ internal sealed class TurnOfYear
             saysNext
             || Names(sentence, outlook)
             || WillBe(sentence, outlook)
+            || laysOut
             || SetsTargets(sentence)
             || AimsOfThisYear(sentence)
         )
@@ -76,6 +78,16 @@ internal sealed class TurnOfYear
             return false;
         var behind = sentence[at..];
         return behind[..Math.Min(LongestWill, behind.Length)].Contains(Will);
+    }
+
+    // 报告提出了2021年全市经济社会发展指标体系安排，具体为：…
+    private static bool LaysOut(ReadOnlySpan<char> sentence, int year)
+    {
+        var stop = sentence.IndexOfAny("，：");
+        var opening = stop < 0 ? default : sentence[..stop];
+        return opening.Contains("提出", StringComparison.Ordinal)
+            && opening.EndsWith("安排")
+            && opening.IndexOf(string.Create(CultureInfo.InvariantCulture, $"{year}年")) >= 0;
     }
 
     // 全州划定发展预期目标，地区生产总值增长3%; not 顺利完成预期目标

@@ -154,10 +154,10 @@ internal sealed class Reading(Sentence sentence, Figure figure)
         return own;
     }
 
-    // 增速分别为-3.2%、-4.2%和-10.7%; in 5%-6% the sign stands between two numbers
+    // 增速分别为-3.2%、-4.2%和-10.7%, 分别增长39.3%、-97.7%; in 5%-6% the sign stands between two numbers
     private bool IsNegative(Figure figure) =>
         figure is { Unit.Class: UnitClass.Percent, Maximum: null }
-        && Movement == Movement.None
+        && (Movement == Movement.None || Movement == Movement.Up && figure != Figure)
         && figure.Start >= 2
         && Sentence.Text[figure.Start - 1] is '-' or '－' or '−'
         && Sentence.Text[figure.Start - 2] is '、' or (>= '\u4e00' and <= '\u9fff');
