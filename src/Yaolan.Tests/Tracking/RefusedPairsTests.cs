@@ -12,6 +12,7 @@ public sealed class RefusedPairsTests
     [InlineData("常住人口城镇化率提高1个百分点。", "常住人口城镇化率达到56.2%。", Refusal.OtherMeasure)]
     [InlineData("力争上市企业2家。", "上市企业总数达到7家。", Refusal.StockAndFlow)]
     [InlineData("改造老旧小区100个。", "改造老旧小区9000户。", Refusal.OtherUnit)]
+    [InlineData("关停小煤矿20家。", "新增小煤矿20家。", Refusal.OtherStage)]
     [InlineData("完成人工造林15万亩。", "完成造林16.2万亩。", Refusal.PartAndWhole)]
     [InlineData("改造老旧小区100个。", "改造老旧小区120栋。", Refusal.OtherUnit)]
     [InlineData("新增高新技术企业200家。", "高新技术企业达到306家。", Refusal.StockAndFlow)]
