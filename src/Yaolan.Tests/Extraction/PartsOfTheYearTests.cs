@@ -35,6 +35,11 @@ public sealed class PartsOfTheYearTests
         "9月份，工业投资增长3%。",
         "9月份工业投资 none;固定资产投资 fixed_asset_investment"
     )]
+    [InlineData(
+        "襄阳市2024年前三季度经济运行情况",
+        "9月末，存款余额839亿元；粮食产量3万吨。",
+        "9月末存款余额 none;前三季度粮食产量 none;前三季度固定资产投资 none"
+    )]
     public void A_text_on_a_part_of_the_year_says_so_in_its_title_or_with_its_first_figure(
         string title,
         string first,

@@ -20,7 +20,7 @@ internal static class PartYearRules
             return;
         }
         var (part, start) = InForce(reading.Sentence, reading.Figure.Start, context.Grammar);
-        if (part.Length == 0)
+        if (part.Length == 0 || IsFlowBehindDate(reading, part, start, context))
             (part, start) = (Continued(reading, context.Block), reading.QuoteStart);
         reading.PartInForce = part;
         if (part.Length == 0 && IsOfReport(reading, context))
@@ -37,6 +37,13 @@ internal static class PartYearRules
             reading.QuoteStart = Math.Min(reading.QuoteStart, start);
         reading.Note("part_of_year", part);
     }
+
+    // 6月末，牲畜存栏1468万头；牛奶产量21万吨, in a report of half a year: nothing is made at a date
+    private static bool IsFlowBehindDate(Reading reading, string part, int start, RuleContext context) =>
+        part[^1] is '末' or '底'
+        && context.Grammar.Flows.AtEnd(reading.Noun) > 0
+        && IsOfReport(reading, context)
+        && reading.Sentence.Span(start, reading.Figure.Start).Contains('；');
 
     // 一、上半年工作回顾: what the review says without a year is of the part of the year that it looks back on.
     private static bool IsOfReport(Reading reading, RuleContext context) =>
