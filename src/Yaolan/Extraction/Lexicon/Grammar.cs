@@ -63,6 +63,7 @@ internal sealed class Grammar
         PartYears = Class("part_years");
         Heads = Class("heads");
         Flows = Class("flows");
+        Budgets = Class("budgets");
         PartsOfIncome = Class("parts_of_income");
         Levels = Class("levels");
         ShortLevels = new PhraseSet([.. words["levels"], .. words["short_levels"]]);
@@ -175,6 +176,7 @@ internal sealed class Grammar
     public PhraseSet Zones { get; }
     public PhraseSet PartYears { get; }
     public PhraseSet Heads { get; }
+    public PhraseSet Budgets { get; }
     public PhraseSet Flows { get; }
     public PhraseSet PartsOfIncome { get; }
     public PhraseSet Levels { get; }

@@ -27,7 +27,11 @@ internal sealed class IndicatorRules(Grammar grammar)
             return;
         }
         if (
-            PartOfOther.Of(reading, [.. before, .. all.Where(other => other.Figure.Start < reading.Figure.Start)]) is
+            PartOfOther.Of(
+                reading,
+                [.. before, .. all.Where(other => other.Figure.Start < reading.Figure.Start)],
+                grammar
+            ) is
             { Length: > 0 } whole
         )
         {

@@ -1,10 +1,12 @@
+using Yaolan.Extraction.Lexicon;
 using Yaolan.Extraction.Sentences;
 
 namespace Yaolan.Extraction.Rules;
 
 /// <summary>
-/// What a figure behind 其中 is a part of, where that is not the place's own total: 市本级一般公共预算收入总计2179亿元，其中：
-/// 地方一般公共预算收入426亿元 is the city government's own; 民营经济增加值59亿元，其中：第一产业增加值11亿元 is of private firms.
+/// What a figure behind 其中, or behind a government's own budget, is a part of, where that is not the place's own total:
+/// 市本级一般公共预算收入总计2179亿元，其中：地方一般公共预算收入426亿元 is the city government's own; 民营经济增加值59亿元，其中：第一产业增加值11亿元
+/// is of private firms.
 /// </summary>
 internal static class PartOfOther
 {
@@ -17,19 +19,13 @@ internal static class PartOfOther
 
     /// <summary>市本级 or 民营经济; empty where the figure is of the place as a whole.</summary>
     /// <param name="before">The readings that the sentence, and the one before a sentence that begins with 其中, told.</param>
-    public static string Of(Reading reading, IReadOnlyList<Reading> before)
+    public static string Of(Reading reading, IReadOnlyList<Reading> before, Grammar grammar)
     {
-        var sentence = reading.Sentence;
-        var words = sentence.Span(sentence.Start, reading.FigureStart);
-        var start = words.LastIndexOf('；') + 1;
-        var among = words[start..].IndexOf(Among);
-        if (among < 0)
+        if (OwnGovernment(reading, grammar) is { Length: > 0 } government)
+            return government;
+        var words = reading.Sentence.Span(reading.Sentence.Start, reading.FigureStart);
+        if (words[(words.LastIndexOf('；') + 1)..].IndexOf(Among) < 0)
             return "";
-        var level = words[start..].IndexOf(OwnLevel);
-        if (level > 0 && level < among && level <= LongestOpening && Governments.Contains(words[start + level - 1]))
-            return reading.Noun.Contains(OwnLevel, StringComparison.Ordinal)
-                ? ""
-                : $"{words[start + level - 1]}{OwnLevel}";
         if (!reading.Noun.EndsWith(ValueAdded, StringComparison.Ordinal) || !reading.Noun.Contains('业'))
             return "";
         var whole = before.LastOrDefault(other =>
@@ -39,5 +35,22 @@ internal static class PartOfOther
         return whole is not null && whole.Noun.EndsWith(Economy, StringComparison.Ordinal)
             ? whole.Noun[..^ValueAdded.Length]
             : "";
+    }
+
+    // 市本级一般公共预算收入18亿元；一般公共预算支出58亿元: of the city government itself, unless 全市 stands before
+    private static string OwnGovernment(Reading reading, Grammar grammar)
+    {
+        var sentence = reading.Sentence;
+        var words = sentence.Span(sentence.Start, reading.FigureStart);
+        var level = words.IndexOf(OwnLevel);
+        if (
+            level is <= 0 or > LongestOpening
+            || !Governments.Contains(words[level - 1])
+            || reading.Noun.Contains(OwnLevel, StringComparison.Ordinal)
+            || AreaOfClauses.TurnsToOwn(sentence, sentence.ClauseEnd(sentence.Start) + 1, reading.FigureStart)
+        )
+            return "";
+        var isAmong = words[(words.LastIndexOf('；') + 1)..].IndexOf(Among) >= 0;
+        return isAmong || grammar.Budgets.OccursIn(reading.Noun) ? $"{words[level - 1]}{OwnLevel}" : "";
     }
 }
