@@ -14,6 +14,7 @@ public sealed class FuzzTests
 {
     private const int Rounds = 2000;
     private const int LongestSample = 4000;
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     /// <summary>Set by <c>.ci/fuzz</c>.</summary>
     private const string MinutesVariable = "YAOLAN_FUZZ_MINUTES";
@@ -48,16 +49,25 @@ public sealed class FuzzTests
 
     private static void Try(string target, byte[] input)
     {
+        var reading = Task.Run(() => FuzzTargets.All[target].Read(input), TestContext.Current.CancellationToken);
+        if (Failure(reading) is not { } failure)
+            return;
+        Directory.CreateDirectory(Fixtures);
+        var name = $"{target}-{Convert.ToHexStringLower(SHA256.HashData(input))[..12]}.bin";
+        File.WriteAllBytes(Path.Combine(Fixtures, name), input);
+        Assert.Fail($"{target} broke on Robustness/Fixtures/{name}: {failure}");
+    }
+
+    // What never comes to an end is broken, too.
+    private static string? Failure(Task reading)
+    {
         try
         {
-            FuzzTargets.All[target].Read(input);
+            return reading.Wait(Patience, TestContext.Current.CancellationToken) ? null : $"no end after {Patience}";
         }
-        catch (Exception broken)
+        catch (AggregateException broken)
         {
-            Directory.CreateDirectory(Fixtures);
-            var name = $"{target}-{Convert.ToHexStringLower(SHA256.HashData(input))[..12]}.bin";
-            File.WriteAllBytes(Path.Combine(Fixtures, name), input);
-            Assert.Fail($"{target} broke on Robustness/Fixtures/{name}: {broken}");
+            return broken.InnerException!.ToString();
         }
     }
 
