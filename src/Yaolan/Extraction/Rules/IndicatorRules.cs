@@ -26,14 +26,7 @@ internal sealed class IndicatorRules(Grammar grammar)
             reading.Indicator = null;
             return;
         }
-        if (
-            PartOfOther.Of(
-                reading,
-                [.. before, .. all.Where(other => other.Figure.Start < reading.Figure.Start)],
-                grammar
-            ) is
-            { Length: > 0 } whole
-        )
+        if (PartOfOther.Of(reading, before, all, grammar) is { Length: > 0 } whole)
         {
             reading.Noun = whole + reading.Noun;
             reading.Indicator = null;

@@ -18,8 +18,9 @@ internal static class PartOfOther
     private const int LongestOpening = 8;
 
     /// <summary>市本级 or 民营经济; empty where the figure is of the place as a whole.</summary>
-    /// <param name="before">The readings that the sentence, and the one before a sentence that begins with 其中, told.</param>
-    public static string Of(Reading reading, IReadOnlyList<Reading> before, Grammar grammar)
+    /// <param name="before">The readings of the sentence before, where this one begins with 其中.</param>
+    /// <param name="all">Those of its own sentence.</param>
+    public static string Of(Reading reading, IReadOnlyList<Reading> before, IReadOnlyList<Reading> all, Grammar grammar)
     {
         if (OwnGovernment(reading, grammar) is { Length: > 0 } government)
             return government;
@@ -28,10 +29,12 @@ internal static class PartOfOther
             return "";
         if (!reading.Noun.EndsWith(ValueAdded, StringComparison.Ordinal) || !reading.Noun.Contains('业'))
             return "";
-        var whole = before.LastOrDefault(other =>
-            other.Noun.EndsWith("生产总值", StringComparison.Ordinal)
-            || other.Noun.EndsWith(Economy, StringComparison.Ordinal)
-        );
+        var whole = before
+            .Concat(all.TakeWhile(other => other.Figure.Start < reading.Figure.Start))
+            .LastOrDefault(other =>
+                other.Noun.EndsWith("生产总值", StringComparison.Ordinal)
+                || other.Noun.EndsWith(Economy, StringComparison.Ordinal)
+            );
         return whole is not null && whole.Noun.EndsWith(Economy, StringComparison.Ordinal)
             ? whole.Noun[..^ValueAdded.Length]
             : "";
