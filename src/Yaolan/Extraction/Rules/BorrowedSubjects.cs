@@ -132,7 +132,8 @@ internal static class BorrowedSubjects
                 && Math.Max(grammar.Verbs.AtStart(text.AsSpan(start)), grammar.Openers.AtStart(text.AsSpan(start))) == 0
             )
                 return text.Substring(start, at + Industry.Length);
-            end = start;
+            // A paragraph may begin with a full stop.
+            end = Math.Min(start, end - 1);
         }
         return "";
     }
