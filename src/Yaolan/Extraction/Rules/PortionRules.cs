@@ -41,12 +41,12 @@ internal static class PortionRules
     // 产量占全国20%、全球13%: a share of the next whole too
     public static readonly Rule OfWiderWhole = new(
         "relative",
-        (reading, context) => Shared(reading, context).Length > 0,
+        (reading, context) => ThingShared(reading, context).Length > 0,
         (reading, context) =>
         {
             reading.HasOwnNoun = false;
             reading.QuoteStart = Math.Min(reading.QuoteStart, context.Earlier[^1].QuoteStart);
-            return reading.Noun = $"{Shared(reading, context)}占{reading.Left}比重";
+            return reading.Noun = $"{ThingShared(reading, context)}占{reading.Left}比重";
         }
     );
 
@@ -114,7 +114,7 @@ internal static class PortionRules
     }
 
     // What the figure before is a share of, without of what: 钛精矿产量占全国六成.
-    private static string Shared(Reading reading, RuleContext context) =>
+    private static string ThingShared(Reading reading, RuleContext context) =>
         reading is { Figure.Unit.Class: UnitClass.Percent, Movement: Movement.None, Verb: "" }
         && context.Grammar.RankScopes.Contains(reading.Left)
         && context.Earlier is [.., { Figure.Unit.Class: UnitClass.Percent, Movement: Movement.None } previous]
