@@ -1,7 +1,6 @@
 using Xunit;
 using Yaolan.Content;
 using Yaolan.Extraction;
-using Yaolan.Normalization;
 using Yaolan.Tests.Normalization;
 
 namespace Yaolan.Tests.Extraction;
@@ -43,21 +42,24 @@ public sealed class YearsOfParagraphsTests
     public void The_lead_of_a_paragraph_says_of_which_years(string text, string periods)
     {
         foreach (var heading in new[] { "一、过去一年和五年工作回顾", "一、2022年及过去五年工作回顾" })
-            Assert.Equal(periods, Periods($"{Head}\n\n{heading}\n\n{text.Replace("|", "", StringComparison.Ordinal)}"));
+            Assert.Equal(
+                periods,
+                ExtractedText.PeriodsIn($"{Head}\n\n{heading}\n\n{text.Replace("|", "", StringComparison.Ordinal)}")
+            );
     }
 
     [Fact]
     public void A_term_of_four_years_is_of_four_years() =>
         Assert.Equal(
             "2022 2019/2022",
-            Periods($"{Head}\n\n一、过去四年政府工作回顾\n\n2022年生产总值26亿元，年均增长11%。")
+            ExtractedText.PeriodsIn($"{Head}\n\n一、过去四年政府工作回顾\n\n2022年生产总值26亿元，年均增长11%。")
         );
 
     [Fact]
     public void Below_a_heading_of_a_plan_and_its_last_year_paragraphs_follow_that_of_the_year() =>
         Assert.Equal(
             "2016/2020 2020 2020",
-            Periods(
+            ExtractedText.PeriodsIn(
                 "政府工作报告\n——2021年1月15日在襄阳市第十七届人民代表大会第六次会议上\n\n一、“十三五”时期和2020年工作回顾\n\n"
                     + "“十三五”时期，新建学校60所。\n\n2020年，地区生产总值增长4%。\n\n新建学校12所。"
             )
@@ -69,7 +71,7 @@ public sealed class YearsOfParagraphsTests
     public void A_heading_of_the_plan_that_ended_dates_what_it_brought(string heading, string period) =>
         Assert.Equal(
             period,
-            Periods(
+            ExtractedText.PeriodsIn(
                 "政府工作报告\n——2021年1月15日在襄阳市第十七届人民代表大会第六次会议上\n\n"
                     + $"一、2020年工作回顾\n\n（一）{heading}\n\n新建学校60所。"
             )
@@ -88,7 +90,10 @@ public sealed class YearsOfParagraphsTests
                 + $"二、{heading}\n\n生产总值累计增长6.2%。\n\n三、2021年工作安排\n\n生产总值增长8%。"
         );
 
-        Assert.Equal(expected, Read(report).Select(found => $"{found.Status.Code()} {found.Period}").ElementAt(1));
+        Assert.Equal(
+            expected,
+            ExtractedText.Read(report).Select(found => $"{found.Status.Code()} {found.Period}").ElementAt(1)
+        );
     }
 
     [Theory]
@@ -106,7 +111,7 @@ public sealed class YearsOfParagraphsTests
     public void Words_that_look_back_on_the_plan_behind_date_the_list_below_them(string text, string periods) =>
         Assert.Equal(
             periods,
-            Periods(
+            ExtractedText.PeriodsIn(
                 "政府工作报告\n——2021年1月15日在襄阳市第十七届人民代表大会第六次会议上\n\n"
                     + "一、2020年工作和“十三五”发展回顾\n\n全市上下攻坚克难。\n\n"
                     + text.Replace("|", "\n\n", StringComparison.Ordinal)
@@ -127,7 +132,7 @@ public sealed class YearsOfParagraphsTests
 
         Assert.Equal(
             $"actual 2020 {expected}",
-            string.Join(' ', Read(report).Select(found => $"{found.Status.Code()} {found.Period}"))
+            string.Join(' ', ExtractedText.Read(report).Select(found => $"{found.Status.Code()} {found.Period}"))
         );
     }
 
@@ -138,7 +143,7 @@ public sealed class YearsOfParagraphsTests
     public void What_the_outline_of_a_plan_sets_is_of_the_plan(string text, string periods) =>
         Assert.Equal(
             periods,
-            Periods(
+            ExtractedText.PeriodsIn(
                 "政府工作报告\n——2021年1月15日在襄阳市第十七届人民代表大会第六次会议上\n\n"
                     + $"一、2020年工作回顾\n\n全市上下攻坚克难。\n\n二、“十四五”时期目标任务和2021年工作安排\n\n{text}"
             )
@@ -155,7 +160,7 @@ public sealed class YearsOfParagraphsTests
 
         Assert.Equal(
             ["actual 2020", "actual 2015", "actual 2020", "target 2025"],
-            Read(report).Select(found => $"{found.Status.Code()} {found.Period}")
+            ExtractedText.Read(report).Select(found => $"{found.Status.Code()} {found.Period}")
         );
     }
 
@@ -167,7 +172,7 @@ public sealed class YearsOfParagraphsTests
     {
         var report = NormalizedText.Of($"{Head}\n\n一、2022年工作回顾\n\n{text}\n\n财政收入增长5%左右。");
 
-        Assert.Equal(status, Read(report)[^1].Status.Code());
+        Assert.Equal(status, ExtractedText.Read(report)[^1].Status.Code());
     }
 
     [Theory]
@@ -194,7 +199,7 @@ public sealed class YearsOfParagraphsTests
 
         Assert.Equal(
             $"actual 2020 {expected}",
-            string.Join(' ', Read(report).Select(found => $"{found.Status.Code()} {found.Period}"))
+            string.Join(' ', ExtractedText.Read(report).Select(found => $"{found.Status.Code()} {found.Period}"))
         );
     }
 
@@ -217,7 +222,7 @@ public sealed class YearsOfParagraphsTests
     [InlineData("消除易积水点位29处，流域生态补水13亿立方米。", "2018/2022 2018/2022")]
     [InlineData("轨道交通线路新建7条、通车里程超400公里。", "2018/2022 2022")]
     public void Where_a_paragraph_says_that_it_is_of_five_years_its_growth_is_theirs(string text, string periods) =>
-        Assert.Equal(periods, Periods($"{Head}\n\n一、工作回顾\n\n过去五年极不寻常。{text}"));
+        Assert.Equal(periods, ExtractedText.PeriodsIn($"{Head}\n\n一、工作回顾\n\n过去五年极不寻常。{text}"));
 
     [Theory]
     [InlineData("实现生产总值1000亿元，在建装机2860万千瓦。", "2022 2022")]
@@ -249,55 +254,7 @@ public sealed class YearsOfParagraphsTests
     [InlineData("PM2.5年均浓度30微克/立方米。", "2022")]
     [InlineData("更新加装电梯120台，增设充电桩300个，3人当选院士。", "2018/2022 2018/2022 2018/2022")]
     public void In_a_review_of_five_years_sums_are_told_from_what_the_last_of_them_had(string text, string periods) =>
-        Assert.Equal(periods, Periods($"{Head}\n\n一、过去五年工作回顾\n\n{text}"));
-
-    [Theory]
-    [InlineData("明年主要预期目标是：生产总值增长6%。|建设高标准农田10万亩。", "actual 2022 target 2023 target 2023")]
-    [InlineData("全省划定发展预期目标，生产总值增长6%。|建设高标准农田10万亩。", "actual 2022 target 2023 target 2023")]
-    [InlineData("全省顺利完成预期目标，生产总值增长6%。|建设高标准农田10万亩。", "actual 2022 actual 2022 actual 2022")]
-    [InlineData("会议强调，做好2023年经济工作意义重大。|建设高标准农田10万亩。", "actual 2022 target 2023")]
-    [InlineData("会议要求，明年要抓好重点工作。|会议认为，今年生产总值增长5%。", "actual 2022 actual 2022")]
-    [InlineData("会议总结2022年经济工作，部署2023年经济工作。|建设高标准农田10万亩。", "actual 2022 actual 2022")]
-    public void The_news_of_a_meeting_turns_to_the_year_ahead_without_a_heading(string text, string expected)
-    {
-        var report = NormalizedText.Of(
-            "湖南省委经济工作会议在长沙召开\n\n2022年12月21日，会议总结2022年经济工作，部署2023年经济工作。\n\n"
-                + $"会议指出，2022年生产总值增长4.6%。\n\n{text.Replace("|", "\n\n", StringComparison.Ordinal)}"
-        );
-
-        Assert.Equal(expected, string.Join(' ', Read(report).Select(found => $"{found.Status.Code()} {found.Period}")));
-    }
-
-    [Theory]
-    [InlineData(
-        "合肥市2022年国民经济和社会发展统计公报\n\n合肥市统计局\n\n2023年4月3日",
-        "statistical-communique",
-        "2022"
-    )]
-    [InlineData("合肥市2022年政府工作报告\n\n2022年1月3日", "work-report", "2021")]
-    [InlineData(
-        "关于合肥市2022年国民经济和社会发展计划执行情况与2023年国民经济和社会发展计划草案的报告",
-        "plan-report",
-        "2022"
-    )]
-    [InlineData("2022年合肥市国民经济和社会发展统计公报\n\n2023年4月3日", "statistical-communique", "2022")]
-    [InlineData("2022年合肥市经济运行简况\n\n2023年1月20日", "economic-review", "2022")]
-    public void A_communique_is_of_the_year_in_its_title_not_of_the_day_it_came_out(
-        string head,
-        string kind,
-        string period
-    )
-    {
-        var report = NormalizedText.Of($"{head}\n\n一、综合\n\n全年地区生产总值增长3.5%。");
-
-        Assert.Equal((kind, period), (report.Metadata.Kind, Assert.Single(Read(report)).Period.ToString()));
-    }
-
-    [Theory]
-    [InlineData("2024年，到2027年高新技术企业达到2万家。今年生产总值增长5%。", "2027 2024")]
-    [InlineData("2024年形势复杂，到2027年、到2027年都要努力。今年生产总值增长5%。", "2024")]
-    public void A_year_to_come_is_not_the_year_of_the_text(string text, string periods) =>
-        Assert.Equal(periods, Periods($"成都市经济工作会议召开\n\n本报讯 会议在成都举行。\n\n{text}"));
+        Assert.Equal(periods, ExtractedText.PeriodsIn($"{Head}\n\n一、过去五年工作回顾\n\n{text}"));
 
     [Theory]
     [InlineData("2023年全市经济社会发展的主要预期目标：生产总值增长6%。新建学校12所。", "target target")]
@@ -370,7 +327,7 @@ public sealed class YearsOfParagraphsTests
     public void A_list_of_dashes_goes_on_with_the_years_of_the_paragraph_before() =>
         Assert.Equal(
             "2022 2018/2022 2017 2022 2021 2022",
-            Periods(
+            ExtractedText.PeriodsIn(
                 $"{Head}\n\n一、2022年和“十四五”以来工作回顾\n\n2022年，生产总值增长4%。\n\n过去五年，生产总值年均增长5%。\n\n"
                     + "——创新提速。技术合同成交额由265亿元增至880亿元。\n\n政府自身建设加强。全年办件量由5万件增至6万件。"
             )
@@ -382,91 +339,8 @@ public sealed class YearsOfParagraphsTests
     public void What_five_years_did_ends_with_the_section(string next, string period) =>
         Assert.Equal(
             period,
-            Periods($"{Head}\n\n一、过去一年和五年工作回顾\n\n过去五年极不寻常。\n\n{next}\n\n新建学校12所。")
+            ExtractedText.PeriodsIn(
+                $"{Head}\n\n一、过去一年和五年工作回顾\n\n过去五年极不寻常。\n\n{next}\n\n新建学校12所。"
+            )
         );
-
-    private static IReadOnlyList<Observation> Read(NormalizedReport report) =>
-        ObservationExtractor
-            .Read(new ReportDocument(report.Metadata, report.Blocks, "seed"), NormalizedText.Vocabulary)
-            .Observations;
-
-    [Fact]
-    public void News_of_a_meeting_tells_results_of_one_year_and_targets_of_the_next()
-    {
-        var report = NormalizedText.Of(
-            "市委经济工作会议在平顶山召开\n\n12月28日，市委经济工作会议召开。\n\n会议指出，2024年，全市攻坚克难。生产总值增长5.3%。\n\n"
-                + "会议强调，2025年是“十四五”规划收官之年，经济社会发展的主要预期目标是：生产总值增长6%左右。\n\n"
-                + "会议要求，要抓好重点工作。新建高标准农田20万亩。"
-        );
-        var read = ObservationExtractor.Read(
-            new ReportDocument(report.Metadata, report.Blocks, "seed"),
-            NormalizedText.Vocabulary
-        );
-
-        Assert.Equal(
-            ["actual 2024", "target 2025", "target 2025"],
-            read.Observations.Select(found => $"{found.Status.Code()} {found.Period}")
-        );
-    }
-
-    [Theory]
-    [InlineData("今年，全县工作的总体要求是争先进位，全年实现总产值3.4亿元。", "target 2024")]
-    [InlineData("今年以来，全县按照总体要求攻坚克难，全年实现总产值3.4亿元。", "actual 2023")]
-    public void The_news_of_a_session_sets_the_aims_of_this_year(string sentence, string expected)
-    {
-        var report = NormalizedText.Of(
-            "云和县人大会议胜利召开\n\n来源：云和县 日期：2024-01-29\n\n1月28日上午，云和县召开第十五届人民代表大会第三次会议，会议听取了政府工作报告。\n\n"
-                + $"会议指出，该县2023年实现总产值2.4亿元。{sentence}"
-        );
-
-        Assert.Equal(["actual 2023", expected], Read(report).Select(found => $"{found.Status.Code()} {found.Period}"));
-    }
-
-    [Fact]
-    public void News_that_looked_back_on_a_year_and_named_the_next_tells_results_of_one_and_targets_of_the_other()
-    {
-        var report = NormalizedText.Of(
-            "云和县第十五届人民代表大会第三次会议召开\n\n近日，在会上，县长张三作政府工作报告，回顾了2023年的政府工作，也提出了2024年的政府工作目标。\n\n"
-                + "经初步预计，2023年全年实现生产总值163亿元。\n\n2024年，全县计划招引过亿项目20个。"
-        );
-
-        Assert.Equal(
-            ["estimate 2023", "target 2024"],
-            Read(report).Select(found => $"{found.Status.Code()} {found.Period}")
-        );
-    }
-
-    [Theory]
-    [InlineData("2024年云和县政府工作报告列出民生实事清单", "会上列出清单。", "target 2024")]
-    [InlineData("云和县完成2023年民生实事", "会上作了政府工作报告。", "actual 2023")]
-    [InlineData("云和县两会与你有关", "2024年，全县的生活将有哪些新变化？", "target 2024")]
-    [InlineData("云和县两会与你有关", "县长作政府工作报告，2024年怎么干？", "actual 2023")]
-    public void News_of_works_to_come_sets_targets(string title, string sentence, string expected)
-    {
-        var report = NormalizedText.Of(
-            $"{title}\n\n1月28日，云和县第十五届人民代表大会第三次会议开幕，县长张三作政府工作报告，回顾2023年工作、安排2024年工作。\n\n{sentence}\n\n新建幼儿园5所。"
-        );
-
-        Assert.Equal(expected, Assert.Single(Read(report).Select(found => $"{found.Status.Code()} {found.Period}")));
-    }
-
-    [Fact]
-    public void A_day_alone_on_its_line_opens_no_section()
-    {
-        var report = NormalizedText.Of(
-            "某某云报平台\n看更多精彩!\n2024年01月29日\n盐都区十八届人大三次会议开幕\n张三作政府工作报告\n\n"
-                + "1月28日，盐都区十八届人大三次会议隆重开幕。\n2023年，全市预计实现地区生产总值806亿元。"
-        );
-
-        var read = Assert.Single(Read(report));
-        Assert.Equal(("estimate", "320903"), (read.Status.Code(), report.Metadata.Area));
-    }
-
-    private static string Periods(string text)
-    {
-        var report = NormalizedText.Of(text);
-        var document = new ReportDocument(report.Metadata, report.Blocks, "seed");
-        var read = ObservationExtractor.Read(document, NormalizedText.Vocabulary);
-        return string.Join(' ', read.Observations.Select(found => found.Period));
-    }
 }

@@ -4,6 +4,7 @@ using Yaolan.Diagnostics;
 using Yaolan.Extraction.Lexicon;
 using Yaolan.Extraction.Numbers;
 using Yaolan.Extraction.Rules;
+using Yaolan.Extraction.Rules.Periods;
 using Yaolan.Extraction.Sentences;
 using Yaolan.Extraction.Tables;
 using Yaolan.Normalization;

@@ -1,6 +1,6 @@
 using Yaolan.Extraction.Lexicon;
 using Yaolan.Extraction.Numbers;
-using Yaolan.Extraction.Rules;
+using Yaolan.Extraction.Rules.Lists;
 
 namespace Yaolan.Extraction.Sentences;
 

@@ -1,6 +1,13 @@
 using Yaolan.Extraction.Lexicon;
 using Yaolan.Extraction.Numbers;
 using Yaolan.Extraction.Rules;
+using Yaolan.Extraction.Rules.Areas;
+using Yaolan.Extraction.Rules.Indicators;
+using Yaolan.Extraction.Rules.Lists;
+using Yaolan.Extraction.Rules.NonFacts;
+using Yaolan.Extraction.Rules.Periods;
+using Yaolan.Extraction.Rules.Predicates;
+using Yaolan.Extraction.Rules.Subjects;
 
 namespace Yaolan.Extraction.Sentences;
 

@@ -3,7 +3,8 @@ using Yaolan.Diagnostics;
 using Yaolan.Extraction;
 using Yaolan.Extraction.Lexicon;
 using Yaolan.Extraction.Numbers;
-using Yaolan.Extraction.Rules;
+using Yaolan.Extraction.Rules.NonFacts;
+using Yaolan.Extraction.Rules.Predicates;
 using Yaolan.Extraction.Sentences;
 using Yaolan.Vocabularies;
 

@@ -1,0 +1,139 @@
+using Xunit;
+using Yaolan.Content;
+using Yaolan.Extraction;
+using Yaolan.Tests.Normalization;
+
+namespace Yaolan.Tests.Extraction;
+
+/// <summary>News of a session and communiqués: which year they tell of and which they look ahead to.</summary>
+public sealed class YearsOfNewsTests
+{
+    [Theory]
+    [InlineData("明年主要预期目标是：生产总值增长6%。|建设高标准农田10万亩。", "actual 2022 target 2023 target 2023")]
+    [InlineData("全省划定发展预期目标，生产总值增长6%。|建设高标准农田10万亩。", "actual 2022 target 2023 target 2023")]
+    [InlineData("全省顺利完成预期目标，生产总值增长6%。|建设高标准农田10万亩。", "actual 2022 actual 2022 actual 2022")]
+    [InlineData("会议强调，做好2023年经济工作意义重大。|建设高标准农田10万亩。", "actual 2022 target 2023")]
+    [InlineData("会议要求，明年要抓好重点工作。|会议认为，今年生产总值增长5%。", "actual 2022 actual 2022")]
+    [InlineData("会议总结2022年经济工作，部署2023年经济工作。|建设高标准农田10万亩。", "actual 2022 actual 2022")]
+    public void The_news_of_a_meeting_turns_to_the_year_ahead_without_a_heading(string text, string expected)
+    {
+        var report = NormalizedText.Of(
+            "湖南省委经济工作会议在长沙召开\n\n2022年12月21日，会议总结2022年经济工作，部署2023年经济工作。\n\n"
+                + $"会议指出，2022年生产总值增长4.6%。\n\n{text.Replace("|", "\n\n", StringComparison.Ordinal)}"
+        );
+
+        Assert.Equal(
+            expected,
+            string.Join(' ', ExtractedText.Read(report).Select(found => $"{found.Status.Code()} {found.Period}"))
+        );
+    }
+
+    [Theory]
+    [InlineData(
+        "合肥市2022年国民经济和社会发展统计公报\n\n合肥市统计局\n\n2023年4月3日",
+        "statistical-communique",
+        "2022"
+    )]
+    [InlineData("合肥市2022年政府工作报告\n\n2022年1月3日", "work-report", "2021")]
+    [InlineData(
+        "关于合肥市2022年国民经济和社会发展计划执行情况与2023年国民经济和社会发展计划草案的报告",
+        "plan-report",
+        "2022"
+    )]
+    [InlineData("2022年合肥市国民经济和社会发展统计公报\n\n2023年4月3日", "statistical-communique", "2022")]
+    [InlineData("2022年合肥市经济运行简况\n\n2023年1月20日", "economic-review", "2022")]
+    public void A_communique_is_of_the_year_in_its_title_not_of_the_day_it_came_out(
+        string head,
+        string kind,
+        string period
+    )
+    {
+        var report = NormalizedText.Of($"{head}\n\n一、综合\n\n全年地区生产总值增长3.5%。");
+
+        Assert.Equal(
+            (kind, period),
+            (report.Metadata.Kind, Assert.Single(ExtractedText.Read(report)).Period.ToString())
+        );
+    }
+
+    [Theory]
+    [InlineData("2024年，到2027年高新技术企业达到2万家。今年生产总值增长5%。", "2027 2024")]
+    [InlineData("2024年形势复杂，到2027年、到2027年都要努力。今年生产总值增长5%。", "2024")]
+    public void A_year_to_come_is_not_the_year_of_the_text(string text, string periods) =>
+        Assert.Equal(periods, ExtractedText.PeriodsIn($"成都市经济工作会议召开\n\n本报讯 会议在成都举行。\n\n{text}"));
+
+    [Fact]
+    public void News_of_a_meeting_tells_results_of_one_year_and_targets_of_the_next()
+    {
+        var report = NormalizedText.Of(
+            "市委经济工作会议在平顶山召开\n\n12月28日，市委经济工作会议召开。\n\n会议指出，2024年，全市攻坚克难。生产总值增长5.3%。\n\n"
+                + "会议强调，2025年是“十四五”规划收官之年，经济社会发展的主要预期目标是：生产总值增长6%左右。\n\n"
+                + "会议要求，要抓好重点工作。新建高标准农田20万亩。"
+        );
+        var read = ExtractedText.Read(report);
+
+        Assert.Equal(
+            ["actual 2024", "target 2025", "target 2025"],
+            read.Select(found => $"{found.Status.Code()} {found.Period}")
+        );
+    }
+
+    [Theory]
+    [InlineData("今年，全县工作的总体要求是争先进位，全年实现总产值3.4亿元。", "target 2024")]
+    [InlineData("今年以来，全县按照总体要求攻坚克难，全年实现总产值3.4亿元。", "actual 2023")]
+    public void The_news_of_a_session_sets_the_aims_of_this_year(string sentence, string expected)
+    {
+        var report = NormalizedText.Of(
+            "云和县人大会议胜利召开\n\n来源：云和县 日期：2024-01-29\n\n1月28日上午，云和县召开第十五届人民代表大会第三次会议，会议听取了政府工作报告。\n\n"
+                + $"会议指出，该县2023年实现总产值2.4亿元。{sentence}"
+        );
+
+        Assert.Equal(
+            ["actual 2023", expected],
+            ExtractedText.Read(report).Select(found => $"{found.Status.Code()} {found.Period}")
+        );
+    }
+
+    [Fact]
+    public void News_that_looked_back_on_a_year_and_named_the_next_tells_results_of_one_and_targets_of_the_other()
+    {
+        var report = NormalizedText.Of(
+            "云和县第十五届人民代表大会第三次会议召开\n\n近日，在会上，县长张三作政府工作报告，回顾了2023年的政府工作，也提出了2024年的政府工作目标。\n\n"
+                + "经初步预计，2023年全年实现生产总值163亿元。\n\n2024年，全县计划招引过亿项目20个。"
+        );
+
+        Assert.Equal(
+            ["estimate 2023", "target 2024"],
+            ExtractedText.Read(report).Select(found => $"{found.Status.Code()} {found.Period}")
+        );
+    }
+
+    [Theory]
+    [InlineData("2024年云和县政府工作报告列出民生实事清单", "会上列出清单。", "target 2024")]
+    [InlineData("云和县完成2023年民生实事", "会上作了政府工作报告。", "actual 2023")]
+    [InlineData("云和县两会与你有关", "2024年，全县的生活将有哪些新变化？", "target 2024")]
+    [InlineData("云和县两会与你有关", "县长作政府工作报告，2024年怎么干？", "actual 2023")]
+    public void News_of_works_to_come_sets_targets(string title, string sentence, string expected)
+    {
+        var report = NormalizedText.Of(
+            $"{title}\n\n1月28日，云和县第十五届人民代表大会第三次会议开幕，县长张三作政府工作报告，回顾2023年工作、安排2024年工作。\n\n{sentence}\n\n新建幼儿园5所。"
+        );
+
+        Assert.Equal(
+            expected,
+            Assert.Single(ExtractedText.Read(report).Select(found => $"{found.Status.Code()} {found.Period}"))
+        );
+    }
+
+    [Fact]
+    public void A_day_alone_on_its_line_opens_no_section()
+    {
+        var report = NormalizedText.Of(
+            "某某云报平台\n看更多精彩!\n2024年01月29日\n盐都区十八届人大三次会议开幕\n张三作政府工作报告\n\n"
+                + "1月28日，盐都区十八届人大三次会议隆重开幕。\n2023年，全市预计实现地区生产总值806亿元。"
+        );
+
+        var read = Assert.Single(ExtractedText.Read(report));
+        Assert.Equal(("estimate", "320903"), (read.Status.Code(), report.Metadata.Area));
+    }
+}

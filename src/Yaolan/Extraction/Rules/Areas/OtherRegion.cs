@@ -1,0 +1,60 @@
+using Yaolan.Extraction.Lexicon;
+using Yaolan.Extraction.Numbers;
+using Yaolan.Extraction.Rules.Lists;
+using Yaolan.Extraction.Sentences;
+
+namespace Yaolan.Extraction.Rules.Areas;
+
+/// <summary>
+/// The region that the clause before speaks of, where the report's own place is only a part of it: 成渝地区双城经济圈建设走深走实，
+/// 经济总量超9万亿元 is no sum of Sichuan's.
+/// </summary>
+internal static class OtherRegion
+{
+    private const int Longest = 20;
+    private const int LongestBeforeZone = 10;
+
+    /// <summary>成渝地区双城经济圈; empty where the figure is of the place of the report.</summary>
+    public static string Of(Reading reading, Grammar grammar)
+    {
+        if (Zone(reading, grammar) is { Length: > 0 } zone)
+            return zone;
+        var sentence = reading.Sentence;
+        var clause = sentence.ClauseStart(reading.FigureStart);
+        // 全省经济总量 says itself whose it is.
+        if (
+            clause <= sentence.Start
+            || !grammar.RegionTotals.Contains(reading.Noun)
+            || !sentence.Span(clause, reading.FigureStart).StartsWith(reading.Noun)
+        )
+            return "";
+        var start = sentence.ClauseStart(clause - 1);
+        var before = sentence.Span(start, clause);
+        var place = grammar.Regions.IndexIn(before.ToString(), out var length);
+        // Nothing else is told there: 都市圈新增企业3000家，地区生产总值增长6%
+        return
+            place > 0
+            && place + length <= Longest
+            && !sentence.Figures.Exists(figure => figure.Start >= start && figure.End <= clause)
+            ? NounPhrase.Of(sentence, start, start + place + length, grammar).Noun
+            : "";
+    }
+
+    // 推进国家级经开区改革，完善运营模式，利用外资增长45%: what the zone took, not the whole place
+    private static string Zone(Reading reading, Grammar grammar)
+    {
+        var sentence = reading.Sentence;
+        var end = sentence.ClauseEnd(sentence.Start);
+        if (
+            reading.Figure.Start <= end
+            || reading.Figure.Kind == FigureKind.Rank
+            || AreaOfClauses.TurnsToOwn(sentence, end + 1, reading.FigureStart)
+        )
+            return "";
+        var opening = sentence.Span(sentence.Start, end);
+        var at = grammar.Zones.IndexIn(opening.ToString(), out var length);
+        return at is >= 0 and <= LongestBeforeZone && Coordination.IsKnown(reading.Verb + reading.Noun, grammar)
+            ? opening.Slice(at, length).ToString()
+            : "";
+    }
+}

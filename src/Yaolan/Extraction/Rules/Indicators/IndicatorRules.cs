@@ -1,0 +1,280 @@
+using Yaolan.Extraction.Lexicon;
+using Yaolan.Extraction.Numbers;
+using Yaolan.Extraction.Rules.Areas;
+using Yaolan.Extraction.Rules.Periods;
+using Yaolan.Extraction.Rules.Predicates;
+using Yaolan.Extraction.Sentences;
+using Yaolan.Vocabularies;
+
+namespace Yaolan.Extraction.Rules.Indicators;
+
+/// <summary>
+/// Gives a figure the code of the indicator that its subject names. Only words that add nothing may stand beside the name: a
+/// part (一带一路进出口), a neighbour or a ratio never takes the code of the whole.
+/// </summary>
+internal sealed class IndicatorRules(Grammar grammar)
+{
+    /// <param name="before">The readings of the sentence before, which tell what short names stand for.</param>
+    public void Decide(Reading reading, IReadOnlyList<Reading> all, IReadOnlyList<Reading> before)
+    {
+        if (
+            reading.Gap.Length > 0
+            || IsMoveOfFall(reading)
+            || IsReached(reading)
+            || IsOtherMove(reading)
+            || ExcludedPart.Of(reading, grammar).Length > 0
+            || OtherRegion.Of(reading, grammar).Length > 0
+        )
+        {
+            reading.Indicator = null;
+            return;
+        }
+        if (PartOfOther.Of(reading, before, all, grammar) is { Length: > 0 } whole)
+        {
+            reading.Noun = whole + reading.Noun;
+            reading.Indicator = null;
+            reading.Note("part_of", whole);
+            return;
+        }
+        if (reading.Figure.Kind == FigureKind.Rank && RankedBefore(reading, all) is { } ranked)
+        {
+            reading.Indicator = ranked;
+            reading.Note("indicator_before", ranked);
+            return;
+        }
+        if (
+            !reading.HasOwnNoun
+            && reading.OwnWords.Length == 0
+            && (reading.Indicator ?? reading.Previous?.Indicator) is { } same
+        )
+        {
+            reading.Indicator = same;
+            reading.Note("indicator_before", same);
+            // 社会消费品零售总额1330亿元，同比7.1%; 进出口总值252亿元（-4.6%）
+            if (grammar.Vocabulary.Indicators.Find(same) is { } known)
+                Reconsider(reading, known);
+            return;
+        }
+        var movement = reading.Sentence.Span(reading.PredicateStart, reading.PredicateEnd);
+        var found =
+            (reading.Verb.Length > 0 ? Of(reading.Verb + reading.Noun, reading) : null)
+            ?? Of(reading.Noun, reading)
+            ?? (reading.OwnWords.Length > 0 && !PullRules.Is(reading.OwnWords) ? Of(reading.OwnWords, reading) : null)
+            ?? (reading.NumberFirst || movement.IsEmpty ? null : Of($"{reading.Noun}{movement}", reading))
+            ?? ShortOf(reading, all, before);
+        if (found is null)
+            return;
+        reading.Indicator = found.Code;
+        reading.Note("indicator", found.Name.Chinese);
+        // 规模以上工业企业从1832户增加到3382户: what it came from is of the same
+        if (
+            reading is { MovedTo: true, Previous: { IsOrigin: true, Indicator: null } origin }
+            && origin.Noun == reading.Noun
+        )
+            origin.Indicator = found.Code;
+        Reconsider(reading, found);
+        if (reading.Sentence.Span(reading.LeftBound, reading.FigureStart).StartsWith("其中"))
+            FreeWhole(reading, all);
+    }
+
+    // 财政收入368亿元，其中一般公共预算收入118亿元: where the part has the indicator's own name, the whole is something else; of 市场主体,
+    // 其中新增市场主体 the whole keeps its code.
+    private void FreeWhole(Reading part, IReadOnlyList<Reading> all)
+    {
+        if (part.Indicator is not { } code || grammar.Vocabulary.Indicators.Find(code) is not { } indicator)
+            return;
+        foreach (var other in all)
+        {
+            if (other.Figure.Start >= part.Figure.Start || other.Indicator != part.Indicator || other.Unit != part.Unit)
+                continue;
+            // 财政收入136亿元，其中地方财政收入67亿元
+            var isOwnName = indicator.Name.Chinese == part.Noun && other.Noun != part.Noun;
+            var isLocal =
+                part.Noun.StartsWith("地方", StringComparison.Ordinal)
+                && !other.Noun.StartsWith("地方", StringComparison.Ordinal);
+            if (!isOwnName && !isLocal)
+                continue;
+            foreach (var same in all)
+            {
+                // 财政收入136亿元，增长2%，其中地方财政收入67亿元: its growth, too
+                if (
+                    same.Indicator != part.Indicator
+                    || same.Noun != other.Noun
+                    || same.Figure.Start >= part.Figure.Start
+                )
+                    continue;
+                same.Indicator = null;
+                same.Note("whole_of", part.Noun);
+            }
+        }
+    }
+
+    // 进出口总额3.2万亿元，出口2.1万亿元; 地区生产总值增长6%，其中第一产业增长3%
+    private Indicator? ShortOf(Reading reading, IReadOnlyList<Reading> all, IReadOnlyList<Reading> before)
+    {
+        // 地区生产总值增长6%。第一产业增长3%: of what the sentence before told last
+        var last = before.LastOrDefault(other => other.Indicator is not null)?.Indicator;
+        foreach (var (whole, name) in grammar.ShortNames[reading.Noun])
+        {
+            if (whole == last)
+                return Of(name, reading);
+            foreach (var other in all)
+            {
+                if (other.Figure.Start < reading.Figure.Start && other.Indicator == whole)
+                    return Of(name, reading);
+            }
+        }
+        return null;
+    }
+
+    // 降幅比上年收窄1.2个百分点: how the fall moved, not the thing itself.
+    private bool IsMoveOfFall(Reading reading) =>
+        reading.Figure.Unit.Class == UnitClass.Point
+        && grammar.RateNames.AtEnd(reading.Noun) > 0
+        && grammar.Falls.AtEnd(reading.Noun) > 0;
+
+    // 环比下降0.1%, 同比多增226亿元, 增速比前三季度加快0.4个百分点: not how the thing moved from the year before
+    private bool IsOtherMove(Reading reading)
+    {
+        if (reading.Measure is not (Measure.Growth or Measure.Change) || reading.IsQualitative)
+            return false;
+        var words = reading.Sentence.Span(reading.LeftBound, reading.FigureStart);
+        return grammar.OtherMoves.OccursIn(words)
+            || ComparingWords.LastIn(words) is >= 0 and var at
+                && PartYearRules.TimeAtStart(words[(at + 1)..], grammar) > 0;
+    }
+
+    // 改造老旧小区296个，惠及4.6万户: the homes are not the estates; nor are firms reached all firms.
+    // 为842户市场主体发放贷款: for whom, not how many there are.
+    private bool IsReached(Reading reading) =>
+        grammar.Reaching.AtEnd(reading.Verb) > 0
+        || reading.NumberFirst && reading.Sentence.Span(reading.LeftBound, reading.FigureStart).EndsWith('为');
+
+    // 规上工业企业突破7.1万家、高新技术企业超过7.5万家，均居全国第一: what was counted is what is ranked.
+    private static string? RankedBefore(Reading reading, IReadOnlyList<Reading> all) =>
+        all.LastOrDefault(other =>
+            other.Figure.Kind != FigureKind.Rank
+            && other.Figure.Start < reading.Figure.Start
+            && other.Indicator is not null
+            && other.Noun == reading.Noun
+        )?.Indicator;
+
+    // 居民消费价格涨幅3% and 城镇调查失业率5.5%: a percentage without a verb is what the indicator says it is.
+    private static void Reconsider(Reading reading, Indicator indicator)
+    {
+        var isOpen = reading.Figure.Unit.Class == UnitClass.Percent && reading.Movement == Movement.None;
+        if (!isOpen || reading.Measure is not (Measure.Share or Measure.Growth))
+            return;
+        var other = reading.Measure == Measure.Share ? Measure.Growth : Measure.Share;
+        if (indicator.Measures.Contains(reading.Measure.Code()) || !indicator.Measures.Contains(other.Code()))
+            return;
+        reading.Measure = other;
+        reading.Note("measure_of_indicator", other.Code());
+    }
+
+    private Indicator? Of(string phrase, Reading reading)
+    {
+        foreach (var match in grammar.Indicators.Scan(phrase))
+        {
+            if (match.Meaning is not { } indicator)
+                continue;
+            var alias = phrase.AsSpan(match.Start, match.End - match.Start);
+            if (!IsNeutral(phrase.AsSpan(0, match.Start)) || !IsTail(phrase.AsSpan(match.End), alias))
+                continue;
+            if (
+                IsOther(reading, alias)
+                || NeedsNew(indicator, alias, reading)
+                || IsAmountOfRate(indicator, reading)
+                || IsCountOfAmount(indicator, reading)
+            )
+                continue;
+            return indicator;
+        }
+        return null;
+    }
+
+    private bool IsNeutral(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            var length = Math.Max(
+                Math.Max(grammar.Neutral.AtStart(text), grammar.Openers.AtStart(text)),
+                grammar.Verbs.AtStart(text)
+            );
+            // 桂林的|地区生产总值
+            if (length == 0 && text is "的")
+                return true;
+            if (length == 0)
+                return false;
+            text = text[length..];
+        }
+        return true;
+    }
+
+    private bool IsTail(ReadOnlySpan<char> text, ReadOnlySpan<char> alias)
+    {
+        // 研发经费占 is a name that says of what in the words behind it.
+        if (alias.EndsWith('占') || alias.EndsWith("相当于"))
+            return (!text.StartsWith('全') || text.Contains("生产总值", StringComparison.Ordinal))
+                && (text.EndsWith("比重") || text.EndsWith("比例") || text.EndsWith('比'));
+        while (!text.IsEmpty)
+        {
+            var length = Math.Max(
+                Math.Max(grammar.Tails.AtStart(text), grammar.Rises.AtStart(text)),
+                Math.Max(grammar.Falls.AtStart(text), grammar.Copulas.AtStart(text))
+            );
+            length = Math.Max(length, grammar.HedgesBefore.AtStart(text, out _));
+            length = Math.Max(length, Aside(text));
+            if (length == 0)
+                return false;
+            text = text[length..];
+        }
+        return true;
+    }
+
+    // 一般公共预算收入（同口径）完成
+    private int Aside(ReadOnlySpan<char> text)
+    {
+        var length = text.StartsWith('（') ? grammar.Asides.AtStart(text[1..]) : 0;
+        return length > 0 && text[(length + 1)..].StartsWith('）') ? length + 2 : 0;
+    }
+
+    // The sentence may hold a longer phrase that names something else: “专精特新”300家种子企业.
+    private bool IsOther(Reading reading, ReadOnlySpan<char> alias)
+    {
+        foreach (var match in reading.Sentence.Indicators(grammar))
+        {
+            if (match.Meaning is not null || match.Start >= reading.QuoteEnd || match.End <= reading.QuoteStart)
+                continue;
+            if (reading.Sentence.Span(match.Start, match.End).Contains(alias, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
+
+    // 城镇登记失业率控制在4%以内，安置2300人: a share is no number of people.
+    // 其中出口4.6万辆: what is counted in cars is no sum of money; 66个粮食产能提升重点县: nor a weight.
+    private bool IsCountOfAmount(Indicator indicator, Reading reading) =>
+        reading.Measure is Measure.Level or Measure.Count
+        && reading.Figure.Unit.Class is UnitClass.Classifier or UnitClass.Person
+        && !indicator.Measures.Contains(Measure.Count.Code())
+        && grammar.Vocabulary.Units.Units.Find(indicator.UnitOfMeasure)?.Dimension
+            is { } dimension
+                and not ("households" or "people" or "attendances");
+
+    private static bool IsAmountOfRate(Indicator indicator, Reading reading) =>
+        reading.Measure is Measure.Level or Measure.Count
+        && indicator.Measures.Contains(Measure.Share.Code())
+        && !indicator.Measures.Contains(Measure.Level.Code())
+        && !indicator.Measures.Contains(Measure.Count.Code());
+
+    // 新增规上企业 counts new firms: the stock of 规上企业 is another thing; 改扩建中小学 says itself what was done.
+    private bool NeedsNew(Indicator indicator, ReadOnlySpan<char> alias, Reading reading) =>
+        indicator.Name.Chinese.StartsWith('新')
+        && !indicator.Name.Chinese.StartsWith("新型", StringComparison.Ordinal)
+        && !alias.Contains('新')
+        && grammar.Verbs.AtStart(alias) == 0
+        && reading.Figure.Kind != FigureKind.Rank
+        && !reading.Verb.Contains('新', StringComparison.Ordinal)
+        && !reading.Verb.Contains("净增", StringComparison.Ordinal);
+}

@@ -1,0 +1,213 @@
+using Yaolan.Extraction.Lexicon;
+using Yaolan.Extraction.Numbers;
+using Yaolan.Extraction.Rules.Predicates;
+using Yaolan.Extraction.Rules.Subjects;
+using Yaolan.Extraction.Sentences;
+
+namespace Yaolan.Extraction.Rules.Lists;
+
+/// <summary>What a figure is shared out to: a noun, and the verb it had where it was counted (接待国内游客).</summary>
+internal readonly record struct SharedSubject(string Noun, string Verb)
+{
+    public SharedSubject(Reading head)
+        // 分别完成年度计划的113%和120%，分别增长22%和26%: the things, not what part of the plan they came to
+        : this(head.Topic.Length > 0 ? head.Topic : head.Noun, head.Verb) { }
+}
+
+/// <summary>Finds the things that a list of figures is shared out to: before the word that shares, in the clause before, or earlier.</summary>
+internal sealed class SharedSubjects(Grammar grammar)
+{
+    private const int LongestPart = 12;
+
+    private static readonly string[] JointMoves =
+    [
+        "实现",
+        "同比",
+        "“双",
+        "均下降",
+        "均增长",
+        "均上升",
+        "均回落",
+        "均呈",
+    ];
+
+    /// <param name="place">Where the word that shares out begins.</param>
+    /// <param name="start">Where the words of the subjects begin.</param>
+    public List<SharedSubject> Of(
+        Sentence sentence,
+        FigureGroup group,
+        int place,
+        bool each,
+        List<Reading> earlier,
+        out int start
+    )
+    {
+        var left = Math.Max(group.ClauseStart, Math.Min(group.Left, place));
+        // 10%以上 PM10、PM2.5分别下降…, where the comma was lost: the hedge belongs to the figure before.
+        if (sentence.Figures.Exists(figure => figure.End == left))
+            left += grammar.HedgesAfter.AtStart(sentence.Span(left, place), out _);
+        var (verb, noun, nounStart) = NounPhrase.Of(sentence, left, place, grammar, whole: true);
+        start = nounStart;
+        // 同比分别增长: nothing but such a word is no subject; a single character before one may be part of it.
+        while (grammar.Copulas.AtEnd(noun) is > 0 and var copula && noun.Length != copula + 1)
+            noun = noun[..^copula];
+        noun = FrameReader.WithoutRecord(WithoutBaseYear(noun));
+        // 接待游客200万人次，实现旅游收入8.8亿元，同比增长分别为16.2%、17%
+        if (noun is "同比增长" or "增长" or "比上年增长")
+            noun = "增速";
+        var relative = grammar.Relatives.Contains(noun) ? noun : "";
+        // 较2016年末分别增长78%、1.4倍
+        if (ComparingWords.IsComparison(noun))
+            noun = "";
+        if (noun.Length > 0 && relative.Length == 0)
+        {
+            var parts = Coordination.Subjects(noun, group.Figures.Count, grammar);
+            // 哈电集团、哈飞空客等企业产值增幅均超过20%: examples of one thing
+            if (each && parts.Count > 1 && IsExample(parts[^1]))
+                parts = [noun];
+            // 总量、增速分别居全市第5位、第3位
+            if (earlier.Count > 0 && parts.Count > 1 && parts.TrueForAll(part => grammar.Relatives.Contains(part)))
+            {
+                start = earlier[^1].QuoteStart;
+                return [.. parts.Select(part => new SharedSubject(earlier[^1].Noun + part, ""))];
+            }
+            if (parts.Count < group.Figures.Count && IsParted(sentence, group, '，'))
+                parts = WithPartsBefore(sentence, group, parts, ref start);
+            // 接待游客、旅游总花费分别增长: with its verb the first is what is known
+            return
+            [
+                .. parts.Select(
+                    (part, index) =>
+                        new SharedSubject(part, index == 0 && Coordination.IsKnown(verb + part, grammar) ? verb : "")
+                ),
+            ];
+        }
+        // 起数、死亡人数“双下降”，降幅分别为21%和12%
+        var isRate = relative.Length > 0 && grammar.RateNames.Contains(relative);
+        if (
+            (relative.Length == 0 || isRate)
+            && !each
+            && ListBefore(sentence, group, ref start) is { Count: > 0 } listed
+        )
+            return [.. listed.Select(part => new SharedSubject(part + relative, ""))];
+        var heads = PreviousClause(sentence, InReach(sentence, group, earlier), each ? 0 : group.Figures.Count);
+        if (heads.Count > 0)
+            start = heads[0].QuoteStart;
+        foreach (var head in heads)
+            head.IsStanding |= group.Figures[0].Kind == FigureKind.Rank;
+        // 预算收入241亿元，增长6.4%，分居全省第4、第3位: the place of the sum and that of its growth
+        var isRankedTwice =
+            group.Figures[0].Kind == FigureKind.Rank && heads is [var sum, var rate] && sum.Noun == rate.Noun;
+        return
+        [
+            .. heads.Select(head => new SharedSubject(
+                WithoutHead(new SharedSubject(head).Noun, relative) + relative + (isRankedTwice ? Rate(head) : ""),
+                relative.Length > 0 ? "" : head.Verb
+            )),
+        ];
+    }
+
+    private static string Rate(Reading head) =>
+        head.Movement != Movement.None && head.Figure.Unit.Class == UnitClass.Percent ? "增速" : "";
+
+    // 汽车产量232万辆…，产值增长8.9%: the output value of cars, not of their number
+    private string WithoutHead(string noun, string relative) =>
+        grammar.Heads.Contains(relative) && grammar.Heads.AtEnd(noun) is > 0 and var head && head < noun.Length
+            ? noun[..^head]
+            : noun;
+
+    // 医保和公共卫生人均补助标准，分别提高30元和5元: the clause before lists as many things and has no figure of its own.
+    private List<string> ListBefore(Sentence sentence, FigureGroup group, ref int start)
+    {
+        var end = group.ClauseStart - 1;
+        if (end <= sentence.Start || sentence.Text[end] != '，')
+            return [];
+        var clause = sentence.ClauseStart(end);
+        if (sentence.Figures.Exists(figure => figure.Start >= clause && figure.End <= end))
+            return [];
+        var phrase = NounPhrase.Of(sentence, clause, end, grammar, whole: true);
+        if (phrase.Verb.Length > 0)
+            return [];
+        // 起数和死亡人数实现“双下降”, 起数、死亡人数同比“双下降”
+        var noun = phrase.Noun;
+        foreach (var word in JointMoves)
+            noun = noun.IndexOf(word, StringComparison.Ordinal) is > 1 and var at ? noun[..at] : noun;
+        var parts = Coordination.Subjects(noun, group.Figures.Count, grammar);
+        if (parts.Count != group.Figures.Count)
+            return [];
+        start = phrase.Start;
+        return parts;
+    }
+
+    // 等企业产值增幅 says of what they are examples; 等增幅 only how they moved.
+    private bool IsExample(string last)
+    {
+        var at = last.IndexOf('等', 1);
+        var kind = at < 0 ? default : last.AsSpan(at + 1);
+        return kind.Length - grammar.RateNames.AtEnd(kind) >= 2;
+    }
+
+    private static bool IsParted(Sentence sentence, FigureGroup group, char mark) =>
+        sentence.Span(group.Figures[0].End, group.Figures[1].Start).Contains(mark);
+
+    // PM2.5，PM10分别下降13.4%，19.6%: commas in both lists
+    private List<string> WithPartsBefore(Sentence sentence, FigureGroup group, List<string> parts, ref int start)
+    {
+        var all = new List<string>(parts);
+        var first = group.ClauseStart;
+        while (all.Count < group.Figures.Count && first > sentence.Start && sentence.Text[first - 1] == '，')
+        {
+            var (end, clause) = (first - 1, sentence.ClauseStart(first - 1));
+            var (verb, noun, nounStart) = NounPhrase.Of(sentence, clause, end, grammar);
+            var hasFigure = sentence.Figures.Exists(figure =>
+                figure.Kind is FigureKind.Quantity or FigureKind.Rank && figure.Start >= clause && figure.End <= end
+            );
+            if (verb.Length > 0 || noun.Length is < 2 or > LongestPart || hasFigure)
+                return parts;
+            all.Insert(0, noun);
+            (first, start) = (clause, nounStart);
+        }
+        return all.Count == group.Figures.Count ? CompleteLists.Of(all, grammar) : parts;
+    }
+
+    // 二氧化硫排放量比2005年分别削减7%
+    private static string WithoutBaseYear(string noun)
+    {
+        var at = noun.AsSpan().LastIndexOfAny('比', '较');
+        return
+            at > 0
+            && at + 1 < noun.Length
+            && (
+                char.IsAsciiDigit(noun[at + 1])
+                    && noun.AsSpan(at + 1).TrimEnd("年末底初").IndexOfAnyExceptInRange('0', '9') < 0
+                // 起数、死亡人数较“十三五”同期分别下降63%、53%
+                || noun[at + 1] == '“' && noun.AsSpan(at + 2).TrimEnd("末同期时间").EndsWith("五”")
+            )
+            ? noun[..at]
+            : noun;
+    }
+
+    /// <summary>What a list of figures may be of, when it names nothing itself: nothing from before a semicolon.</summary>
+    public static List<Reading> InReach(Sentence sentence, FigureGroup group, List<Reading> earlier)
+    {
+        var end = sentence.Span(sentence.Start, group.Figures[0].Start).LastIndexOfAny('；', ';');
+        return earlier.FindAll(reading => reading.Figure.Start > sentence.Start + end);
+    }
+
+    // 培育306家A、18家B，分别居全省第5、第6位: the subjects are those of the clause before.
+    private static List<Reading> PreviousClause(Sentence sentence, List<Reading> earlier, int count)
+    {
+        if (earlier.Count == 0)
+            return [];
+        // 吞吐量5.9亿吨、增长4%，集装箱626万标箱、增长7.9%，分别居第6、第9位: the last things, whatever was said of each.
+        if (count > 0)
+        {
+            var things = earlier.DistinctBy(reading => reading.Noun).ToList();
+            return things.Count >= count ? things[^count..]
+                : earlier.Count >= count ? earlier[^count..]
+                : [];
+        }
+        var clause = sentence.ClauseStart(earlier[^1].Figure.Start);
+        return earlier.FindAll(reading => sentence.ClauseStart(reading.Figure.Start) == clause);
+    }
+}

@@ -1,0 +1,276 @@
+using System.Collections.Immutable;
+using Yaolan.Extraction.Lexicon;
+using Yaolan.Extraction.Numbers;
+using Yaolan.Extraction.Sentences;
+using Yaolan.Normalization;
+
+namespace Yaolan.Extraction.Rules.Periods;
+
+/// <summary>Of when a figure is: the year that its sentence names, else the year that its section speaks of.</summary>
+internal static class PeriodRules
+{
+    // 由13677户49479人减至887户1472人: both figures of the start
+    private static readonly Rule SecondOfStart = new(
+        "year_of_start",
+        (reading, _) =>
+            !reading.IsOrigin && Accomplishments.IsSecondFigure(reading) && reading.Previous is { IsOrigin: true },
+        (reading, _) => Set(reading, reading.Previous!.Period)
+    );
+
+    // 由2018年的15.2%降至13.8%; 从0.9万家增加到3.6万家: the year before, or the one before all those under review;
+    // where targets are set, the last year under review
+    private static readonly Rule StartingPoint = new(
+        "year_of_start",
+        (reading, _) => reading.IsOrigin,
+        (reading, context) =>
+            Set(
+                reading,
+                TimePeriod.Year(
+                    (reading.OriginPart.Length > 0 ? context.Block.Review.Last : (int?)null)
+                        ?? reading.OriginYear
+                        ?? OriginBefore(reading, context)
+                        ?? NamedYears.First(reading)
+                        ?? (
+                            context.Block.IsFuture
+                                ? context.Block.Review.Last
+                                : YearsReviewed(reading, context).First - 1
+                        )
+                )
+            )
+    );
+
+    // 五年累计完成投资560亿元，是前五年的4.2倍: what the years brought together is compared
+    private static readonly Rule TimesOfSum = new(
+        "years_compared",
+        (reading, _) =>
+            reading
+                is {
+                    Measure: Measure.Ratio,
+                    Previous: { Measure: Measure.Level or Measure.Count, Period.IsInterval: true }
+                },
+        (reading, _) => Set(reading, reading.Previous!.Period)
+    );
+
+    // 较2019年增长9.6%; 两年平均增长6.1%; 由2017年的2.99万亿元增长到4.16万亿元，年均增长5.3%
+    private static readonly Rule CountedYears = new(
+        "years_counted",
+        (reading, context) => reading.Status != ObservationStatus.Target && OverYears(reading, context) is not null,
+        (reading, context) => Set(reading, OverYears(reading, context)!.Value)
+    );
+
+    // 到2027年，地区生产总值年均增长5%: the years up to then
+    private static readonly Rule AimedMean = new(
+        "yearly_mean_aimed",
+        (reading, context) => reading.Status == ObservationStatus.Target && MeanAimed(reading, context) is not null,
+        (reading, context) => Set(reading, MeanAimed(reading, context)!.Value)
+    );
+
+    // 到2025年，力争…; 2020年以来; not 比2020年
+    private static readonly Rule NamedYear = new(
+        "year_named",
+        (reading, context) => NamedYears.Before(reading, context) is not null,
+        (reading, context) => Set(reading, OfYears(reading, NamedYears.Before(reading, context)!.Value, context))
+    );
+
+    // 耕地面积连续三年实现净增，累计超过100万亩
+    private static readonly Rule RunningYears = new(
+        "running_years",
+        (reading, context) => reading.Status != ObservationStatus.Target && Running(reading) is > 1,
+        (reading, context) =>
+            Set(reading, new TimePeriod(context.Block.Review.Last - Running(reading) + 1, context.Block.Review.Last))
+    );
+
+    // 过去五年累计减税降费5.4万亿元, in a review of one year
+    private static readonly Rule PastYears = new(
+        "past_years",
+        (reading, context) =>
+            reading.Status != ObservationStatus.Target
+            && Accomplishments.SaysPastYears(reading)
+            && Accomplishments.Is(reading, context),
+        (reading, context) => Set(reading, HeadingPeriods.Past(context.Block.Review)!.Value)
+    );
+
+    // 今后五年，累计新增城镇就业60万人, in a sentence or below a heading of these years
+    private static readonly Rule YearsAhead = new(
+        "years_ahead",
+        (reading, context) => reading.Status == ObservationStatus.Target && Ahead(reading, context) is not null,
+        (reading, context) =>
+            Set(
+                reading,
+                IsSpending(reading, context.Grammar)
+                    ? Ahead(reading, context)!.Value
+                    : OfYears(reading, Ahead(reading, context)!.Value, context)
+            )
+    );
+
+    // 与增长5%的计划目标有差距: the target was set for the year under review
+    private static readonly Rule RecalledTarget = new(
+        "year_of_recalled_target",
+        (reading, _) => reading.IsRecalledTarget,
+        (reading, context) => Set(reading, TimePeriod.Year(context.Block.Review.Last))
+    );
+
+    private static readonly Rule OutlookYear = new(
+        "year_of_targets",
+        (reading, _) => reading.Status == ObservationStatus.Target,
+        (reading, context) => Set(reading, TimePeriod.Year(context.Block.Outlook))
+    );
+
+    private static readonly Rule ReviewYear = new(
+        "year_under_review",
+        (_, context) => !context.Block.Review.IsInterval,
+        (reading, context) => Set(reading, context.Block.Review)
+    );
+
+    // In a review of five years: 建成棚改安置房2.34万套, 优良天数增加51天, PM2.5下降32.9%
+    private static readonly Rule Accomplished = new(
+        "years_accomplished",
+        (reading, context) => Accomplishments.Is(reading, context),
+        (reading, context) => Set(reading, context.Block.Review)
+    );
+
+    private static readonly Rule Standing = new(
+        "years_standing",
+        (_, _) => true,
+        (reading, context) => Set(reading, TimePeriod.Year(context.Block.Review.Last))
+    );
+
+    public static readonly ImmutableArray<Rule> All =
+    [
+        SecondOfStart,
+        StartingPoint,
+        TimesOfSum,
+        RecalledTarget,
+        CountedYears,
+        AimedMean,
+        NamedYear,
+        RunningYears,
+        PastYears,
+        YearsAhead,
+        OutlookYear,
+        ReviewYear,
+        Accomplished,
+        Standing,
+    ];
+
+    // 五年来，人均生产总值由11.4万元提高到16.2万元; “十四五”期间，…, in a review of one year
+    private static TimePeriod YearsReviewed(Reading reading, RuleContext context) =>
+        Accomplishments.SaysPastYears(reading) ? HeadingPeriods.Past(context.Block.Review)!.Value
+        : NamedYears.Before(reading, context) is { IsInterval: true } named && named.Last == context.Block.Review.Last
+            ? named
+        : context.Block.Review;
+
+    // 旅游总收入由2006年的28.1亿元增加到118.6亿元，接待游客由940万人次增加到2205万人次
+    private static int? OriginBefore(Reading reading, RuleContext context) =>
+        context
+            .Earlier.LastOrDefault(other => other.Figure.Start < reading.Figure.Start && other.OriginYear is not null)
+            ?.OriginYear;
+
+    private static string Set(Reading reading, TimePeriod period)
+    {
+        reading.Period = period;
+        return period.ToString();
+    }
+
+    private static TimePeriod? OverYears(Reading reading, RuleContext context) =>
+        SeveralYears.Since(reading, context)
+        ?? (
+            Accomplishments.Is(reading, context)
+            || reading.Measure == Measure.Growth
+            || SeveralYears.OpensWithCount(reading, context.Grammar)
+                ? SeveralYears.Counted(reading, context)
+                : null
+        )
+        ?? SeveralYears.SinceOrigin(reading, context)
+        ?? YearlyMean(reading, context);
+
+    // 年均增长5.2%, of one year: no year has a yearly mean
+    private static TimePeriod? YearlyMean(Reading reading, RuleContext context) =>
+        SeveralYears.IsYearlyMean(reading, context.Grammar)
+        && NamedYears.Before(reading, context) is not { IsInterval: true }
+            ? HeadingPeriods.Past(context.Block.Review)
+            : null;
+
+    private static TimePeriod? Ahead(Reading reading, RuleContext context) =>
+        SeveralYears.Ahead(reading, context)
+        ?? (
+            context.Block is { IsFuture: true, Heading: { IsInterval: true } above }
+            && above.Last > context.Block.FirstOutlook
+            && !reading.IsQualitative
+            && Accomplishments.Is(reading, context)
+                ? above
+                : null
+        );
+
+    private static TimePeriod? MeanAimed(Reading reading, RuleContext context)
+    {
+        // Under 今后五年 a sum (累计新增) is of them all, whatever year stands before; without such words it is of that year.
+        var span = context.Block.Heading is { IsInterval: true } above ? above : SpanBefore(reading);
+        var isSum = span is not null && Before(reading).Contains("累计", StringComparison.Ordinal);
+        if (!isSum && !SeveralYears.IsYearlyMean(reading, context.Grammar))
+            return null;
+        var named = NamedYears.Before(reading, context);
+        if (named is { IsInterval: true })
+            return named;
+        if (span is { } years && (named is null || named.Value.Last == years.Last))
+            return years;
+        var first = context.Block.FirstOutlook;
+        // 年均增长5%左右, aimed at in the first year of a plan: of the plan's years, for no year has a mean
+        return named is { } year ? (year.Last > first ? new TimePeriod(first, year.Last) : null)
+            : isSum ? null
+            : FiveYearPlan.BeginningIn(first);
+    }
+
+    // “十四五”时期，…，到2025年突破300亿元；…累计下降14.5%
+    private static TimePeriod? SpanBefore(Reading reading) =>
+        reading.Sentence.Figures.Find(figure =>
+            figure.Kind == FigureKind.Years && figure.Start == reading.Sentence.Start && figure.Maximum > figure.Number
+        )
+            is { } found
+            ? new TimePeriod((int)found.Number, (int)found.Maximum!)
+            : null;
+
+    // “十三五”时期，…提高到60.6%: what stood at the end of the years named.
+    private static TimePeriod OfYears(Reading reading, TimePeriod years, RuleContext context) =>
+        reading.Measure == Measure.Growth || reading.IsQualitative || Accomplishments.Is(reading, context)
+            ? years
+            : TimePeriod.Year(years.Last);
+
+    // 今后三年各级政府拟投入医疗卫生领域8500亿元
+    private static bool IsSpending(Reading reading, Grammar grammar) =>
+        reading.Measure == Measure.Level
+        && reading.Figure.Unit.Class == UnitClass.Money
+        && !reading.MovedTo
+        && reading.Sentence.Span(reading.LeftBound, reading.FigureStart) is var words
+        && (words.Contains("投入", StringComparison.Ordinal) || words.Contains("投资", StringComparison.Ordinal))
+        && grammar.HedgesBefore.AtEnd(words, out _) == 0;
+
+    private static ReadOnlySpan<char> Before(Reading reading) =>
+        reading.Sentence.Span(reading.LeftBound, reading.FigureStart);
+
+    private static int Running(Reading reading)
+    {
+        var before = reading.Sentence.Span(reading.Sentence.Start, reading.Figure.Start);
+        var at = before.LastIndexOf("连续");
+        // 进出口连续两年过万亿元，外商投资累计达到150亿美元: of the trade alone
+        if (
+            at < 0
+            || reading.HasOwnNoun && reading.Sentence.Start + at < reading.Sentence.ClauseStart(reading.Figure.Start)
+        )
+            return 0;
+        var rest = before[(at + 2)..];
+        // 连续六年居全省首位；新增小巨人企业76家、累计129家: another thing
+        if (
+            !rest.Contains("累计", StringComparison.Ordinal)
+            || rest.ContainsAnyInRange('0', '9')
+            || rest.Contains('；')
+        )
+            return 0;
+        var digits = 0;
+        while (digits < rest.Length && ChineseNumeral.IsPart(rest[digits]))
+            digits++;
+        if (digits == 0 || digits >= rest.Length || rest[digits] != '年')
+            return 0;
+        return (int)(ChineseNumeral.Parse(rest[..digits]) ?? 0);
+    }
+}

@@ -1,0 +1,219 @@
+using Yaolan.Extraction.Lexicon;
+using Yaolan.Extraction.Numbers;
+using Yaolan.Extraction.Sentences;
+
+namespace Yaolan.Extraction.Rules.Predicates;
+
+/// <summary>
+/// Reads the words between a subject and its figure, from the figure back: 城镇化率<u>提高到</u>66.2%, 市场主体<u>突破</u>30万户.
+/// </summary>
+internal sealed class PredicateRules(Grammar grammar)
+{
+    private const int LongestWord = 12;
+
+    private readonly AdjunctRules _adjuncts = new(grammar);
+
+    public void Read(Reading reading)
+    {
+        HedgeBehind(reading);
+        var place = reading.Figure.Start;
+        if (reading.Figure.Kind == FigureKind.Rank)
+            place = Scope(reading, place);
+        else if (IsSigned(reading))
+        {
+            reading.FigureStart = --place;
+            if (reading.Sentence.Text[place] is '-' or '－' or '−')
+                reading.Number = -reading.Number;
+            else
+                reading.Movement = reading.Sentence.Text[place] is '↓' or '⬇' ? Movement.Down : Movement.Up;
+            reading.Note("sign", reading.Sentence.Text[place..reading.Figure.End]);
+        }
+        while (place > reading.LeftBound && Step(reading, place) is > 0 and var length)
+            place -= length;
+        reading.PredicateStart = place;
+        if (reading.Figure.Hedge is { } own)
+            Decide(reading, "hedge_in_number", own, reading.Sentence.Text[reading.Figure.Start..reading.Figure.End]);
+    }
+
+    // 增速为-1.3%, 同比+5.5%, 243.6亿元↑7.1%; in 5%-6% the sign stands between two numbers
+    private static bool IsSigned(Reading reading)
+    {
+        var start = reading.Figure.Start;
+        // 最低气温-27℃
+        var isRate = reading.Figure.Unit.Class == UnitClass.Percent || reading.Figure.Unit.Code == "celsius";
+        return isRate
+            && reading.Figure.Maximum is null
+            && start > reading.LeftBound
+            && reading.Sentence.Text[start - 1] is '-' or '－' or '−' or '+' or '↑' or '↓' or '⬆' or '⬇'
+            && (start - 1 == reading.LeftBound || reading.Sentence.Text[start - 2] is >= '\u4e00' and <= '\u9fff');
+    }
+
+    // 6万人以上, 3%左右, 5%以内
+    private void HedgeBehind(Reading reading)
+    {
+        var end = reading.Figure.End;
+        var length = grammar.HedgesAfter.AtStart(reading.Sentence.Span(end, reading.Sentence.End), out var comparator);
+        if (length == 0 || reading.Figure.Kind == FigureKind.Rank)
+            return;
+        reading.FigureEnd = end + length;
+        Decide(reading, "hedge_after_unit", comparator, reading.Sentence.Text[end..(end + length)]);
+    }
+
+    // 居全省第4位
+    private int Scope(Reading reading, int place)
+    {
+        var before = Before(reading, place);
+        var length = Math.Max(grammar.RankScopes.AtEnd(before), OpenScope(before));
+        if (length == 0)
+        {
+            // 全省排名第3位
+            var named = grammar.RankNames.AtEnd(before);
+            if (named > 0 && grammar.RankScopes.AtEnd(before[..^named]) is > 0 and var scope)
+                reading.Scope = before[^(named + scope)..^named].ToString();
+            return place;
+        }
+        reading.Scope = reading.Sentence.Text[(place - length)..place];
+        reading.Note("peer_group", reading.Scope);
+        return place - length;
+    }
+
+    // 居全国大中城市第二位: any group that a verb of standing introduces.
+    private int OpenScope(ReadOnlySpan<char> before)
+    {
+        for (var index = before.Length - 3; index >= 0; index--)
+        {
+            var verb = grammar.RankVerbs.AtStart(before[index..]);
+            if (verb > 0 && grammar.RankScopes.AtStart(before[(index + verb)..]) > 0)
+                return before.Length - index - verb;
+        }
+        return 0;
+    }
+
+    private static ReadOnlySpan<char> Before(Reading reading, int place) =>
+        reading.Sentence.Span(Math.Max(reading.LeftBound, place - LongestWord), place);
+
+    // The longest word decides; a verb that brings something about (新增) is no predicate of the figure.
+    private int Step(Reading reading, int place)
+    {
+        var before = Before(reading, place);
+        if (before.IsEmpty)
+            return 0;
+        // 下降了4.2%
+        var isDone =
+            before is [.. var done, '了']
+            && (
+                Math.Max(grammar.Rises.AtEnd(done), grammar.Falls.AtEnd(done)) > 0
+                // 较年初前移了3位
+                || IsPlaces(reading) && Math.Max(grammar.RankRises.AtEnd(done), grammar.RankFalls.AtEnd(done)) > 0
+            );
+        if (isDone || before[^1] is ' ' or '\u3000')
+            return 1;
+        if (AsideBehindMove(before) is > 0 and var aside)
+            return aside;
+        if (_adjuncts.Length(reading, place) is > 0 and var adjunct)
+            return adjunct;
+        if (grammar.RateNames.AtEnd(before) > 0)
+            return 0;
+        var hedge = grammar.HedgesBefore.AtEnd(before, out var comparator);
+        // 总产值过100亿元, but not 通过100项
+        if (hedge == 0 && reading.Figure.Unit.Class == UnitClass.Money && before is [.., not ('通' or '经'), '过'])
+            (hedge, comparator) = (1, Comparator.MoreThan);
+        var movedTo = grammar.MovedTo.AtEnd(before);
+        var rise = grammar.Rises.AtEnd(before);
+        var fall = grammar.Falls.AtEnd(before);
+        // 较年初前进3名: of people none moves on
+        if (reading.Figure.Unit == UnitWord.Person && reading.Sentence.Text[reading.Figure.End - 1] == '名')
+            MovePlaces(reading, before, ref rise, ref fall);
+        if (IsPlaces(reading))
+            (rise, fall) = (
+                Math.Max(rise, grammar.RankRises.AtEnd(before)),
+                Math.Max(fall, grammar.RankFalls.AtEnd(before))
+            );
+        // 人均, 户均, 亩均 are words of their own.
+        if (before is [.., '人' or '户' or '亩' or '村' or '地' or '日', '均'] && grammar.Copulas.AtEnd(before) <= 2)
+            return 0;
+        // 完成森林质量提升62万亩: a work that was done, not a move
+        if (rise > 0 && IsWork(reading, place - rise))
+            return 0;
+        // 道路积水改善5处, 住房条件改善33万户
+        var isCount = reading.Figure.Unit.Counts || reading.Figure.Unit.Class == UnitClass.Person;
+        if (fall > 0 && isCount && before.EndsWith("改善"))
+            return 0;
+        var copula = Math.Max(grammar.Copulas.AtEnd(before), RankVerb(reading, before));
+        var longest = Math.Max(Math.Max(Math.Max(hedge, movedTo), Math.Max(rise, fall)), copula);
+        if (longest == 0 || Math.Max(grammar.Verbs.AtEnd(before), grammar.WholeWords.AtEnd(before)) > longest)
+            return 0;
+        var word = before[^longest..].ToString();
+        if (longest == hedge && reading.Figure.Kind != FigureKind.Rank)
+        {
+            reading.FigureStart = place - longest;
+            Decide(reading, "hedge_before_number", comparator, word);
+        }
+        else if (reading.Movement != Movement.None || reading.MovedTo)
+        {
+            // 增长…下降: only the word next to the figure speaks of it.
+            if (longest == rise || longest == fall)
+                return 0;
+        }
+        else if (longest == movedTo)
+        {
+            reading.MovedTo = true;
+            reading.Note("moved_to_level", word);
+        }
+        else if (longest == fall)
+            Move(reading, Movement.Down, word);
+        else if (longest == rise)
+            Move(reading, Movement.Up, word);
+        return longest;
+    }
+
+    // 比上年增长（可比价）9.8%
+    private int AsideBehindMove(ReadOnlySpan<char> before)
+    {
+        var open = before.LastIndexOf('（');
+        return
+            open > 0
+            && before[^1] == '）'
+            && grammar.Asides.Contains(before[(open + 1)..^1])
+            && Math.Max(grammar.Rises.AtEnd(before[..open]), grammar.Falls.AtEnd(before[..open])) > 0
+            ? before.Length - open
+            : 0;
+    }
+
+    // 排名前进3位, 后移5个位次
+    private static bool IsPlaces(Reading reading) =>
+        reading.Figure.Unit.Class == UnitClass.Place
+        || (reading.Figure.Unit == UnitWord.Person && reading.Sentence.Text[reading.Figure.End - 1] == '位');
+
+    private void MovePlaces(Reading reading, ReadOnlySpan<char> before, ref int rise, ref int fall)
+    {
+        if (rise + fall > 0 || reading.Movement != Movement.None)
+            return;
+        (rise, fall) = (grammar.RankRises.AtEnd(before), grammar.RankFalls.AtEnd(before));
+        if (rise + fall > 0)
+            reading.Unit = UnitWord.Place.Code;
+    }
+
+    private bool IsWork(Reading reading, int place) =>
+        reading.Figure.Unit.Class is UnitClass.Classifier or UnitClass.Named
+        && place > reading.LeftBound
+        && reading.Sentence.Span(place, reading.Figure.Start) is "提升"
+        && grammar.Works.OccursIn(reading.Sentence.Span(reading.LeftBound, place));
+
+    private int RankVerb(Reading reading, ReadOnlySpan<char> before) =>
+        reading.Figure.Kind == FigureKind.Rank ? grammar.RankVerbs.AtEnd(before) : 0;
+
+    private static void Move(Reading reading, Movement movement, string word)
+    {
+        reading.Movement = movement;
+        reading.Note("direction", word);
+    }
+
+    private static void Decide(Reading reading, string rule, Comparator comparator, string word)
+    {
+        if (reading.Comparator != Comparator.Exactly)
+            return;
+        reading.Comparator = comparator;
+        reading.Note(rule, word);
+    }
+}

@@ -1,0 +1,139 @@
+using Yaolan.Extraction.Lexicon;
+using Yaolan.Extraction.Numbers;
+using Yaolan.Extraction.Sentences;
+
+namespace Yaolan.Extraction.Rules.Subjects;
+
+/// <summary>Subjects made of the subject before and a few words of their own: 支出, 市级, 与国内生产总值之比.</summary>
+internal static class BorrowedSubjects
+{
+    private const StringComparison Ordinal = StringComparison.Ordinal;
+
+    // 政府性基金收入176.3亿元，支出412.7亿元; 粮食播种面积18.6万亩，总产量7.5万吨
+    public static readonly Rule Counterpart = new(
+        "counterpart",
+        (reading, context) => Opposed(reading, context) is not null,
+        (reading, context) =>
+        {
+            var previous = Opposed(reading, context)!;
+            var (of, _) = Counterparts(reading, context.Grammar);
+            reading.Noun = previous.Noun[..^of.AtEnd(previous.Noun)] + reading.Left;
+            reading.QuoteStart = Math.Min(reading.QuoteStart, previous.QuoteStart);
+            return reading.Noun;
+        }
+    );
+
+    // 创成省级美丽乡村示范村35个、市级68个
+    public static readonly Rule OtherLevel = new(
+        "other_level",
+        (reading, context) =>
+            context.Grammar.Levels.Contains(reading.Left)
+            && context.Earlier is [.., var previous]
+            && previous.Unit == reading.Unit
+            && context.Grammar.Levels.AtStart(previous.Noun) is > 0 and var level
+            && level < previous.Noun.Length,
+        (reading, context) =>
+        {
+            var previous = context.Earlier[^1];
+            reading.Noun = reading.Left + previous.Noun[context.Grammar.Levels.AtStart(previous.Noun)..];
+            reading.Verb = reading.Verb.Length > 0 ? reading.Verb : previous.Verb;
+            reading.QuoteStart = Math.Min(reading.QuoteStart, previous.QuoteStart);
+            return reading.Noun;
+        }
+    );
+
+    // 粮食再获丰收，总产量达到1130亿斤
+    public static readonly Rule Harvest = new(
+        "harvest",
+        (reading, context) =>
+            // 小麦长势良好，播种面积达到146万亩
+            (context.Grammar.Yields.Contains(reading.Left) || context.Grammar.YieldsOf.Contains(reading.Left))
+            && CropBefore(reading, context) > 0,
+        (reading, context) =>
+        {
+            var start = reading.Sentence.ClauseStart(reading.Sentence.ClauseStart(reading.LeftBound) - 1);
+            var crop = reading.Sentence.Span(start, start + CropBefore(reading, context));
+            reading.Noun = $"{crop}{reading.Left}";
+            reading.QuoteStart = Math.Min(reading.QuoteStart, start);
+            return reading.Noun;
+        }
+    );
+
+    // 监管企业营收增长5.9%、利润增长5.5%: of the same firms
+    public static readonly Rule OfSameFirm = new(
+        "relative",
+        (reading, context) =>
+            context.Grammar.MeasuredOfFirms.Contains(reading.Left)
+            && context.Earlier is [.., var previous]
+            && reading.Sentence.ClauseStart(previous.Figure.Start) == reading.Sentence.ClauseStart(reading.Figure.Start)
+            && FirmOf(previous, context.Grammar).Length > 0,
+        (reading, context) =>
+        {
+            var previous = context.Earlier[^1];
+            reading.QuoteStart = Math.Min(reading.QuoteStart, previous.QuoteStart);
+            return reading.Noun = FirmOf(previous, context.Grammar) + reading.Left;
+        }
+    );
+
+    private static string FirmOf(Reading previous, Grammar grammar)
+    {
+        var own = grammar.MeasuredOfFirms.AtEnd(previous.Noun);
+        return own > 0 && previous.Noun.Length - own >= 2 ? previous.Noun[..^own] : "";
+    }
+
+    // 研发经费支出2.79万亿元，与国内生产总值之比达到2.44%
+    public static readonly Rule RatioTo = new(
+        "ratio_to",
+        (reading, context) =>
+            context.Earlier.Count > 0
+            && reading.Left.EndsWith("之比", Ordinal)
+            && reading.Sentence.Span(reading.LeftBound, reading.LeftStart).EndsWith('与'),
+        (reading, context) =>
+        {
+            var previous = Antecedents.Of(reading, context);
+            (reading.HasOwnNoun, reading.OwnWords) = (false, "与" + reading.Left);
+            reading.Noun = previous.Noun + reading.OwnWords;
+            reading.QuoteStart = Math.Min(reading.QuoteStart, previous.QuoteStart);
+            return reading.Noun;
+        }
+    );
+
+    // 深圳地区生产总值突破3万亿元，广州达2.8万亿元
+    public static readonly Rule OtherArea = new(
+        "other_area",
+        (reading, context) =>
+            context.Earlier.Count > 0
+            && context.Grammar.Areas.TryGet(reading.Left, out _)
+            && reading.Figure.Kind != FigureKind.Rank,
+        (reading, context) =>
+        {
+            var previous = context.Earlier[^1];
+            var prefix = context.Grammar.Areas.AtStart(previous.Noun, out _);
+            reading.AreaWords = reading.Left;
+            reading.Noun = reading.Left + previous.Noun[prefix..];
+            reading.QuoteStart = Math.Min(reading.QuoteStart, previous.QuoteStart);
+            return reading.Noun;
+        }
+    );
+
+    private static int CropBefore(Reading reading, RuleContext context)
+    {
+        var end = reading.Sentence.ClauseStart(reading.LeftBound) - 1;
+        var start = end > reading.Sentence.Start ? reading.Sentence.ClauseStart(end) : end;
+        return context.Grammar.Crops.AtStart(reading.Sentence.Span(start, end));
+    }
+
+    private static Reading? Opposed(Reading reading, RuleContext context)
+    {
+        var (of, words) = Counterparts(reading, context.Grammar);
+        return words.Contains(reading.Left)
+            ? context.Earlier.LastOrDefault(earlier => earlier.HasOwnNoun && of.AtEnd(earlier.Noun) > 0)
+            : null;
+    }
+
+    private static (PhraseSet Of, PhraseSet Words) Counterparts(Reading reading, Grammar grammar) =>
+        grammar.Yields.Contains(reading.Left) ? (grammar.YieldsOf, grammar.Yields)
+        // 粮食总产量613亿斤，播种面积7145万亩
+        : reading.Left.Length > 2 && grammar.YieldsOf.Contains(reading.Left) ? (grammar.Yields, grammar.YieldsOf)
+        : (grammar.CounterpartsOf, grammar.Counterparts);
+}

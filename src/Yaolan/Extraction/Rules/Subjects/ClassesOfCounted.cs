@@ -1,0 +1,67 @@
+using Yaolan.Extraction.Lexicon;
+using Yaolan.Extraction.Numbers;
+using Yaolan.Extraction.Rules.NonFacts;
+using Yaolan.Extraction.Sentences;
+
+namespace Yaolan.Extraction.Rules.Subjects;
+
+/// <summary>Of how many of the things counted before each is so large: 引进项目41个，其中10亿元以上9个.</summary>
+internal static class ClassesOfCounted
+{
+    private const StringComparison Ordinal = StringComparison.Ordinal;
+
+    // 引进项目41个，其中10亿元以上9个
+    public static readonly Rule ClassOfCounted = new(
+        "class_of_counted",
+        (reading, context) => context.Earlier.Count > 0 && IsClass(reading, context.Grammar),
+        (reading, context) =>
+        {
+            var counted = Antecedents.Of(reading, context);
+            reading.Verb = counted.Verb;
+            reading.OwnWords = reading.Left;
+            reading.HasOwnNoun = false;
+            var other = $"（{counted.OwnWords}）";
+            var noun = counted.Noun.EndsWith(other, StringComparison.Ordinal)
+                ? counted.Noun[..^other.Length]
+                : counted.Noun;
+            reading.Noun = $"{noun}（{reading.Left}）";
+            reading.QuoteStart = Math.Min(reading.QuoteStart, reading.LeftStart);
+            return reading.Noun;
+        }
+    );
+
+    // 项目124个，其中10亿元以上32个、50亿元以上9个，完成投资198亿元: behind several classes of them all again
+    public static Reading WholeOf(Reading reading, RuleContext context)
+    {
+        var sentence = reading.Sentence;
+        var isOfClasses =
+            context.Earlier is [.., var other, var last]
+            && IsClassNoun(other)
+            && IsClassNoun(last)
+            && sentence.ClauseStart(last.Figure.Start) != sentence.ClauseStart(reading.Figure.Start);
+        return isOfClasses ? context.Earlier.Last(earlier => !IsClassNoun(earlier)) : context.Earlier[^1];
+    }
+
+    private static bool IsClassNoun(Reading reading) =>
+        reading.OwnWords.Length > 0 && reading.Noun.EndsWith($"（{reading.OwnWords}）", Ordinal);
+
+    // Nothing before the number but how large each of them is.
+    private static bool IsClass(Reading reading, Grammar grammar) =>
+        reading.Figure.Unit.Counts
+        && reading.Left.Length > 0
+        && reading.Sentence.Figures.Exists(figure =>
+            figure.Reason == NonFactRules.Threshold
+            && (
+                figure.Start == reading.LeftStart
+                    && figure.End < reading.Figure.Start
+                    && grammar.HedgesAfter.AtStart(Class(reading, figure), out _)
+                        == Class(reading, figure).TrimEnd('的').Length
+                // 超10亿元14户
+                || figure.End == reading.Figure.Start
+                    && grammar.HedgesBefore.AtStart(reading.Left, out _) == figure.Start - reading.LeftStart
+            )
+        );
+
+    private static ReadOnlySpan<char> Class(Reading reading, Figure figure) =>
+        reading.Sentence.Span(figure.End, reading.PredicateStart);
+}

@@ -1,0 +1,123 @@
+using Yaolan.Extraction.Lexicon;
+using Yaolan.Extraction.Numbers;
+using Yaolan.Extraction.Sentences;
+
+namespace Yaolan.Extraction.Rules.Subjects;
+
+/// <summary>Subjects that stand behind the figure: 建成178家省级工程技术研究中心, 总投资785亿元的百城提质工程.</summary>
+internal static class CountedSubjects
+{
+    // 建成178家省级工程技术研究中心; 9家企业获评国家级绿色工厂; not 增长8%的目标, not 突破千亿元大关
+    public static readonly Rule NumberFirst = new(
+        "number_first",
+        (reading, context) => IsNumberFirst(reading, context.Grammar),
+        (reading, context) =>
+        {
+            // 设立1000亿元规模的国家创业投资引导基金
+            var behind = reading.Behind.StartsWith("规模的", StringComparison.Ordinal)
+                ? reading.Behind[3..]
+                : reading.Behind;
+            behind = behind.StartsWith('的') ? behind[1..] : behind;
+            var noun = WithoutTail(behind, context.Grammar);
+            var keepsLeft = reading.Left.Length > 0 && !reading.Left.EndsWith('等') && !IsList(reading.Left);
+            // 4个国家级、4个自治区级区域医疗中心; 2家千亿级、24家百亿级企业
+            if (noun.EndsWith('级'))
+                noun += ListedThings.OfLevels(reading, context.Grammar);
+            reading.NumberFirst = true;
+            reading.Noun =
+                keepsLeft ? reading.Left + noun
+                : context.Grammar.Verbs.Contains(noun) ? ThingBefore(reading, context) + noun
+                : noun;
+            reading.QuoteEnd = Math.Max(reading.FigureEnd, reading.RightBound);
+            if (!IsList(reading.Left))
+                reading.QuoteStart = Math.Min(reading.QuoteStart, reading.LeftStart);
+            VerbsBefore.Inherit(reading, context);
+            ListedThings.ShareDeed(reading, context);
+            return reading.Noun;
+        }
+    );
+
+    // 总投资785亿元的百城提质工程
+    public static readonly Rule Attribute = new(
+        "attribute",
+        (reading, context) =>
+            reading.Behind.Length > 2
+            && context.Grammar.AfterNoun.AtStart(reading.Behind) != reading.Behind.Length
+            && reading.Behind.StartsWith('的')
+            && reading.Left.Length > 0
+            && reading.Figure.Unit.Class is UnitClass.Money or UnitClass.Named,
+        (reading, context) =>
+        {
+            reading.Noun = NounPhrase.UpToVerb(reading.Behind[1..], context.Grammar) + reading.Left;
+            reading.QuoteEnd = reading.RightBound;
+            reading.QuoteStart = reading.LeftStart;
+            return reading.Noun;
+        }
+    );
+
+    // 抓好总投资2万亿元的389个省重点项目: of the things counted next
+    public static readonly Rule AttributeOfCounted = new(
+        "attribute",
+        (reading, context) =>
+            reading.Figure.Unit.Class == UnitClass.Money
+            && context.Grammar.Relatives.Contains(reading.Left)
+            && CountedBehind(reading, context.Grammar).Length > 0,
+        (reading, context) =>
+        {
+            reading.QuoteStart = Math.Min(reading.QuoteStart, reading.LeftStart);
+            reading.QuoteEnd = reading.Sentence.ClauseEnd(reading.FigureEnd);
+            return reading.Noun = CountedBehind(reading, context.Grammar) + reading.Left;
+        }
+    );
+
+    private static string CountedBehind(Reading reading, Grammar grammar)
+    {
+        var sentence = reading.Sentence;
+        var place = reading.FigureEnd;
+        return
+            place < sentence.End
+            && sentence.Text[place] == '的'
+            && sentence.Figures.Find(figure =>
+                figure.Start == place + 1 && figure.Kind == FigureKind.Quantity && figure.Unit.Counts
+            )
+                is { } counted
+            ? NounPhrase.UpToVerb(sentence.Span(counted.End, EndOfThing(sentence, counted.End)).ToString(), grammar)
+            : "";
+    }
+
+    private static int EndOfThing(Sentence sentence, int start)
+    {
+        var words = sentence.Span(start, sentence.ClauseEnd(start));
+        return words.IndexOfAny('、', '和') is >= 0 and var mark ? start + mark : start + words.Length;
+    }
+
+    private static bool IsNumberFirst(Reading reading, Grammar grammar)
+    {
+        if (reading.Behind.Length == 0 || reading.Figure.Kind == FigureKind.Rank || reading.MovedTo || reading.IsOrigin)
+            return false;
+        // 瞪羚企业35户和独角兽企业1户
+        if (reading.Behind[0] is '和' or '与' or '及' && reading.RunsIntoNext && reading.Left.Length > 0)
+            return false;
+        var isRate = reading.Figure.Unit.Class is UnitClass.Percent or UnitClass.Point or UnitClass.Times;
+        if (isRate && (reading.Movement != Movement.None || reading.Left.Length > 0))
+            return false;
+        return grammar.AfterNoun.AtStart(reading.Behind) != reading.Behind.Length;
+    }
+
+    // 25个重大产业项目开工、20个竣工
+    private static string ThingBefore(Reading reading, RuleContext context)
+    {
+        if (context.Earlier is not [.., { NumberFirst: true } previous] || previous.Figure.Unit != reading.Figure.Unit)
+            return "";
+        var verb = context.Grammar.Verbs.AtEnd(previous.Noun);
+        return verb > 0 ? previous.Noun[..^verb] : "";
+    }
+
+    private static string WithoutTail(string noun, Grammar grammar)
+    {
+        var length = grammar.AfterNoun.AtEnd(noun);
+        return length > 0 && noun.Length > length + 1 ? noun[..^length] : noun;
+    }
+
+    private static bool IsList(string text) => text.Contains('、', StringComparison.Ordinal);
+}

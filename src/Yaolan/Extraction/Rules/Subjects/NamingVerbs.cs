@@ -1,0 +1,49 @@
+using Yaolan.Extraction.Lexicon;
+
+namespace Yaolan.Extraction.Rules.Subjects;
+
+/// <summary>Verbs that are the name of what is measured: 减税降费超过1万亿元, 脱贫15万人.</summary>
+internal static class NamingVerbs
+{
+    // 登记失业率控制在3.5%以内，脱贫15万人; 征地1.2万亩、拆迁86万平方米: such a deed is said of nothing before it.
+    public static readonly Rule DeedNames = new(
+        "deed_names",
+        (reading, context) =>
+            reading.Left.Length == 0
+            && context.Grammar.NamedDeeds.Contains(reading.Verb)
+            && context.Earlier is [.., var previous]
+            && previous.Unit != reading.Unit,
+        (reading, _) =>
+        {
+            (reading.Noun, reading.Verb) = (reading.Verb, "");
+            reading.QuoteStart = Math.Min(reading.QuoteStart, reading.LeftStart);
+            return reading.Noun;
+        }
+    );
+
+    // 新增减税降费超过1万亿元, 累计减税降费超过1万亿元: the verb is the name of an indicator.
+    public static readonly Rule VerbNames = new(
+        "verb_names",
+        (reading, context) => reading.Left.Length == 0 && NameIn(reading.Verb, context.Grammar).Length > 0,
+        (reading, context) =>
+        {
+            (reading.Noun, reading.Verb) = (NameIn(reading.Verb, context.Grammar), "");
+            reading.QuoteStart = Math.Min(reading.QuoteStart, reading.LeftStart);
+            return reading.Noun;
+        }
+    );
+
+    private static string NameIn(string verb, Grammar grammar)
+    {
+        if (verb.Length == 0 || grammar.Indicators.LongestAtStart(verb) == verb.Length)
+            return verb;
+        var name = grammar.Neutral.TrimStart(verb).ToString();
+        // 为企业减税降费
+        if (name.StartsWith('为'))
+            name = Enumerable
+                .Range(1, name.Length - 1)
+                .Select(place => name[place..])
+                .FirstOrDefault(rest => grammar.Indicators.LongestAtStart(rest) == rest.Length, "");
+        return name.Length > 0 && grammar.Indicators.LongestAtStart(name) == name.Length ? name : "";
+    }
+}

@@ -1,0 +1,51 @@
+using Yaolan.Extraction.Lexicon;
+using Yaolan.Extraction.Sentences;
+
+namespace Yaolan.Extraction.Rules.Subjects;
+
+/// <summary>What the words before a subject add to it: 每千常住人口拥有床位6.4张、执业医师2.9人.</summary>
+internal static class NounsOfReading
+{
+    private const string Owning = "拥有";
+
+    // 每千常住人口拥有床位6.4张、执业医师2.9人; 每千人执业医师2.86人、床位5.31张: of a thousand people, too
+    public static string PerHead(Reading reading, RuleContext context)
+    {
+        if (context.Earlier is not [.., var previous] || !previous.Noun.StartsWith('每') || reading.Left.Contains('每'))
+            return "";
+        var sentence = reading.Sentence;
+        var isNextClause = sentence.ClauseStart(previous.Figure.Start) != sentence.ClauseStart(reading.Figure.Start);
+        var end = isNextClause ? 0 : EndOf(previous.Noun, Owning);
+        // A part of a doctor or of a bed is there only for so many people.
+        if (end == 0 && !decimal.IsInteger(reading.Number) && (!isNextClause || reading.Figure.Unit == UnitWord.Person))
+            end = Math.Max(EndOf(previous.Noun, "人口"), EndOf(previous.Noun, "人"));
+        return end > 0 && !previous.Noun.AsSpan(end).StartsWith("量") ? previous.Noun[..end] : "";
+    }
+
+    // 汽车产量254万辆，其中新能源汽车95万辆: where the vocabulary knows the part by that name
+    public static string PartOfOutput(Reading reading, RuleContext context)
+    {
+        if (
+            context.Earlier is not [.., { Measure: Measure.Level or Measure.Count } whole]
+            || !VerbsBefore.IsPartOf(whole, reading)
+        )
+            return "";
+        var head = context.Grammar.Heads.AtEnd(whole.Noun);
+        var name = reading.Noun + whole.Noun[^head..];
+        return head > 0 && context.Grammar.Indicators.LongestAtStart(name) == name.Length ? whole.Noun[^head..] : "";
+    }
+
+    // 省属企业创新导向更加突出，研发经费投入增长15%: what they spend, not what all do
+    public static string FirmBefore(Reading reading, Grammar grammar)
+    {
+        var (sentence, end) = (reading.Sentence, reading.Sentence.ClauseStart(reading.LeftStart) - 1);
+        if (!grammar.MeasuredOfFirms.Contains(reading.Left) || end <= sentence.Start || sentence.Text[end] != '，')
+            return "";
+        var clause = sentence.Span(sentence.ClauseStart(end), end);
+        clause = clause[grammar.Verbs.AtStart(clause)..];
+        return clause[..grammar.Firms.AtStart(clause)].ToString();
+    }
+
+    private static int EndOf(string noun, string word) =>
+        noun.IndexOf(word, StringComparison.Ordinal) is >= 0 and var at ? at + word.Length : 0;
+}

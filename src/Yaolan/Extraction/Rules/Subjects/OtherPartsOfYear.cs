@@ -1,0 +1,49 @@
+using Yaolan.Extraction.Lexicon;
+
+namespace Yaolan.Extraction.Rules.Subjects;
+
+/// <summary>The same thing in another part of the year, or in the whole of it: 一季度增长4.1%、上半年增长5.2%.</summary>
+internal static class OtherPartsOfYear
+{
+    private const string WholeYear = "全年";
+
+    // 一季度增长4.1%、上半年增长5.2%，全年增长6.3%: the same thing in another part of the year, or in the whole of it
+    public static readonly Rule OtherPartOfYear = new(
+        "other_part_of_year",
+        (reading, context) => reading.Left.Length == 0 && reading.PartOfYear.Length > 0 && context.Earlier.Count > 0,
+        (reading, context) =>
+        {
+            var previous = Antecedents.Of(reading, context);
+            var noun = WithoutPartOfYear(previous.Topic.Length > 0 ? previous.Topic : previous.Noun, context.Grammar);
+            reading.HasOwnNoun = false;
+            reading.OwnWords = reading.PartOfYear;
+            reading.QuoteStart = Math.Min(reading.QuoteStart, previous.QuoteStart);
+            return reading.Noun = reading.PartOfYear == WholeYear ? noun : reading.PartOfYear + noun;
+        }
+    );
+
+    // 生产总值8000亿元。分季度看，一季度增长4.1%: of what the paragraph began with
+    public static readonly Rule PartOfYearOfTopic = new(
+        "other_part_of_year",
+        (reading, context) =>
+            reading.Left.Length == 0
+            && reading.Verb.Length == 0
+            && reading.PartOfYear.Length > 0
+            && context.Earlier.Count == 0
+            && context.Block.Topic.Length > 0,
+        (reading, context) =>
+        {
+            var noun = WithoutPartOfYear(context.Block.Topic, context.Grammar);
+            reading.HasOwnNoun = false;
+            reading.OwnWords = reading.PartOfYear;
+            reading.QuoteStart = Math.Min(reading.QuoteStart, reading.Sentence.ClauseStart(reading.Figure.Start));
+            return reading.Noun = reading.PartOfYear == WholeYear ? noun : reading.PartOfYear + noun;
+        }
+    );
+
+    private static string WithoutPartOfYear(string noun, Grammar grammar)
+    {
+        var place = grammar.PartYears.IndexIn(noun, out var length);
+        return place >= 0 && length > 1 && noun.Length > length ? noun.Remove(place, length) : noun;
+    }
+}

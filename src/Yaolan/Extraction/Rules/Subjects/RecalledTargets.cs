@@ -1,0 +1,95 @@
+using Yaolan.Extraction.Lexicon;
+using Yaolan.Extraction.Numbers;
+using Yaolan.Extraction.Sentences;
+
+namespace Yaolan.Extraction.Rules.Subjects;
+
+/// <summary>Targets of the years under review that a review speaks of: 未达到5%的预期目标, （年度计划增长6%）.</summary>
+internal static class RecalledTargets
+{
+    private const int Reach = 12;
+
+    public static readonly Rule Subject = new(
+        "target_recalled",
+        (reading, context) => !context.Block.IsFuture && Recalls(reading, context),
+        (reading, context) =>
+        {
+            reading.IsRecalledTarget = true;
+            // 高于年初10%的目标3个百分点: the distance is the figure's behind it
+            if (reading.Gap.Length > 0)
+                (reading.Gap, reading.Left) = ("", "");
+            reading.Comparator = Hedge(reading, context);
+            reading.Verb = "";
+            reading.QuoteStart = Math.Min(reading.QuoteStart, reading.LeftStart);
+            if (context.Earlier.Count == 0 || NamesThing(reading, context))
+                return reading.Noun = reading.Left;
+            var previous = context.Earlier[^1];
+            reading.HasOwnNoun = false;
+            reading.QuoteStart = Math.Min(reading.QuoteStart, previous.QuoteStart);
+            return reading.Noun = previous.Topic.Length > 0 ? previous.Topic : previous.Noun;
+        }
+    );
+
+    // 超过6%的预期目标: that it was passed says nothing of the target; 5%以内的目标 and 3%的目标以内 are ceilings.
+    private static Comparator Hedge(Reading reading, RuleContext context)
+    {
+        var after = Behind(reading);
+        if (reading.FigureEnd > reading.Figure.End)
+            return reading.Comparator;
+        var plan = context.Grammar.Plans.IndexIn(after, out var length);
+        if (plan < 0)
+            return Comparator.Exactly;
+        var rest = after[(plan + length)..];
+        return context.Grammar.HedgesAfter.AtStart(rest, out var hedge) > 0 ? hedge
+            : rest.StartsWith('内') ? Comparator.AtMost
+            : Comparator.Exactly;
+    }
+
+    // 规上服务业营收增长未达到8%的预期目标; not 与增长5%的计划目标有差距
+    private static bool NamesThing(Reading reading, RuleContext context) =>
+        context.Grammar.Indicators.Scan(reading.Left).Exists(match => match.Meaning is not null)
+        || reading.Movement != Movement.None
+            && reading.Left is [not ('与' or '同' or '距' or '离' or '比' or '较'), _, _, ..]
+            && reading.Sentence.Text[reading.PredicateStart - 1] != '的';
+
+    private static bool Recalls(Reading reading, RuleContext context)
+    {
+        var sentence = reading.Sentence;
+        if (reading.Figure.Kind == FigureKind.Rank)
+            return false;
+        var after = Behind(reading);
+        if (after.StartsWith('的'))
+        {
+            var place = context.Grammar.Plans.IndexIn(after, out var length);
+            // 完成198公里的村村通建设任务: the work that was done; 70万人的年度任务: what was aimed at
+            var isOfWork = place > 1 && reading.Figure.Unit.Class is UnitClass.Named or UnitClass.Classifier;
+            return place > 0 && !isOfWork && NamesNothingElse(after[(place + length)..], context);
+        }
+        if (reading.Gap.Length > 0)
+            return false;
+        // 城镇新增就业75.2万人，超额完成70万人年度任务
+        if (
+            context.Earlier is [.., var result]
+            && result.Unit == reading.Unit
+            && reading.Left.Length == 0
+            && reading.Movement == Movement.None
+            && context.Grammar.Plans.AtStart(after) is > 2 and var plan
+            && NamesNothingElse(after[plan..], context)
+        )
+            return true;
+        var clause = sentence.ClauseStart(reading.FigureStart);
+        return clause > sentence.Start
+            && sentence.Text[clause - 1] is '（' or '('
+            && context.Grammar.Plans.AtStart(sentence.Span(clause, reading.FigureStart)) > 0;
+    }
+
+    private static ReadOnlySpan<char> Behind(Reading reading) =>
+        reading.Sentence.Span(
+            reading.FigureEnd,
+            Math.Min(reading.Sentence.ClauseEnd(reading.FigureEnd), reading.FigureEnd + Reach)
+        );
+
+    // 5%的目标以内 and 8%的目标相差 speak of a target, 30亿元的目标项目 of a project.
+    private static bool NamesNothingElse(ReadOnlySpan<char> rest, RuleContext context) =>
+        rest.IsEmpty || char.IsAsciiDigit(rest[0]) || context.Grammar.AfterPlans.AtStart(rest) > 0;
+}

@@ -1,0 +1,127 @@
+using Yaolan.Extraction.Lexicon;
+using Yaolan.Extraction.Rules.Predicates;
+using Yaolan.Extraction.Sentences;
+
+namespace Yaolan.Extraction.Rules.Subjects;
+
+/// <summary>Words that say which measure of the subject before is meant: 项目9262个、总投资6.8万亿元; 占全省的21%.</summary>
+internal static class RelativeSubjects
+{
+    private const int ShortestThing = 3;
+    private const string ValueAdded = "增加值";
+    private const string Total = "总量";
+    private const StringComparison Ordinal = StringComparison.Ordinal;
+
+    // 新增托位数8万个、总数达38万个; 项目9262个、总投资6.8万亿元
+    public static readonly Rule Relative = new(
+        "relative",
+        (reading, context) =>
+            IsRelative(reading.Left, context.Grammar) && context.Earlier.Count > 0 && !IsOwnThing(reading),
+        (reading, context) =>
+        {
+            var noun = HeadOf(ClassesOfCounted.WholeOf(reading, context), reading.Left, context.Grammar);
+            // 公园新建15个、总数222个: all there are were not built now
+            if (
+                reading.Left.StartsWith('总')
+                && context.Grammar.Verbs.AtEnd(noun) is >= 2 and var verb
+                && noun.Length > verb + 1
+            )
+                noun = noun[..^verb];
+            // 投资完成8.7亿元，增幅超过68%
+            if (context.Grammar.LabelEnds.AtEnd(noun) is > 0 and var end && noun.Length > end + 1)
+                noun = noun[..^end];
+            // 生产总值总量居全省第3，增速高于全国1.4个百分点
+            if (context.Grammar.RateNames.Contains(reading.Left) && noun.EndsWith(Total, Ordinal) && noun.Length > 3)
+                noun = noun[..^Total.Length];
+            reading.OwnWords = reading.Left;
+            reading.HasOwnNoun = false;
+            var relative =
+                reading.Left.StartsWith('占') && reading.Left.Length > 2 ? ShareOf(reading.Left) : reading.Left;
+            reading.Noun =
+                noun.EndsWith(relative, StringComparison.Ordinal) ? noun
+                // 高速公路4.2万公里，高速公路总里程9.56万公里
+                : relative.StartsWith(noun, StringComparison.Ordinal) ? relative
+                // 按时办结率100%，满意率99%
+                : noun.EndsWith('率') && relative.EndsWith('率') ? OtherRate(noun, relative, context.Grammar)
+                // 规模以上工业增加值增长9%，总产值突破900亿元
+                : relative is "总产值" or "产值" && noun.EndsWith(ValueAdded, Ordinal)
+                    ? noun[..^ValueAdded.Length] + relative
+                : relative is [_, '均'] ? relative + noun
+                // 高速公路里程276公里，总里程602公里
+                : relative is ['总', .. var same] && noun.EndsWith(same, StringComparison.Ordinal)
+                    ? noun[..^same.Length] + relative
+                // 石墨产量25万吨、产值20亿元
+                : context.Grammar.Heads.Contains(relative) && context.Grammar.Heads.AtEnd(noun) is > 0 and var head
+                    ? noun[..^head] + relative
+                // 商品房销售面积134.5万平方米，销售额77.6亿元
+                : relative.StartsWith("销售", Ordinal) && noun.LastIndexOf("销售", Ordinal) is > 1 and var sold
+                    ? noun[..sold] + relative
+                // 项目开工131个，开工率88.5%
+                : noun.Length > 2 && relative.StartsWith(noun[^2..], StringComparison.Ordinal) ? noun[..^2] + relative
+                : noun + relative;
+            reading.QuoteStart = Math.Min(reading.QuoteStart, reading.LeftStart);
+            return reading.Noun;
+        }
+    );
+
+    // 办结率100%，满意率99%: of the same thing, not of the rate before it; but 总投资785亿元，增速8%
+    private static string HeadOf(Reading previous, string relative, Grammar grammar)
+    {
+        var own = previous.OwnWords;
+        // 完成预算的91%，占一般公共预算收入的39%
+        if (own == PortionRules.Completion && relative.StartsWith('占') && previous.Topic.Length > 0)
+            return previous.Topic;
+        // 是“十二五”时期的2.5倍，占全市的20%
+        if (own.StartsWith('与') && own.EndsWith("之比", Ordinal) && previous.Topic.Length > 0)
+            return previous.Topic;
+        // 拉动经济增长2个百分点，占GDP的26.2%
+        if (PullRules.Is(own) && previous.Noun.EndsWith(own, Ordinal) && previous.Noun.Length > own.Length)
+            return previous.Noun[..^own.Length];
+        // 占全省的74.8%，占全国的13.4%
+        if (own.StartsWith('占') && relative.StartsWith('占') && previous.Noun.EndsWith(ShareOf(own), Ordinal))
+            return previous.Noun[..^ShareOf(own).Length];
+        // 占全国的11.9%，总数居全国第一
+        if (
+            own.StartsWith('占')
+            && grammar.Relatives.Contains(relative)
+            && relative is not ("占比" or "比重")
+            && previous.Noun.EndsWith(ShareOf(own), Ordinal)
+        )
+            return previous.Noun[..^ShareOf(own).Length];
+        // 占世界经济比重提高到15%，对世界经济增长贡献率超过30%
+        if (relative.StartsWith('对') && previous.Noun.IndexOf('占', Ordinal) is > 1 and var share)
+            return previous.Noun[..share];
+        return
+            own.Length > 0
+            && !own.StartsWith('占')
+            && !relative.StartsWith('占')
+            && relative is not ("占比" or "比重")
+            // 总量居全市第三、增幅居全市第一
+            && (grammar.RateNames.AtEnd(relative) == 0 || own is "总量" or "总额" or "规模")
+            && previous.Noun.Length > own.Length
+            && previous.Noun.EndsWith(own, StringComparison.Ordinal)
+            ? previous.Noun[..^own.Length]
+            : previous.Noun;
+    }
+
+    // 项目开工率、投产率 are both of projects; what the first words of 按时办结率 are is not said again.
+    private static string OtherRate(string noun, string relative, Grammar grammar)
+    {
+        var rate = grammar.Relatives.AtEnd(noun);
+        return rate > 0 && noun.Length - rate >= ShortestThing ? noun[..^rate] + relative : relative;
+    }
+
+    // 占地区生产总值比重, 占全国
+    private static string ShareOf(string words) =>
+        words.EndsWith("比重", StringComparison.Ordinal) || words.EndsWith("比例", StringComparison.Ordinal)
+            ? words
+            : words + "比重";
+
+    // A verb of its own and no separate clause: 争取资金108.7亿元.
+    private static bool IsOwnThing(Reading reading) => reading.Verb.Length > 0 && reading.Left.Length <= 2;
+
+    private static bool IsRelative(string noun, Grammar grammar) =>
+        grammar.Relatives.Contains(noun)
+        || (noun.StartsWith('对') && noun.EndsWith("贡献率", StringComparison.Ordinal))
+        || noun.StartsWith('占');
+}

@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using Yaolan.Extraction.Numbers;
+using Yaolan.Extraction.Rules.Predicates;
+using Yaolan.Extraction.Sentences;
+
+namespace Yaolan.Extraction.Rules.Subjects;
+
+/// <summary>Finds what a figure is a figure of: the words before it, behind it, or those of the figure before.</summary>
+internal static class SubjectRules
+{
+    // 地区生产总值增长6.5%
+    private static readonly Rule NounFirst = new(
+        "noun_first",
+        (reading, _) => reading.Left.Length > 0,
+        (reading, context) =>
+        {
+            var isBare =
+                context.Grammar.Relatives.Contains(reading.Left)
+                && reading.Verb.Length > 0
+                && !reading.Left.EndsWith('均');
+            reading.Noun = isBare ? reading.Verb + reading.Left : reading.Left;
+            reading.QuoteStart = Math.Min(reading.QuoteStart, reading.LeftStart);
+            if (NounsOfReading.PerHead(reading, context) is { Length: > 0 } perHead)
+                (reading.Noun, reading.QuoteStart) = (perHead + reading.Noun, context.Earlier[^1].QuoteStart);
+            if (NounsOfReading.PartOfOutput(reading, context) is { Length: > 0 } output)
+                reading.Noun += output;
+            if (NounsOfReading.FirmBefore(reading, context.Grammar) is { Length: > 0 } firm)
+                reading.Noun = firm + reading.Noun;
+            VerbsBefore.Inherit(reading, context);
+            return reading.Noun;
+        }
+    );
+
+    // 生产总值增长5%，固定资产投资稳步回升，增长3.2%: what the clause before names, not what stood before that
+    private static readonly Rule NamedByClause = new(
+        "clause_before",
+        (reading, context) => context.Earlier.Count > 0 && TurnedClause(reading, context).Noun.Length > 0,
+        (reading, context) =>
+        {
+            var phrase = TurnedClause(reading, context);
+            reading.QuoteStart = Math.Min(reading.QuoteStart, phrase.Start);
+            return reading.Noun = phrase.Noun;
+        }
+    );
+
+    // 优良天数228天，增加18天; 安置房880套、交付6040套
+    private static readonly Rule Elided = new(
+        "noun_before",
+        (_, context) => context.Earlier.Count > 0,
+        (reading, context) =>
+        {
+            var previous = Antecedents.Of(reading, context);
+            reading.Previous = previous;
+            reading.HasOwnNoun = false;
+            previous.IsStanding |= reading.Figure.Kind == FigureKind.Rank;
+            // 由全国第25位上升到第22位
+            if (reading.Figure.Kind == FigureKind.Rank && previous.IsOrigin)
+                reading.Scope ??= previous.Scope;
+            reading.Noun = previous.Topic.Length > 0 ? previous.Topic : previous.Noun;
+            reading.QuoteStart = Math.Min(reading.QuoteStart, previous.QuoteStart);
+            if (context.Grammar.Reaching.AtEnd(previous.Verb) > 0)
+                VerbsBefore.Inherit(reading, context);
+            // 优良天数比例达到77%、增加13天: of the days
+            if (reading.Unit == "day" && reading.Noun.EndsWith("天数比例", StringComparison.Ordinal))
+                (reading.Noun, reading.HasOwnNoun) = (reading.Noun[..^2], true);
+            return reading.Noun;
+        }
+    );
+
+    // 经济总量持续扩大，达到2280亿元
+    private static readonly Rule ClauseBefore = new(
+        "clause_before",
+        (_, _) => true,
+        (reading, context) =>
+        {
+            ClauseSubjects.Read(reading, context.Grammar);
+            return reading.Noun;
+        }
+    );
+
+    public static readonly ImmutableArray<Rule> All =
+    [
+        RecalledTargets.Subject,
+        CountedSubjects.Attribute,
+        CountedSubjects.AttributeOfCounted,
+        ListedThings.Attribute,
+        PortionRules.OfPlan,
+        PortionRules.OfOwnPlan,
+        PortionRules.OfOtherYear,
+        PortionRules.TimesOfOther,
+        PortionRules.OfWiderWhole,
+        SharesOfWhole.PartOfWhole,
+        PortionRules.Spent,
+        CountedSubjects.NumberFirst,
+        ClassesOfCounted.ClassOfCounted,
+        BorrowedSubjects.Counterpart,
+        BorrowedSubjects.OtherLevel,
+        BorrowedSubjects.Harvest,
+        BorrowedSubjects.RatioTo,
+        PullRules.Pull,
+        RankedBefore.OfSentenceBefore,
+        ResidentRules.PartOfIncome,
+        HeadedSubjects.Headed,
+        RelativeSubjects.Relative,
+        BorrowedSubjects.OtherArea,
+        HeadedSubjects.OfIndustry,
+        BorrowedSubjects.OfSameFirm,
+        NounFirst,
+        NamingVerbs.VerbNames,
+        NamingVerbs.DeedNames,
+        OtherPartsOfYear.OtherPartOfYear,
+        OtherPartsOfYear.PartOfYearOfTopic,
+        NamedByClause,
+        Elided,
+        ClauseBefore,
+    ];
+
+    // A clause without figures that says how a known thing moved, or that anything turned (由降转升).
+    private static NounPhrase TurnedClause(Reading reading, RuleContext context)
+    {
+        var (sentence, grammar) = (reading.Sentence, context.Grammar);
+        var end = sentence.ClauseStart(reading.Figure.Start) - 1;
+        if (reading.Left.Length > 0 || reading.Verb.Length > 0 || end <= sentence.Start || sentence.Text[end] != '，')
+            return new NounPhrase("", "", end);
+        var start = sentence.ClauseStart(end);
+        if (start < context.Earlier[^1].FigureEnd)
+            return new NounPhrase("", "", end);
+        var clause = sentence.Span(start, end);
+        var turn = grammar.Turns.AtEnd(clause);
+        foreach (var match in sentence.Indicators(grammar))
+        {
+            if (match.Start < start || match.End > end || match.Meaning is null)
+                continue;
+            var between = sentence.Span(match.End, end);
+            var isMoved =
+                turn > 0
+                || grammar.Rises.AtEnd(between) >= 2
+                || grammar.Falls.AtEnd(between) >= 2
+                // 进出口总值创历史新高，达到5379亿元
+                || grammar.Copulas.AtStart(between) is > 0 and var copula
+                    && grammar.AfterNoun.Contains(between[copula..]);
+            if (isMoved && grammar.Neutral.TrimStart(sentence.Span(start, match.Start)).IsEmpty)
+                return new NounPhrase("", sentence.Text[match.Start..match.End], match.Start);
+        }
+        var phrase = NounPhrase.Of(sentence, start, end - turn, grammar);
+        return turn > 0 && grammar.RateNames.AtEnd(phrase.Noun) != phrase.Noun.Length
+            ? phrase
+            : new NounPhrase("", "", end);
+    }
+}

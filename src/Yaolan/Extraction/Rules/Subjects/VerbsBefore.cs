@@ -1,0 +1,56 @@
+using Yaolan.Extraction.Lexicon;
+using Yaolan.Extraction.Sentences;
+
+namespace Yaolan.Extraction.Rules.Subjects;
+
+/// <summary>What was done to one thing is said of the next: 新增40家A和400家B, 引进A150个，其中B20个.</summary>
+internal static class VerbsBefore
+{
+    // 新增40家A和400家B, 引进A150个，其中B20个: the verb of the first governs both; 新增装机1390万千瓦、总装机3000万千瓦: all
+    // there is was not added.
+    public static void Inherit(Reading reading, RuleContext context)
+    {
+        if (reading.Verb.Length > 0 || context.Earlier.Count == 0 || reading.Left.StartsWith('总'))
+            return;
+        // 引进项目300个、投资到位额增长10%: what is said to have grown was not introduced
+        if (
+            reading is { Movement: not Movement.None, Figure.Unit.Class: UnitClass.Percent }
+            && context.Earlier[^1].Figure.Unit.Class != UnitClass.Percent
+        )
+            return;
+        // 新增智能工厂80家、机器人产量突破5000台: what is made is not what was added
+        if (
+            reading.Noun.EndsWith("产量", StringComparison.Ordinal)
+            || reading.Noun.EndsWith("产值", StringComparison.Ordinal)
+        )
+            return;
+        // 新开工项目85个、竣工项目58个; 新增床位65张、适老化改造168户: the noun says itself what was done
+        if (context.Grammar.TellingVerbs.AtStart(reading.Noun) > 0 || context.Grammar.Deeds.AtEnd(reading.Noun) > 0)
+            return;
+        // 引进项目120个，总投资600亿元，其中超10亿元项目15个: of the projects, not of the money
+        var whole = context.Earlier.LastOrDefault(earlier => IsPartOf(earlier, reading));
+        var previous = whole ?? context.Earlier[^1];
+        var sameClause =
+            reading.Sentence.ClauseStart(previous.Figure.Start) == reading.Sentence.ClauseStart(reading.Figure.Start);
+        if (!(sameClause || whole is not null) || previous.NumberFirst != reading.NumberFirst)
+            return;
+        var verb =
+            previous.Verb.Length > 0 ? previous.Verb
+            : NewAtEnd(previous.Noun, context.Grammar) is { Length: > 0 } atEnd ? atEnd
+            : ListedThings.NewInside(previous, reading);
+        if (verb.Length == 0)
+            return;
+        reading.Verb = verb;
+        reading.Note("verb_before", verb);
+    }
+
+    public static bool IsPartOf(Reading whole, Reading part) =>
+        whole.Unit == part.Unit && part.Sentence.Span(part.LeftBound, part.LeftStart).EndsWith("其中");
+
+    // 公办幼儿园新改扩建9所、中小学14所
+    private static string NewAtEnd(string noun, Grammar grammar)
+    {
+        var length = grammar.Verbs.AtEnd(noun);
+        return length > 1 && noun[^length] == '新' ? noun[^length..] : "";
+    }
+}
