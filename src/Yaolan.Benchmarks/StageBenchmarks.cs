@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using Yaolan.Benchmarks.Corpus;
 using Yaolan.Content;
+using Yaolan.Content.Translations;
 using Yaolan.Diagnostics;
 using Yaolan.Extraction;
 using Yaolan.Pages;

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using Yaolan.Content;
+using Yaolan.Content.Decisions;
+using Yaolan.Content.Importing;
 using Yaolan.Diagnostics;
 using Yaolan.Extraction;
 using Yaolan.Normalization;

@@ -1,4 +1,6 @@
 using Yaolan.Content;
+using Yaolan.Content.Decisions;
+using Yaolan.Content.Translations;
 using Yaolan.Diagnostics;
 using Yaolan.Extraction;
 using Yaolan.Extraction.Decisions;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Yaolan.Content;
+using Yaolan.Content.Translations;
 using Yaolan.Diagnostics;
 using Yaolan.Vocabularies;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Yaolan.Content;
+using Yaolan.Content.Importing;
 using Yaolan.Diagnostics;
 using Yaolan.Vocabularies;
 

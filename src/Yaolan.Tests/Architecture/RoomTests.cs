@@ -25,17 +25,15 @@ public sealed partial class RoomTests
         "Publishing",
     ];
 
-    // The rooms of the rules that read figures, in the order in which they build upon each other.
-    private static readonly string[] RuleRooms =
-    [
-        "NonFacts",
-        "Predicates",
-        "Periods",
-        "Subjects",
-        "Lists",
-        "Areas",
-        "Indicators",
-    ];
+    // Rooms within rooms, in the order in which they build upon each other.
+    private static readonly Dictionary<string, string[]> InnerRooms = new(StringComparer.Ordinal)
+    {
+        ["Normalization"] = ["Repairs", "Lines", "Metadata", "Outline"],
+        ["Content"] = ["FrontMatter", "Body", "Importing", "Translations", "Decisions"],
+        ["Extraction.Rules"] = ["NonFacts", "Predicates", "Periods", "Subjects", "Lists", "Areas", "Indicators"],
+    };
+
+    public static TheoryData<string> Houses => [.. InnerRooms.Keys];
 
     private static readonly string Engine = Path.Combine(Repository.Workspace.Root, "src", "Yaolan");
 
@@ -61,20 +59,22 @@ public sealed partial class RoomTests
         Assert.Empty(breaches.Distinct());
     }
 
-    [Fact]
-    public void A_room_of_the_rules_names_only_rooms_before_it()
+    [Theory]
+    [MemberData(nameof(Houses))]
+    public void A_room_within_a_room_names_only_those_before_it(string house)
     {
-        var rules = Path.Combine(Engine, "Extraction", "Rules");
+        var folder = Path.Combine(Engine, house.Replace('.', Path.DirectorySeparatorChar));
+        var rooms = InnerRooms[house];
         var breaches =
-            from room in Directory.GetDirectories(rules).Select(Path.GetFileName)
-            from file in FilesOf(Path.Combine(rules, room!))
-            from named in RuleRooms.Skip(Array.IndexOf(RuleRooms, room) + 1)
-            where File.ReadAllText(file).Contains($"using Yaolan.Extraction.Rules.{named};", StringComparison.Ordinal)
-            select $"{Path.GetFileName(file)} of {room} names {named}";
+            from room in rooms
+            from file in FilesOf(Path.Combine(folder, room))
+            from later in rooms.Skip(Array.IndexOf(rooms, room) + 1)
+            where File.ReadAllText(file).Contains($"using Yaolan.{house}.{later};", StringComparison.Ordinal)
+            select $"{Path.GetRelativePath(Engine, file)} names {later}";
 
         Assert.Equal(
-            RuleRooms.Order(StringComparer.Ordinal),
-            Directory.GetDirectories(rules).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+            rooms.Order(StringComparer.Ordinal),
+            Directory.GetDirectories(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal)
         );
         Assert.Empty(breaches);
     }

@@ -1,6 +1,6 @@
 using System.Text;
 using Xunit;
-using Yaolan.Content;
+using Yaolan.Content.FrontMatter;
 using Yaolan.Diagnostics;
 using Yaolan.Tests.Normalization;
 using Yaolan.Tests.Site;

@@ -1,4 +1,7 @@
 using Yaolan.Content;
+using Yaolan.Content.Body;
+using Yaolan.Content.FrontMatter;
+using Yaolan.Content.Translations;
 using Yaolan.Diagnostics;
 using Yaolan.Normalization;
 using Yaolan.Tests.Normalization;

@@ -1,4 +1,5 @@
 using Yaolan.Content;
+using Yaolan.Content.Translations;
 using Yaolan.Diagnostics;
 using Yaolan.Normalization;
 using Yaolan.Sources;

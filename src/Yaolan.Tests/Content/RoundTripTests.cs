@@ -1,8 +1,10 @@
 using FsCheck.Fluent;
 using Xunit;
-using Yaolan.Content;
+using Yaolan.Content.Body;
+using Yaolan.Content.FrontMatter;
 using Yaolan.Diagnostics;
 using Yaolan.Normalization;
+using Yaolan.Normalization.Repairs;
 using Yaolan.Tests.Normalization;
 
 namespace Yaolan.Tests.Content;

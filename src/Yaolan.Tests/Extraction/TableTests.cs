@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Xunit;
 using Yaolan.Extraction;
 using Yaolan.Normalization;
+using Yaolan.Normalization.Outline;
 using Yaolan.Tests.Normalization;
 
 namespace Yaolan.Tests.Extraction;

@@ -1,5 +1,4 @@
 using Xunit;
-using Yaolan.Content;
 using Yaolan.Extraction;
 using Yaolan.Tests.Normalization;
 

@@ -1,5 +1,6 @@
 using Xunit;
 using Yaolan.Normalization;
+using Yaolan.Normalization.Repairs;
 
 namespace Yaolan.Tests.Normalization;
 

@@ -1,6 +1,7 @@
 using Xunit;
 using Yaolan.Diagnostics;
 using Yaolan.Normalization;
+using Yaolan.Normalization.Repairs;
 using Yaolan.Tests.Content;
 using Yaolan.Tests.Site;
 

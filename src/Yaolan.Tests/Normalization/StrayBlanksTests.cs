@@ -1,6 +1,7 @@
 using FsCheck.Fluent;
 using Xunit;
 using Yaolan.Normalization;
+using Yaolan.Normalization.Repairs;
 
 namespace Yaolan.Tests.Normalization;
 

@@ -1,11 +1,13 @@
 using System.Globalization;
 using System.Text;
 using Xunit;
-using Yaolan.Content;
+using Yaolan.Content.Body;
+using Yaolan.Content.FrontMatter;
 using Yaolan.Diagnostics;
 using Yaolan.Extraction.Lexicon;
 using Yaolan.Extraction.Numbers;
 using Yaolan.Normalization;
+using Yaolan.Normalization.Outline;
 using Yaolan.Sources;
 using Yaolan.Templating;
 using Yaolan.Tests.Extraction;

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Xunit;
 using Yaolan.Content;
+using Yaolan.Content.Decisions;
+using Yaolan.Content.FrontMatter;
 using Yaolan.Diagnostics;
 using Yaolan.Normalization;
 using Yaolan.Publishing;

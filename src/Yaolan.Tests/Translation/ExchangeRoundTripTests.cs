@@ -2,6 +2,8 @@ using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
 using Yaolan.Content;
+using Yaolan.Content.Body;
+using Yaolan.Content.Translations;
 using Yaolan.Diagnostics;
 using Yaolan.Normalization;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml.Linq;
 using Yaolan.Content;
+using Yaolan.Content.Translations;
 using Yaolan.Diagnostics;
 using Yaolan.Normalization;
 using Yaolan.Tests.Normalization;

@@ -1,5 +1,6 @@
 using Xunit;
 using Yaolan.Content;
+using Yaolan.Content.Translations;
 using Yaolan.Diagnostics;
 using Yaolan.Normalization;
 using Yaolan.Tests.Content;

@@ -1,3 +1,4 @@
+using Yaolan.Content.Body;
 using Yaolan.Diagnostics;
 using Yaolan.Normalization;
 

@@ -1,3 +1,5 @@
+using Yaolan.Content.Decisions;
+
 namespace Yaolan.Content;
 
 /// <summary>Where reports stand below <c>content/</c>.</summary>

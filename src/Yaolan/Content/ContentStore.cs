@@ -1,3 +1,5 @@
+using Yaolan.Content.Body;
+using Yaolan.Content.FrontMatter;
 using Yaolan.Diagnostics;
 using Yaolan.Vocabularies;
 

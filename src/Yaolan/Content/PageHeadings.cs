@@ -3,6 +3,7 @@ using Markdig;
 using Markdig.Renderers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Yaolan.Content.Body;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Content;

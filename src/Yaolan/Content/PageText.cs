@@ -2,6 +2,8 @@ using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Yaolan.Content.Body;
+using Yaolan.Content.FrontMatter;
 using Yaolan.Diagnostics;
 using Yaolan.Vocabularies;
 using Yaolan.Vocabularies.Yaml;

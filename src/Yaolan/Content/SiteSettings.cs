@@ -1,3 +1,4 @@
+using Yaolan.Content.FrontMatter;
 using Yaolan.Diagnostics;
 using Yaolan.Vocabularies;
 using Yaolan.Vocabularies.Yaml;

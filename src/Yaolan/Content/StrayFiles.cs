@@ -1,3 +1,4 @@
+using Yaolan.Content.Decisions;
 using Yaolan.Diagnostics;
 using Yaolan.Vocabularies;
 

@@ -1,4 +1,8 @@
 using Yaolan.Diagnostics;
+using Yaolan.Normalization.Lines;
+using Yaolan.Normalization.Metadata;
+using Yaolan.Normalization.Outline;
+using Yaolan.Normalization.Repairs;
 using Yaolan.Sources;
 using Yaolan.Vocabularies;
 

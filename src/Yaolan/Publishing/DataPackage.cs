@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Yaolan.Content;
+using Yaolan.Content.Decisions;
 using Yaolan.Extraction;
 using Yaolan.Pages;
 using Yaolan.Rendering;

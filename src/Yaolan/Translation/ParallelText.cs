@@ -1,5 +1,6 @@
 using System.Globalization;
 using Yaolan.Content;
+using Yaolan.Content.Body;
 using Yaolan.Diagnostics;
 
 namespace Yaolan.Translation;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Yaolan.Content;
+using Yaolan.Content.Decisions;
 using Yaolan.Diagnostics;
 using Yaolan.Extraction.Numbers;
 using Yaolan.Normalization;

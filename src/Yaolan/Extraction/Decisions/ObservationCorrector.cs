@@ -1,4 +1,5 @@
 using Yaolan.Content;
+using Yaolan.Content.Decisions;
 using Yaolan.Diagnostics;
 using Yaolan.Normalization;
 using Yaolan.Vocabularies;

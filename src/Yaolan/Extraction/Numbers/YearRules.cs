@@ -1,4 +1,4 @@
-using Yaolan.Normalization;
+using Yaolan.Normalization.Outline;
 
 namespace Yaolan.Extraction.Numbers;
 

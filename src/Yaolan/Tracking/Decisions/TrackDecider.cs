@@ -1,4 +1,4 @@
-using Yaolan.Content;
+using Yaolan.Content.Decisions;
 using Yaolan.Diagnostics;
 using Yaolan.Extraction;
 

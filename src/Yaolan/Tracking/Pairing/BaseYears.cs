@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Yaolan.Extraction;
 using Yaolan.Normalization;
+using Yaolan.Normalization.Outline;
 
 namespace Yaolan.Tracking.Pairing;
 

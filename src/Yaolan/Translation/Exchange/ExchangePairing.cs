@@ -1,4 +1,5 @@
 using Yaolan.Content;
+using Yaolan.Content.Body;
 using Yaolan.Diagnostics;
 using Yaolan.Normalization;
 

@@ -1,4 +1,6 @@
 using Yaolan.Content;
+using Yaolan.Content.Body;
+using Yaolan.Content.Translations;
 
 namespace Yaolan.Translation.Exchange;
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using Yaolan.Extraction.Lexicon;
 using Yaolan.Extraction.Numbers;
 using Yaolan.Normalization;
+using Yaolan.Normalization.Outline;
 
 namespace Yaolan.Extraction.Rules.Periods;
 

@@ -3,6 +3,7 @@ using Yaolan.Extraction.Lexicon;
 using Yaolan.Extraction.Numbers;
 using Yaolan.Extraction.Sentences;
 using Yaolan.Normalization;
+using Yaolan.Normalization.Outline;
 
 namespace Yaolan.Extraction.Rules.Periods;
 

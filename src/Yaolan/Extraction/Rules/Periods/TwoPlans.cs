@@ -1,6 +1,7 @@
 using Yaolan.Extraction.Lexicon;
 using Yaolan.Extraction.Numbers;
 using Yaolan.Normalization;
+using Yaolan.Normalization.Outline;
 
 namespace Yaolan.Extraction.Rules.Periods;
 
