@@ -21,7 +21,9 @@ internal sealed class CoordinationRules(Grammar grammar)
         var before = sentence.Span(group.ClauseStart, group.Figures[0].Start);
         var (word, place) = SharingWords.Last(before, grammar);
         if (place < 0)
-            return _unsaid.Of(sentence, group, earlier);
+            return _distances.Unsaid(sentence, group, earlier) is { Count: > 0 } distances
+                ? distances
+                : _unsaid.Of(sentence, group, earlier);
         // 国家级、省级示范社各3家、12家: a figure for each of them
         var each = group.Figures.Count == 1 && grammar.Each.Contains(word) || IsSaidOfAll(sentence, group);
         if (!each && group.Figures.Count < 2)

@@ -9,6 +9,16 @@ internal sealed class SharedDistances(Grammar grammar, SharedReadings readings)
 {
     private readonly PredicateRules _predicates = new(grammar);
 
+    /// <summary>高于全国、全省1.2个、0.8个百分点: shared out without a word that says so.</summary>
+    public List<Reading> Unsaid(Sentence sentence, FigureGroup group, List<Reading> earlier)
+    {
+        if (group.Figures.Count < 2)
+            return [];
+        var first = new Reading(sentence, group.Figures[0]) { LeftBound = group.Left, RightBound = group.Right };
+        _predicates.Read(first);
+        return first.Gap.Length > 0 ? Of(sentence, group, first.PredicateStart, first.PredicateStart, earlier, "") : [];
+    }
+
     // 增长8.4%，分别高于全国、全区2.6个和1.1个百分点: one thing, shared out are those it is compared with.
     public List<Reading> Of(
         Sentence sentence,

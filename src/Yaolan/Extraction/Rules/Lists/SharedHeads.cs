@@ -30,7 +30,9 @@ internal static class SharedHeads
             : ShareSaid(part, last, grammar) is { Length: > 0 } share ? part + share
             : part.Length <= 2 && last.Length >= part.Length + 2 && !IsOfItself(part, grammar)
                 ? Substituted(part, last, grammar)
-            : head.Length > 0 && HeadOf(part, grammar).Length == 0 ? Joined(part, head)
+            // 中央预算内投资、地方政府专项债券资金: what is measured by itself needs no head
+            : head.Length > 0 && HeadOf(part, grammar).Length == 0 && grammar.Relatives.AtEnd(part) == 0
+                ? Joined(part, head)
             : OfWhole(part, last, grammar);
     }
 

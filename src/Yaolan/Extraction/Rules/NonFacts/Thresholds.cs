@@ -18,8 +18,8 @@ internal sealed class Thresholds(Grammar grammar)
         ReadOnlySpan<char> before,
         ReadOnlySpan<char> after
     ) =>
-        figure.IsSizeClass && !after.IsEmpty && char.IsLetter(after[0])
-        || !figure.IsSizeClass && IsSizeOfThings(sentence, figure, previous, before, after)
+        figure.IsSizeClass && !after.IsEmpty && (char.IsLetter(after[0]) || IsCountedNext(figure.End, next))
+        || !figure.IsSizeClass && IsSizeOfThings(sentence, figure, previous, next, before, after)
         || IsClassCounted(figure, next, before, after)
         || IsLimitOfGroup(figure, before, after)
         || IsDescribedGroup(sentence, figure, next, before, after);
@@ -28,11 +28,12 @@ internal sealed class Thresholds(Grammar grammar)
         Sentence sentence,
         Figure figure,
         Figure? previous,
+        Figure? next,
         ReadOnlySpan<char> before,
         ReadOnlySpan<char> after
     )
     {
-        if (IsSizeOfEach(figure, before, after) || IsLevel(figure, after) || IsSizeOfTown(figure, after))
+        if (IsSizeOfEach(figure, before, after) || IsLevel(figure, after, next) || IsSizeOfTown(figure, after))
             return true;
         if (figure.Unit.Class is not (UnitClass.Money or UnitClass.Named or UnitClass.Percent))
             return false;
@@ -69,10 +70,17 @@ internal sealed class Thresholds(Grammar grammar)
         && limit < after.Length
         && char.IsLetter(after[limit]);
 
-    // 百亿级产业; 防城港30万吨级、北海20万吨级航道
-    private static bool IsLevel(Figure figure, ReadOnlySpan<char> after) =>
+    // 百亿级产业; 防城港30万吨级、北海20万吨级航道; 10亿元级11个
+    private static bool IsLevel(Figure figure, ReadOnlySpan<char> after, Figure? next) =>
         after is ['级', ..]
-        && (figure.Unit.Class == UnitClass.Named || after is [_, var next, ..] && char.IsLetter(next));
+        && (
+            figure.Unit.Class == UnitClass.Named
+            || after is [_, var behind, ..] && char.IsLetter(behind)
+            || IsCountedNext(figure.End + 1, next)
+        );
+
+    private static bool IsCountedNext(int end, Figure? next) =>
+        next is { Kind: FigureKind.Quantity, Unit.Counts: true } && next.Start == end;
 
     // 20万人口以上的县, 20万以上人口县
     private bool IsSizeOfTown(Figure figure, ReadOnlySpan<char> after)

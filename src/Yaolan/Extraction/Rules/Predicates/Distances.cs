@@ -18,6 +18,8 @@ internal sealed class Distances(Grammar grammar)
             return 0;
         if (FromTarget(reading, place) is > 0 and var target)
             return target;
+        if (FromNext(reading, place) is > 0 and var next)
+            return next;
         var isRate = reading.Figure.Unit.Class is UnitClass.Point or UnitClass.Percent;
         // 高于全国（5.4%）、全省（5.2%）
         var reach = reading.Sentence.Text[place - 1] is '）' ? 2 * Reach : Reach;
@@ -82,6 +84,24 @@ internal sealed class Distances(Grammar grammar)
             return 0;
         reading.Gap = $"{before.Slice(gap, length)}{plan}";
         reading.Movement = before[gap] is '低' or '慢' ? Movement.Down : Movement.Up;
+        reading.Note("distance", reading.Gap);
+        return words.Length;
+    }
+
+    // 高于全国0.9个、全省0.4个百分点: as far from the next as the figure before is from the first
+    private int FromNext(Reading reading, int place)
+    {
+        var words = reading.Sentence.Span(reading.LeftBound, place).TrimStart("、，和与");
+        if (
+            reading is not { Figure.Unit.Class: UnitClass.Point, Previous: { Gap.Length: > 2 } previous }
+            || previous.Figure.Unit != reading.Figure.Unit
+            || words.IsEmpty
+            || grammar.RankScopes.AtStart(words) != words.Length
+        )
+            return 0;
+        var word = grammar.GapWords.AtStart(previous.Gap);
+        reading.Gap = word > 0 ? $"{previous.Gap[..word]}{words}" : $"{previous.Gap[..1]}{words}{previous.Gap[^1..]}";
+        reading.Movement = previous.Movement;
         reading.Note("distance", reading.Gap);
         return words.Length;
     }

@@ -16,7 +16,7 @@ internal static class UnitRules
         {
             var figure = figures[index];
             var next = index + 1 < figures.Count ? figures[index + 1] : null;
-            if (next is not null && IsHalfOfPoint(sentence, figure, next))
+            if (next is not null && IsHalfOfPoint(sentence, figure, next, grammar))
                 figures[index] = figure with { Unit = next.Unit };
             if (figure.Kind != FigureKind.Quantity || !figure.IsBare)
                 continue;
@@ -168,11 +168,18 @@ internal static class UnitRules
         grammar.HedgesBefore.AtEnd(before, out _) is >= 2 and var hedge
         && grammar.ThresholdNouns.AtEnd(before[..^hedge]) > 0;
 
-    // 分别高1.2个、0.8个百分点
-    private static bool IsHalfOfPoint(Sentence sentence, Figure figure, Figure next) =>
-        figure is { Kind: FigureKind.Quantity, Unit.Code: "个", Decimals: > 0 }
-        && next is { Kind: FigureKind.Quantity, Unit.Class: UnitClass.Point }
-        && sentence.Span(figure.End, next.Start) is "、" or "和" or "与";
+    // 分别高1.2个、0.8个百分点; 高于全国0.9个、高于全省0.4个百分点
+    private static bool IsHalfOfPoint(Sentence sentence, Figure figure, Figure next, Grammar grammar)
+    {
+        if (
+            figure is not { Kind: FigureKind.Quantity, Unit.Code: "个", Decimals: > 0 }
+            || next is not { Kind: FigureKind.Quantity, Unit.Class: UnitClass.Point }
+            || sentence.Span(figure.End, next.Start) is not ['、' or '，' or '和' or '与', .. var between]
+        )
+            return false;
+        between = between[grammar.GapWords.AtStart(between)..];
+        return grammar.RankScopes.AtStart(between) == between.Length;
+    }
 
     private static bool IsIndexOfPrices(ReadOnlySpan<char> before, Grammar grammar) =>
         NounBefore(before, grammar) is var noun && (noun.EndsWith("价格指数") || noun.EndsWith("价格总指数"));

@@ -24,11 +24,23 @@ internal static class ClassesOfCounted
             var noun = counted.Noun.EndsWith(other, StringComparison.Ordinal)
                 ? counted.Noun[..^other.Length]
                 : counted.Noun;
-            reading.Noun = $"{noun}（{reading.Left}）";
+            // 千亿级产业集群2个、百亿级6个
+            reading.Noun =
+                reading.Left.EndsWith('级') && LevelOf(noun) is > 0 and var level
+                    ? reading.Left + noun[level..]
+                    : $"{noun}（{reading.Left}）";
             reading.QuoteStart = Math.Min(reading.QuoteStart, reading.LeftStart);
             return reading.Noun;
         }
     );
+
+    private static int LevelOf(string noun)
+    {
+        var end = noun.IndexOf('级', Ordinal);
+        return end > 0 && noun.Take(end).All(character => ChineseNumeral.IsPart(character) || character is '元')
+            ? end + 1
+            : 0;
+    }
 
     // 项目124个，其中10亿元以上32个、50亿元以上9个，完成投资198亿元: behind several classes of them all again
     public static Reading WholeOf(Reading reading, RuleContext context)
@@ -54,8 +66,11 @@ internal static class ClassesOfCounted
             && (
                 figure.Start == reading.LeftStart
                     && figure.End < reading.Figure.Start
-                    && grammar.HedgesAfter.AtStart(Class(reading, figure), out _)
-                        == Class(reading, figure).TrimEnd('的').Length
+                    && (
+                        Class(reading, figure) is "级"
+                        || grammar.HedgesAfter.AtStart(Class(reading, figure), out _)
+                            == Class(reading, figure).TrimEnd('的').Length
+                    )
                 // 超10亿元14户
                 || figure.End == reading.Figure.Start
                     && grammar.HedgesBefore.AtStart(reading.Left, out _) == figure.Start - reading.LeftStart

@@ -8,6 +8,8 @@ namespace Yaolan.Extraction.Rules.Subjects;
 /// <summary>Finds what a figure is a figure of: the words before it, behind it, or those of the figure before.</summary>
 internal static class SubjectRules
 {
+    private const string Days = "天数";
+
     // 地区生产总值增长6.5%
     private static readonly Rule NounFirst = new(
         "noun_first",
@@ -61,8 +63,8 @@ internal static class SubjectRules
             if (context.Grammar.Reaching.AtEnd(previous.Verb) > 0)
                 VerbsBefore.Inherit(reading, context);
             // 优良天数比例达到77%、增加13天: of the days
-            if (reading.Unit == "day" && reading.Noun.EndsWith("天数比例", StringComparison.Ordinal))
-                (reading.Noun, reading.HasOwnNoun) = (reading.Noun[..^2], true);
+            if (reading.Unit == "day" && DaysOf(reading.Noun) is { Length: > 0 } days)
+                (reading.Noun, reading.HasOwnNoun) = (days, true);
             return reading.Noun;
         }
     );
@@ -114,6 +116,12 @@ internal static class SubjectRules
         Elided,
         ClauseBefore,
     ];
+
+    private static string DaysOf(string rate) =>
+        rate.LastIndexOf(Days, StringComparison.Ordinal) is > 0 and var at && at + Days.Length < rate.Length
+            ? rate[..(at + Days.Length)]
+        : rate.EndsWith("优良率", StringComparison.Ordinal) ? rate[..^1] + Days
+        : "";
 
     // A clause without figures that says how a known thing moved, or that anything turned (由降转升).
     private static NounPhrase TurnedClause(Reading reading, RuleContext context)
