@@ -60,7 +60,9 @@ internal static class SubjectRules
                 reading.Scope ??= previous.Scope;
             reading.Noun = previous.Topic.Length > 0 ? previous.Topic : previous.Noun;
             reading.QuoteStart = Math.Min(reading.QuoteStart, previous.QuoteStart);
-            if (context.Grammar.Reaching.AtEnd(previous.Verb) > 0)
+            // 新建高速公路3条、120公里
+            var isSaidOfBoth = reading.Sentence.Span(previous.FigureEnd, reading.Figure.Start) is "、";
+            if (isSaidOfBoth || context.Grammar.Reaching.AtEnd(previous.Verb) > 0)
                 VerbsBefore.Inherit(reading, context);
             // 优良天数比例达到77%、增加13天: of the days
             if (reading.Unit == "day" && DaysOf(reading.Noun) is { Length: > 0 } days)
