@@ -26,7 +26,13 @@ internal static class SharedHeads
             : KnownWithEnd(part, parts, grammar) is { } known ? known
             : WithSameEnd(part, last, grammar) is { } shared ? shared
             : HeadShared(part, last, grammar) is { Length: > 0 } tail ? Joined(part, tail)
-            : OfIndustry(part, last, grammar) is { Length: > 0 } value ? part + value
+            // 批发业、零售业增加值和住宿业营业额: what is told of the next industry that it is told of
+            : parts
+                .Skip(parts.IndexOf(part) + 1)
+                .Select(later => OfIndustry(part, later, grammar))
+                .FirstOrDefault(found => found.Length > 0)
+                is { } value
+                ? part + value
             : ShareSaid(part, last, grammar) is { Length: > 0 } share ? part + share
             : part.Length <= 2 && last.Length >= part.Length + 2 && !IsOfItself(part, grammar)
                 ? Substituted(part, last, grammar)
@@ -44,11 +50,8 @@ internal static class SharedHeads
     // 先进制造业、现代服务业增加值: what is said of the last industry is said of each; 有色冶金、装备制造产业增加值 are industries all.
     private static string OfIndustry(string part, string last, Grammar grammar)
     {
-        if (
-            last.Contains('占', StringComparison.Ordinal)
-            || last.LastIndexOf('业') is not (> 1 and var at)
-            || at + 1 < last.Length && !grammar.Relatives.Contains(last.AsSpan(at + 1))
-        )
+        var at = last.Length - grammar.Relatives.AtEnd(last) - 1;
+        if (at < 2 || last[at] != '业' || last.Contains('占', StringComparison.Ordinal))
             return "";
         // 船舶、电子专用材料、航空航天行业增加值; 汽车、电子信息产业
         if (last[at - 1] is '产' or '行' && part[^1] != '业' && HeadOf(part, grammar).Length == 0)
