@@ -36,6 +36,21 @@ public sealed class KeyFigureTests
         Assert.Equal(["5827亿元", "增长5.3%", "超过300亿元", "增长6.1%"], Texts(page, ".key-figures data"));
     }
 
+    [Theory]
+    [InlineData("今年经济社会发展的主要预期目标是：生产总值增长6%左右。", "生产总值")]
+    [InlineData("2026年是“十五五”开局之年。主要预期目标：生产总值增长6%左右。", "生产总值")]
+    [InlineData("综合各方面因素，建议今年主要预期目标为生产总值增长6%左右。", "生产总值")]
+    [InlineData("今年要完成四件大事。新区生产总值增长6%左右。")]
+    public void The_targets_of_the_year_are_told_wherever_a_passage_sets_them(string passage, params string[] expected)
+    {
+        var page = Page(
+            "洛阳市2026年政府工作报告\n\n一、“十五五”时期主要目标\n\n到2030年，常住人口城镇化率达到75%。\n\n"
+                + $"二、2026年重点工作\n\n{passage}\n\n新建学校12所。\n"
+        );
+
+        Assert.Equal([.. expected, "常住人口城镇化率 2030"], Texts(page, ".targets th[scope=row]"));
+    }
+
     private static IEnumerable<string> Texts(IDocument page, string selector) =>
         page.QuerySelectorAll(selector).Select(found => found.TextContent.Trim());
 

@@ -58,7 +58,7 @@ internal sealed class Headlines(SiteIndex index)
     private bool IsHeadline(Observation found)
     {
         if (!_targetBlocks.TryGetValue(found.Report, out var blocks))
-            _targetBlocks[found.Report] = blocks = ReportView.TargetBlocks(
+            _targetBlocks[found.Report] = blocks = TargetPassages.BlocksOf(
                 index.Report(found.Report),
                 index.Vocabulary
             );

@@ -10,9 +10,6 @@ namespace Yaolan.Pages;
 /// <summary>Shows reports in lists and links.</summary>
 internal static class ReportView
 {
-    private const string Targets = "targets";
-    private const int LongestOpening = 40;
-
     /// <summary>The title in a language; where nobody translated it, English says whose report of which year and kind it is.</summary>
     public static WordsContext TitleOf(ReportEntry report, Vocabulary vocabulary, Language language)
     {
@@ -94,7 +91,7 @@ internal static class ReportView
     /// </summary>
     public static IEnumerable<Observation> HeadlineTargets(ReportEntry report, Vocabulary vocabulary)
     {
-        var headlined = TargetBlocks(report, vocabulary);
+        var headlined = TargetPassages.BlocksOf(report, vocabulary);
         return report
             .Observations.Where(found =>
                 found.Status == ObservationStatus.Target
@@ -127,19 +124,6 @@ internal static class ReportView
     // A report may repeat last year's targets beside their results; it does not set them.
     private static bool IsLookedBackOn(Observation target, ReportMetadata report) =>
         report.OutlookYear is { } outlook && target.Period.Last < outlook;
-
-    /// <summary>The ids of the blocks that set a report's targets: those of such sections, and 今年的主要预期目标是：….</summary>
-    public static HashSet<string> TargetBlocks(ReportEntry report, Vocabulary vocabulary) =>
-        report
-            .Document.Blocks.Where(block => block.Section == Targets || SetsTargets(block, vocabulary.Kinds))
-            .Select(block => block.Id)
-            .ToHashSet(StringComparer.Ordinal);
-
-    private static bool SetsTargets(ReportBlock block, ReportKinds kinds) =>
-        kinds.Sections.Find(block.Section)?.Tense == SectionTense.Future
-        && block.Text.AsSpan(0, Math.Min(LongestOpening, block.Text.Length)).IndexOfAny('：', '。') is > 0 and var end
-        && block.Text[end] == '：'
-        && kinds.SectionOf(block.Text[..end])?.Code == Targets;
 
     /// <summary>The headings of a report with the number of figures below each.</summary>
     public static IReadOnlyList<HeadingContext> Contents(ReportEntry report, Language language)
