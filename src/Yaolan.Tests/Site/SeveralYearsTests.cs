@@ -16,7 +16,7 @@ public sealed class FiveYearSite
         + "五年来，地区生产总值年均增长5.7%，一般公共预算收入累计增长33.6%。"
         + "2025年，地区生产总值6200亿元、居全省第2位，增速居全省第2位。2025年新增高新技术企业300家。"
         + "服务业增加值增长6.1%，高于全省0.7个百分点。城乡居民收入比缩小至2.27。\n\n"
-        + "二、“十五五”时期主要目标\n\n今后五年，全市地区生产总值年均增长5.5%以上，进出口总额翻一番。\n\n"
+        + "二、“十五五”时期主要目标\n\n今后五年，全市地区生产总值年均增长5.5%以上，进出口总额翻一番。到2030年，森林覆盖率达到46%。\n\n"
         + "三、2026年重点工作\n\n今年经济社会发展的主要预期目标是：地区生产总值增长6%左右。\n";
 
     private readonly MemoryOutput _output = new();
@@ -116,6 +116,14 @@ public sealed class SeveralYearsTests(FiveYearSite site) : IClassFixture<FiveYea
         Assert.Equal(first, results[0]);
         Assert.Contains(other, results);
     }
+
+    [Theory]
+    [InlineData("zh", "洛阳市 2026 §")]
+    [InlineData("en", "Luoyang 2026 §")]
+    public void The_home_page_shows_the_targets_of_the_year_ahead_before_those_of_a_plan(
+        string language,
+        string expected
+    ) => Assert.Contains(expected, site.Texts(language, "h2"));
 
     [Theory]
     [InlineData("zh", "0.7个百分点")]

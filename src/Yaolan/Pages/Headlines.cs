@@ -40,7 +40,11 @@ internal sealed class Headlines(SiteIndex index)
     // at to find it: those of the newest reports.
     private IReadOnlyList<Observation> OfOneYear(List<Observation> targets, Func<Observation, bool> isMeant)
     {
-        var newest = targets.OrderByDescending(found => found.Period.Last).ToList();
+        // What a plan sets for the years to come stands behind what a report sets for the year ahead.
+        var newest = targets
+            .OrderByDescending(found => ReportView.IsOfYearAhead(found, index.Report(found.Report).Metadata))
+            .ThenByDescending(found => found.Period.Last)
+            .ToList();
         var chosen =
             newest.Find(found => index.TrackOf(found) is { IsJudged: true } && isMeant(found))
             ?? newest.Find(found => isMeant(found));

@@ -118,7 +118,8 @@ internal static class ReportView
                 }
             );
 
-    private static bool IsOfYearAhead(Observation target, ReportMetadata report) =>
+    /// <summary>True of a target for the year that its report plans for.</summary>
+    public static bool IsOfYearAhead(Observation target, ReportMetadata report) =>
         target.Period == TimePeriod.Year(report.OutlookYear ?? report.Year);
 
     // A report may repeat last year's targets beside their results; it does not set them.
