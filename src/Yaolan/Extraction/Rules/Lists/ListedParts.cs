@@ -6,6 +6,7 @@ internal static class ListedParts
     /// <summary>The parts between list commas and conjunctions, those inside quotes and brackets left whole.</summary>
     public static List<string> Split(string noun) => Parts(noun, "、和与及");
 
+    /// <summary>The parts between list commas alone: 软件和信息技术服务业、租赁和商务服务业 are two.</summary>
     public static List<string> Listed(string noun) => Parts(noun, "、");
 
     private static List<string> Parts(string noun, string marks)

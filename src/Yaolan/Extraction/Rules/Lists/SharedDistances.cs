@@ -19,7 +19,7 @@ internal sealed class SharedDistances(Grammar grammar, SharedReadings readings)
         return first.Gap.Length > 0 ? Of(sentence, group, first.PredicateStart, first.PredicateStart, earlier, "") : [];
     }
 
-    // 增长8.4%，分别高于全国、全区2.6个和1.1个百分点: one thing, shared out are those it is compared with.
+    /// <summary>增长8.4%，分别高于全国、全区2.6个和1.1个百分点: one thing, shared out are those it is compared with.</summary>
     public List<Reading> Of(
         Sentence sentence,
         FigureGroup group,

@@ -131,7 +131,7 @@ internal static class SharedHeads
             : part + last[part.Length..];
     }
 
-    // 接待游客、旅游总花费: no short word for 旅游
+    /// <summary>接待游客、旅游总花费: no short word for 旅游</summary>
     public static bool IsOfItself(string part, Grammar grammar) =>
         grammar.Persons.Contains(part) || Coordination.IsKnown(part, grammar);
 
@@ -172,6 +172,7 @@ internal static class SharedHeads
     private static bool IsNameless(string part, Grammar grammar) =>
         HeadOf(part, grammar).Length == 0 && grammar.Relatives.AtEnd(part) == 0 && part.Length <= LongestNameless;
 
+    /// <summary>The indicator that a part ends with; the whole part where it begins with one, nothing where it names none.</summary>
     public static string HeadOf(string part, Grammar grammar)
     {
         var matches = grammar.Indicators.Scan(part);

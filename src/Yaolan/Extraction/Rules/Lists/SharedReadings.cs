@@ -10,6 +10,7 @@ internal sealed class SharedReadings(Grammar grammar)
 {
     private readonly PredicateRules _predicates = new(grammar);
 
+    /// <summary>A reading for each figure, with the subject that stands in its place.</summary>
     public List<Reading> OfPairs(
         Sentence sentence,
         FigureGroup group,

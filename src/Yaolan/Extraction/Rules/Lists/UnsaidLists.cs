@@ -10,6 +10,7 @@ internal sealed class UnsaidLists(Grammar grammar, SharedReadings readings)
 {
     private readonly PredicateRules _predicates = new(grammar);
 
+    /// <summary>A reading for each figure, or none where the figures are not shared out.</summary>
     public List<Reading> Of(Sentence sentence, FigureGroup group, List<Reading> earlier) =>
         Continue(sentence, group, earlier) is { Count: > 0 } more ? more
         : Unsaid(sentence, group, earlier) is { Count: > 0 } unsaid ? unsaid
@@ -77,7 +78,7 @@ internal sealed class UnsaidLists(Grammar grammar, SharedReadings readings)
         return [readings.Of(sentence, group, figure, subject, group.Left, heads[0].QuoteStart, "")];
     }
 
-    // 分别达到8.1万元、5.1万元，增长4.3%和5.6%: as many figures once more, said of the same things in the same order.
+    /// <summary>分别达到8.1万元、5.1万元，增长4.3%和5.6%: as many figures once more, said of the same things in the same order.</summary>
     public List<Reading> Continue(Sentence sentence, FigureGroup group, List<Reading> earlier)
     {
         var count = group.Figures.Count;

@@ -42,7 +42,7 @@ internal static class ClassesOfCounted
             : 0;
     }
 
-    // 项目124个，其中10亿元以上32个、50亿元以上9个，完成投资198亿元: behind several classes of them all again
+    /// <summary>项目124个，其中10亿元以上32个、50亿元以上9个，完成投资198亿元: behind several classes of them all again</summary>
     public static Reading WholeOf(Reading reading, RuleContext context)
     {
         var sentence = reading.Sentence;

@@ -8,7 +8,7 @@ internal static class NounsOfReading
 {
     private const string Owning = "拥有";
 
-    // 每千常住人口拥有床位6.4张、执业医师2.9人; 每千人执业医师2.86人、床位5.31张: of a thousand people, too
+    /// <summary>每千常住人口拥有床位6.4张、执业医师2.9人; 每千人执业医师2.86人、床位5.31张: of a thousand people, too</summary>
     public static string PerHead(Reading reading, RuleContext context)
     {
         if (context.Earlier is not [.., var previous] || !previous.Noun.StartsWith('每') || reading.Left.Contains('每'))
@@ -22,7 +22,7 @@ internal static class NounsOfReading
         return end > 0 && !previous.Noun.AsSpan(end).StartsWith("量") ? previous.Noun[..end] : "";
     }
 
-    // 汽车产量254万辆，其中新能源汽车95万辆: where the vocabulary knows the part by that name
+    /// <summary>汽车产量254万辆，其中新能源汽车95万辆: where the vocabulary knows the part by that name</summary>
     public static string PartOfOutput(Reading reading, RuleContext context)
     {
         if (
@@ -35,7 +35,7 @@ internal static class NounsOfReading
         return head > 0 && context.Grammar.Indicators.LongestAtStart(name) == name.Length ? whole.Noun[^head..] : "";
     }
 
-    // 省属企业创新导向更加突出，研发经费投入增长15%: what they spend, not what all do
+    /// <summary>省属企业创新导向更加突出，研发经费投入增长15%: what they spend, not what all do</summary>
     public static string FirmBefore(Reading reading, Grammar grammar)
     {
         var (sentence, end) = (reading.Sentence, reading.Sentence.ClauseStart(reading.LeftStart) - 1);

@@ -6,8 +6,10 @@ namespace Yaolan.Extraction.Rules.Subjects;
 /// <summary>What was done to one thing is said of the next: 新增40家A和400家B, 引进A150个，其中B20个.</summary>
 internal static class VerbsBefore
 {
-    // 新增40家A和400家B, 引进A150个，其中B20个: the verb of the first governs both; 新增装机1390万千瓦、总装机3000万千瓦: all
-    // there is was not added.
+    /// <summary>
+    /// 新增40家A和400家B, 引进A150个，其中B20个: the verb of the first governs both; 新增装机1390万千瓦、总装机3000万千瓦: all
+    /// there is was not added.
+    /// </summary>
     public static void Inherit(Reading reading, RuleContext context)
     {
         if (reading.Verb.Length > 0 || context.Earlier.Count == 0 || reading.Left.StartsWith('总'))
@@ -44,6 +46,7 @@ internal static class VerbsBefore
         reading.Note("verb_before", verb);
     }
 
+    /// <summary>引进A150个，其中B20个: whether the one is part of the other.</summary>
     public static bool IsPartOf(Reading whole, Reading part) =>
         whole.Unit == part.Unit && part.Sentence.Span(part.LeftBound, part.LeftStart).EndsWith("其中");
 

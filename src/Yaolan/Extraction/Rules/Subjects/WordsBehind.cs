@@ -7,7 +7,7 @@ namespace Yaolan.Extraction.Rules.Subjects;
 /// <summary>Finds what stands behind a figure and is its own: connectives and the next figure's predicate are left out.</summary>
 internal sealed class WordsBehind(Grammar grammar)
 {
-    // What stands behind the figure up to the next comma or figure, connectives and the next figure's predicate left out.
+    /// <summary>What stands behind the figure up to the next comma or figure, connectives and the next figure's predicate left out.</summary>
     public ReadOnlySpan<char> Of(Reading reading)
     {
         // …达102亿元和109亿元: the rest of a list names nothing
@@ -44,7 +44,7 @@ internal sealed class WordsBehind(Grammar grammar)
         return right.Length > 0 && (char.IsLetterOrDigit(right[0]) || right[0] is '“' or '《') ? right : default;
     }
 
-    // 反馈的7个问题已|完成整改6个
+    /// <summary>反馈的7个问题已|完成整改6个</summary>
     public ReadOnlySpan<char> WithoutCopula(ReadOnlySpan<char> noun) =>
         grammar.Copulas.AtEnd(noun) is > 0 and var copula && noun.Length - copula >= 2 ? noun[..^copula] : noun;
 
