@@ -124,6 +124,23 @@ public sealed class YearsOfNewsTests
         );
     }
 
+    [Theory]
+    [InlineData("2024年，全县将做强产业，外贸出口增长6%。", "actual 2023 target 2024 target 2024")]
+    [InlineData("2024年，全县做强产业，外贸出口增长6%。", "actual 2023 actual 2024 actual 2024")]
+    public void News_that_says_what_a_year_will_bring_does_not_look_back_on_it(string sentence, string expected)
+    {
+        var report = NormalizedText.Of(
+            "云和县2024年生产总值增长目标6%左右\n\n1月26日，云和县第十五届人民代表大会第三次会议开幕，县长张三作政府工作报告。\n\n"
+                + "报告提到，2023年云和县生产总值达到337亿元。\n\n对于2024年主要预期目标，报告提到，生产总值增长6%左右。\n\n"
+                + sentence
+        );
+
+        Assert.Equal(
+            expected,
+            string.Join(' ', ExtractedText.Read(report).Select(found => $"{found.Status.Code()} {found.Period}"))
+        );
+    }
+
     [Fact]
     public void A_day_alone_on_its_line_opens_no_section()
     {

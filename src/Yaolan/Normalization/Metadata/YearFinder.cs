@@ -57,7 +57,7 @@ internal static partial class YearFinder
             ?? (speaksOfNext ? GivenIn(above, isOfYearBehind ? behind : null) : null)
             ?? NotFarOff(Planned(text), above)
             ?? (speaksOfNext ? GivenBetween(above, headings) : null);
-        var reviewed = Year(Reviewed(), all) ?? Year(Reviewed(), text) ?? Year(WholeArea(), text);
+        var reviewed = Year(Reviewed(), all) ?? Year(Reviewed(), text) ?? OpeningYear(text);
         var review = reviewed ?? (target - 1) ?? MostNamed(text) ?? MostNamed(all);
         // A report given in the first months looks back on the year before, though a paragraph begins with its own.
         if (
@@ -150,6 +150,19 @@ internal static partial class YearFinder
             NumberStyles.None,
             CultureInfo.InvariantCulture
         );
+
+    // 2023年，全省经济回升向好; but 2024年，陕西将推动产业做强 looks ahead.
+    private static int? OpeningYear(string text)
+    {
+        foreach (Match match in WholeArea().Matches(text))
+        {
+            var behind = text.AsSpan(match.Index + match.Length);
+            var end = behind.IndexOfAny("，。；\n");
+            if (!(end < 0 ? behind : behind[..end]).Contains('将'))
+                return Number(match);
+        }
+        return null;
+    }
 
     private static int? MostNamed(string text) =>
         NamedYear()
