@@ -60,6 +60,7 @@ internal sealed class Grammar
         Regions = Class("regions.names");
         RegionTotals = Class("regions.totals");
         Zones = Class("regions.zones");
+        NewAreas = Class("regions.new_areas");
         PartYears = Class("part_years");
         Heads = Class("heads");
         Flows = Class("flows");
@@ -174,6 +175,7 @@ internal sealed class Grammar
     public PhraseSet Regions { get; }
     public PhraseSet RegionTotals { get; }
     public PhraseSet Zones { get; }
+    public PhraseSet NewAreas { get; }
     public PhraseSet PartYears { get; }
     public PhraseSet Heads { get; }
     public PhraseSet Budgets { get; }

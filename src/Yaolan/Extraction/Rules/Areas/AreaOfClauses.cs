@@ -47,6 +47,17 @@ internal static class AreaOfClauses
         return false;
     }
 
+    /// <summary>True of words that speak of all of a place: 其中全省完成投资30亿元.</summary>
+    public static bool SaysOwn(ReadOnlySpan<char> words)
+    {
+        for (var index = 0; index + 1 < words.Length; index++)
+        {
+            if (IsOwn(words[index..]))
+                return true;
+        }
+        return false;
+    }
+
     // 我市, 本县, 全省
     private static bool IsOwn(ReadOnlySpan<char> words) =>
         words is ['我' or '本', _, ..] && IsRank(words[1]) || IsWhole(words);

@@ -14,7 +14,7 @@ internal static class AreaRules
         reading.Area = block.Document.Metadata.Area;
         if (block.Area is not { } own)
             return;
-        if (NamedBeforeIndicator(reading, context, own) is { } named)
+        if ((NamedBeforeIndicator(reading, context, own) ?? Ranked(reading, context, own)) is { } named)
             Set(reading, named, "area_named");
         else if (AreaOfClauses.Before(reading, own, context.Grammar) is { } told)
             Set(reading, told, "area_named");
@@ -40,6 +40,15 @@ internal static class AreaRules
             return null;
         return area;
     }
+
+    // 7个设区市水质进入全国前十，柳州连续六年保持第一: the place is that city's
+    private static ReferenceArea? Ranked(Reading reading, RuleContext context, ReferenceArea own) =>
+        reading is { Measure: Measure.Rank, Indicator: null }
+        && context.Grammar.Areas.AtStart(reading.Noun, out var area) == reading.Noun.Length
+        && reading.Noun.Length > 0
+        && area!.Code != own.Code
+            ? area
+            : null;
 
     // 支持郑州建设国家创新高地。…到2025年经济总量突破1.5万亿元
     private static ReferenceArea? Supported(Reading reading, RuleContext context, ReferenceArea own)

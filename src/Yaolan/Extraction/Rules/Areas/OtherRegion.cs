@@ -13,12 +13,15 @@ internal static class OtherRegion
 {
     private const int Longest = 20;
     private const int LongestBeforeZone = 10;
+    private const int LongestTopic = 20;
 
     /// <summary>成渝地区双城经济圈; empty where the figure is of the place of the report.</summary>
     public static string Of(Reading reading, Grammar grammar)
     {
         if (Zone(reading, grammar) is { Length: > 0 } zone)
             return zone;
+        if (ZoneOfPassage(reading, grammar) is { Length: > 0 } headed)
+            return headed;
         var sentence = reading.Sentence;
         var clause = sentence.ClauseStart(reading.FigureStart);
         // 全省经济总量 says itself whose it is.
@@ -38,6 +41,41 @@ internal static class OtherRegion
             && !sentence.Figures.Exists(figure => figure.Start >= start && figure.End <= clause)
             ? NounPhrase.Of(sentence, start, start + place + length, grammar).Noun
             : "";
+    }
+
+    // 雄安新区建设取得新进展。4所高校开工。固定资产投资增长16%: a short sentence without a figure says what those behind it are
+    // of, up to the next of its kind or to a word on the whole place.
+    private static string ZoneOfPassage(Reading reading, Grammar grammar)
+    {
+        var sentence = reading.Sentence;
+        if (
+            sentence.Start == 0
+            || reading.Figure.Kind == FigureKind.Rank
+            || !Coordination.IsKnown(reading.Verb + reading.Noun, grammar)
+            || AreaOfClauses.TurnsToOwn(sentence, sentence.Start, reading.FigureStart)
+        )
+            return "";
+        var before = sentence.Text.AsSpan(0, sentence.Start).TrimEnd('。');
+        while (!before.IsEmpty)
+        {
+            var start = before.LastIndexOf('。') + 1;
+            var words = before[start..];
+            if (AreaOfClauses.SaysOwn(words))
+                return "";
+            if (words.Length <= LongestTopic && words.IndexOfAny("，、；：") < 0 && !words.ContainsAnyInRange('0', '9'))
+            {
+                var at = grammar.NewAreas.IndexIn(words.ToString(), out var length);
+                // 浦东新区 may be the report's own place
+                return
+                    at is > 0 and <= LongestBeforeZone
+                    && words[(at + length)..].StartsWith("建设")
+                    && grammar.Areas.AtStart(words, out _) < at + length
+                    ? words[..(at + length)].ToString()
+                    : "";
+            }
+            before = before[..Math.Max(0, start - 1)];
+        }
+        return "";
     }
 
     // 推进国家级经开区改革，完善运营模式，利用外资增长45%: what the zone took, not the whole place
