@@ -9,6 +9,7 @@ internal sealed class NamingNumbers(Grammar grammar)
 {
     private const int LongestPlace = 4;
     private const int LeastPeople = 10_000;
+    private const int LongestEach = 6;
 
     /// <summary>500强企业, 时速350公里高铁, 0.1微克攻坚行动, 50米内换乘.</summary>
     public bool IsClassName(Sentence sentence, Figure figure, ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
@@ -26,6 +27,33 @@ internal sealed class NamingNumbers(Grammar grammar)
         && !before.Contains("连续", StringComparison.Ordinal)
         && !before.EndsWith('共')
         && !before.EndsWith("已");
+
+    // 率先实现“3个95%”: what so many shares of one height are called
+    public static bool IsSlogan(Sentence sentence, Figure figure, Figure? previous, Figure? next)
+    {
+        var (count, share) = next?.Start == figure.End ? (figure, next) : (previous, figure);
+        return count is { Unit.Class: UnitClass.Classifier }
+            && share.Unit.Class == UnitClass.Percent
+            && share.Start == count.End
+            && sentence.Span(sentence.Start, count.Start).EndsWith('“')
+            && sentence.Span(share.End, sentence.End).StartsWith('”');
+    }
+
+    // 全国每出口4辆汽车就有1辆安徽造, 每9碗饭中就有1碗: a share in words of everyday, told as a figure elsewhere
+    public static bool IsOneInSome(Sentence sentence, Figure figure)
+    {
+        var before = sentence.Span(sentence.ClauseStart(figure.Start), figure.Start);
+        var each = before.LastIndexOf('每');
+        return figure.Unit.Counts
+            && each >= 0
+            && (
+                before.EndsWith("就有")
+                || before.Length - each <= LongestEach
+                    && sentence
+                        .Span(figure.End, sentence.ClauseEnd(figure.End))
+                        .Contains("就有", StringComparison.Ordinal)
+            );
+    }
 
     // 7000多万江淮儿女: whom the report addresses
     public bool IsAddressed(Figure figure, ReadOnlySpan<char> after) =>

@@ -66,6 +66,10 @@ internal sealed class NonFactRules(Grammar grammar)
             return Figure.ScopeOfRate;
         if (_names.IsClassName(sentence, figure, before, after))
             return "class";
+        if (NamingNumbers.IsSlogan(sentence, figure, previous, next))
+            return "class";
+        if (NamingNumbers.IsOneInSome(sentence, figure))
+            return "rate_base";
         if (_names.IsAddressed(figure, after))
             return "addressed";
         if (_names.IsClockTime(figure, before, after))

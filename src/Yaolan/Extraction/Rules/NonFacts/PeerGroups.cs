@@ -84,7 +84,9 @@ internal sealed class PeerGroups(Grammar grammar)
             && length < between.Length
         )
             between = between[..^length];
-        return (between.EndsWith('率') || between.EndsWith("比例"))
+        // 14个重点产业产值占农林牧渔业总产值的80%以上
+        var isShare = between.EndsWith('的') && between.Contains('占');
+        return (between.EndsWith('率') || between.EndsWith("比例") || isShare)
             && grammar.Openers.TrimStart(sentence.Span(sentence.ClauseStart(figure.Start), figure.Start)).IsEmpty;
     }
 }
