@@ -107,6 +107,9 @@ internal static class Accomplishments
         if (verbs.AtStart(reading.Noun) > context.Grammar.WholeWords.AtStart(reading.Noun))
             return true;
         return Before(reading).Contains("累计", StringComparison.Ordinal)
+            // 在周边国家实施民生项目280个
+            || Before(reading) is ['在', _, _, ..]
+                && verbs.OccursIn(reading.Noun.AsSpan(Math.Min(2, reading.Noun.Length)))
             // 一般公共预算收支累计分别突破1000亿元、4000亿元
             || reading.IsShared
                 && reading.Sentence.Span(reading.Sentence.ClauseStart(reading.Figure.Start), reading.Figure.Start)

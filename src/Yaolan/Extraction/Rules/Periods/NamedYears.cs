@@ -45,14 +45,22 @@ internal static class NamedYears
                 continue;
             var last = (int)(figure.Maximum ?? figure.Number);
             if (after.StartsWith("以来"))
-                found =
-                    figure.Number < context.Block.Review.Last
-                        ? new TimePeriod((int)figure.Number, context.Block.Review.Last)
-                        : null;
+                found = Since((int)figure.Number, LastSince(figure, reading, context));
             else
                 found = new TimePeriod((int)figure.Number, last);
         }
         return found ?? Foretold(reading, context);
+    }
+
+    private static TimePeriod? Since(int first, int end) => first < end ? new TimePeriod(first, end) : null;
+
+    // 能耗降低2.5%以上，力争“十四五”以来累计降低10%左右: up to the year that targets are set for
+    private static int LastSince(Figure year, Reading reading, RuleContext context)
+    {
+        var clause = reading.Sentence.Span(reading.Sentence.ClauseStart(year.Start), year.Start);
+        return context.Block.IsFuture && context.Grammar.Aims.AtEnd(clause) > 0
+            ? context.Block.FirstOutlook
+            : context.Block.Review.Last;
     }
 
     // 力争实际利用外资7亿美元（去年实际利用5亿美元，增长25%）: what an aim is held against; 增长11.6%（上年增长3.2%）: and a result

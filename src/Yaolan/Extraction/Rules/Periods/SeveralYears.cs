@@ -80,8 +80,17 @@ internal static class SeveralYears
                 return new TimePeriod(context.Block.FirstOutlook, context.Block.FirstOutlook + years - 1);
             index = Math.Max(index, end - 1);
         }
-        return null;
+        return CountedAhead(reading, context);
     }
+
+    // 三年安排450亿元支持发展, among the aims: what so many years from the next on are to bring
+    private static TimePeriod? CountedAhead(Reading reading, RuleContext context) =>
+        context.Block.IsFuture
+        && OpensWithCount(reading, context.Grammar)
+        && Clause(reading) is var clause
+        && Years(clause[..EndOfNumber(clause, 0)]) is { } years
+            ? new TimePeriod(context.Block.FirstOutlook, context.Block.FirstOutlook + years - 1)
+            : null;
 
     // 与2020年相比，…
     private static bool IsBeside(Sentence sentence, Figure figure, int place) =>
@@ -122,7 +131,10 @@ internal static class SeveralYears
             return false;
         var clause = Clause(reading);
         var end = EndOfNumber(clause, 0);
-        return end > 0 && end < clause.Length && clause[end] == '年' && grammar.Verbs.AtStart(clause[(end + 1)..]) > 0;
+        if (end == 0 || end >= clause.Length || clause[end] != '年')
+            return false;
+        var rest = clause[(end + 1)..];
+        return grammar.Verbs.AtStart(rest) > 0 || grammar.TellingVerbs.AtStart(rest) > 0;
     }
 
     // 高新技术企业数3年翻一番
