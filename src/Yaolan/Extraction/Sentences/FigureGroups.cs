@@ -65,7 +65,7 @@ internal static class FigureGroups
         if (isSame && figure.Unit.Class == UnitClass.Percent && between is [.., '-' or '－' or '−'])
             between = between[..^1];
         if (between.Length > 0 && between.Trim(Connectives).IsEmpty)
-            return isSame || IsSharedOut(sentence, first, grammar);
+            return isSame || IsSharedOut(sentence, first, grammar) || IsOfThingsListed(sentence, first, grammar);
         if (!isSame)
             return false;
         // 城乡低保标准分别提高到每人每月700元和每人每年6000元
@@ -89,6 +89,13 @@ internal static class FigureGroups
                 && grammar.Distributors.Contains(word)
             // 每千人床位数、医师数增至7.83张、3.57个
             || before is ['每', ..] && before.ContainsAny('、', '和') && grammar.Denominators.AtStart(before) > 0;
+    }
+
+    // 煤炭、原油、天然气产量7.8亿吨、2470万吨、350亿方
+    private static bool IsOfThingsListed(Sentence sentence, Figure first, Grammar grammar)
+    {
+        var before = sentence.Span(sentence.ClauseStart(first.Start), first.Start);
+        return before.Contains('、') && grammar.Heads.AtEnd(before) > 0;
     }
 
     // Between two figures of a clause: …建成6个小镇 | 、326个村; …改造65个 | 、交付6040套.

@@ -6,7 +6,12 @@ namespace Yaolan.Extraction.Rules.Lists;
 /// <summary>Takes coordinated nouns apart: A、B和C.</summary>
 internal static class Coordination
 {
-    private static readonly string[] Contracted = ["存贷款", "内外资"];
+    private static readonly (string Both, string One, string Other)[] Contracted =
+    [
+        ("存贷款", "存款", "贷款"),
+        ("内外资", "内资", "外资"),
+        ("收支", "收入", "支出"),
+    ];
 
     private static readonly string[] ThreeIndustries = ["三次产业", "一二三次产业", "一二三产业", "一二三产"];
 
@@ -29,10 +34,14 @@ internal static class Coordination
             return ["城镇" + noun[2..], "农村" + noun[2..]];
         if (isPair || figures == 2)
         {
-            foreach (var pair in Contracted)
+            foreach (var (both, one, other) in Contracted)
             {
-                if (noun.IndexOf(pair, StringComparison.Ordinal) is >= 0 and var at)
-                    return [noun.Remove(at + 1, 1), noun.Remove(at, 1)];
+                if (noun.Contains(both, StringComparison.Ordinal))
+                    return
+                    [
+                        noun.Replace(both, one, StringComparison.Ordinal),
+                        noun.Replace(both, other, StringComparison.Ordinal),
+                    ];
             }
         }
         // 三次产业增加值分别完成26.5亿元、118.3亿元和142.6亿元
@@ -90,10 +99,14 @@ internal static class Coordination
             && others.TrueForAll(part => grammar.ShortLevels.Contains(part))
             && grammar.ShortLevels.AtStart(last) > 0;
 
-    /// <summary>True of 水利工程、电网、水环境项目121个、186个和743个: as many things as figures of one unit, parted by marks.</summary>
-    public static bool IsListed(string noun, IReadOnlyList<Figure> figures) =>
+    /// <summary>
+    /// True of 水利工程、电网、水环境项目121个、186个和743个: as many things as figures, parted by marks. The figures are of one unit, unless
+    /// the things are measured alike: 煤炭、原油、天然气产量7.8亿吨、2470万吨、350亿方.
+    /// </summary>
+    public static bool IsListed(string noun, IReadOnlyList<Figure> figures, Grammar grammar) =>
         noun.AsSpan().Count('、') + noun.AsSpan().Count('和') == figures.Count - 1
-        && figures.All(figure => figure.Unit == figures[0].Unit && figure.Unit.Class != UnitClass.Percent);
+        && figures.All(figure => figure.Unit.Class != UnitClass.Percent)
+        && (figures.All(figure => figure.Unit == figures[0].Unit) || grammar.Heads.AtEnd(noun) > 0);
 
     /// <summary>True of the name of an indicator, and nothing more.</summary>
     public static bool IsKnown(string name, Grammar grammar) =>

@@ -59,6 +59,11 @@ internal sealed class SharedSubjects(Grammar grammar)
         // 较2016年末分别增长78%、1.4倍
         if (ComparingWords.IsComparison(noun))
             noun = "";
+        if (each && OfOneHead(noun, sentence, group, earlier) is { Count: > 1 } measured)
+        {
+            start = measured[0].QuoteStart;
+            return [.. measured.Select(thing => new SharedSubject(thing))];
+        }
         if (noun.Length > 0 && relative.Length == 0)
         {
             var parts = Coordination.Subjects(noun, group.Figures.Count, grammar);
@@ -106,6 +111,20 @@ internal sealed class SharedSubjects(Grammar grammar)
             )),
         ];
     }
+
+    // 汽车产量357万辆，新能源汽车产量168万辆，产量均居全国第2位: all that the sentence told the output of
+    private List<Reading> OfOneHead(string noun, Sentence sentence, FigureGroup group, List<Reading> earlier) =>
+        grammar.Heads.Contains(noun)
+            ?
+            [
+                .. InReach(sentence, group, earlier)
+                    .FindAll(thing =>
+                        grammar.Heads.AtEnd(thing.Noun) == noun.Length
+                        && thing.Noun.EndsWith(noun, StringComparison.Ordinal)
+                    )
+                    .DistinctBy(thing => thing.Noun),
+            ]
+            : [];
 
     private static string Rate(Reading head) =>
         head.Movement != Movement.None && head.Figure.Unit.Class == UnitClass.Percent ? "增速" : "";

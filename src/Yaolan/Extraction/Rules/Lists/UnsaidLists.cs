@@ -152,7 +152,7 @@ internal sealed class UnsaidLists(Grammar grammar, SharedReadings readings)
             && (
                 isRate
                 || Coordination.IsPaired(phrase.Noun, grammar)
-                || Coordination.IsListed(phrase.Noun, group.Figures)
+                || Coordination.IsListed(phrase.Noun, group.Figures, grammar)
             )
             ? readings.OfPairs(
                 sentence,

@@ -205,15 +205,8 @@ internal sealed class FrameReader(Grammar grammar)
             || reading.Sentence.Span(reading.PredicateStart, reading.FigureStart).IndexOfAny('至', '到') >= 0
         )
             return;
-        // 办理减时间83%、减材料54%
-        var cut = reading.Left.LastIndexOf('减');
-        if (cut >= 0 && grammar.CutThings.Contains(reading.Left.AsSpan(cut + 1)))
-        {
-            reading.Movement = Movement.Down;
-            reading.Left = reading.Left.Remove(cut, 1);
-            reading.Note("direction", "减");
+        if (IsCut(reading))
             return;
-        }
         var place = grammar.Falls.IndexIn(reading.Left, out var length);
         var inNoun = place is >= 0 and <= LongestOpening && length >= 2 && place + length < reading.Left.Length;
         if (!inNoun && grammar.Falls.AtEnd(reading.Verb) < 2)
@@ -225,6 +218,30 @@ internal sealed class FrameReader(Grammar grammar)
                 reading.Left[..place] + reading.Left[(place + length)..]
             );
         reading.Note("direction", reading.Verb);
+    }
+
+    // 办理减时间83%、减材料54%; 平均压减时间58%、材料52%
+    private bool IsCut(Reading reading)
+    {
+        var cut = reading.Left.LastIndexOf('减');
+        if (!grammar.CutThings.Contains(reading.Left.AsSpan(cut + 1)))
+            return false;
+        if (cut >= 0)
+        {
+            var verb = Math.Max(1, grammar.Falls.AtEnd(reading.Left.AsSpan(0, cut + 1)));
+            reading.Note("direction", reading.Left.Substring(cut + 1 - verb, verb));
+            reading.Left = reading.Left.Remove(cut + 1 - verb, verb);
+        }
+        else if (
+            reading.Previous is { Movement: Movement.Down } previous
+            && previous.Figure.Unit == reading.Figure.Unit
+            && reading.Sentence.Span(previous.FigureEnd, reading.PredicateStart).StartsWith('、')
+        )
+            reading.Note("direction", previous.Noun);
+        else
+            return false;
+        reading.Movement = Movement.Down;
+        return true;
     }
 
     // 增长6%左右，…: the hedge belongs to the figure before.
