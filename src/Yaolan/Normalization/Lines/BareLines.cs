@@ -95,7 +95,8 @@ internal static partial class BareLines
             return [.. Run(lines, start, end - 1), Heading(run[^1])];
         if (run.Count >= ShortestRun && (dense || figures * 2 > run.Count))
             return run.Select(line => line with { Kind = LineKind.Item });
-        if (end == lines.Count && run.Count == 1)
+        // 社会消费品零售总额增长4%左右 / 举办活动4000场以上, with nothing below them: they head nothing
+        if (end == lines.Count && (run.Count == 1 || run.Exists(line => Amount().IsMatch(line.Words))))
             return run.Select(line => line with { Kind = LineKind.Prose });
         return run.Select(line =>
             StatesFigures(line.Words) || StackedFigures.IsFigure(line)

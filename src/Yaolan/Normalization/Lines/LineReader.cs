@@ -280,8 +280,10 @@ internal sealed partial class LineReader(ReportKinds kinds)
         return shape.ToString();
     }
 
+    // 2025, 2025年
     private static bool IsYear(string words) =>
-        words is (['1', '9', _, _] or ['2', '0', _, _]) && !words.AsSpan().ContainsAnyExceptInRange('0', '9');
+        words.AsSpan().TrimEnd('年') is (['1', '9', _, _] or ['2', '0', _, _]) and var year
+        && !year.ContainsAnyExceptInRange('0', '9');
 
     // 新华社北京1月28日电
     private static bool IsOfAgency(string words) =>

@@ -83,7 +83,18 @@ internal static partial class YearFinder
             ? MostNamed(string.Join('\n', head)) ?? MostNamed(text)
             : null;
 
-    private static int? Planned(string text) => Year(Targets(), text) ?? Planning(text);
+    private static int? Planned(string text) => Aimed(text) ?? Planning(text);
+
+    // 2025年主要预期目标; but 2024年，全省顺利完成主要目标任务 looks back.
+    private static int? Aimed(string text)
+    {
+        foreach (Match match in Targets().Matches(text))
+        {
+            if (!match.ValueSpan.Contains("完成", StringComparison.Ordinal))
+                return Number(match);
+        }
+        return null;
+    }
 
     // “回顾2023年全省主要工作” and “2023年主要工作完成情况” look back, “2022年执行情况与2023年计划草案” does not.
     private static int? Planning(string text)
