@@ -5,8 +5,8 @@ namespace Yaolan.Extraction.Rules.Lists;
 /// <summary>Finds the word that shares figures out (分别) or gives all subjects the same (均).</summary>
 internal static class SharingWords
 {
-    // Characters that make 均, 都, 各, 双 part of another word: 人均, 都市, 各类.
-    private const string Before = "人平年户首成地月日亩";
+    // Characters that make 均, 都, 各, 双, 全部 part of another word: 人均, 都市, 各类, 占全部投资比重.
+    private const string Before = "人平年户首成地月日亩占";
     private const string After = "市类项级县区种地省衡匀一族界";
 
     /// <summary>The last such word and its place; −1 without one.</summary>

@@ -85,6 +85,7 @@ internal static class SubjectRules
     public static readonly ImmutableArray<Rule> All =
     [
         RecalledTargets.Subject,
+        BracketedSubjects.Listed,
         CountedSubjects.Attribute,
         CountedSubjects.AttributeOfCounted,
         ListedThings.Attribute,
