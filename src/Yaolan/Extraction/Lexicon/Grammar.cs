@@ -104,6 +104,7 @@ internal sealed class Grammar
         FirstPlaces = Class("rank.first");
         Qualitative = Class("qualitative");
         TargetWords = Class("status.target");
+        AimingWords = Class("status.aiming");
         EstimateWords = Class("status.estimate");
         NotTargetWords = Class("status.not_target");
         DurationBefore = Class("non_facts.duration_before");
@@ -218,6 +219,7 @@ internal sealed class Grammar
     public PhraseSet FirstPlaces { get; }
     public PhraseSet Qualitative { get; }
     public PhraseSet TargetWords { get; }
+    public PhraseSet AimingWords { get; }
     public PhraseSet EstimateWords { get; }
     public PhraseSet NotTargetWords { get; }
     public PhraseSet DurationBefore { get; }

@@ -21,7 +21,10 @@ internal readonly record struct NounPhrase(string Verb, string Noun, int Start)
     /// <param name="whole">True when a long list of nouns is wanted whole.</param>
     public static NounPhrase Of(Sentence sentence, int start, int end, Grammar grammar, bool whole = false)
     {
-        start = AfterAim(sentence, start, end, grammar);
+        var aim = AfterAim(sentence, start, end, grammar);
+        if (aim > start && OfIndustry(sentence, start, aim, end, grammar) is { Noun.Length: > 0 } industry)
+            return industry;
+        start = aim;
         var left = sentence.Span(start, end);
         var place = 0;
         var verb = "";
@@ -84,6 +87,24 @@ internal readonly record struct NounPhrase(string Verb, string Noun, int Start)
                 return index + length + ShortestNoun <= end ? index : start;
         }
         return start;
+    }
+
+    // 生物医药产业力争实现营业收入3600亿元: the income is that industry's
+    private static NounPhrase OfIndustry(Sentence sentence, int start, int aim, int end, Grammar grammar)
+    {
+        var own = Of(sentence, aim, end, grammar);
+        if (!grammar.MeasuredOfFirms.Contains(own.Noun) && !grammar.Heads.Contains(own.Noun))
+            return default;
+        var place = aim;
+        while (place > start && grammar.Aims.AtStart(sentence.Span(place, aim)) != aim - place)
+            place--;
+        var before = Of(sentence, start, place, grammar);
+        return before.Noun is [_, _, .., '业' or '群' or '链']
+            ? before with
+            {
+                Noun = before.Noun + own.Noun,
+            }
+            : default;
     }
 
     /// <summary>The noun up to the first verb in it, without when and how that was done: 重点项目加快建设, 耕地面积连续三年净增.</summary>
@@ -164,7 +185,7 @@ internal readonly record struct NounPhrase(string Verb, string Noun, int Start)
     }
 
     private static bool IsLoose(ReadOnlySpan<char> rest) =>
-        rest[0] is '、' or ' ' or '（' or '(' or '”' or '》' || (rest[0] == '“' && !rest.Contains('”'));
+        rest[0] is '、' or ' ' or '（' or '(' or '）' or ')' or '”' or '》' || (rest[0] == '“' && !rest.Contains('”'));
 
     // 建设用地, 开工率: the word goes on, so it is no verb here.
     private static bool IsWordInside(ReadOnlySpan<char> rest, int length, Grammar grammar) =>

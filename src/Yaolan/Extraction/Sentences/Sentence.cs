@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using Yaolan.Extraction.Lexicon;
 using Yaolan.Extraction.Numbers;
 using Yaolan.Vocabularies;
@@ -6,7 +7,7 @@ using Yaolan.Vocabularies;
 namespace Yaolan.Extraction.Sentences;
 
 /// <summary>One sentence of a block with the numbers in it.</summary>
-internal sealed class Sentence(string text, int start, int end, List<Figure> figures)
+internal sealed partial class Sentence(string text, int start, int end, List<Figure> figures)
 {
     private const int LongSentence = 1_000;
     private const int LongestSentence = 2_000;
@@ -187,11 +188,23 @@ internal sealed class Sentence(string text, int start, int end, List<Figure> fig
         || (index - start >= LongSentence && IsBreak(text[index]))
         || index - start >= LongestSentence;
 
+    // 新华社北京1月24日电（记者 张三）, 中新网昆明1月28日电: where and when news was sent is no part of what it tells
+    [GeneratedRegex(
+        @"^[\u4e00-\u9fff]{4,14}[0-9]{1,2}月[0-9]{1,2}日(?:电|讯|消息)(?:\s*[（(][^（）()]{2,40}[）)]\s*|\s+)",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Dateline();
+
     /// <summary>Cuts a block into sentences and hands each its numbers.</summary>
     public static List<Sentence> Of(string text, List<Figure> figures)
     {
         var sentences = new List<Sentence>();
-        var (start, next) = (0, 0);
+        var (start, next) = (Dateline().Match(text).Length, 0);
+        if (start > 0)
+        {
+            next = figures.FindIndex(figure => figure.Start >= start) is >= 0 and var first ? first : figures.Count;
+            sentences.Add(new Sentence(text, 0, start, figures[..next]));
+        }
         for (var index = 0; index <= text.Length; index++)
         {
             if (index - start < LongSentence)

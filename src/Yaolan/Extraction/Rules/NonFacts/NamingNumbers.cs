@@ -61,6 +61,21 @@ internal sealed class NamingNumbers(Grammar grammar)
         && figure.Number >= LeastPeople
         && grammar.Addressed.IndexIn(after, out _) is >= 0 and <= LongestPlace;
 
+    // 从1万亿元台阶攀升至2万亿元，用了6年时间: in which years is not said
+    public static bool IsFromStepToStep(
+        Sentence sentence,
+        Figure figure,
+        Figure? previous,
+        ReadOnlySpan<char> before,
+        ReadOnlySpan<char> after
+    ) =>
+        figure.Unit.Class == UnitClass.Money
+        && (
+            after.StartsWith("台阶") && before is [.., '从' or '由']
+            || previous is { Kind: FigureKind.NonFact, Reason: NonFactRules.Step }
+                && sentence.Span(previous.End, figure.Start).StartsWith("台阶")
+        );
+
     // 连跨4个万亿元台阶, 跨过3个万亿元大关, 迈上4万亿、5万亿两个台阶: the amounts reached are told besides.
     public static bool IsStep(Sentence sentence, Figure figure, ReadOnlySpan<char> after)
     {

@@ -16,6 +16,9 @@ internal sealed class NonFactRules(Grammar grammar)
     /// <summary>连续5年, 三年行动.</summary>
     public const string Duration = "duration";
 
+    /// <summary>连跨4个万亿元台阶.</summary>
+    public const string Step = "step";
+
     private readonly ComparisonBases _bases = new(grammar);
     private readonly PeerGroups _peers = new(grammar);
     private readonly NamingNumbers _names = new(grammar);
@@ -56,8 +59,11 @@ internal sealed class NonFactRules(Grammar grammar)
             return "size_class";
         if (next is not null && PeerGroups.IsSizeOfWhole(sentence, figure, next))
             return PeerGroup;
-        if (NamingNumbers.IsStep(sentence, figure, after))
-            return "step";
+        if (
+            NamingNumbers.IsStep(sentence, figure, after)
+            || NamingNumbers.IsFromStepToStep(sentence, figure, previous, before, after)
+        )
+            return Step;
         if (PeerGroups.IsOneOf(sentence, figure))
             return PeerGroup;
         if (next is not null && _peers.IsGrouping(figure, next))

@@ -144,8 +144,11 @@ internal static class StatusRules
             return true;
         var clause = reading.Sentence.Span(reading.Sentence.ClauseStart(reading.LeftBound), reading.Figure.Start);
         return (
-                clause.Contains("力争", StringComparison.Ordinal)
-                || clause.Contains("目标是", StringComparison.Ordinal)
+                grammar.AimingWords.OccursIn(clause)
+                // 将失业率控制在5%以内作为重要目标
+                || reading.Sentence.Span(reading.FigureEnd, reading.Sentence.ClauseEnd(reading.FigureEnd)) is var behind
+                    && behind.StartsWith("作为")
+                    && behind.EndsWith("目标")
                 // 今年全市生产总值预期增长9%, in the news of a session
                 || clause.StartsWith("今年") && clause.Contains("预期", StringComparison.Ordinal)
             ) && !grammar.NotTargetWords.OccursIn(clause);
