@@ -107,6 +107,9 @@ internal static class Accomplishments
         if (verbs.AtStart(reading.Noun) > context.Grammar.WholeWords.AtStart(reading.Noun))
             return true;
         return Before(reading).Contains("累计", StringComparison.Ordinal)
+            // 根治欠薪行动为劳动者追回工资17.5亿元
+            || reading.Noun.IndexOf('为') is > 0 and var served
+                && context.Grammar.LeadingDeeds.OccursIn(reading.Noun.AsSpan(served))
             // 在周边国家实施民生项目280个
             || Before(reading) is ['在', _, _, ..]
                 && verbs.OccursIn(reading.Noun.AsSpan(Math.Min(2, reading.Noun.Length)))

@@ -106,8 +106,11 @@ internal sealed class HeadingPeriods(ReportMetadata metadata, Grammar grammar)
         )
             return null;
         var lead = new TimePeriod((int)years.Number, review.Last);
-        // 2011年是开局之年。…年均增长14.6%, below 过去五年工作回顾: the paragraph is of the five years for all that.
-        var isOfSeveral = _headed is { IsInterval: true } && !lead.IsInterval && grammar.YearlyMeans.OccursIn(text);
+        // 2011年是开局之年。…年均增长14.6%, below 过去五年工作回顾 or behind 五年来: the paragraph is of the five years for all that.
+        var isOfSeveral =
+            (_headed is { IsInterval: true } || _told is { Period.IsInterval: true })
+            && !lead.IsInterval
+            && grammar.YearlyMeans.OccursIn(text);
         return isOfSeveral ? null : lead;
     }
 
