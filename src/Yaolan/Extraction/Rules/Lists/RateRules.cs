@@ -48,7 +48,14 @@ internal static class RateRules
         if (!isDoubling && reading.Movement == Movement.None)
             return [];
         var things = Coordination.Subjects(reading.Noun, 1, grammar);
-        return things.TrueForAll(thing => IsKnown(thing, grammar)) ? things : [];
+        // 高新技术企业、科技型企业数量实现翻番: what doubled is no sum of them
+        return
+            things.TrueForAll(thing => IsKnown(thing, grammar))
+            || isDoubling
+                && grammar.Denominators.AtStart(reading.Noun) == 0
+                && things.Exists(thing => IsKnown(thing, grammar))
+            ? things
+            : [];
     }
 
     private static bool IsKnown(string noun, Grammar grammar) => grammar.Indicators.LongestAtStart(noun) == noun.Length;

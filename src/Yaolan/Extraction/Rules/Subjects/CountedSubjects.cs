@@ -19,7 +19,12 @@ internal static class CountedSubjects
                 : reading.Behind;
             behind = behind.StartsWith('的') ? behind[1..] : behind;
             var noun = WithoutTail(behind, context.Grammar);
-            var keepsLeft = reading.Left.Length > 0 && !reading.Left.EndsWith('等') && !IsList(reading.Left);
+            // 克服罕见旱情和12轮强降雨: what 和 joins is another thing
+            var keepsLeft =
+                reading.Left.Length > 0
+                && !reading.Left.EndsWith('等')
+                && !IsList(reading.Left)
+                && reading.Sentence.Text[Math.Max(0, reading.FigureStart - 1)] != '和';
             // 4个国家级、4个自治区级区域医疗中心; 2家千亿级、24家百亿级企业
             if (noun.EndsWith('级'))
                 noun += ListedThings.OfLevels(reading, context.Grammar);

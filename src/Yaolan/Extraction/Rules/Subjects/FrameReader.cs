@@ -41,6 +41,13 @@ internal sealed class FrameReader(Grammar grammar)
         Harvested(reading);
         DeedBehind(reading);
         reading.Behind = _behind.Of(reading).ToString();
+        // 所有市州和三分之二的县通了高速公路: the share is of the counties
+        if (
+            reading.Behind.StartsWith('的')
+            && reading.Figure.Unit.Class == UnitClass.Percent
+            && reading.Sentence.Span(reading.LeftBound, reading.FigureStart) is [.., '和']
+        )
+            reading.Left = "";
         Minimum(reading);
         FallBefore(reading);
     }

@@ -20,9 +20,10 @@ internal static class VerbsBefore
             && context.Earlier[^1].Figure.Unit.Class != UnitClass.Percent
         )
             return;
-        // 新增智能工厂80家、机器人产量突破5000台: what is made is not what was added
+        // 新增智能工厂80家、机器人产量突破5000台: what is made is not what was added; nor is a share (签约项目投资增长6%，其中制造业占比70%)
         if (
-            reading.Noun.EndsWith("产量", StringComparison.Ordinal)
+            reading.Noun.EndsWith("占比", StringComparison.Ordinal)
+            || reading.Noun.EndsWith("产量", StringComparison.Ordinal)
             || reading.Noun.EndsWith("产值", StringComparison.Ordinal)
         )
             return;
