@@ -14,6 +14,7 @@ internal static class OtherRegion
     private const int Longest = 20;
     private const int LongestBeforeZone = 10;
     private const int LongestTopic = 20;
+    private const int LongestPassage = 400;
 
     /// <summary>成渝地区双城经济圈; empty where the figure is of the place of the report.</summary>
     public static string Of(Reading reading, Grammar grammar)
@@ -55,7 +56,8 @@ internal static class OtherRegion
             || AreaOfClauses.TurnsToOwn(sentence, sentence.Start, reading.FigureStart)
         )
             return "";
-        var before = sentence.Text.AsSpan(0, sentence.Start).TrimEnd('。');
+        var reach = Math.Max(0, sentence.Start - LongestPassage);
+        var before = sentence.Text.AsSpan(reach, sentence.Start - reach).TrimEnd('。');
         while (!before.IsEmpty)
         {
             var start = before.LastIndexOf('。') + 1;

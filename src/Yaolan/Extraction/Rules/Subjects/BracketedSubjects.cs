@@ -1,3 +1,4 @@
+using System.Buffers;
 using Yaolan.Extraction.Lexicon;
 using Yaolan.Extraction.Sentences;
 
@@ -11,6 +12,7 @@ internal static class BracketedSubjects
 {
     private const int LongestKind = 4;
     private const int ShortestName = 2;
+    private static readonly SearchValues<char> Marks = SearchValues.Create("，、；：）");
 
     public static readonly Rule Listed = new(
         "bracketed",
@@ -57,8 +59,12 @@ internal static class BracketedSubjects
             : default;
     }
 
-    private static int Open(Reading reading) =>
-        reading.FigureStart > 0 ? reading.Sentence.Text.LastIndexOf('（', reading.FigureStart - 1) : -1;
+    private static int Open(Reading reading)
+    {
+        var start = reading.Sentence.Start;
+        var at = reading.Sentence.Span(start, reading.FigureStart).LastIndexOf('（');
+        return at < 0 ? -1 : start + at;
+    }
 
     private static bool IsClosed(Sentence sentence, int place) => sentence.Span(place, sentence.End).StartsWith('）');
 
