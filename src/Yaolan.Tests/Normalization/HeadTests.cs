@@ -1,4 +1,5 @@
 using Xunit;
+using Yaolan.Normalization;
 
 namespace Yaolan.Tests.Normalization;
 
@@ -58,6 +59,12 @@ public sealed class HeadTests
         "襄阳市政府工作报告",
         "2024-01-28"
     )]
+    [InlineData(
+        "襄阳市政府工作报告\n――2024年1月28日在襄阳市第十八届人民代表大会上",
+        "襄阳市政府工作报告",
+        "2024-01-28"
+    )]
+    [InlineData("政府工作报告\n──2024年1月28日在襄阳市第十八届人民代表大会上", "政府工作报告", "2024-01-28")]
     [InlineData(
         "襄阳市长作政府工作报告\nhttp://news.example.cn 2024年01月28日09:10 襄阳新闻网\n襄阳市长作政府工作报告\n点击此处查看全部新闻图片",
         "襄阳市长作政府工作报告",
@@ -255,6 +262,35 @@ public sealed class HeadTests
             .Metadata;
 
         Assert.Equal((2024, "2023"), (report.Year, $"{report.ReviewYear}"));
+    }
+
+    [Fact]
+    public void The_report_on_a_five_year_plan_is_of_the_year_in_which_it_begins()
+    {
+        var report = NormalizedText.Of(
+            "关于襄阳市国民经济和社会发展第十四个五年规划纲要的报告\n2021年1月28日在襄阳市第十八届人民代表大会第一次会议上\n\n"
+                + "一、“十三五”时期取得显著成就\n\n生产总值比2015年增长70%，汽车产量比2015年增长20%。\n\n"
+                + "二、“十四五”时期的战略任务\n\n生产总值年均增长6%以上。"
+        );
+
+        Assert.Equal((2021, "2020"), (report.Metadata.Year, $"{report.Metadata.ReviewYear}"));
+        Assert.Equal(
+            ["review-1", "outlook-1"],
+            from block in report.Blocks
+            where block.Kind == BlockKind.Heading
+            select block.Id
+        );
+    }
+
+    [Fact]
+    public void What_the_next_five_years_are_to_bring_is_no_review_where_no_heading_says_so()
+    {
+        var report = NormalizedText.Of(
+            "襄阳市2021年政府工作报告（节选）\n2021年8月17日在襄阳市第十八届人民代表大会第一次会议上\n\n"
+                + "今后五年经济社会发展主要目标是：经济质量效益走在全省前列。\n\n（一）融入发展大局，谱写协同发展新篇章\n\n新建7所幼儿园。"
+        );
+
+        Assert.Equal("priorities-1", Assert.Single(report.Blocks, block => block.Kind == BlockKind.Heading).Id);
     }
 
     [Fact]

@@ -90,6 +90,8 @@ internal static class CharacterWidth
             '．' when IsDigit(text, index - 1) && IsDigit(text, index + 1) => '.',
             // 15℅ and 12.4︰48.1︰39.5, as the tables of special signs of input methods have them
             '℅' when IsDigit(text, index - 1) => '%',
+            // ――2023年1月30日, ──2018年1月10日, 3―5所: the dash, as old pages draw it
+            '―' or '─' when isChinese => '—',
             '︰' => IsDigit(text, index - 1) && IsDigit(text, index + 1) ? ':' : '：',
             '「' or '〝' when isChinese => '“',
             '」' or '〞' when isChinese => '”',

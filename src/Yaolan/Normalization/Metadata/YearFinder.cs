@@ -51,14 +51,16 @@ internal static partial class YearFinder
             // 政 府 工 作 报 告
             || above.Contains("政府工作报告", StringComparison.Ordinal)
             || text.Contains("预算草案", StringComparison.Ordinal)
-            || text.Contains("向大会报告", StringComparison.Ordinal);
+            || text.Contains("向大会报告", StringComparison.Ordinal)
+            // 关于国民经济和社会发展第十二个五年规划纲要的报告
+            || above.Contains("个五年规划", StringComparison.Ordinal);
         var target =
             planned
             ?? (speaksOfNext ? GivenIn(above, isOfYearBehind ? behind : null) : null)
             ?? NotFarOff(Planned(text), above)
             ?? (speaksOfNext ? GivenBetween(above, headings) : null);
         var reviewed = Year(Reviewed(), all) ?? Year(Reviewed(), text) ?? OpeningYear(text);
-        var review = reviewed ?? (target - 1) ?? MostNamed(text) ?? MostNamed(all);
+        var review = reviewed ?? (target - 1) ?? NotFarBehind(MostNamed(text), above) ?? MostNamed(all);
         // A report given in the first months looks back on the year before, though a paragraph begins with its own.
         if (
             review is { } last
@@ -136,6 +138,10 @@ internal static partial class YearFinder
     // “到2026年的主要目标” of a report given in 2021 is the goal of its term.
     private static int? NotFarOff(int? year, string head) =>
         Given(head) is var (given, _) && year > given + 1 ? null : year;
+
+    // A text given in 2011 that holds its figures against 2005, time and again, looks back on the year before it was given.
+    private static int? NotFarBehind(int? year, string head) =>
+        Given(head) is var (given, _) && year < given - 1 ? given - 1 : year;
 
     private static (int Year, int Month)? Given(string head) =>
         Day().Match(head) is { Success: true } day

@@ -130,7 +130,7 @@ internal static partial class SectionKindFinder
     }
 
     [GeneratedRegex(
-        "(?:今年|[0-9]{4}年)[^。；，]{0,16}(?:预期|主要|发展)目标[^。；，]{0,4}[是为：]",
+        "(?:今年|[0-9]{4}年|[今未][后来](?:五|5)年)[^。；，]{0,16}(?:预期|主要|发展|奋斗)目标[^。；，]{0,4}[是为：]",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Aims();
