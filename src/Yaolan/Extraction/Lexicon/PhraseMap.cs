@@ -77,7 +77,12 @@ internal sealed class PhraseMap<T>
             return 0;
         for (var length = Math.Min(_longestByLast[text[^1] % Places], text.Length); length > 0; length--)
         {
-            if (_meanings.TryGetValue(text[^length..], out meaning))
+            // 2023年 does not end with 3年
+            var isInNumber =
+                char.IsAsciiDigit(text[^length])
+                && length < text.Length
+                && char.IsAsciiDigit(text[text.Length - length - 1]);
+            if (!isInNumber && _meanings.TryGetValue(text[^length..], out meaning))
                 return length;
         }
         return 0;

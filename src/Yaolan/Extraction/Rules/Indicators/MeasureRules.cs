@@ -233,6 +233,9 @@ internal static class MeasureRules
         // 保持20%以上增长
         var isEnd = behind is not ['的', ..];
         var move = isEnd ? sentence.Span(start, sentence.ClauseEnd(start)) : behind[1..];
+        // 以年均25%的速度递增
+        if (!isEnd && move.StartsWith("速度"))
+            move = move[2..];
         var (fall, rise) = (
             grammar.Falls.AtStart(move),
             Math.Max(grammar.Rises.AtStart(move), grammar.RateNames.AtStart(move))

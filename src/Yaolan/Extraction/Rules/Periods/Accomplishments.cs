@@ -92,6 +92,15 @@ internal static class Accomplishments
                     or ['，' or '；', not '增' and not '同' and not '比' and not '居', ..]
         )
             return true;
+        // 五年地方财政用于社会保障支出6.5亿元, 五年来财政用于民生支出640亿元, 五年实际利用外资5亿美元
+        if (
+            SeveralYears.Opens(Clause(reading))
+            && reading.Figure.Unit.Class == UnitClass.Money
+            && reading.Measure == Measure.Level
+            && !reading.Noun.Contains("人均", StringComparison.Ordinal)
+            && !reading.Noun.EndsWith("余额", StringComparison.Ordinal)
+        )
+            return true;
         // 五年来，棚户区改造住房1200万套，财政用于教育的投入11.3亿元
         if (
             SaysPastYears(reading)

@@ -86,9 +86,22 @@ internal static class PartYearRules
                 var isOpening = place <= first && !IsWholeYear(clause[..length]) && !IsSince(clause[length..]);
                 (part, start) = isOpening ? (clause[..length].ToString(), behindYear) : ("", 0);
             }
+            else if (place <= first && MonthAtEnd(clause) is >= 0 and var month)
+                (part, start) = (clause[month..].ToString(), behindYear + month);
             place = end + 1;
         }
         return (part, start);
+    }
+
+    // 在形势最为严峻的去年2月份，…: where the month begins; −1 where a clause ends with none
+    private static int MonthAtEnd(ReadOnlySpan<char> clause)
+    {
+        if (!clause.EndsWith("月份"))
+            return -1;
+        var start = clause.Length - 2;
+        while (start > 0 && char.IsAsciiDigit(clause[start - 1]))
+            start--;
+        return start > 0 && start < clause.Length - 2 && clause[start - 1] == '年' ? start : -1;
     }
 
     /// <summary>True where a clause begins with 全年 or 1—12月.</summary>

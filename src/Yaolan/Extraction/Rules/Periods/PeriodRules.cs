@@ -175,15 +175,34 @@ internal static class PeriodRules
 
     private static TimePeriod? OverYears(Reading reading, RuleContext context) =>
         SeveralYears.Since(reading, context)
+        ?? MultipleBeside(reading, context)
         ?? (
             Accomplishments.Is(reading, context)
-            || reading.Measure == Measure.Growth
+            || reading.Measure == Measure.Growth && !SaysSameTimeOfLastYear(reading)
             || SeveralYears.OpensWithCount(reading, context.Grammar)
                 ? SeveralYears.Counted(reading, context)
                 : null
         )
         ?? SeveralYears.SinceOrigin(reading, context)
         ?? YearlyMean(reading, context);
+
+    // 六年来，税收始终名列前茅，2021年达841亿元，同比增长22.7%: of the one year
+    private static bool SaysSameTimeOfLastYear(Reading reading) =>
+        reading
+            .Sentence.Span(reading.Sentence.ClauseStart(reading.Figure.Start), reading.Figure.Start)
+            .Contains("同比", StringComparison.Ordinal);
+
+    // 生产总值2050亿元，比“十五”末增长74%；财政收入206亿元，增长1.4倍: no one year multiplies it
+    private static TimePeriod? MultipleBeside(Reading reading, RuleContext context) =>
+        reading is { Measure: Measure.Growth, Figure.Unit.Class: UnitClass.Times }
+        && context.Block.Review.IsInterval
+        && context.Earlier.LastOrDefault(other =>
+            other.Measure == Measure.Growth && other.Figure.Start < reading.Figure.Start
+        )
+            is { Period: { IsInterval: true } years }
+        && years.Last == context.Block.Review.Last
+            ? years
+            : null;
 
     // 年均增长5.2%, of one year: no year has a yearly mean
     private static TimePeriod? YearlyMean(Reading reading, RuleContext context) =>

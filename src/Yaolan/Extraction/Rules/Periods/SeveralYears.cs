@@ -100,6 +100,15 @@ internal static class SeveralYears
         && sentence.Text[figure.Start - 1] is '与' or '同' or '和'
         && sentence.Span(figure.End, place).StartsWith("相比", Ordinal);
 
+    /// <summary>How many years the words begin with: 六年来，, 过去三年来，; null where they begin with none.</summary>
+    public static int? Passed(ReadOnlySpan<char> words)
+    {
+        if (words.StartsWith("过去"))
+            words = words[2..];
+        var end = EndOfNumber(words, 0);
+        return end > 0 && words[end..] is ['年', '来', '，', ..] ? Years(words[..end]) : null;
+    }
+
     private static int EndOfNumber(ReadOnlySpan<char> text, int start)
     {
         var end = start;
@@ -137,9 +146,21 @@ internal static class SeveralYears
         return grammar.Verbs.AtStart(rest) > 0 || grammar.TellingVerbs.AtStart(rest) > 0;
     }
 
-    // 高新技术企业数3年翻一番
+    /// <summary>True of a clause that begins with a number of years and goes on: 五年实际利用外资, not 五年规划 or 五年，.</summary>
+    public static bool Opens(ReadOnlySpan<char> clause)
+    {
+        var end = EndOfNumber(clause, 0);
+        return end > 0
+            && end + 2 < clause.Length
+            && clause[end] == '年'
+            && clause[(end + 1)..] is not (['规' or '行' or '计' or '以' or '前' or '后' or '期', ..]);
+    }
+
+    // 高新技术企业数3年翻一番, 五年内翻了一番
     private static int? Doubled(Reading reading, ReadOnlySpan<char> clause)
     {
+        if (clause.EndsWith("年内"))
+            clause = clause[..^1];
         if (reading.Sentence.Text[reading.Figure.Start] != '翻' || !clause.EndsWith("年"))
             return null;
         var start = clause.Length - 1;

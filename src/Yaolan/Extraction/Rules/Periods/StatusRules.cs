@@ -39,6 +39,13 @@ internal static class StatusRules
         (reading, _) => Set(reading, ObservationStatus.Actual)
     );
 
+    // 去年年底，园区面积由14平方公里扩大到130平方公里, where works to come are told
+    private static readonly Rule LastYearRecalled = new(
+        "last_year_recalled",
+        (reading, context) => context.Block is { IsFuture: true, HasOutlook: true } && RecallsLastYear(reading),
+        (reading, _) => Set(reading, ObservationStatus.Actual)
+    );
+
     private static readonly Rule FutureSection = new(
         "section_of_targets",
         (_, context) => context.Block.IsFuture && context.Block.HasOutlook,
@@ -88,6 +95,7 @@ internal static class StatusRules
         RecalledTarget,
         LaterYear,
         EarlierYear,
+        LastYearRecalled,
         FutureSection,
         Prospect,
         Preliminary,
@@ -118,6 +126,15 @@ internal static class StatusRules
             .Exists(match =>
                 match.Meaning is not null && match.Start >= clause && match.End <= reading.Sentence.Start + place
             );
+    }
+
+    private static bool RecallsLastYear(Reading reading)
+    {
+        var before = reading.Sentence.Span(reading.Sentence.Start, reading.Figure.Start);
+        return before is ['去', '年', '底', ..] or ['去', '年', '年' or '末', '底' or '，', ..]
+            && !before.Contains("今年", StringComparison.Ordinal)
+            && !before.Contains("基础上", StringComparison.Ordinal)
+            && !before.Contains('；');
     }
 
     /// <summary>True behind 今年我市经济预期增长目标为14%以上，…: what follows in the sentence is aimed at, too.</summary>
