@@ -43,7 +43,8 @@ internal readonly record struct NounPhrase(string Verb, string Noun, int Start)
                 place += area;
                 continue;
             }
-            var opener = IsLoose(rest) ? 1 : Math.Max(grammar.Openers.AtStart(rest), OtherBasis(rest, grammar));
+            var opener =
+                IsLoose(rest) || IsPlus(rest) ? 1 : Math.Max(grammar.Openers.AtStart(rest), OtherBasis(rest, grammar));
             var action = grammar.Verbs.AtStart(rest);
             // 新建|设施农业
             if (action > 2 && action < rest.Length && rest[action - 1] == '设' && rest[action] is '施' or '备')
@@ -186,6 +187,9 @@ internal readonly record struct NounPhrase(string Verb, string Noun, int Start)
 
     private static bool IsLoose(ReadOnlySpan<char> rest) =>
         rest[0] is '、' or ' ' or '（' or '(' or '）' or ')' or '”' or '》' || (rest[0] == '“' && !rest.Contains('”'));
+
+    // 加|上级补助收入, 加|上年结转: of a budget
+    private static bool IsPlus(ReadOnlySpan<char> rest) => rest is ['加', '上', '级' or '年' or '解', ..];
 
     // 建设用地, 开工率: the word goes on, so it is no verb here.
     private static bool IsWordInside(ReadOnlySpan<char> rest, int length, Grammar grammar) =>

@@ -40,6 +40,13 @@ internal sealed class Thresholds(Grammar grammar)
         var hedgeAfter = grammar.HedgesAfter.AtStart(after, out _);
         // 第一个过10万亿元省份
         var hedgeBefore = Math.Max(grammar.HedgesBefore.AtEnd(before, out _), before.EndsWith('过') ? 1 : 0);
+        // 成为全市首个300亿元园区
+        if (
+            figure.Unit.Class == UnitClass.Money
+            && before is [.., '首', '个' or '家'] or [.., '第', '一', '个' or '家']
+            && after is [>= '\u4e00' and <= '\u9fff', ..]
+        )
+            return true;
         // 布局一批50万千瓦以上省级大型风光基地: how large each is to be
         if (figure.Unit.Class == UnitClass.Named && hedgeAfter >= 2 && before.EndsWith("一批"))
             return true;
@@ -88,7 +95,13 @@ internal sealed class Thresholds(Grammar grammar)
         var hedge = grammar.HedgesAfter.AtStart(after, out _);
         return figure.Unit.Class == UnitClass.Person
                 && hedge >= 2
-                && after[hedge..] is ['的', '县' or '市' or '镇' or '乡', ..] and not ['的', '市', '民', ..]
+                && (
+                    after[hedge..] is ['的', '县' or '市' or '镇' or '乡', ..] and not ['的', '市', '民', ..]
+                    // 新增10万人口以上中小城市8个
+                    || after[hedge..].TrimStart('的')
+                        is ['中' or '大', '小' or '中', '城', '市', ..]
+                            or ['城', '市', ..]
+                )
             || figure.IsBare && after[hedge..] is ['人', '口', '县' or '市' or '镇' or '城' or '大', ..];
     }
 

@@ -25,8 +25,8 @@ internal sealed class Distances(Grammar grammar)
         var reach = reading.Sentence.Text[place - 1] is '）' ? 2 * Reach : Reach;
         var start = Math.Max(reading.LeftBound, place - reach);
         var before = reading.Sentence.Span(start, place);
-        // 优于全国约1个百分点: the hedge is a word of its own
-        if (before.EndsWith('约'))
+        // 优于全国约1个百分点, 高于全省平均增速近2个百分点: the hedge is a word of its own
+        if (before is [.., '约' or '近'])
             return 0;
         for (var index = before.Length - 3; index >= 0; index--)
         {

@@ -30,8 +30,18 @@ internal static class BorrowedSubjects
             context.Grammar.Levels.Contains(reading.Left)
             && context.Earlier is [.., var previous]
             && previous.Unit == reading.Unit
-            && context.Grammar.Levels.AtStart(previous.Noun) is > 0 and var level
-            && level < previous.Noun.Length,
+            && context.Grammar.Levels.AtStart(previous.Noun) is var level
+            && level < previous.Noun.Length
+            // 规划建设特色小镇22个，其中省级11个
+            && (
+                level > 0
+                || reading
+                    .Sentence.Span(previous.FigureEnd, Math.Max(previous.FigureEnd, reading.FigureStart))
+                    .StartsWith("，其中")
+                || reading
+                    .Sentence.Span(previous.RightBound, Math.Max(previous.RightBound, reading.FigureStart))
+                    .StartsWith("，其中")
+            ),
         (reading, context) =>
         {
             var previous = context.Earlier[^1];
