@@ -66,7 +66,8 @@ internal static class FigureGroups
             between = between[..^1];
         if (between.Length > 0 && between.Trim(Connectives).IsEmpty)
             return isSame || IsSharedOut(sentence, first, grammar) || IsOfThingsListed(sentence, first, grammar);
-        if (!isSame)
+        var isHarvest = NamesHarvest(sentence.Span(sentence.ClauseStart(first.Start), first.Start), grammar);
+        if (!isSame && !isHarvest)
             return false;
         // 城乡低保标准分别提高到每人每月700元和每人每年6000元
         if (between.TrimStart(Connectives) is "每人每月" or "每人每年" or "每月" or "每年" or "月人均" or "年人均")
@@ -78,7 +79,10 @@ internal static class FigureGroups
         return hedge > 0
             && hedge < between.Length
             && between[hedge..].Trim(Connectives).IsEmpty
-            && SharingWords.Last(sentence.Span(sentence.ClauseStart(first.Start), first.Start), grammar).Place >= 0;
+            && (
+                isHarvest
+                || SharingWords.Last(sentence.Span(sentence.ClauseStart(first.Start), first.Start), grammar).Place >= 0
+            );
     }
 
     // 医师数、床位数分别达2.8人、7.5张: as many units as things.
@@ -88,7 +92,8 @@ internal static class FigureGroups
         return SharingWords.Last(before, grammar) is { Place: >= 0, Word: var word }
                 && grammar.Distributors.Contains(word)
             // 每千人床位数、医师数增至7.83张、3.57个
-            || before is ['每', ..] && before.ContainsAny('、', '和') && grammar.Denominators.AtStart(before) > 0;
+            || before is ['每', ..] && before.ContainsAny('、', '和') && grammar.Denominators.AtStart(before) > 0
+            || NamesHarvest(before, grammar);
     }
 
     // 煤炭、原油、天然气产量7.8亿吨、2470万吨、350亿方
@@ -97,6 +102,12 @@ internal static class FigureGroups
         var before = sentence.Span(sentence.ClauseStart(first.Start), first.Start);
         return before.Contains('、') && grammar.Heads.AtEnd(before) > 0;
     }
+
+    // 粮食播种面积和产量稳定在160万亩、6.5亿斤以上
+    private static bool NamesHarvest(ReadOnlySpan<char> before, Grammar grammar) =>
+        grammar.YieldsOf.IndexIn(before, out var length) is > 0 and var at
+        && before[(at + length)..] is ['、' or '和' or '与' or '及', .. var harvest]
+        && grammar.Yields.AtStart(harvest) > 0;
 
     // Between two figures of a clause: …建成6个小镇 | 、326个村; …改造65个 | 、交付6040套.
     private static (int Right, int NextLeft) Border(

@@ -33,10 +33,20 @@ internal static class CompleteLists
         // 地方财政收入、支出
         if (parts is [[.. { Length: > 0 } purse, '收', '入'], "支出"])
             return [parts[0], purse + parts[1]];
+        // 粮食播种面积和产量
+        if (IsHarvest(parts, grammar))
+            return [parts[0], parts[0][..^grammar.YieldsOf.AtEnd(parts[0])] + parts[1]];
         if (RateThing(parts) is { Length: > 0 } thing)
             return [parts[0], .. parts.Skip(1).Select(part => thing + part)];
         return WithSharedEnd(SharedHeads.Shared(parts, grammar), parts, grammar);
     }
+
+    /// <summary>True of an area sown and what it yields: 粮食播种面积、产量.</summary>
+    public static bool IsHarvest(List<string> parts, Grammar grammar) =>
+        parts is [var sown, var harvest]
+        && grammar.YieldsOf.AtEnd(sown) is > 0 and var area
+        && area < sown.Length
+        && grammar.Yields.Contains(harvest);
 
     // 老旧供热、燃气、排水管网: what makes 燃气 whole is said of 老旧供热, too
     private static List<string> WithSharedEnd(List<string> complete, List<string> parts, Grammar grammar)

@@ -95,6 +95,8 @@ internal static class Coordination
         || noun.StartsWith('每') && grammar.Denominators.AtStart(noun) > 0
         // 城镇和农村常住居民人均可支配收入
         || ListedParts.Split(noun) is [['城', '镇', ..], ['农', '村', ..]]
+        // 粮食播种面积和产量稳定在160万亩、6.5亿斤以上
+        || CompleteLists.IsHarvest(ListedParts.Split(noun), grammar)
         || ListedParts.Split(noun) is [.. var others, var last]
             && others.TrueForAll(part => grammar.ShortLevels.Contains(part))
             && grammar.ShortLevels.AtStart(last) > 0;
