@@ -40,7 +40,7 @@ internal sealed class SentenceReader(Grammar grammar)
             if (!reading.IsQualitative)
                 context.ApplyFirst(MeasureRules.All, reading);
             PartYearRules.Apply(reading, context);
-            _indicators.Decide(reading, known, block.Before);
+            _indicators.Decide(reading, known, block);
             context.ApplyFirst(StatusRules.All, reading);
             context.ApplyFirst(PeriodRules.All, reading);
             AreaRules.Decide(reading, context);

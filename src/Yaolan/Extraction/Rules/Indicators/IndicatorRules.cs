@@ -14,9 +14,10 @@ namespace Yaolan.Extraction.Rules.Indicators;
 /// </summary>
 internal sealed class IndicatorRules(Grammar grammar)
 {
-    /// <param name="before">The readings of the sentence before, which tell what short names stand for.</param>
-    public void Decide(Reading reading, IReadOnlyList<Reading> all, IReadOnlyList<Reading> before)
+    /// <param name="block">Whose report it is, and the sentence before, which tells what short names stand for.</param>
+    public void Decide(Reading reading, IReadOnlyList<Reading> all, BlockContext block)
     {
+        var before = block.Before;
         if (
             reading.Gap.Length > 0
             || IsMoveOfFall(reading)
@@ -61,6 +62,7 @@ internal sealed class IndicatorRules(Grammar grammar)
             ?? Of(reading.Noun, reading)
             ?? (reading.OwnWords.Length > 0 && !PullRules.Is(reading.OwnWords) ? Of(reading.OwnWords, reading) : null)
             ?? (reading.NumberFirst || movement.IsEmpty ? null : Of($"{reading.Noun}{movement}", reading))
+            ?? (block.Area?.Level == AreaLevel.County ? Of(OfOwnLevel(reading.Noun), reading) : null)
             ?? ShortOf(reading, all, before);
         if (found is null)
             return;
@@ -171,6 +173,12 @@ internal sealed class IndicatorRules(Grammar grammar)
         reading.Measure = other;
         reading.Note("measure_of_indicator", other.Code());
     }
+
+    // 区级一般公共预算收入, 一般公共预算本级收入 in the report of a district: all that its government takes in
+    private static string OfOwnLevel(string noun) =>
+        noun is ['区' or '县' or '旗', '级', .. var own]
+            ? own
+            : noun.Replace("一般公共预算本级", "一般公共预算", StringComparison.Ordinal);
 
     private Indicator? Of(string phrase, Reading reading)
     {
