@@ -55,7 +55,8 @@ internal sealed class SharedSubjects(Grammar grammar)
         // 接待游客200万人次，实现旅游收入8.8亿元，同比增长分别为16.2%、17%
         if (noun is "同比增长" or "增长" or "比上年增长")
             noun = "增速";
-        var relative = grammar.Relatives.Contains(noun) ? noun : "";
+        // 总量、增速分别居全市第5位、第3位: two of them
+        var relative = grammar.Relatives.Contains(noun) && ListedParts.Split(noun).Count == 1 ? noun : "";
         // 较2016年末分别增长78%、1.4倍
         if (ComparingWords.IsComparison(noun))
             noun = "";
