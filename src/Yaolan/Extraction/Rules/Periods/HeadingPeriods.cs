@@ -98,9 +98,6 @@ internal sealed class HeadingPeriods(ReportMetadata metadata, Grammar grammar)
             return Past(review);
         if (BeginsWithSingleYear(text))
             return TimePeriod.Year(review.Last);
-        // 六年来，…累计达1770亿元
-        if (SeveralYears.Passed(text.AsSpan(start)) is { } passed)
-            return new TimePeriod(review.Last - passed + 1, review.Last);
         if (
             figures.Count == 0
             || figures[0] is not { Kind: FigureKind.Years } years

@@ -176,6 +176,7 @@ internal static class PeriodRules
     private static TimePeriod? OverYears(Reading reading, RuleContext context) =>
         SeveralYears.Since(reading, context)
         ?? MultipleBeside(reading, context)
+        ?? SumOfParagraph(reading, context)
         ?? (
             Accomplishments.Is(reading, context)
             || reading.Measure == Measure.Growth && !SaysSameTimeOfLastYear(reading)
@@ -191,6 +192,16 @@ internal static class PeriodRules
         reading
             .Sentence.Span(reading.Sentence.ClauseStart(reading.Figure.Start), reading.Figure.Start)
             .Contains("同比", StringComparison.Ordinal);
+
+    // 六年来，税收始终名列前茅。固定资产投资累计达1770亿元: a sum of the years that the paragraph begins with
+    private static TimePeriod? SumOfParagraph(Reading reading, RuleContext context) =>
+        reading.Measure is Measure.Level or Measure.Count
+        && reading
+            .Sentence.Span(reading.Sentence.ClauseStart(reading.Figure.Start), reading.Figure.Start)
+            .Contains("累计", StringComparison.Ordinal)
+        && SeveralYears.Passed(context.Block.Block.Text) is { } years
+            ? new TimePeriod(context.Block.Review.Last - years + 1, context.Block.Review.Last)
+            : null;
 
     // 生产总值2050亿元，比“十五”末增长74%；财政收入206亿元，增长1.4倍: no one year multiplies it
     private static TimePeriod? MultipleBeside(Reading reading, RuleContext context) =>
