@@ -193,11 +193,15 @@ internal static class PeriodRules
             .Sentence.Span(reading.Sentence.ClauseStart(reading.Figure.Start), reading.Figure.Start)
             .Contains("同比", StringComparison.Ordinal);
 
-    // 六年来，税收始终名列前茅。固定资产投资累计达1770亿元: a sum of the years that the paragraph begins with
+    // 六年来，税收始终名列前茅。固定资产投资累计达1770亿元: a sum of the years that the paragraph begins with; not all there are
+    // behind such a sum (累计净增经营主体155万户、总量达474万户)
     private static TimePeriod? SumOfParagraph(Reading reading, RuleContext context) =>
         reading.Measure is Measure.Level or Measure.Count
         && reading
-            .Sentence.Span(reading.Sentence.ClauseStart(reading.Figure.Start), reading.Figure.Start)
+            .Sentence.Span(
+                Math.Max(reading.LeftBound, reading.Sentence.ClauseStart(reading.Figure.Start)),
+                reading.Figure.Start
+            )
             .Contains("累计", StringComparison.Ordinal)
         && SeveralYears.Passed(context.Block.Block.Text) is { } years
             ? new TimePeriod(context.Block.Review.Last - years + 1, context.Block.Review.Last)

@@ -74,7 +74,6 @@ internal static class RelativeSubjects
         // 是“十二五”时期的2.5倍，占全市的20%
         if (own.StartsWith('与') && own.EndsWith("之比", Ordinal) && previous.Topic.Length > 0)
             return previous.Topic;
-        // 拉动经济增长2个百分点，占GDP的26.2%
         // 科技进步对工业的贡献率达到40%，对农业的贡献率达到55%
         if (
             relative.StartsWith('对')
@@ -82,6 +81,7 @@ internal static class RelativeSubjects
             && previous.Noun.IndexOf('对', Ordinal) is > 1 and var to
         )
             return previous.Noun[..to];
+        // 拉动经济增长2个百分点，占GDP的26.2%
         if (PullRules.Is(own) && previous.Noun.EndsWith(own, Ordinal) && previous.Noun.Length > own.Length)
             return previous.Noun[..^own.Length];
         // 占全省的74.8%，占全国的13.4%
