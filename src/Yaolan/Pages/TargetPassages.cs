@@ -40,11 +40,17 @@ internal static class TargetPassages
         var opening = sentence[..Math.Min(LongestOpening, sentence.Length)];
         if (opening.IndexOf('：') is > 0 and var colon)
             return kinds.SectionOf(opening[..colon].ToString())?.Code == Targets;
-        foreach (var name in kinds.Sections.Find(Targets)?.Patterns ?? [])
+        for (var at = opening.IndexOfAny('是', '为'); at >= 0; at = Next(opening, at))
         {
-            if (opening.IndexOf(name) is >= 0 and var at && opening[(at + name.Length)..] is ['是' or '为', ..])
-                return true;
+            foreach (var name in kinds.Sections.Find(Targets)?.Patterns ?? [])
+            {
+                if (opening[..at].EndsWith(name))
+                    return true;
+            }
         }
         return false;
+
+        static int Next(ReadOnlySpan<char> words, int at) =>
+            words[(at + 1)..].IndexOfAny('是', '为') is >= 0 and var behind ? at + 1 + behind : -1;
     }
 }

@@ -77,14 +77,14 @@ internal sealed class PhraseMap<T>
             return 0;
         for (var length = Math.Min(_longestByLast[text[^1] % Places], text.Length); length > 0; length--)
         {
-            // 2023年 does not end with 3年
-            var isInNumber =
-                char.IsAsciiDigit(text[^length])
-                && length < text.Length
-                && char.IsAsciiDigit(text[text.Length - length - 1]);
-            if (!isInNumber && _meanings.TryGetValue(text[^length..], out meaning))
+            if (_meanings.TryGetValue(text[^length..], out meaning) && !IsInNumber(text, text.Length - length))
                 return length;
         }
+        meaning = default;
         return 0;
     }
+
+    // 2023年 does not end with 3年
+    private static bool IsInNumber(ReadOnlySpan<char> text, int start) =>
+        start > 0 && char.IsAsciiDigit(text[start]) && char.IsAsciiDigit(text[start - 1]);
 }

@@ -11,6 +11,9 @@ internal sealed partial class Sentence(string text, int start, int end, List<Fig
 {
     private const int LongSentence = 1_000;
     private const int LongestSentence = 2_000;
+
+    // up to the month: 14 characters of an agency and a place, two digits
+    private const int LongestDateline = 17;
     private const int ShortestClause = 5;
     private const int LongestCount = 3;
 
@@ -195,11 +198,14 @@ internal sealed partial class Sentence(string text, int start, int end, List<Fig
     )]
     private static partial Regex Dateline();
 
+    private static int DatelineOf(string text) =>
+        text.AsSpan(0, Math.Min(LongestDateline, text.Length)).Contains('月') ? Dateline().Match(text).Length : 0;
+
     /// <summary>Cuts a block into sentences and hands each its numbers.</summary>
     public static List<Sentence> Of(string text, List<Figure> figures)
     {
         var sentences = new List<Sentence>();
-        var (start, next) = (Dateline().Match(text).Length, 0);
+        var (start, next) = (DatelineOf(text), 0);
         if (start > 0)
         {
             next = figures.FindIndex(figure => figure.Start >= start) is >= 0 and var first ? first : figures.Count;
