@@ -51,6 +51,7 @@ internal sealed class Grammar
         Reaching = Class("reaching");
         Deeds = Class("deeds");
         NamedDeeds = Class("named_deeds");
+        Grants = Class("grants");
         LeadingDeeds = Class("leading_deeds");
         Plans = Class("plans");
         AfterPlans = Class("after_plans");
@@ -167,6 +168,7 @@ internal sealed class Grammar
     public PhraseSet Reaching { get; }
     public PhraseSet Deeds { get; }
     public PhraseSet NamedDeeds { get; }
+    public PhraseSet Grants { get; }
     public PhraseSet LeadingDeeds { get; }
     public PhraseSet Plans { get; }
     public PhraseSet AfterPlans { get; }

@@ -193,6 +193,7 @@ internal sealed class IndicatorRules(Grammar grammar)
                 IsOther(reading, alias)
                 || NeedsNew(indicator, alias, reading)
                 || IsAmountOfRate(indicator, reading)
+                || IsOtherThanRatio(indicator, reading)
                 || IsCountOfAmount(indicator, reading)
             )
                 continue;
@@ -275,6 +276,12 @@ internal sealed class IndicatorRules(Grammar grammar)
         && indicator.Measures.Contains(Measure.Share.Code())
         && !indicator.Measures.Contains(Measure.Level.Code())
         && !indicator.Measures.Contains(Measure.Count.Code());
+
+    // 城乡居民收入差距缩小到1.5万元, 缩小2个百分点: the gap, not how many times the one income is the other
+    private static bool IsOtherThanRatio(Indicator indicator, Reading reading) =>
+        reading.Figure.Unit.Class is UnitClass.Money or UnitClass.Percent or UnitClass.Point
+        && indicator.Measures.Contains(Measure.Ratio.Code())
+        && indicator.UnitOfMeasure == UnitWord.Times.Code;
 
     // 新增规上企业 counts new firms: the stock of 规上企业 is another thing; 改扩建中小学 says itself what was done.
     private bool NeedsNew(Indicator indicator, ReadOnlySpan<char> alias, Reading reading) =>

@@ -28,6 +28,9 @@ internal sealed class LabelRules(Grammar grammar)
         var isGraded = noun.StartsWith("等级", StringComparison.Ordinal);
         noun = isGraded ? noun.TrimEnd('、', '，', ' ', '的', '等') : noun.Trim('、', '，', ' ', '的', '等');
         noun = WithoutPlace(noun);
+        // 经济总量时隔21年重返全省第三
+        if (noun.IndexOf("时隔", StringComparison.Ordinal) is >= 0 and var pause)
+            noun = noun[..pause];
         // 生产总值（预计，下同）
         if (noun.EndsWith("下同）", StringComparison.Ordinal) && noun.LastIndexOf('（') is > 0 and var aside)
             noun = noun[..aside];

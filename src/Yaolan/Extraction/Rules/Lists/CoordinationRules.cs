@@ -8,12 +8,14 @@ namespace Yaolan.Extraction.Rules.Lists;
 /// Shares figures out: A、B分别增长x、y; A、B均居全省第3位; A、B分别达到x、y，增长v和w; one thing with
 /// several figures.
 /// </summary>
-internal sealed class CoordinationRules(Grammar grammar)
+internal sealed class CoordinationRules(Grammar grammar, SharedReadings readings)
 {
     private readonly SharedSubjects _subjects = new(grammar);
-    private readonly SharedReadings _readings = new(grammar);
-    private readonly SharedDistances _distances = new(grammar, new SharedReadings(grammar));
-    private readonly UnsaidLists _unsaid = new(grammar, new SharedReadings(grammar));
+    private readonly SharedDistances _distances = new(grammar, readings);
+    private readonly UnsaidLists _unsaid = new(grammar, readings);
+
+    public CoordinationRules(Grammar grammar)
+        : this(grammar, new SharedReadings(grammar)) { }
 
     /// <summary>One reading for each subject, or none when no word shares the figures out.</summary>
     public List<Reading> Distribute(Sentence sentence, FigureGroup group, List<Reading> earlier)
@@ -41,10 +43,10 @@ internal sealed class CoordinationRules(Grammar grammar)
                 :
                 [
                     .. subjects.Select(subject =>
-                        _readings.Of(sentence, group, group.Figures[0], subject, left, start, word)
+                        readings.Of(sentence, group, group.Figures[0], subject, left, start, word)
                     ),
                 ];
-        return _readings.OfPairs(sentence, group, subjects, left, start, word);
+        return readings.OfPairs(sentence, group, subjects, left, start, word);
     }
 
     // 化学需氧量、氨氮排放量分别下降2%: one figure for all, where no other of its kind follows

@@ -42,6 +42,26 @@ internal static class CountedSubjects
         }
     );
 
+    // 8461户、29100人稳定脱贫: what is said of the people is said of their homes
+    public static readonly Rule HomesOfPeople = new(
+        "number_first",
+        (reading, context) =>
+            reading is { Unit: "household", Left: "", Verb: "" }
+            // 实施避险搬迁工程，让13.07万户46万群众远离了危险: the works did it
+            && context
+                .Grammar.Neutral.TrimStart(
+                    reading.Sentence.Span(reading.Sentence.ClauseStart(reading.FigureStart), reading.FigureStart)
+                )
+                .IsEmpty
+            && SaidOfPeople(reading, context.Grammar).Length > 0,
+        (reading, context) =>
+        {
+            reading.NumberFirst = true;
+            reading.QuoteEnd = reading.Sentence.ClauseEnd(PeopleBeside(reading)!.End);
+            return reading.Noun = SaidOfPeople(reading, context.Grammar);
+        }
+    );
+
     // 总投资785亿元的百城提质工程
     public static readonly Rule Attribute = new(
         "attribute",
@@ -74,6 +94,22 @@ internal static class CountedSubjects
             return reading.Noun = CountedBehind(reading, context.Grammar) + reading.Left;
         }
     );
+
+    private static string SaidOfPeople(Reading reading, Grammar grammar)
+    {
+        if (PeopleBeside(reading) is not { } people)
+            return "";
+        var said = reading.Sentence.Span(people.End, EndOfThing(reading.Sentence, people.End)).ToString();
+        return grammar.AfterNoun.AtStart(said) == said.Length ? "" : WithoutTail(said, grammar);
+    }
+
+    private static Figure? PeopleBeside(Reading reading) =>
+        reading.Sentence.Figures.Find(figure =>
+            figure.Kind == FigureKind.Quantity
+            && figure.Unit.Class == UnitClass.Person
+            && figure.Start > reading.FigureEnd - 1
+            && reading.Sentence.Span(reading.FigureEnd, figure.Start) is "" or "、"
+        );
 
     private static string CountedBehind(Reading reading, Grammar grammar)
     {

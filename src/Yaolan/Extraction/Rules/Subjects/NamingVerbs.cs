@@ -21,6 +21,22 @@ internal static class NamingVerbs
         }
     );
 
+    // 惠及农户3200户，发放补贴1200万元: the money is what is told, not who got it.
+    public static readonly Rule GrantNames = new(
+        "deed_names",
+        (reading, context) =>
+            reading.Left.Length == 0
+            && reading.Figure.Unit?.Class == UnitClass.Money
+            && context.Grammar.Grants.AtEnd(reading.Verb) > 0,
+        (reading, context) =>
+        {
+            var length = context.Grammar.Grants.AtEnd(reading.Verb);
+            (reading.Noun, reading.Verb) = (reading.Verb[^length..], reading.Verb[..^length]);
+            reading.QuoteStart = Math.Min(reading.QuoteStart, reading.LeftStart);
+            return reading.Noun;
+        }
+    );
+
     // 新增减税降费超过1万亿元, 累计减税降费超过1万亿元: the verb is the name of an indicator.
     public static readonly Rule VerbNames = new(
         "verb_names",

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Yaolan.Extraction.Lexicon;
 using Yaolan.Extraction.Numbers;
 using Yaolan.Extraction.Rules.Predicates;
 using Yaolan.Extraction.Sentences;
@@ -71,6 +72,18 @@ internal static class SubjectRules
         }
     );
 
+    // 实施重点项目86个。其中：续建12个: of what the sentence before counted
+    private static readonly Rule OfSentenceBefore = new(
+        "noun_before",
+        (reading, context) => CountedBefore(reading, context) is not null,
+        (reading, context) =>
+        {
+            reading.HasOwnNoun = false;
+            reading.QuoteStart = Math.Min(reading.QuoteStart, reading.LeftStart);
+            return reading.Noun = CountedBefore(reading, context)!.Noun;
+        }
+    );
+
     // 经济总量持续扩大，达到2280亿元
     private static readonly Rule ClauseBefore = new(
         "clause_before",
@@ -97,6 +110,7 @@ internal static class SubjectRules
         SharesOfWhole.PartOfWhole,
         PortionRules.Spent,
         CountedSubjects.NumberFirst,
+        CountedSubjects.HomesOfPeople,
         ClassesOfCounted.ClassOfCounted,
         BorrowedSubjects.Counterpart,
         BorrowedSubjects.OtherLevel,
@@ -113,10 +127,12 @@ internal static class SubjectRules
         NounFirst,
         NamingVerbs.VerbNames,
         NamingVerbs.DeedNames,
+        NamingVerbs.GrantNames,
         OtherPartsOfYear.OtherPartOfYear,
         OtherPartsOfYear.PartOfYearOfTopic,
         NamedByClause,
         Elided,
+        OfSentenceBefore,
         ClauseBefore,
     ];
 
@@ -125,6 +141,13 @@ internal static class SubjectRules
             ? rate[..(at + Days.Length)]
         : rate.EndsWith("优良率", StringComparison.Ordinal) ? rate[..^1] + Days
         : "";
+
+    private static Reading? CountedBefore(Reading reading, RuleContext context) =>
+        context.Earlier.Count == 0
+        && reading is { Left: "", Verb.Length: > 0, Figure.Unit.Class: UnitClass.Classifier }
+        && reading.Sentence.Span(reading.Sentence.Start, reading.Sentence.End).StartsWith("其中")
+            ? context.Block.Before.LastOrDefault(told => told.Figure.Unit == reading.Figure.Unit)
+            : null;
 
     // A clause without figures that says how a known thing moved, or that anything turned (由降转升).
     private static NounPhrase TurnedClause(Reading reading, RuleContext context)
