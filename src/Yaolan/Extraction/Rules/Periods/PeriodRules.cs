@@ -86,7 +86,7 @@ internal static class PeriodRules
         "past_years",
         (reading, context) =>
             reading.Status != ObservationStatus.Target
-            && Accomplishments.SaysPastYears(reading)
+            && DeedsOfYears.SaysPastYears(reading)
             && Accomplishments.Is(reading, context),
         (reading, context) => Set(reading, HeadingPeriods.Past(context.Block.Review)!.Value)
     );
@@ -156,7 +156,7 @@ internal static class PeriodRules
 
     // 五年来，人均生产总值由11.4万元提高到16.2万元; “十四五”期间，…, in a review of one year
     private static TimePeriod YearsReviewed(Reading reading, RuleContext context) =>
-        Accomplishments.SaysPastYears(reading) ? HeadingPeriods.Past(context.Block.Review)!.Value
+        DeedsOfYears.SaysPastYears(reading) ? HeadingPeriods.Past(context.Block.Review)!.Value
         : NamedYears.Before(reading, context) is { IsInterval: true } named && named.Last == context.Block.Review.Last
             ? named
         : context.Block.Review;

@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using Yaolan.Extraction.Lexicon;
+using Yaolan.Extraction.Sentences;
+
+namespace Yaolan.Extraction.Rules.Periods;
+
+/// <summary>Amounts of a review of several years that its words tell to be of all of them: deeds (建成, 改造) and sums (累计, 新增).</summary>
+internal static class DeedsOfYears
+{
+    private const StringComparison Ordinal = StringComparison.Ordinal;
+
+    // One of them is enough.
+    private static readonly ImmutableArray<Func<Reading, RuleContext, bool>> Signs =
+    [
+        IsDeed,
+        IsAttendance,
+        IsTakenIn,
+        IsSpent,
+        IsOfPastYears,
+        HasVerb,
+        (reading, context) =>
+            context.Grammar.Verbs.AtStart(reading.Noun) > context.Grammar.WholeWords.AtStart(reading.Noun),
+        IsDoneFor,
+        IsSharedSum,
+        (reading, _) => IsSum(reading),
+        IsKept,
+        IsYearlyMean,
+        IsNew,
+        IsCountedDeed,
+    ];
+
+    /// <summary>True where the words tell that all the years brought it about.</summary>
+    public static bool Is(Reading reading, RuleContext context)
+    {
+        foreach (var sign in Signs)
+        {
+            if (sign(reading, context))
+                return true;
+        }
+        return false;
+    }
+
+    // 累计完成造林30万亩、种草6万亩，均居全国首位; 累计为29个省份保供煤炭35亿吨、居全国首位: a sum, wherever it ranks
+    public static bool IsSum(Reading reading) =>
+        reading.Verb.Contains("累计", Ordinal)
+        // 新增单项冠军企业22家、居全国第6; 创建了5个产业集群、居中部第1
+        || reading.Verb is ['新' or '净', '增', ..]
+        || reading.Verb.Length > 0 && Before(reading).Contains('了')
+        || Before(reading).Contains("累计", Ordinal)
+        || Clause(reading) is ['累', '计', '为', ..];
+
+    /// <summary>True where the sentence itself speaks of the last five years.</summary>
+    public static bool SaysPastYears(Reading reading)
+    {
+        var before = reading.Sentence.Span(reading.Sentence.Start, reading.Figure.Start);
+        return before.Contains("过去五年", Ordinal)
+            || before.Contains("五年来", Ordinal)
+            || before.Contains("近五年", Ordinal);
+    }
+
+    /// <summary>The words of the figure that stand before it.</summary>
+    public static ReadOnlySpan<char> Before(Reading reading) =>
+        reading.Sentence.Span(reading.LeftBound, reading.FigureStart);
+
+    // 易地扶贫搬迁830万人, 棚户区住房改造2600多万套
+    private static bool IsDeed(Reading reading, RuleContext context) =>
+        context.Grammar.Deeds.AtEnd(reading.Noun) > 0 || context.Grammar.LeadingDeeds.AtStart(reading.Noun) > 0;
+
+    // 五年来，农村劳动力外出务工1610万人次; but 年接待游客, 客流突破5000万人次 are of a year
+    private static bool IsAttendance(Reading reading, RuleContext context) =>
+        context.Block.IsTold
+        && reading.Unit == UnitWord.PersonTime.Code
+        && reading.FigureStart == reading.Figure.Start
+        && (context.Grammar.Verbs.OccursIn(reading.Noun) || reading.Noun.EndsWith("务工", Ordinal))
+        && !Clause(reading).ContainsAny('年', '达');
+
+    // 五年来，实际使用外资263亿美元; but 实际使用外资36亿美元、增长8% is of the last year
+    private static bool IsTakenIn(Reading reading, RuleContext context) =>
+        context.Block.IsTold
+        && context.Grammar.TakenIn.AtEnd(reading.Noun) > 0
+        && reading.FigureStart == reading.Figure.Start
+        && Before(reading).EndsWith(reading.Noun)
+        && reading.Sentence.Span(reading.FigureEnd, reading.Sentence.End)
+            is []
+                or ['，' or '；', not '增' and not '同' and not '比' and not '居', ..];
+
+    // 五年地方财政用于社会保障支出6.5亿元, 五年来财政用于民生支出640亿元, 五年实际利用外资5亿美元
+    private static bool IsSpent(Reading reading, RuleContext context) =>
+        SeveralYears.Opens(Clause(reading))
+        && reading.Figure.Unit.Class == UnitClass.Money
+        && reading.Measure == Measure.Level
+        && !reading.Noun.Contains("人均", Ordinal)
+        && !reading.Noun.EndsWith("余额", Ordinal);
+
+    // 五年来，棚户区改造住房1200万套，财政用于教育的投入11.3亿元
+    private static bool IsOfPastYears(Reading reading, RuleContext context) =>
+        SaysPastYears(reading)
+        && (context.Grammar.Deeds.OccursIn(reading.Noun) || reading.Noun.EndsWith("投入", Ordinal));
+
+    private static bool HasVerb(Reading reading, RuleContext context) =>
+        reading.Verb.Length > 0 && !context.Grammar.OfLastYear.Contains(reading.Verb)
+        // 线路7条、通车里程超400公里: all there is
+        || context.Grammar.Verbs.AtStart(reading.OwnWords) > 0 && !reading.OwnWords.EndsWith("里程", Ordinal);
+
+    private static bool IsDoneFor(Reading reading, RuleContext context) =>
+        // 根治欠薪行动为劳动者追回工资17.5亿元
+        reading.Noun.IndexOf('为')
+            is > 0
+                and var served
+            && context.Grammar.LeadingDeeds.OccursIn(reading.Noun.AsSpan(served))
+        // 在周边国家实施民生项目280个
+        || Before(reading) is ['在', _, _, ..] && VerbInside(reading, context.Grammar);
+
+    // 一般公共预算收支累计分别突破1000亿元、4000亿元
+    private static bool IsSharedSum(Reading reading, RuleContext context)
+    {
+        if (!reading.IsShared)
+            return false;
+        var shared = reading.Sentence.Span(reading.Sentence.ClauseStart(reading.Figure.Start), reading.Figure.Start);
+        return shared.Contains("累计", Ordinal) || shared.Contains("新增", Ordinal);
+    }
+
+    // 民生支出占比保持在76%以上; but a harvest that 连续18年保持在100万吨以上 is of each year
+    private static bool IsKept(Reading reading, RuleContext context) =>
+        Before(reading).Contains("保持", Ordinal)
+        && (reading.Figure.Unit.Class == UnitClass.Percent || !Before(reading).Contains("连续", Ordinal));
+
+    // 年均服务群众9000万人次
+    private static bool IsYearlyMean(Reading reading, RuleContext context) =>
+        context.Grammar.YearlyMeans.OccursIn(Before(reading)) && !reading.Noun.EndsWith("浓度", Ordinal);
+
+    // 城镇新建保障性住房3400万套
+    private static bool IsNew(Reading reading, RuleContext context) =>
+        Before(reading).Contains("新增", Ordinal)
+        || Before(reading).Contains("新建", Ordinal)
+        || Before(reading).Contains("新设", Ordinal);
+
+    private static bool IsCountedDeed(Reading reading, RuleContext context) =>
+        reading.NumberFirst && !Before(reading).StartsWith("与") && VerbInside(reading, context.Grammar);
+
+    private static bool VerbInside(Reading reading, Grammar grammar) =>
+        grammar.Verbs.OccursIn(reading.Noun.AsSpan(Math.Min(2, reading.Noun.Length)));
+
+    private static ReadOnlySpan<char> Clause(Reading reading) =>
+        reading.Sentence.Span(reading.Sentence.ClauseStart(reading.FigureStart), reading.FigureStart);
+}
