@@ -92,7 +92,7 @@ internal sealed class PredicateRules(Grammar grammar)
     private static ReadOnlySpan<char> Before(Reading reading, int place) =>
         reading.Sentence.Span(Math.Max(reading.LeftBound, place - LongestWord), place);
 
-    // The longest word decides; a verb that brings something about (新增) is no predicate of the figure.
+    // Length of the words at a place that are no longer the subject's; 0 where the subject ends.
     private int Step(Reading reading, int place)
     {
         var before = Before(reading, place);
@@ -112,13 +112,22 @@ internal sealed class PredicateRules(Grammar grammar)
             return aside;
         if (_adjuncts.Length(reading, place) is > 0 and var adjunct)
             return adjunct;
-        if (grammar.RateNames.AtEnd(before) > 0)
+        // 人均, 户均, 亩均 are words of their own.
+        var isOfEach =
+            before is [.., '人' or '户' or '亩' or '村' or '地' or '日', '均'] && grammar.Copulas.AtEnd(before) <= 2;
+        if (isOfEach || grammar.RateNames.AtEnd(before) > 0)
             return 0;
+        var words = Words(reading, before);
+        return IsOfSubject(reading, place, before, words) ? 0 : Take(reading, place, words);
+    }
+
+    // How long the words of each kind are that end here.
+    private PredicateWords Words(Reading reading, ReadOnlySpan<char> before)
+    {
         var hedge = grammar.HedgesBefore.AtEnd(before, out var comparator);
         // 总产值过100亿元, but not 通过100项
         if (hedge == 0 && reading.Figure.Unit.Class == UnitClass.Money && before is [.., not ('通' or '经'), '过'])
             (hedge, comparator) = (1, Comparator.MoreThan);
-        var movedTo = grammar.MovedTo.AtEnd(before);
         var rise = grammar.Rises.AtEnd(before);
         var fall = grammar.Falls.AtEnd(before);
         // 较年初前进3名: of people none moves on
@@ -129,40 +138,48 @@ internal sealed class PredicateRules(Grammar grammar)
                 Math.Max(rise, grammar.RankRises.AtEnd(before)),
                 Math.Max(fall, grammar.RankFalls.AtEnd(before))
             );
-        // 人均, 户均, 亩均 are words of their own.
-        if (before is [.., '人' or '户' or '亩' or '村' or '地' or '日', '均'] && grammar.Copulas.AtEnd(before) <= 2)
-            return 0;
+        var copula = Math.Max(grammar.Copulas.AtEnd(before), RankVerb(reading, before));
+        return new PredicateWords(hedge, comparator, grammar.MovedTo.AtEnd(before), rise, fall, copula);
+    }
+
+    private bool IsOfSubject(Reading reading, int place, ReadOnlySpan<char> before, PredicateWords words)
+    {
         // 完成森林质量提升62万亩: a work that was done, not a move
-        if (rise > 0 && IsWork(reading, place - rise))
-            return 0;
+        if (words.Rise > 0 && IsWork(reading, place - words.Rise))
+            return true;
         // 道路积水改善5处, 住房条件改善33万户
         var isCount = reading.Figure.Unit.Counts || reading.Figure.Unit.Class == UnitClass.Person;
-        if (fall > 0 && isCount && before.EndsWith("改善"))
-            return 0;
-        var copula = Math.Max(grammar.Copulas.AtEnd(before), RankVerb(reading, before));
-        var longest = Math.Max(Math.Max(Math.Max(hedge, movedTo), Math.Max(rise, fall)), copula);
-        if (longest == 0 || Math.Max(grammar.Verbs.AtEnd(before), grammar.WholeWords.AtEnd(before)) > longest)
-            return 0;
-        var word = before[^longest..].ToString();
-        if (longest == hedge && reading.Figure.Kind != FigureKind.Rank)
+        if (words.Fall > 0 && isCount && before.EndsWith("改善"))
+            return true;
+        // A verb that brings something about (新增) is no predicate of the figure.
+        return words.Longest == 0
+            || Math.Max(grammar.Verbs.AtEnd(before), grammar.WholeWords.AtEnd(before)) > words.Longest;
+    }
+
+    // The longest word decides.
+    private static int Take(Reading reading, int place, PredicateWords words)
+    {
+        var longest = words.Longest;
+        var word = reading.Sentence.Text[(place - longest)..place];
+        if (longest == words.Hedge && reading.Figure.Kind != FigureKind.Rank)
         {
             reading.FigureStart = place - longest;
-            Decide(reading, "hedge_before_number", comparator, word);
+            Decide(reading, "hedge_before_number", words.Comparator, word);
         }
         else if (reading.Movement != Movement.None || reading.MovedTo)
         {
             // 增长…下降: only the word next to the figure speaks of it.
-            if (longest == rise || longest == fall)
+            if (longest == words.Rise || longest == words.Fall)
                 return 0;
         }
-        else if (longest == movedTo)
+        else if (longest == words.MovedTo)
         {
             reading.MovedTo = true;
             reading.Note("moved_to_level", word);
         }
-        else if (longest == fall)
+        else if (longest == words.Fall)
             Move(reading, Movement.Down, word);
-        else if (longest == rise)
+        else if (longest == words.Rise)
             Move(reading, Movement.Up, word);
         return longest;
     }
@@ -215,5 +232,17 @@ internal sealed class PredicateRules(Grammar grammar)
             return;
         reading.Comparator = comparator;
         reading.Note(rule, word);
+    }
+
+    private readonly record struct PredicateWords(
+        int Hedge,
+        Comparator Comparator,
+        int MovedTo,
+        int Rise,
+        int Fall,
+        int Copula
+    )
+    {
+        public int Longest => Math.Max(Math.Max(Math.Max(Hedge, MovedTo), Math.Max(Rise, Fall)), Copula);
     }
 }
