@@ -13,75 +13,87 @@ internal sealed class YearsBeside(Grammar grammar)
     /// <summary>Length of the words with a year or a duration that end at a place; 0 when none do.</summary>
     public int Length(Reading reading, int place)
     {
-        var text = reading.Sentence.Text;
-        // 按2010年价格计算
-        if (
-            reading.Sentence.Span(reading.LeftBound, place).EndsWith("计算")
-            && reading.Sentence.Figures.Find(figure =>
-                figure.Kind == FigureKind.Years && figure.End < place && place - figure.End <= LongestBasis
-            )
-                is { } priced
-            && priced.Start > reading.LeftBound
-            && text[priced.Start - 1] is '按' or '以'
-        )
-            return place - priced.Start + 1;
-        var end = text[place - 1] == '的' ? place - 1 : place;
+        if (Basis(reading, place) is > 0 and var basis)
+            return basis;
+        var end = reading.Sentence.Text[place - 1] == '的' ? place - 1 : place;
         // 是“十三五”时期的1.4倍
         if (reading.Sentence.Span(reading.LeftBound, end) is [.., '”', '时', '期'] or [.., '”', '期', '间'])
             end -= 2;
         foreach (var figure in reading.Sentence.Figures)
         {
-            if (figure.End > end || end - figure.End > 1)
+            if (figure.End > end || end - figure.End > 1 || figure.Start <= reading.LeftBound)
                 continue;
-            var start = figure.Start - 1;
-            if (start < reading.LeftBound)
-                continue;
-            // 提高到2025年的5000亿元; 恢复到2019年的85% is read as a part of that year's
-            if (
-                figure.Kind == FigureKind.Years
-                && text[start] is '到' or '至'
-                && text[Math.Max(0, start - 1)] != '复'
-                && (
-                    end < place
-                    // 从2015年的39.7亿元增长到2020年62亿元
-                    || grammar.MovedTo.AtEnd(reading.Sentence.Span(reading.LeftBound, figure.Start)) > 0
-                )
-            )
-                return place - figure.Start;
-            // 为2021年的3.9倍
-            var isTimes = text[start] == '为' && reading.Figure.Unit.Class == UnitClass.Times;
-            if (
-                figure.Kind == FigureKind.Years
-                && (isTimes || text[start] is '比' or '较' or '以' or '是' or '由' or '从')
-            )
+            var length = figure.Kind switch
             {
-                // 比2006年的373.2亿元净增626.9亿元
-                var isBase = text[start] is '比' or '较' && end < place && IsMoved(reading);
-                reading.IsOrigin |= isBase || text[start] is '由' or '从';
-                if (reading.IsOrigin)
-                    reading.OriginYear = (int)figure.Number;
-                return place - start;
-            }
-            // PM2.5浓度五年下降29.4%
-            if (
-                figure is { Kind: FigureKind.NonFact, Reason: NonFactRules.Duration }
-                && figure.End == place
-                && reading.Movement != Movement.None
-                && text[place - 1] == '年'
-                && figure.Start - reading.LeftBound >= 2
-                && char.IsLetterOrDigit(text[start])
-                && text[start] is not ('近' or '第' or '前' or '每' or '满' or '比' or '较' or '续')
-            )
-                return place - figure.Start;
-            if (
-                figure.Kind == FigureKind.NonFact
-                && Lasting(reading, figure) is > 0 and var lasting
-                // 产值连续两年超千亿元
-                && grammar.HedgesBefore.AtEnd(reading.Sentence.Span(figure.End, place), out _) == 0
-            )
-                return place - lasting;
+                FigureKind.Years when IsYearOfLevel(reading, figure, place, end) => place - figure.Start,
+                FigureKind.Years => OtherYear(reading, figure, place, end),
+                FigureKind.NonFact => Lasting(reading, figure, place),
+                _ => 0,
+            };
+            if (length > 0)
+                return length;
         }
         return 0;
+    }
+
+    // 按2010年价格计算
+    private static int Basis(Reading reading, int place) =>
+        reading.Sentence.Span(reading.LeftBound, place).EndsWith("计算")
+        && reading.Sentence.Figures.Find(figure =>
+            figure.Kind == FigureKind.Years && figure.End < place && place - figure.End <= LongestBasis
+        )
+            is { } priced
+        && priced.Start > reading.LeftBound
+        && reading.Sentence.Text[priced.Start - 1] is '按' or '以'
+            ? place - priced.Start + 1
+            : 0;
+
+    // 提高到2025年的5000亿元; 恢复到2019年的85% is read as a part of that year's
+    private bool IsYearOfLevel(Reading reading, Figure figure, int place, int end) =>
+        reading.Sentence.Text[figure.Start - 1] is '到' or '至'
+        && reading.Sentence.Text[Math.Max(0, figure.Start - 2)] != '复'
+        && (
+            end < place
+            // 从2015年的39.7亿元增长到2020年62亿元
+            || grammar.MovedTo.AtEnd(reading.Sentence.Span(reading.LeftBound, figure.Start)) > 0
+        );
+
+    // 比2020年下降10%, 由2018年的15.2%
+    private int OtherYear(Reading reading, Figure figure, int place, int end)
+    {
+        var word = reading.Sentence.Text[figure.Start - 1];
+        // 为2021年的3.9倍
+        var isTimes = word == '为' && reading.Figure.Unit.Class == UnitClass.Times;
+        if (!isTimes && word is not ('比' or '较' or '以' or '是' or '由' or '从'))
+            return 0;
+        // 比2006年的373.2亿元净增626.9亿元
+        var isBase = word is '比' or '较' && end < place && IsMoved(reading);
+        reading.IsOrigin |= isBase || word is '由' or '从';
+        if (reading.IsOrigin)
+            reading.OriginYear = (int)figure.Number;
+        return place - figure.Start + 1;
+    }
+
+    private int Lasting(Reading reading, Figure figure, int place)
+    {
+        var before = reading.Sentence.Text[figure.Start - 1];
+        // PM2.5浓度五年下降29.4%
+        if (
+            figure.Reason == NonFactRules.Duration
+            && figure.End == place
+            && reading.Movement != Movement.None
+            && reading.Sentence.Text[place - 1] == '年'
+            && figure.Start - reading.LeftBound >= 2
+            && char.IsLetterOrDigit(before)
+            && before is not ('近' or '第' or '前' or '每' or '满' or '比' or '较' or '续')
+        )
+            return place - figure.Start;
+        return
+            RunOfYears(reading, figure) is > 0 and var run
+            // 产值连续两年超千亿元
+            && grammar.HedgesBefore.AtEnd(reading.Sentence.Span(figure.End, place), out _) == 0
+            ? place - run
+            : 0;
     }
 
     private bool IsMoved(Reading reading)
@@ -92,7 +104,7 @@ internal sealed class YearsBeside(Grammar grammar)
     }
 
     // 连续9年; 连续17年和33年, of two things: where the words begin
-    private static int Lasting(Reading reading, Figure figure)
+    private static int RunOfYears(Reading reading, Figure figure)
     {
         var before = reading.Sentence.Span(reading.LeftBound, figure.Start);
         if (before.EndsWith("连续"))
@@ -101,7 +113,7 @@ internal sealed class YearsBeside(Grammar grammar)
             before is [.., '和' or '、']
             && reading.Sentence.Figures.Find(other => other.Kind == FigureKind.NonFact && other.End == figure.Start - 1)
                 is { } first
-            ? Lasting(reading, first)
+            ? RunOfYears(reading, first)
             : 0;
     }
 }
