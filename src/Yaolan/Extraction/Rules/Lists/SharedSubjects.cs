@@ -46,48 +46,76 @@ internal sealed class SharedSubjects(Grammar grammar)
         // 10%以上 PM10、PM2.5分别下降…, where the comma was lost: the hedge belongs to the figure before.
         if (sentence.Figures.Exists(figure => figure.End == left))
             left += grammar.HedgesAfter.AtStart(sentence.Span(left, place), out _);
-        var (verb, noun, nounStart) = NounPhrase.Of(sentence, left, place, grammar, whole: true);
+        var (verb, words, nounStart) = NounPhrase.Of(sentence, left, place, grammar, whole: true);
         start = nounStart;
+        var noun = Cleaned(words);
+        if (each && OfOneHead(noun, sentence, group, earlier) is { Count: > 1 } measured)
+        {
+            start = measured[0].QuoteStart;
+            return [.. measured.Select(thing => new SharedSubject(thing))];
+        }
+        // 总量、增速分别居全市第5位、第3位: two of them
+        var relative = grammar.Relatives.Contains(noun) && ListedParts.Split(noun).Count == 1 ? noun : "";
+        return noun.Length > 0 && relative.Length == 0
+            ? Named(sentence, group, verb, noun, each, earlier, ref start)
+            : FromBefore(sentence, group, relative, each, earlier, ref start);
+    }
+
+    // What the words before the one that shares out name; "" where they say only how things moved.
+    private string Cleaned(string noun)
+    {
         // 同比分别增长: nothing but such a word is no subject; a single character before one may be part of it.
         while (grammar.Copulas.AtEnd(noun) is > 0 and var copula && noun.Length != copula + 1)
             noun = noun[..^copula];
         noun = FrameReader.WithoutRecord(WithoutBaseYear(noun));
         // 接待游客200万人次，实现旅游收入8.8亿元，同比增长分别为16.2%、17%
         if (noun is "同比增长" or "增长" or "比上年增长")
-            noun = "增速";
-        // 总量、增速分别居全市第5位、第3位: two of them
-        var relative = grammar.Relatives.Contains(noun) && ListedParts.Split(noun).Count == 1 ? noun : "";
+            return "增速";
         // 较2016年末分别增长78%、1.4倍
-        if (ComparingWords.IsComparison(noun))
-            noun = "";
-        if (each && OfOneHead(noun, sentence, group, earlier) is { Count: > 1 } measured)
+        return ComparingWords.IsComparison(noun) ? "" : noun;
+    }
+
+    private List<SharedSubject> Named(
+        Sentence sentence,
+        FigureGroup group,
+        string verb,
+        string noun,
+        bool each,
+        List<Reading> earlier,
+        ref int start
+    )
+    {
+        var parts = Coordination.Subjects(noun, group.Figures.Count, grammar);
+        // 哈电集团、哈飞空客等企业产值增幅均超过20%: examples of one thing
+        if (each && parts.Count > 1 && IsExample(parts[^1]))
+            parts = [noun];
+        // 总量、增速分别居全市第5位、第3位
+        if (earlier.Count > 0 && parts.Count > 1 && parts.TrueForAll(part => grammar.Relatives.Contains(part)))
         {
-            start = measured[0].QuoteStart;
-            return [.. measured.Select(thing => new SharedSubject(thing))];
+            start = earlier[^1].QuoteStart;
+            return [.. parts.Select(part => new SharedSubject(earlier[^1].Noun + part, ""))];
         }
-        if (noun.Length > 0 && relative.Length == 0)
-        {
-            var parts = Coordination.Subjects(noun, group.Figures.Count, grammar);
-            // 哈电集团、哈飞空客等企业产值增幅均超过20%: examples of one thing
-            if (each && parts.Count > 1 && IsExample(parts[^1]))
-                parts = [noun];
-            // 总量、增速分别居全市第5位、第3位
-            if (earlier.Count > 0 && parts.Count > 1 && parts.TrueForAll(part => grammar.Relatives.Contains(part)))
-            {
-                start = earlier[^1].QuoteStart;
-                return [.. parts.Select(part => new SharedSubject(earlier[^1].Noun + part, ""))];
-            }
-            if (parts.Count < group.Figures.Count && IsParted(sentence, group, '，'))
-                parts = WithPartsBefore(sentence, group, parts, ref start);
-            // 接待游客、旅游总花费分别增长: with its verb the first is what is known
-            return
-            [
-                .. parts.Select(
-                    (part, index) =>
-                        new SharedSubject(part, index == 0 && Coordination.IsKnown(verb + part, grammar) ? verb : "")
-                ),
-            ];
-        }
+        if (parts.Count < group.Figures.Count && IsParted(sentence, group, '，'))
+            parts = WithPartsBefore(sentence, group, parts, ref start);
+        // 接待游客、旅游总花费分别增长: with its verb the first is what is known
+        return
+        [
+            .. parts.Select(
+                (part, index) =>
+                    new SharedSubject(part, index == 0 && Coordination.IsKnown(verb + part, grammar) ? verb : "")
+            ),
+        ];
+    }
+
+    private List<SharedSubject> FromBefore(
+        Sentence sentence,
+        FigureGroup group,
+        string relative,
+        bool each,
+        List<Reading> earlier,
+        ref int start
+    )
+    {
         // 起数、死亡人数“双下降”，降幅分别为21%和12%
         var isRate = relative.Length > 0 && grammar.RateNames.Contains(relative);
         if (
@@ -99,11 +127,11 @@ internal sealed class SharedSubjects(Grammar grammar)
         var heads = PreviousClause(sentence, InReach(sentence, group, earlier), each ? 0 : group.Figures.Count);
         if (heads.Count > 0)
             start = heads[0].QuoteStart;
+        var isRank = group.Figures[0].Kind == FigureKind.Rank;
         foreach (var head in heads)
-            head.IsStanding |= group.Figures[0].Kind == FigureKind.Rank;
+            head.IsStanding |= isRank;
         // 预算收入241亿元，增长6.4%，分居全省第4、第3位: the place of the sum and that of its growth
-        var isRankedTwice =
-            group.Figures[0].Kind == FigureKind.Rank && heads is [var sum, var rate] && sum.Noun == rate.Noun;
+        var isRankedTwice = isRank && heads is [var sum, var rate] && sum.Noun == rate.Noun;
         return
         [
             .. heads.Select(head => new SharedSubject(
