@@ -3,6 +3,7 @@ using Yaolan.Extraction.Lexicon;
 using Yaolan.Extraction.Numbers;
 using Yaolan.Extraction.Rules.Predicates;
 using Yaolan.Extraction.Sentences;
+using Yaolan.Vocabularies;
 
 namespace Yaolan.Extraction.Rules.Indicators;
 
@@ -12,6 +13,8 @@ internal static class MeasureRules
     private const decimal BaseOfIndex = 100;
     private const decimal LowestIndex = 80;
     private const decimal HighestIndex = 130;
+
+    private static readonly string[] Missed = ["差距", "未", "低于"];
 
     // 居全省第4位
     private static readonly Rule Place = new(
@@ -159,10 +162,10 @@ internal static class MeasureRules
                     reading.Sentence.Span(previous.Figure.End, reading.Figure.Start)
                 )
             ),
-        (reading, _) =>
+        (reading, context) =>
         {
             // 下降3%，力争达到3.5%: the same way
-            if (reading.Previous!.Movement == Movement.Down)
+            if (reading.Previous!.Movement == Movement.Down && AimsAtFall(reading, context.Grammar))
                 reading.Movement = Movement.Down;
             return Set(reading, Measure.Growth);
         }
@@ -219,6 +222,21 @@ internal static class MeasureRules
             is { Measure: Measure.Growth } before
         && before.Figure.Unit == reading.Figure.Unit
         && context.Grammar.Flows.AtEnd(before.Noun) > 0;
+
+    // 能耗下降3%，完成2.5%的年度目标; but 投资下降3.7%，与6%的年度目标差距较大 was to rise
+    private static bool AimsAtFall(Reading reading, Grammar grammar)
+    {
+        if (!reading.IsRecalledTarget)
+            return true;
+        var known = reading.Previous!.Indicator is { } code ? grammar.Vocabulary.Indicators.Find(code)?.Better : null;
+        var words = reading.Sentence.Text[reading.Previous.FigureEnd..reading.Sentence.ClauseEnd(reading.FigureEnd)];
+        return known switch
+        {
+            BetterDirection.Lower => true,
+            BetterDirection.Higher => false,
+            _ => !Array.Exists(Missed, word => words.Contains(word, StringComparison.Ordinal)),
+        };
+    }
 
     // 城乡居民收入比1.96，比上年缩小0.02
     private static bool IsMoveOfRatio(Reading reading) =>

@@ -7,6 +7,8 @@ namespace Yaolan.Extraction.Rules.Subjects;
 /// <summary>Subjects that stand behind the figure: 建成178家省级工程技术研究中心, 总投资785亿元的百城提质工程.</summary>
 internal static class CountedSubjects
 {
+    private const string All = "全部";
+
     // 建成178家省级工程技术研究中心; 9家企业获评国家级绿色工厂; not 增长8%的目标, not 突破千亿元大关
     public static readonly Rule NumberFirst = new(
         "number_first",
@@ -19,6 +21,12 @@ internal static class CountedSubjects
                 : reading.Behind;
             behind = behind.StartsWith('的') ? behind[1..] : behind;
             var noun = WithoutTail(behind, context.Grammar);
+            // 128个重点项目全部开工，竣工74个: the projects, not those begun
+            if (
+                noun.IndexOf(All, StringComparison.Ordinal) is > 1 and var all
+                && context.Grammar.TellingVerbs.Contains(noun.AsSpan(all + All.Length))
+            )
+                (reading.Verb, noun) = (noun[(all + All.Length)..], noun[..all]);
             // 克服罕见旱情和12轮强降雨: what 和 joins is another thing
             var keepsLeft =
                 reading.Left.Length > 0

@@ -19,6 +19,10 @@ internal static class RecalledTargets
             if (reading.Gap.Length > 0)
                 (reading.Gap, reading.Left) = ("", "");
             reading.Comparator = Hedge(reading, context);
+            var after = Behind(reading);
+            // 与6%的年度目标差距较大: the quote says that it was one
+            if (context.Grammar.Plans.IndexIn(after, out var length) is >= 0 and var plan)
+                reading.QuoteEnd = Math.Max(reading.QuoteEnd, reading.FigureEnd + plan + length);
             reading.Verb = "";
             reading.QuoteStart = Math.Min(reading.QuoteStart, reading.LeftStart);
             if (context.Earlier.Count == 0 || NamesThing(reading, context))

@@ -72,6 +72,28 @@ internal static class SubjectRules
         }
     );
 
+    // 参保率稳定在95%以上，开展免费体检，惠及4.5万人: what the clause between tells reached them
+    private static readonly Rule Reached = new(
+        "clause_before",
+        (reading, context) =>
+        {
+            var end = reading.Sentence.ClauseStart(reading.LeftStart) - 1;
+            if (reading.Left.Length > 0 || context.Grammar.Reaching.AtEnd(reading.Verb) == 0 || end < 0)
+                return false;
+            var start = reading.Sentence.ClauseStart(end);
+            var clause = reading.Sentence.Span(start, Math.Max(start, end));
+            // 改造小区18个，完善配套设施，惠及3100户: the same work, told on
+            return context.Earlier is [.., var previous]
+                && start > previous.FigureEnd
+                && (clause.StartsWith('为') || context.Grammar.Verbs.AtStart(clause) > 0);
+        },
+        (reading, context) =>
+        {
+            ClauseSubjects.Read(reading, context.Grammar);
+            return reading.Noun;
+        }
+    );
+
     // 实施重点项目86个。其中：续建12个: of what the sentence before counted
     private static readonly Rule OfSentenceBefore = new(
         "noun_before",
@@ -131,6 +153,7 @@ internal static class SubjectRules
         OtherPartsOfYear.OtherPartOfYear,
         OtherPartsOfYear.PartOfYearOfTopic,
         NamedByClause,
+        Reached,
         Elided,
         OfSentenceBefore,
         ClauseBefore,
