@@ -27,8 +27,12 @@ internal sealed class Durations(Grammar grammar)
                     .Contains("年限", StringComparison.Ordinal);
         if (grammar.DurationBefore.AtEnd(before) > 0 || grammar.DurationAfter.AtStart(after) > 0)
             return true;
-        // 优良天数由227天增加到303天
-        if (before is [.., '由' or '从'] && grammar.MovedTo.AtStart(after) > 0)
+        // 优良天数由227天增加到303天, 由2015年的236天增加到2020年的318天
+        var isOrigin =
+            before is [.., '由' or '从']
+            || before.EndsWith("年的")
+                && sentence.Span(sentence.ClauseStart(figure.Start), figure.Start).IndexOfAny('由', '从') >= 0;
+        if (isOrigin && grammar.MovedTo.AtStart(after) > 0)
             return false;
         var hedge = grammar.HedgesAfter.AtStart(after, out _);
         return before.IsEmpty || (hedge < after.Length && char.IsLetter(after[hedge]));
