@@ -28,6 +28,35 @@ public sealed class YearsOfNewsTests
     }
 
     [Theory]
+    [InlineData("2022年一季度，全市攻坚克难。初步预计，生产总值增长7%。", "estimate 2022 一季度生产总值")]
+    [InlineData("2022年，全市将攻坚克难。生产总值增长7%。", "target 2022 生产总值")]
+    public void What_the_year_brought_so_far_is_no_target_for_it(string told, string expected)
+    {
+        var report = NormalizedText.Of(
+            "襄阳市人大二次会议开幕\n2022-04-22\n市政府工作报告回顾了2021年工作，对2022年工作进行部署。\n"
+                + "襄阳市2021年稳中提质，全年生产总值达910.6亿元。\n"
+                + $"2022年襄阳市发展的主要预期目标是：固定资产投资增长6%。\n{told}"
+        );
+
+        var found = ExtractedText.Read(report)[^1];
+        Assert.Equal(expected, $"{found.Status.Code()} {found.Period} {found.Label}");
+    }
+
+    [Fact]
+    public void News_without_headings_that_looks_back_first_turns_to_the_aims_of_the_year()
+    {
+        var report = NormalizedText.Of(
+            "襄阳市委召开十届二次全会\n2013年2月6日\n会议总结该市去年经济社会发展情况，部署新一年各项工作。\n"
+                + "过去的一年，生产总值增长8%。\n会议确定该市今年的奋斗目标是：固定资产投资增长13.5%以上。"
+        );
+
+        Assert.Equal(
+            "actual 2012 target 2013",
+            string.Join(' ', ExtractedText.Read(report).Select(found => $"{found.Status.Code()} {found.Period}"))
+        );
+    }
+
+    [Theory]
     [InlineData(
         "合肥市2022年国民经济和社会发展统计公报\n\n合肥市统计局\n\n2023年4月3日",
         "statistical-communique",

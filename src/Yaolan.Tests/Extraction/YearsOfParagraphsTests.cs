@@ -53,6 +53,18 @@ public sealed class YearsOfParagraphsTests
             );
     }
 
+    [Theory]
+    [InlineData("比2018年（下同）", "2022 2019/2022 2019/2022 2022 2019/2022")]
+    [InlineData("比2018年", "2022 2019/2022 2022 2022 2022")]
+    public void What_is_compared_with_a_year_from_there_on_is_of_the_years_since(string compared, string periods) =>
+        Assert.Equal(
+            periods,
+            ExtractedText.PeriodsIn(
+                $"{Head}\n\n一、本届政府工作回顾\n\n2022年，生产总值340亿元，{compared}增长47.7%；固定资产投资增长125.1%；财政收入同比增长5%。\n\n"
+                    + "2022年，工业增加值增长51%。"
+            )
+        );
+
     [Fact]
     public void A_term_of_four_years_is_of_four_years() =>
         Assert.Equal(

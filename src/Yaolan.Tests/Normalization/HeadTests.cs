@@ -251,6 +251,27 @@ public sealed class HeadTests
         Assert.Equal((review, given), ($"{report.ReviewYear}", report.OutlookYear));
     }
 
+    [Theory]
+    [InlineData("一、勠力奋战，过去一年政府工作成效显著", "2023年，是我市极具挑战的一年。", "2023", 2024)]
+    [InlineData("一、2023年工作回顾", "全市上下勠力奋战。", "2023", 2024)]
+    [InlineData("一、过去一年工作回顾", "全市上下勠力奋战。", "2022", 2023)]
+    public void A_title_without_a_day_is_of_the_year_behind_where_the_review_says_so(
+        string heading,
+        string opening,
+        string review,
+        int year
+    )
+    {
+        var report = NormalizedText
+            .Of(
+                "2023年襄阳市政府工作报告\n——在襄阳市第十八届人民代表大会第四次会议上\n"
+                    + $"{heading}\n{opening}全市生产总值增长3.3%，新建学校12所。\n二、重点工作\n新建学校9所，改造老旧小区20个。"
+            )
+            .Metadata;
+
+        Assert.Equal((review, year), ($"{report.ReviewYear}", report.OutlookYear));
+    }
+
     [Fact]
     public void A_plan_is_of_the_year_that_its_notice_names()
     {

@@ -60,6 +60,9 @@ public sealed class OutlineTests
     [InlineData("2024年目标任务", "targets")]
     [InlineData("二、2024年工作总体要求和目标任务", "outlook")]
     [InlineData("2023年目标任务完成情况", "review")]
+    [InlineData("一、“十五”计划主要预期目标提前实现，发展站在新起点上", "review")]
+    [InlineData("一、“十三五”主要目标任务圆满完成", "review")]
+    [InlineData("三、全力以赴，确保全年目标任务圆满完成", "targets")]
     [InlineData("四、加强政府自身建设", "closing")]
     public void A_heading_tells_what_its_section_does(string heading, string kind)
     {

@@ -25,7 +25,9 @@ internal sealed class ReportExtraction
     private readonly List<Observation> _observations = [];
     private readonly List<UnreadNumber> _unread = [];
     private readonly SortedDictionary<string, int> _nonFacts = new(StringComparer.Ordinal);
+    private readonly bool _isFlat;
     private bool _isEstimated;
+    private (int Year, int From)? _comparedSince;
 
     public ReportExtraction(ReportDocument document, Vocabulary vocabulary)
     {
@@ -34,6 +36,7 @@ internal sealed class ReportExtraction
         _sentences = new SentenceReader(_grammar);
         _tables = new TableReader(_grammar, _sentences);
         _turn = new TurnOfYear(document.Metadata, _grammar);
+        _isFlat = !document.Blocks.Any(block => block.Kind == BlockKind.Heading);
     }
 
     public ExtractedReport Read()
@@ -54,12 +57,18 @@ internal sealed class ReportExtraction
                 Count(reason, block.Figures.Count);
                 continue;
             }
+            _comparedSince =
+                SameBase.In(block.Written.Text) is { } named ? (named.Year, named.At)
+                : _comparedSince is { } since ? (since.Year, 0)
+                : null;
             var above = index > 0 ? _document.Blocks[index - 1].Text : "";
             var context = new BlockContext(_document, read, area, parent, block.IsFuture, isUnfinished, block.Heading)
             {
                 TellsLastYear = tellsLastYear,
                 IsTold = block.IsTold,
                 PartOfYear = block.PartOfYear,
+                IsUnderWay = block.IsUnderWay,
+                ComparedSince = _comparedSince,
             };
             Keep(block, read.Kind == BlockKind.Table ? Table(block, above, context) : Text(block, context));
         }
@@ -89,7 +98,8 @@ internal sealed class ReportExtraction
         var readings = new List<Reading>();
         var isTable = context.Block.Kind == BlockKind.Table;
         var isWithoutSection =
-            !isTable && _vocabulary.Kinds.Sections.Find(context.Block.Section)?.Tense == SectionTense.None;
+            _isFlat
+            || !isTable && _vocabulary.Kinds.Sections.Find(context.Block.Section)?.Tense == SectionTense.None;
         foreach (var sentence in Sentence.Of(context.Block.Text, block.Figures))
         {
             // The words of a table say something beside its figures only.
@@ -100,7 +110,7 @@ internal sealed class ReportExtraction
                 _turn.Read(words);
             _isEstimated |= Estimates.AreBelow(words, _grammar);
             context = context with { IsEstimated = _isEstimated };
-            var own = _sentences.Read(sentence, _turn.IsAhead ? context with { IsFuture = true } : context);
+            var own = _sentences.Read(sentence, IsAhead(block) ? context with { IsFuture = true } : context);
             readings.AddRange(own);
             if (own.Count > 0)
                 context = context with { Before = own, Topic = context.Topic is "" ? TopicOf(own[0]) : context.Topic };
@@ -112,6 +122,9 @@ internal sealed class ReportExtraction
         }
         return readings;
     }
+
+    // What the year brought so far is told where its targets are, and is none.
+    private bool IsAhead(DatedBlock block) => _turn.IsAhead && !block.IsUnderWay;
 
     private static string TopicOf(Reading reading) => reading.Topic.Length > 0 ? reading.Topic : reading.Noun;
 

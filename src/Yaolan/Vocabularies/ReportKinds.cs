@@ -47,6 +47,9 @@ public sealed record ReportKinds(
 {
     private const int ShortestTitle = 4;
 
+    // 确保全年目标任务圆满完成 is what is to be done, 主要目标任务圆满完成 what was.
+    private static readonly string[] Wishes = ["确保", "力争", "争取", "努力", "推动", "奋力", "全力"];
+
     /// <summary>The section kind that a heading's words tell, or null.</summary>
     public SectionKind? SectionOf(string heading)
     {
@@ -56,12 +59,21 @@ public sealed record ReportKinds(
         {
             foreach (var pattern in kind.Patterns)
             {
-                if (pattern.Length <= longest || !heading.Contains(pattern, StringComparison.Ordinal))
+                if (pattern.Length <= longest || !Holds(heading, pattern))
                     continue;
                 (best, longest) = (kind, pattern.Length);
             }
         }
         return best;
+    }
+
+    private static bool Holds(string heading, string pattern)
+    {
+        var at = heading.IndexOf(pattern, StringComparison.Ordinal);
+        var tellsDone =
+            pattern.EndsWith("完成", StringComparison.Ordinal) || pattern.EndsWith("实现", StringComparison.Ordinal);
+        return at >= 0
+            && !(tellsDone && Array.Exists(Wishes, wish => heading[..at].Contains(wish, StringComparison.Ordinal)));
     }
 
     /// <summary>

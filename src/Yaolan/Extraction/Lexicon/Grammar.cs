@@ -148,6 +148,9 @@ internal sealed class Grammar
     public PhraseSet Aims { get; }
     public PhraseSet Neutral { get; private set; }
     public PhraseMap<ReferenceArea> Areas { get; private set; }
+
+    /// <summary>The place whose report is read.</summary>
+    public ReferenceArea? Own { get; private set; }
     public PhraseSet Tails { get; }
     public PhraseSet Asides { get; }
     public PhraseSet Relatives { get; }
@@ -258,9 +261,12 @@ internal sealed class Grammar
     /// <summary>The same grammar for a report of a place whose name is not known everywhere: a county of the gazetteer.</summary>
     public Grammar Knowing(ReferenceArea? own)
     {
-        if (own is null || Areas.TryGet(own.Name.Chinese, out _))
+        if (own is null)
             return this;
         var grammar = (Grammar)MemberwiseClone();
+        grammar.Own = own;
+        if (Areas.TryGet(own.Name.Chinese, out _))
+            return grammar;
         string[] names = own.ShortName.Length > 1 ? [own.Name.Chinese, own.ShortName] : [own.Name.Chinese];
         grammar.Areas = Areas.With(names.Select(name => KeyValuePair.Create(name, own)));
         grammar.Neutral = Neutral.With(names);

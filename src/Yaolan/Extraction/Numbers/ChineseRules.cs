@@ -16,6 +16,7 @@ internal static class ChineseRules
     private const string Summing = "等这那每某第此各";
 
     private const int LongestLead = 10;
+    private const int MostDoublings = 9;
 
     // 十二项: larger numbers seldom sum up a list.
     private const decimal LargestSum = 12;
@@ -254,7 +255,7 @@ internal static class ChineseRules
     public static bool IsTenth(string text, int index) =>
         index >= text.Length || !NotTenths.Contains(text[index], StringComparison.Ordinal);
 
-    // 翻番, 翻一番, 翻两番, 翻了近一番
+    // 翻番, 翻一番, 翻两番, 翻了近一番, 翻1番
     private static int Doubling(string text, int start, List<Figure> figures)
     {
         var index = start + (text.AsSpan(start).StartsWith("翻了") ? 2 : 1);
@@ -264,6 +265,22 @@ internal static class ChineseRules
             index++;
         if (index < text.Length && ChineseNumeral.DigitOf(text[index]) is > 0 and var digit)
             (times, index) = (digit, index + 1);
+        else if (ArabicNumber.IsDigit(text, index))
+        {
+            var digits = ArabicNumber.Read(text, index);
+            (times, index) = ((int)digits.Number, digits.End);
+            // 翻1.1番: more than doubled, but by how much is not agreed
+            if (digits.Decimals > 0 && index < text.Length && text[index] == '番')
+                return Add(
+                    figures,
+                    Quantity(start, index + 1, digits.Number, UnitWord.None, null) with
+                    {
+                        InCharacters = false,
+                    }
+                );
+            if (digits.Decimals > 0 || times is < 1 or > MostDoublings)
+                return start + 1;
+        }
         if (index >= text.Length || text[index] != '番')
             return start + 1;
         var growth = ((decimal)Math.Pow(2, times) - 1) * 100;

@@ -25,8 +25,14 @@ internal sealed record BlockContext(
     /// <summary>True behind a word that all results are estimates: 完成420亿元（预计，下同）.</summary>
     public bool IsEstimated { get; init; }
 
+    /// <summary>2012 behind 比2012年（下同）增长47.7%: what growth is counted from, and from where on in the block.</summary>
+    public (int Year, int From)? ComparedSince { get; init; }
+
     /// <summary>上半年 where the report, or the section that looks back, is of that part of the year.</summary>
     public string PartOfYear { get; init; } = "";
+
+    /// <summary>True of a part of the year that targets are set for: what it brought so far.</summary>
+    public bool IsUnderWay { get; init; }
 
     /// <summary>True where the last of the years looked back on has a part of the report to itself.</summary>
     public bool TellsLastYear { get; init; }
@@ -40,7 +46,8 @@ internal sealed record BlockContext(
     public bool HasOutlook => Document.Metadata.OutlookYear is not null;
 
     /// <summary>The years looked back on.</summary>
-    public TimePeriod Review => !IsFuture && Heading is { } named && named.Last <= Reviewed.Last ? named : Reviewed;
+    public TimePeriod Review =>
+        !IsFuture && Heading is { } named && (IsUnderWay || named.Last <= Reviewed.Last) ? named : Reviewed;
 
     /// <summary>The year that targets are set for.</summary>
     public int Outlook

@@ -119,7 +119,8 @@ internal readonly record struct NounPhrase(string Verb, string Noun, int Start)
         return noun;
     }
 
-    private static string WithoutManner(string noun, Grammar grammar)
+    /// <summary>The noun without the words behind it that say how: 税收总额|连续.</summary>
+    public static string WithoutManner(string noun, Grammar grammar)
     {
         while (
             Math.Max(grammar.Openers.AtEnd(noun), grammar.Copulas.AtEnd(noun)) is >= 2 and var length

@@ -39,14 +39,17 @@ internal static partial class YearFinder
             above
         );
         // 2019年某县政府工作报告, given in January 2020 on 2019年工作回顾: the title is of the year behind
-        var behind = Year(Reviewed(), string.Join('\n', headings));
-        var isOfYearBehind = Given(above) is (var given, <= LastMonthOfNewYear) && behind == given - 1;
+        var behind = Year(Reviewed(), string.Join('\n', headings)) ?? Year(OpeningOfReview(), text);
+        var isOfYearBehind = Given(above) is var (given, month)
+            ? month <= LastMonthOfNewYear && behind == given - 1
+            : behind is not null && behind == Year(TitleYear(), above);
         if (isOfYearBehind && planned == behind)
             planned = null;
         var speaksOfNext =
             planned is not null
             || text.Contains("预期目标", StringComparison.Ordinal)
             || text.Contains("主要目标", StringComparison.Ordinal)
+            || text.Contains("奋斗目标", StringComparison.Ordinal)
             || text.Contains("政府工作报告", StringComparison.Ordinal)
             // 政 府 工 作 报 告
             || above.Contains("政府工作报告", StringComparison.Ordinal)
@@ -236,6 +239,13 @@ internal static partial class YearFinder
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex WholeArea();
+
+    // 一、过去一年政府工作成效显著, and below it 2019年，是我县极具挑战的一年
+    [GeneratedRegex(
+        "(?:回顾|过去一年[^\n。]{0,16})\n+((?:19|20)[0-9]{2})年，?是[^\n。]{0,80}一年",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex OpeningOfReview();
 
     [GeneratedRegex(
         "((?:19|20)[0-9]{2})年(?:度)?[^\n。]{0,12}政府工作报告",

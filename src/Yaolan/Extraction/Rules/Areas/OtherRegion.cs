@@ -2,6 +2,7 @@ using Yaolan.Extraction.Lexicon;
 using Yaolan.Extraction.Numbers;
 using Yaolan.Extraction.Rules.Lists;
 using Yaolan.Extraction.Sentences;
+using Yaolan.Vocabularies;
 
 namespace Yaolan.Extraction.Rules.Areas;
 
@@ -15,12 +16,16 @@ internal static class OtherRegion
     private const int LongestBeforeZone = 10;
     private const int LongestTopic = 20;
     private const int LongestPassage = 400;
+    private const int LongestTown = 8;
+    private const int CodeOfPrefecture = 4;
 
     /// <summary>成渝地区双城经济圈; empty where the figure is of the place of the report.</summary>
     public static string Of(Reading reading, Grammar grammar)
     {
         if (Zone(reading, grammar) is { Length: > 0 } zone)
             return zone;
+        if (Town(reading, grammar) is { Length: > 0 } town)
+            return town;
         if (ZoneOfPassage(reading, grammar) is { Length: > 0 } headed)
             return headed;
         var sentence = reading.Sentence;
@@ -79,6 +84,51 @@ internal static class OtherRegion
         }
         return "";
     }
+
+    // 卫辉市提出的目标是：生产总值增速15%, in the news of a prefecture: what a county of it is told of
+    private static string Town(Reading reading, Grammar grammar)
+    {
+        if (grammar.Own is not { Level: AreaLevel.Prefecture } own)
+            return "";
+        var sentence = reading.Sentence;
+        var start = sentence.Start + sentence.Span(sentence.Start, reading.Figure.Start).LastIndexOf('；') + 1;
+        var town = "";
+        for (var place = start; place < reading.FigureStart; place = sentence.ClauseEnd(place) + 1)
+        {
+            var clause = sentence.Span(place, sentence.ClauseEnd(place));
+            if (place + clause.Length > reading.FigureStart || !IsSubject(clause, place == start))
+                continue;
+            if (TownAt(clause, own, grammar) is { Length: > 0 } named)
+                (town, start) = (named, place + clause.Length);
+        }
+        return
+            town.Length > 0
+            && grammar.Indicators.LongestAtStart(reading.Verb + reading.Noun) > 0
+            && !AreaOfClauses.TurnsToOwn(sentence, start, reading.FigureStart)
+            ? town
+            : "";
+    }
+
+    // What a county sets itself is its own wherever the clause stands; what it did opens the sentence.
+    private static bool IsSubject(ReadOnlySpan<char> clause, bool opens) =>
+        opens ? !clause.Contains('、') : clause.Contains("目标", StringComparison.Ordinal);
+
+    private static string TownAt(ReadOnlySpan<char> clause, ReferenceArea own, Grammar grammar)
+    {
+        for (var length = 2; length <= Math.Min(LongestTown, clause.Length); length++)
+        {
+            if (clause[length - 1] is not ('县' or '市' or '区' or '旗'))
+                continue;
+            var name = clause[..length].ToString();
+            if (grammar.Vocabulary.Areas.Counties.Named(name).Any(county => IsWithin(county, own)))
+                return name;
+        }
+        return "";
+    }
+
+    // Codes of counties begin with the four digits of their prefecture.
+    private static bool IsWithin(ReferenceArea county, ReferenceArea own) =>
+        county.Code.AsSpan(0, CodeOfPrefecture).SequenceEqual(own.Code.AsSpan(0, CodeOfPrefecture));
 
     // 推进国家级经开区改革，完善运营模式，利用外资增长45%: what the zone took, not the whole place
     private static string Zone(Reading reading, Grammar grammar)

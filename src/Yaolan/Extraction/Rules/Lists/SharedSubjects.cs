@@ -85,7 +85,9 @@ internal sealed class SharedSubjects(Grammar grammar)
         ref int start
     )
     {
-        var parts = Coordination.Subjects(noun, group.Figures.Count, grammar);
+        // 城乡居民人均可支配收入均增长6%: that of each of the two
+        var isOfBoth = each && group.Figures.Count == 1 && ListedParts.Split(noun).Count == 1;
+        var parts = Coordination.Subjects(noun, isOfBoth ? 2 : group.Figures.Count, grammar);
         // 哈电集团、哈飞空客等企业产值增幅均超过20%: examples of one thing
         if (each && parts.Count > 1 && IsExample(parts[^1]))
             parts = [noun];

@@ -10,6 +10,7 @@ internal sealed class NamingNumbers(Grammar grammar)
     private const int LongestPlace = 4;
     private const int LeastPeople = 10_000;
     private const int LongestEach = 6;
+    private const int LongestWorks = 12;
 
     /// <summary>500强企业, 时速350公里高铁, 0.1微克攻坚行动, 50米内换乘.</summary>
     public bool IsClassName(Sentence sentence, Figure figure, ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
@@ -81,6 +82,9 @@ internal sealed class NamingNumbers(Grammar grammar)
     {
         if (figure.IsBare)
             return sentence.Span(figure.End, sentence.ClauseEnd(figure.End)).Contains("台阶", StringComparison.Ordinal);
+        // 正站在5万亿元的门槛前
+        if (figure.Unit.Class == UnitClass.Money)
+            return after.StartsWith("的门槛") || after.StartsWith("门槛");
         if (figure.Unit.Class != UnitClass.Classifier)
             return false;
         // 2个千亿元大关, but not 210项关键技术
@@ -102,6 +106,40 @@ internal sealed class NamingNumbers(Grammar grammar)
             // 全球最高10米液压支架
             || figure.Unit.Class == UnitClass.Named && before is [.., '最', '高' or '大' or '长' or '深']
         );
+
+    // 华大30兆瓦生物质发电、年产6万吨减水剂等13个项目: how large each of the works named is to be
+    public bool IsSizeOfNamedWork(Sentence sentence, Figure figure, Figure? previous, ReadOnlySpan<char> after)
+    {
+        var isCapacity =
+            figure.Unit.Class == UnitClass.Named || figure.Unit.Class == UnitClass.Classifier && figure.Multiplier > 1;
+        if (!isCapacity || figure.Maximum is not null || after is not [>= '\u4e00' and <= '\u9fff', ..])
+            return false;
+        var (start, end) = (sentence.ClauseStart(figure.Start), sentence.ClauseEnd(figure.End));
+        var behind = sentence.Span(figure.End, end);
+        if (behind.IndexOf('等') is not (> 0 and var among) || !IsOfWorks(behind[(among + 1)..]))
+            return false;
+        var before = sentence.Span(start, figure.Start);
+        var isListed = before.Contains('、') || behind[..among].ContainsAny('、', '和');
+        var item = before[(before.LastIndexOf('、') + 1)..];
+        return isListed
+            && (
+                item.IsEmpty
+                    ? previous is { Kind: FigureKind.NonFact, Reason: NonFactRules.NamedWork } && previous.Start > start
+                    : item.Length > 1
+                        && grammar.Verbs.AtEnd(item) == 0
+                        && grammar.Copulas.AtEnd(item) == 0
+                        && grammar.MovedTo.AtEnd(item) == 0
+            );
+    }
+
+    // 等13个项目, 等重点项目建设, 等一批重大工程
+    private static bool IsOfWorks(ReadOnlySpan<char> words)
+    {
+        words = words[..Math.Min(LongestWorks, words.Length)];
+        var stop = words.IndexOfAny('、', '和');
+        return (stop < 0 ? words : words[..stop]) is var named
+            && (named.Contains("项目", StringComparison.Ordinal) || named.Contains("工程", StringComparison.Ordinal));
+    }
 
     // 500强企业, 2期工程, 3号线, 3A级
     private bool IsClass(Sentence sentence, Figure figure, ReadOnlySpan<char> after)

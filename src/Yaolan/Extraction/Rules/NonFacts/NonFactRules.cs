@@ -16,6 +16,9 @@ internal sealed class NonFactRules(Grammar grammar)
     /// <summary>连续5年, 三年行动.</summary>
     public const string Duration = "duration";
 
+    /// <summary>年产6万吨减水剂等13个项目.</summary>
+    public const string NamedWork = "named_work";
+
     /// <summary>连跨4个万亿元台阶.</summary>
     public const string Step = "step";
 
@@ -72,6 +75,8 @@ internal sealed class NonFactRules(Grammar grammar)
             return Figure.ScopeOfRate;
         if (_names.IsClassName(sentence, figure, before, after))
             return "class";
+        if (_names.IsSizeOfNamedWork(sentence, figure, previous, after))
+            return NamedWork;
         if (NamingNumbers.IsSlogan(sentence, figure, previous, next))
             return "class";
         if (NamingNumbers.IsOneInSome(sentence, figure))

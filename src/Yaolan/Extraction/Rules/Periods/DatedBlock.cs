@@ -14,6 +14,7 @@ namespace Yaolan.Extraction.Rules.Periods;
 /// <param name="Heading">The years that a heading above, or the words that open the paragraph, name.</param>
 /// <param name="IsTold">True where the text itself, not only a heading, says that it looks back on several years.</param>
 /// <param name="PartOfYear">上半年 where that is what is looked back on.</param>
+/// <param name="IsUnderWay">True of 2022年一季度，… in what was said in April of that year, which sets targets for it.</param>
 internal sealed record DatedBlock(
     ReportBlock Written,
     FootnoteMarks Marks,
@@ -21,7 +22,8 @@ internal sealed record DatedBlock(
     bool IsFuture,
     TimePeriod? Heading,
     bool IsTold,
-    string PartOfYear
+    string PartOfYear,
+    bool IsUnderWay
 )
 {
     private const int LongestOpening = 40;
@@ -31,6 +33,7 @@ internal sealed record DatedBlock(
         var scanner = new FigureScanner(grammar);
         var headings = new HeadingPeriods(document.Metadata, grammar);
         var plans = new TwoPlans(document.Metadata, grammar);
+        var outlook = document.Metadata.OutlookYear;
         var blocks = new List<DatedBlock>(document.Blocks.Count);
         foreach (var written in document.Blocks)
         {
@@ -52,7 +55,12 @@ internal sealed record DatedBlock(
                 headings.Read(block, figures);
             var years = plans.Years ?? (isFuture ? OfOutline(document, block) : null) ?? headings.Current;
             var isTold = plans.IsAhead == false || headings.IsTold;
-            blocks.Add(new DatedBlock(written, marks, figures, isFuture, years, isTold, headings.PartOfYear));
+            var underWay = PartUnderWay(document, block, figures, grammar);
+            blocks.Add(
+                underWay.Length > 0
+                    ? new(written, marks, figures, false, TimePeriod.Year(outlook!.Value), isTold, underWay, true)
+                    : new(written, marks, figures, isFuture, years, isTold, headings.PartOfYear, false)
+            );
         }
         var ofText = PartYearOfText.Of(document, blocks, grammar);
         return ofText.Length == 0
@@ -67,6 +75,31 @@ internal sealed record DatedBlock(
         && Heading is { IsInterval: false } told
         && told.Last == year
         && Figures.Exists(figure => figure.Kind is FigureKind.Quantity);
+
+    // 2022年一季度，全区克服疫情影响。…, below the targets for that year: what it brought so far
+    private static string PartUnderWay(
+        ReportDocument document,
+        ReportBlock block,
+        List<Figure> figures,
+        Grammar grammar
+    )
+    {
+        if (
+            block.Kind is BlockKind.Heading or BlockKind.Table
+            || document.Metadata is not { OutlookYear: { } outlook, ReviewYear: { } review }
+            || review.Last >= outlook
+        )
+            return "";
+        var start =
+            figures is [{ Kind: FigureKind.Years, Start: 0 } year, ..] && year.Number == outlook ? year.End
+            : block.Text.StartsWith("今年", StringComparison.Ordinal) ? "今年".Length
+            : 0;
+        var words = block.Text.AsSpan(start);
+        var length = start > 0 ? PartYearRules.TimeAtStart(words, grammar) : 0;
+        return length > 0 && words[length..].StartsWith("，") && PartYearRules.IsReportedOn(words[..length])
+            ? words[..length].ToString()
+            : "";
+    }
 
     // 《纲要（草案）》明确了主要指标：…, among the work of its first year: what is told of the plan's outline is of the plan
     private static TimePeriod? OfOutline(ReportDocument document, ReportBlock block) =>

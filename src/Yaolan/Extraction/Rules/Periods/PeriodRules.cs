@@ -40,15 +40,15 @@ internal static class PeriodRules
             )
     );
 
-    // 五年累计完成投资560亿元，是前五年的4.2倍: what the years brought together is compared
+    // 五年累计完成投资560亿元，是前五年的4.2倍; 比“九五”增长1.8倍: what the years brought together is compared
     private static readonly Rule TimesOfSum = new(
         "years_compared",
         (reading, _) =>
-            reading
-                is {
-                    Measure: Measure.Ratio,
-                    Previous: { Measure: Measure.Level or Measure.Count, Period.IsInterval: true }
-                },
+            reading is { Previous: { Measure: Measure.Level or Measure.Count, Period.IsInterval: true } }
+            && (
+                reading.Measure == Measure.Ratio
+                || reading.Measure == Measure.Growth && SeveralYears.IsBesidePlan(reading)
+            ),
         (reading, _) => Set(reading, reading.Previous!.Period)
     );
 

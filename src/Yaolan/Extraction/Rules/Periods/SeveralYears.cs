@@ -47,7 +47,41 @@ internal static class SeveralYears
                     : new TimePeriod(end + 1, last);
             return period.IsInterval && period.Last <= last && end < last ? period : null;
         }
-        return null;
+        return SinceSame(reading, context, last);
+    }
+
+    // 生产总值340亿元，比2012年（下同）增长47.7%；固定资产投资353.7亿元，增长125.1%
+    private static TimePeriod? SinceSame(Reading reading, RuleContext context, int last)
+    {
+        if (
+            context.Block.ComparedSince is not var (year, from)
+            || reading.Measure != Measure.Growth
+            || reading.FigureStart < from
+            || IsYearlyMean(reading, context.Grammar)
+        )
+            return null;
+        var clause = Clause(reading);
+        var isOfLastYear =
+            clause.Contains("同比", Ordinal) || clause.Contains("上年", Ordinal) || clause.Contains("去年", Ordinal);
+        return !isOfLastYear && year + 1 < last ? new TimePeriod(year + 1, last) : null;
+    }
+
+    /// <summary>True of 比“九五”增长1.8倍 and 比前五年增长80%, not of 比“九五”末增长1.8倍, which is of one year.</summary>
+    public static bool IsBesidePlan(Reading reading)
+    {
+        var clause = Clause(reading);
+        var at = clause.LastIndexOfAny('比', '较');
+        if (at < 0)
+            return false;
+        var other = clause[(at + 1)..];
+        var end = other.IndexOf('”');
+        return other.StartsWith("前五年")
+            || other.StartsWith("上一个五年")
+            || other is ['“', ..]
+                && end is 3 or 4
+                && other[end - 1] == '五'
+                && !other[(end + 1)..].StartsWith("末")
+                && !other[(end + 1)..].StartsWith("期末");
     }
 
     // 比五年前下降31.6%

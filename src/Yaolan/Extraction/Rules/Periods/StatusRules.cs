@@ -21,6 +21,15 @@ internal static class StatusRules
         (reading, _) => Set(reading, ObservationStatus.Target)
     );
 
+    // 将失业率控制在5%以内作为重要目标; 总产值迈上5万亿元台阶已被设为2026年的主要预期目标之一
+    private static readonly Rule MadeAnAim = new(
+        "target_words",
+        (reading, context) =>
+            !context.Block.IsFuture
+            && IsMadeAnAim(reading.Sentence.Span(reading.FigureEnd, reading.Sentence.ClauseEnd(reading.FigureEnd))),
+        (reading, _) => Set(reading, ObservationStatus.Target)
+    );
+
     // 到2025年产业规模突破7万亿元
     private static readonly Rule LaterYear = new(
         "later_year",
@@ -93,6 +102,7 @@ internal static class StatusRules
     [
         StartingPoint,
         RecalledTarget,
+        MadeAnAim,
         LaterYear,
         EarlierYear,
         LastYearRecalled,
@@ -145,7 +155,8 @@ internal static class StatusRules
         {
             var clause = sentence.Span(place, Math.Min(sentence.ClauseEnd(place), reading.FigureStart));
             if (
-                clause.StartsWith("今年")
+                // 今年，从市到各县，地区生产总值预期增长目标均为10%以上
+                (clause.StartsWith("今年") || sentence.Span(sentence.Start, sentence.End).StartsWith("今年，"))
                 && clause.Contains("预期", StringComparison.Ordinal)
                 && clause.Contains("目标", StringComparison.Ordinal)
             )
@@ -162,13 +173,22 @@ internal static class StatusRules
         var clause = reading.Sentence.Span(reading.Sentence.ClauseStart(reading.LeftBound), reading.Figure.Start);
         return (
                 grammar.AimingWords.OccursIn(clause)
-                // 将失业率控制在5%以内作为重要目标
-                || reading.Sentence.Span(reading.FigureEnd, reading.Sentence.ClauseEnd(reading.FigureEnd)) is var behind
-                    && behind.StartsWith("作为")
-                    && behind.EndsWith("目标")
                 // 今年全市生产总值预期增长9%, in the news of a session
                 || clause.StartsWith("今年") && clause.Contains("预期", StringComparison.Ordinal)
             ) && !grammar.NotTargetWords.OccursIn(clause);
+    }
+
+    private static bool IsMadeAnAim(ReadOnlySpan<char> behind)
+    {
+        if (behind.EndsWith("之一"))
+            behind = behind[..^2];
+        return behind.EndsWith("目标")
+            && (
+                behind.StartsWith("作为")
+                || behind.Contains("设为", StringComparison.Ordinal)
+                || behind.Contains("列为", StringComparison.Ordinal)
+                || behind.Contains("定为", StringComparison.Ordinal)
+            );
     }
 
     private static string Set(Reading reading, ObservationStatus status)

@@ -9,7 +9,7 @@ namespace Yaolan.Extraction.Rules.Predicates;
 /// </summary>
 internal sealed class PredicateRules(Grammar grammar)
 {
-    private const int LongestWord = 12;
+    private const int LongestWord = 16;
 
     private readonly AdjunctRules _adjuncts = new(grammar);
 

@@ -56,7 +56,11 @@ internal static class UnitRules
         )
             return true;
         var before = sentence.Span(sentence.ClauseStart(figure.Start), figure.Start);
-        return grammar.RankNames.AtEnd(before[..^grammar.MovedTo.AtEnd(before)].TrimEnd("由从为")) > 0;
+        before = before[..^grammar.MovedTo.AtEnd(before)];
+        // 在全国城市的排位由2015年的53位跃升至47位
+        if (before.EndsWith("年的"))
+            before = before[..^2].TrimEnd("0123456789");
+        return grammar.RankNames.AtEnd(before.TrimEnd("由从为")) > 0;
     }
 
     // 城乡居民收入比由上年的1.66缩小至1.63: what it came to is of the same kind.
@@ -168,15 +172,17 @@ internal static class UnitRules
         grammar.HedgesBefore.AtEnd(before, out _) is >= 2 and var hedge
         && grammar.ThresholdNouns.AtEnd(before[..^hedge]) > 0;
 
-    // 分别高1.2个、0.8个百分点; 高于全国0.9个、高于全省0.4个百分点
+    // 分别高1.2个、0.8个百分点; 高于全国0.9个、高于全省0.4个百分点; 分别提高4个和13.3个百分点
     private static bool IsHalfOfPoint(Sentence sentence, Figure figure, Figure next, Grammar grammar)
     {
         if (
-            figure is not { Kind: FigureKind.Quantity, Unit.Code: "个", Decimals: > 0 }
+            figure is not { Kind: FigureKind.Quantity, Unit.Code: "个" }
             || next is not { Kind: FigureKind.Quantity, Unit.Class: UnitClass.Point }
             || sentence.Span(figure.End, next.Start) is not ['、' or '，' or '和' or '与', .. var between]
         )
             return false;
+        if (figure.Decimals == 0)
+            return between.IsEmpty && sentence.Text[next.Start - 1] != '，';
         between = between[grammar.GapWords.AtStart(between)..];
         return grammar.RankScopes.AtStart(between) == between.Length;
     }

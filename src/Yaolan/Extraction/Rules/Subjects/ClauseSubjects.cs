@@ -6,7 +6,31 @@ namespace Yaolan.Extraction.Rules.Subjects;
 /// <summary>The subject of a figure that has no words of its own: what the clause before names (经济总量持续扩大，达到2280亿元).</summary>
 internal static class ClauseSubjects
 {
+    private const int ShortestThing = 3;
+    private const int LongestThing = 16;
     private const string People = "人口";
+
+    /// <summary>
+    /// What the clause before names, where all figures so far stand before a semicolon: 进出口居全省第一；第三产业加快发展，贡献率提高5个百分点.
+    /// </summary>
+    public static NounPhrase OfOwnPart(Reading reading, RuleContext context)
+    {
+        var sentence = reading.Sentence;
+        var end = sentence.ClauseStart(reading.Figure.Start) - 1;
+        if (context.Earlier.Count == 0 || end <= sentence.Start || sentence.Text[end] != '，')
+            return default;
+        var told = context.Earlier[^1].Figure.End;
+        var part = sentence.Span(sentence.Start, end).LastIndexOfAny('；', ';') + sentence.Start;
+        if (part < told)
+            return default;
+        var start = sentence.ClauseStart(end);
+        // 税收总额连续跨越三个“十亿元”台阶
+        if (sentence.Figures.Find(figure => figure.Start > start && figure.End <= end) is { } named)
+            end = named.Start - context.Grammar.HedgesBefore.AtEnd(sentence.Span(start, named.Start), out _);
+        var phrase = NounPhrase.Of(sentence, start, end, context.Grammar);
+        var noun = NounPhrase.WithoutManner(NounPhrase.UpToVerb(phrase.Noun, context.Grammar), context.Grammar);
+        return noun.Length is >= ShortestThing and <= LongestThing ? phrase with { Noun = noun } : default;
+    }
 
     public static void Read(Reading reading, Grammar grammar)
     {

@@ -19,6 +19,11 @@ internal static class RelativeSubjects
             IsRelative(reading.Left, context.Grammar) && context.Earlier.Count > 0 && !IsOwnThing(reading),
         (reading, context) =>
         {
+            if (ClauseSubjects.OfOwnPart(reading, context) is { Noun.Length: > 0 } own)
+            {
+                reading.QuoteStart = Math.Min(reading.QuoteStart, own.Start);
+                return reading.Noun = own.Noun + reading.Left;
+            }
             var noun = HeadOf(ClassesOfCounted.WholeOf(reading, context), reading.Left, context.Grammar);
             // 公园新建15个、总数222个: all there are were not built now
             if (

@@ -46,6 +46,21 @@ internal static class SubjectRules
         }
     );
 
+    // 生产总值316亿元；辖区税收收入跨越两个台阶，从19.8亿元增至48.6亿元: no semicolon is read across
+    private static readonly Rule NamedInOwnPart = new(
+        "clause_before",
+        (reading, context) =>
+            reading.Left.Length == 0
+            && reading.Verb.Length == 0
+            && ClauseSubjects.OfOwnPart(reading, context).Noun is { Length: > 0 },
+        (reading, context) =>
+        {
+            var phrase = ClauseSubjects.OfOwnPart(reading, context);
+            reading.QuoteStart = Math.Min(reading.QuoteStart, phrase.Start);
+            return reading.Noun = phrase.Noun;
+        }
+    );
+
     // 优良天数228天，增加18天; 安置房880套、交付6040套
     private static readonly Rule Elided = new(
         "noun_before",
@@ -154,6 +169,7 @@ internal static class SubjectRules
         OtherPartsOfYear.PartOfYearOfTopic,
         NamedByClause,
         Reached,
+        NamedInOwnPart,
         Elided,
         OfSentenceBefore,
         ClauseBefore,
