@@ -42,6 +42,29 @@ public sealed class YearsOfNewsTests
         Assert.Equal(expected, $"{found.Status.Code()} {found.Period} {found.Label}");
     }
 
+    [Theory]
+    [InlineData(
+        "襄阳市人大五次会议开幕\n3月27日，会议听取了市政府工作报告。\n报告指出，2025年，襄阳全市经济社会发展主要预期目标是：生产总值增长5.5%。",
+        "target 2025"
+    )]
+    [InlineData(
+        "襄阳：2025年GDP力争突破3000亿元\n2月20日，襄阳市市长作政府工作报告。\n据悉，2024年，生产总值增长2.2%。\n"
+            + "报告指出，今年是收官之年，襄阳将砥砺奋进，确保生产总值突破3000亿元。\n今年襄阳的主要预期目标是：生产总值增长5%。",
+        "actual 2024 target 2025 target 2025"
+    )]
+    [InlineData(
+        "襄阳市人大五次会议开幕\n3月27日，会议听取了市政府工作报告。\n报告指出，2024年，全市顺利完成主要目标，生产总值增长5.5%。",
+        "actual 2024"
+    )]
+    public void News_that_tells_what_a_year_will_bring_sets_targets_for_it(string text, string expected) =>
+        Assert.Equal(
+            expected,
+            string.Join(
+                ' ',
+                ExtractedText.Read(NormalizedText.Of(text)).Select(found => $"{found.Status.Code()} {found.Period}")
+            )
+        );
+
     [Fact]
     public void News_without_headings_that_looks_back_first_turns_to_the_aims_of_the_year()
     {

@@ -61,6 +61,7 @@ internal static partial class YearFinder
             planned
             ?? (speaksOfNext ? GivenIn(above, isOfYearBehind ? behind : null) : null)
             ?? NotFarOff(Planned(text), above)
+            ?? NotFarOff(Year(StrivenFor(), string.Join('\n', head.Append(text))), above)
             ?? (speaksOfNext ? GivenBetween(above, headings) : null);
         var reviewed = Year(Reviewed(), all) ?? Year(Reviewed(), text) ?? OpeningYear(text);
         var review = reviewed ?? (target - 1) ?? NotFarBehind(MostNamed(text), above) ?? MostNamed(all);
@@ -171,18 +172,26 @@ internal static partial class YearFinder
             CultureInfo.InvariantCulture
         );
 
-    // 2023年，全省经济回升向好; but 2024年，陕西将推动产业做强 looks ahead.
+    // 2023年，全省经济回升向好; but 2024年，陕西将推动产业做强 and 2025年，全市主要预期目标是 look ahead.
     private static int? OpeningYear(string text)
     {
         foreach (Match match in WholeArea().Matches(text))
         {
             var behind = text.AsSpan(match.Index + match.Length);
-            var end = behind.IndexOfAny("，。；\n");
-            if (!(end < 0 ? behind : behind[..end]).Contains('将'))
+            var end = behind.IndexOfAny("，。；：\n");
+            if (!LooksAhead(end < 0 ? behind : behind[..end]))
                 return Number(match);
         }
         return null;
     }
+
+    private static bool LooksAhead(ReadOnlySpan<char> clause) =>
+        clause.Contains('将')
+        || clause.Contains("要实现", StringComparison.Ordinal)
+        || clause.Contains("目标是", StringComparison.Ordinal)
+        || clause.EndsWith("目标")
+            && !clause.Contains("完成", StringComparison.Ordinal)
+            && !clause.Contains("实现", StringComparison.Ordinal);
 
     private static int? MostNamed(string text) =>
         NamedYear()
@@ -208,6 +217,13 @@ internal static partial class YearFinder
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex QuarterInTitle();
+
+    // 肇庆：2025年GDP力争突破3000亿元; 2025年，全市要实现生产总值增长5%
+    [GeneratedRegex(
+        "(?:^|[\n。：])((?:19|20)[0-9]{2})年，?[^。，；：\n]{0,12}(?:力争|要实现)",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex StrivenFor();
 
     // 2023，我们的目标
     [GeneratedRegex(

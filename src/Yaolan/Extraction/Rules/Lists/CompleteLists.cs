@@ -29,6 +29,8 @@ internal static class CompleteLists
             return Numbered(parts);
         if (grammar.Denominators.AtStart(parts[0]) is > 0 and var unit)
             return OfUnit(parts, parts[0][..unit], grammar);
+        if (OfLevels(parts, grammar) is { Count: > 0 } levels)
+            return levels;
         parts = OfFirst(parts, grammar);
         // 地方财政收入、支出
         if (parts is [[.. { Length: > 0 } purse, '收', '入'], "支出"])
@@ -40,6 +42,15 @@ internal static class CompleteLists
             return [parts[0], .. parts.Skip(1).Select(part => thing + part)];
         return WithSharedEnd(SharedHeads.Shared(parts, grammar), parts, grammar);
     }
+
+    /// <summary>县、乡级就业服务机构覆盖率: the same thing at several levels; none of other lists.</summary>
+    public static List<string> OfLevels(List<string> parts, Grammar grammar) =>
+        grammar.Levels.AtStart(parts[^1]) is > 0 and var level
+        && level < parts[^1].Length
+        && parts.Count > 1
+        && parts.Take(parts.Count - 1).All(part => !part.EndsWith('级') && grammar.ShortLevels.Contains(part))
+            ? [.. parts.Select((part, index) => index < parts.Count - 1 ? $"{part}级{parts[^1][level..]}" : part)]
+            : [];
 
     /// <summary>True of an area sown and what it yields: 粮食播种面积、产量.</summary>
     public static bool IsHarvest(List<string> parts, Grammar grammar) =>

@@ -36,6 +36,8 @@ internal static class RateRules
         if (rate > 0)
         {
             var parts = ListedParts.Split(reading.Noun);
+            if (CompleteLists.OfLevels(parts, grammar) is { Count: > 0 } levels)
+                return levels;
             // 乌江、息烽河等主要河流断面水质达标率100%: examples of one thing
             var isPair =
                 parts.Count == 2 && parts[1].Length > rate && !parts[1].Contains('等', StringComparison.Ordinal);

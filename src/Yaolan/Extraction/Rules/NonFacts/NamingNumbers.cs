@@ -18,6 +18,8 @@ internal sealed class NamingNumbers(Grammar grammar)
         || IsRating(figure, before, after)
         || IsSession(figure, before, after)
         || IsNameOfCampaign(figure, after)
+        // 3人制篮球场
+        || figure is { Unit.Class: UnitClass.Person, Multiplier: 1 } && after.StartsWith("制")
         || IsWithin(figure, after);
 
     // 成功举办十四届全运会: which of them it was; but 连续举办十四届博览会 counts

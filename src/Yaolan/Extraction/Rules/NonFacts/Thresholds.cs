@@ -33,6 +33,16 @@ internal sealed class Thresholds(Grammar grammar)
         ReadOnlySpan<char> after
     )
     {
+        // 完成230个|50户以上连片村寨管网建设
+        if (
+            previous is { Kind: FigureKind.Quantity }
+            && (previous.Unit.Class == UnitClass.Classifier || previous.Unit.Code == "household")
+            && previous.End == figure.Start
+            && grammar.HedgesAfter.AtStart(after, out _) is >= 2 and var limit
+            && limit < after.Length
+            && char.IsLetter(after[limit])
+        )
+            return true;
         if (IsSizeOfEach(figure, before, after) || IsLevel(figure, after, next) || IsSizeOfTown(figure, after))
             return true;
         if (figure.Unit.Class is not (UnitClass.Money or UnitClass.Named or UnitClass.Percent))

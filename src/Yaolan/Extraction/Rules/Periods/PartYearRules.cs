@@ -19,6 +19,7 @@ internal static class PartYearRules
             reading.Noun = reading.OriginPart + reading.Noun;
             return;
         }
+        OfWholeYear(reading, context.Grammar);
         var (part, start) = InForce(reading.Sentence, reading.Figure.Start, context.Grammar);
         if (part.Length == 0 || IsFlowBehindDate(reading, part, start, context))
             (part, start) = (Continued(reading, context.Block), reading.QuoteStart);
@@ -36,6 +37,18 @@ internal static class PartYearRules
         if (reading.QuoteEnd - start <= LongestQuote)
             reading.QuoteStart = Math.Min(reading.QuoteStart, start);
         reading.Note("part_of_year", part);
+    }
+
+    // 1—11月工业总产值超4500亿元，预计全年突破5000亿元: of the year, though the thing was told of eleven months
+    private static void OfWholeYear(Reading reading, Grammar grammar)
+    {
+        if (reading.HasOwnNoun || TimeAtStart(reading.Noun, grammar) is not (> 0 and var length))
+            return;
+        var place = reading.Sentence.ClauseStart(reading.Figure.Start);
+        var clause = reading.Sentence.Span(place, reading.Figure.Start);
+        clause = clause[grammar.EstimateWords.AtStart(clause)..];
+        if (IsWholeYear(clause[..TimeAtStart(clause, grammar)]))
+            reading.Noun = reading.Noun[length..];
     }
 
     // 6月末，牲畜存栏1468万头；牛奶产量21万吨, in a report of half a year: nothing is made at a date
@@ -74,8 +87,12 @@ internal static class PartYearRules
     {
         var (part, start, place) = ("", 0, sentence.ClauseStart(sentence.Start));
         var first = FirstFact(sentence);
+        var before = (Part: "", Start: 0);
         while (place < figure)
         {
+            // 1—11月投资增长8%，预计全年增长9%；消费增长5%: of the eleven months again
+            if (before.Part.Length > 0 && place > 0 && sentence.Text[place - 1] == '；')
+                ((part, start), before) = (before, ("", 0));
             var end = sentence.ClauseEnd(place);
             // 预计全年增长5.7%
             var expected = grammar.EstimateWords.AtStart(sentence.Span(place, end));
@@ -84,6 +101,8 @@ internal static class PartYearRules
             if (TimeAtStart(clause, grammar) is > 0 and var length)
             {
                 var isOpening = place <= first && !IsWholeYear(clause[..length]) && !IsSince(clause[length..]);
+                if (expected > 0 && part.Length > 0 && IsWholeYear(clause[..length]))
+                    before = (part, start);
                 (part, start) = isOpening ? (clause[..length].ToString(), behindYear) : ("", 0);
             }
             else if (place <= first && MonthAtEnd(clause) is >= 0 and var month)

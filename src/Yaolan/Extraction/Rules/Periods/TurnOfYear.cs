@@ -64,6 +64,7 @@ internal sealed class TurnOfYear
             || laysOut
             || SetsTargets(sentence)
             || AimsOfThisYear(sentence)
+            || WillBeThisYear(sentence)
         )
             IsAhead = true;
         else if (Names(sentence, review.Last) || _isThisYearReviewed && sentence.StartsWith(ThisYear))
@@ -79,6 +80,13 @@ internal sealed class TurnOfYear
         var behind = sentence[at..];
         return behind[..Math.Min(LongestWill, behind.Length)].Contains(Will);
     }
+
+    // 今年是“十四五”收官之年，全市将确保生产总值突破3000亿元, in what is said in that year
+    private bool WillBeThisYear(ReadOnlySpan<char> sentence) =>
+        !_isThisYearReviewed
+        && _metadata.Year == _metadata.OutlookYear
+        && sentence.StartsWith("今年是")
+        && sentence.Contains(Will);
 
     // 报告提出了2021年全市经济社会发展指标体系安排，具体为：…
     private static bool LaysOut(ReadOnlySpan<char> sentence, int year)

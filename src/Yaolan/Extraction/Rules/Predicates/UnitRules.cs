@@ -56,6 +56,9 @@ internal static class UnitRules
         )
             return true;
         var before = sentence.Span(sentence.ClauseStart(figure.Start), figure.Start);
+        // 县域经济百强跃升至76位
+        if (grammar.MovedTo.AtEnd(before) is >= 2 and var moved && before[^moved..] is ['跃', ..])
+            return true;
         before = before[..^grammar.MovedTo.AtEnd(before)];
         // 在全国城市的排位由2015年的53位跃升至47位
         if (before.EndsWith("年的"))
@@ -110,7 +113,10 @@ internal static class UnitRules
             return figure with { Unit = UnitWord.Person };
         if (grammar.RatioNouns.OccursIn(before))
             return figure with { Unit = UnitWord.Times };
-        if (figure.Number >= 100_000_000 && IsMarkOfMoney(sentence, figure, grammar))
+        if (
+            figure.Number >= 100_000_000
+            && (IsMarkOfMoney(sentence, figure, grammar) || IsSumWithoutUnit(sentence, figure, grammar))
+        )
             return figure with { Unit = UnitWord.Yuan };
         // 居民消费价格指数101.2
         if (figure is { Multiplier: 1, Number: > 80 and < 130 } && IsIndexOfPrices(before, grammar))
@@ -166,6 +172,13 @@ internal static class UnitRules
                     && match.End <= figure.Start
                 ) || IsOfMoney(sentence.Span(sentence.ClauseStart(figure.Start), figure.Start), grammar)
         );
+
+    // 主导产业产值超过600亿，; but 用户规模突破3亿
+    private static bool IsSumWithoutUnit(Sentence sentence, Figure figure, Grammar grammar) =>
+        sentence.ClauseEnd(figure.End) == figure.End
+        && sentence.Span(sentence.ClauseStart(figure.Start), figure.Start) is var before
+        && IsOfMoney(before, grammar)
+        && !before.Contains("规模", StringComparison.Ordinal);
 
     // 全口径税收迈过百亿大关
     private static bool IsOfMoney(ReadOnlySpan<char> before, Grammar grammar) =>

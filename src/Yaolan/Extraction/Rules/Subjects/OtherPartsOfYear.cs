@@ -1,4 +1,5 @@
 using Yaolan.Extraction.Lexicon;
+using Yaolan.Extraction.Sentences;
 
 namespace Yaolan.Extraction.Rules.Subjects;
 
@@ -33,13 +34,29 @@ internal static class OtherPartsOfYear
             && context.Block.Topic.Length > 0,
         (reading, context) =>
         {
-            var noun = WithoutPartOfYear(context.Block.Topic, context.Grammar);
+            var rate = RateBefore(reading, context.Grammar);
+            var noun = rate.Length > 0 ? rate : WithoutPartOfYear(context.Block.Topic, context.Grammar);
             reading.HasOwnNoun = false;
             reading.OwnWords = reading.PartOfYear;
             reading.QuoteStart = Math.Min(reading.QuoteStart, reading.Sentence.ClauseStart(reading.Figure.Start));
             return reading.Noun = reading.PartOfYear == WholeYear ? noun : reading.PartOfYear + noun;
         }
     );
+
+    // 生产总值突破1600亿元。GDP增速逐季攀升，上半年3.2%、前三季度4.4%: of the rate that the sentence names
+    private static string RateBefore(Reading reading, Grammar grammar)
+    {
+        foreach (var match in reading.Sentence.Indicators(grammar))
+        {
+            if (
+                match.Meaning is not null
+                && match.End < reading.FigureStart
+                && grammar.RateNames.AtStart(reading.Sentence.Span(match.End, reading.FigureStart)) is > 0 and var rate
+            )
+                return reading.Sentence.Text[match.Start..(match.End + rate)];
+        }
+        return "";
+    }
 
     private static string WithoutPartOfYear(string noun, Grammar grammar)
     {
