@@ -98,8 +98,7 @@ internal sealed class ReportExtraction
         var readings = new List<Reading>();
         var isTable = context.Block.Kind == BlockKind.Table;
         var isWithoutSection =
-            _isFlat
-            || !isTable && _vocabulary.Kinds.Sections.Find(context.Block.Section)?.Tense == SectionTense.None;
+            _isFlat || !isTable && _vocabulary.Kinds.Sections.Find(context.Block.Section)?.Tense == SectionTense.None;
         foreach (var sentence in Sentence.Of(context.Block.Text, block.Figures))
         {
             // The words of a table say something beside its figures only.

@@ -38,7 +38,7 @@ internal readonly record struct NounPhrase(string Verb, string Noun, int Start)
             }
             var rest = left[place..];
             // 五莲县|2012年全年实现生产总值
-            if (AreaAndYear(sentence, start + place, grammar) is > 0 and var area)
+            if (Math.Max(AreaAndYear(sentence, start + place, grammar), OwnAndAim(rest, grammar)) is > 0 and var area)
             {
                 place += area;
                 continue;
@@ -172,7 +172,11 @@ internal readonly record struct NounPhrase(string Verb, string Noun, int Start)
         // 占总人口比重（常住人口城镇化率）: the name of what the words before describe
         if (noun[..open].EndsWith("比重") && grammar.Indicators.LongestAtStart(inside) == inside.Length)
             return inside;
-        return !inside.ContainsAnyExcept(Abbreviation) || grammar.Asides.AtStart(inside) == inside.Length
+        // GDP（地区生产总值）: the same name once more
+        var isSame =
+            grammar.Indicators.LongestAtStart(noun[..open]) == open
+            && grammar.Indicators.LongestAtStart(inside) == inside.Length;
+        return isSame || !inside.ContainsAnyExcept(Abbreviation) || grammar.Asides.AtStart(inside) == inside.Length
             ? noun[..open]
             : noun;
     }
@@ -204,6 +208,18 @@ internal readonly record struct NounPhrase(string Verb, string Noun, int Start)
         && sentence.Figures.Exists(figure => figure.Kind == FigureKind.Years && figure.Start == place + area)
             ? area
             : 0;
+
+    // 肇庆市|要实现生产总值增长5%: whose report it is need not be said
+    private static int OwnAndAim(ReadOnlySpan<char> rest, Grammar grammar)
+    {
+        if (grammar.Own is not { } own)
+            return 0;
+        var length =
+            rest.StartsWith(own.Name.Chinese) ? own.Name.Chinese.Length
+            : rest.StartsWith(own.ShortName) ? own.ShortName.Length
+            : 0;
+        return length > 1 && rest[length..] is ['要' or '将', '实' or '完' or '力', ..] ? length : 0;
+    }
 
     // 到2025年底…: a year in front says when, not what; 20个国考断面: how many, not what.
     private static int BesideAt(Sentence sentence, int place, Grammar grammar)

@@ -75,6 +75,8 @@ internal sealed class NonFactRules(Grammar grammar)
             return Figure.ScopeOfRate;
         if (_names.IsClassName(sentence, figure, before, after))
             return "class";
+        if (next is not null && NamingNumbers.IsListedWithClass(sentence, figure, next))
+            return "class";
         if (_names.IsSizeOfNamedWork(sentence, figure, previous, after))
             return NamedWork;
         if (NamingNumbers.IsSlogan(sentence, figure, previous, next))

@@ -117,6 +117,13 @@ internal static class PeriodRules
         (reading, context) => Set(reading, TimePeriod.Year(context.Block.Outlook))
     );
 
+    // 2020年，生产总值4726亿元。占全区比重由2015年的20.3%提升至21.3%: the year that the sentence before begins with
+    private static readonly Rule GoalOfYearTold = new(
+        "year_told_before",
+        (reading, context) => reading.MovedTo && YearToldBefore(reading, context) is not null,
+        (reading, context) => Set(reading, TimePeriod.Year(YearToldBefore(reading, context)!.Value))
+    );
+
     private static readonly Rule ReviewYear = new(
         "year_under_review",
         (_, context) => !context.Block.Review.IsInterval,
@@ -149,6 +156,7 @@ internal static class PeriodRules
         PastYears,
         YearsAhead,
         OutlookYear,
+        GoalOfYearTold,
         ReviewYear,
         Accomplished,
         Standing,
@@ -224,6 +232,17 @@ internal static class PeriodRules
         SeveralYears.IsYearlyMean(reading, context.Grammar)
         && NamedYears.Before(reading, context) is not { IsInterval: true }
             ? HeadingPeriods.Past(context.Block.Review)
+            : null;
+
+    private static int? YearToldBefore(Reading reading, RuleContext context) =>
+        reading.Previous is { IsOrigin: true, OriginYear: { } from }
+        && context.Block.Before is [{ Period: { IsInterval: false } told } first, ..]
+        && first.Sentence.Figures is [{ Kind: FigureKind.Years } named, ..]
+        && named.Start == first.Sentence.Start
+        && named.Number == told.Last
+        && told.Last > from
+        && told.Last < context.Block.Review.Last
+            ? told.Last
             : null;
 
     private static TimePeriod? Ahead(Reading reading, RuleContext context) =>

@@ -40,6 +40,9 @@ internal sealed class WordsBehind(Grammar grammar)
         // 迈上5万亿元|台阶已被设为主要预期目标
         if (reading.Figure.Unit.Class == UnitClass.Money && grammar.AfterNoun.AtStart(right) is >= 2 and var step)
             right = right[..step];
+        // 在新增减税降费18.2亿元|的基础上
+        if (right.StartsWith("的基础上") || right.StartsWith("的情况下"))
+            right = default;
         // 稳定在1万亿斤以上并逐年增加: what else happened
         if (right is ['并', ..] && grammar.WholeWords.AtStart(right) == 0)
             right = default;
