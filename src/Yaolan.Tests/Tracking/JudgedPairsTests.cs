@@ -39,6 +39,11 @@ public sealed class JudgedPairsTests
         Verdict.Met,
         800000000
     )]
+    // a fall that is an aim by name
+    [InlineData("减少农村贫困人口10万人以上。", "农村贫困人口减少14.4万人。", Verdict.Met, 44000)]
+    [InlineData("完成10万以上农村贫困人口脱贫任务。", "农村贫困人口减少9.8万人。", Verdict.Missed, -2000)]
+    [InlineData("易地搬迁脱贫2万人以上。", "易地扶贫搬迁人口2.4万人。", Verdict.Met, 4000)]
+    [InlineData("高职院校大规模扩招1万人。", "高职院校扩招1万人。", Verdict.Met, 0)]
     // the same work in other words
     [InlineData("改造老旧小区120个。", "完成老旧小区改造130个。", Verdict.Met, 10)]
     [InlineData("新增高新技术企业200家。", "新增国家高新技术企业210家。", Verdict.Met, 10)]

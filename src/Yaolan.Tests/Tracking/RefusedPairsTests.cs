@@ -21,6 +21,11 @@ public sealed class RefusedPairsTests
     [InlineData("新建5G基站2000个。", "建成5G基站6000个。", Refusal.StockAndFlow)]
     [InlineData("新增规上工业企业30家。", "净增规上工业企业22家。", Refusal.OtherStage)]
     [InlineData("一般公共预算收入增长6%。", "一般公共预算收入剔除留抵退税因素后增长10.6%。", Refusal.OtherDefinition)]
+    [InlineData(
+        "一般公共预算收入增长8%。",
+        "地方一般公共预算收入（扣除留抵退税因素）增长7.2%。",
+        Refusal.OtherDefinition
+    )]
     [InlineData("开工棚改安置房3000套。", "交付棚改安置房3100套。", Refusal.OtherStage)]
     [InlineData("新建改造供热管网60公里。", "新建供热管网71公里。", Refusal.OtherStage)]
     [InlineData("建成5G基站3000个。", "累计建成5G基站1.6万个。", Refusal.CumulativeAndAnnual)]

@@ -24,7 +24,7 @@ internal readonly record struct NounPhrase(string Verb, string Noun, int Start)
         var aim = AfterAim(sentence, start, end, grammar);
         if (aim > start && OfIndustry(sentence, start, aim, end, grammar) is { Noun.Length: > 0 } industry)
             return industry;
-        start = aim;
+        start = BehindObjectMark(sentence, aim, end, grammar);
         var left = sentence.Span(start, end);
         var place = 0;
         var verb = "";
@@ -88,6 +88,18 @@ internal readonly record struct NounPhrase(string Verb, string Noun, int Start)
                 return index + length + ShortestNoun <= end ? index : start;
         }
         return start;
+    }
+
+    // 市政府将|城镇调查失业率控制在5%以内: who acts is not what is measured
+    private static int BehindObjectMark(Sentence sentence, int start, int end, Grammar grammar)
+    {
+        var text = sentence.Span(start, end);
+        if (text.LastIndexOf('将') is not (> 0 and var mark))
+            return start;
+        var rest = text[(mark + 1)..];
+        while (Math.Max(grammar.Openers.AtStart(rest), grammar.Verbs.AtStart(rest)) is > 0 and var length)
+            rest = rest[length..];
+        return !rest.IsEmpty && grammar.Indicators.LongestAtStart(rest) == rest.Length ? start + mark + 1 : start;
     }
 
     // 生物医药产业力争实现营业收入3600亿元: the income is that industry's

@@ -11,6 +11,7 @@ internal sealed class PairingWords
 {
     private const string ActionGroup = "actions.";
     private const string SameGroup = "same.";
+    private const string Reduce = "reduce";
 
     private static readonly ConditionalWeakTable<Vocabulary, PairingWords> Ready = [];
 
@@ -60,6 +61,11 @@ internal sealed class PairingWords
             indicator => indicator.Code,
             indicator => ActionIn(indicator.Name.Chinese),
             StringComparer.Ordinal
+        );
+        ReducedNames = new PhraseSet(
+            vocabulary.Indicators.All.SelectMany(indicator =>
+                indicator.Aliases.Where(name => Actions.AtStart(name, out var action) > 0 && action == Reduce)
+            )
         );
     }
 
@@ -120,6 +126,9 @@ internal sealed class PairingWords
 
     /// <summary>What the name of an indicator says was done: renovated, newly added; empty where it says nothing.</summary>
     public IReadOnlyDictionary<string, string> ByIndicator { get; }
+
+    /// <summary>Names of indicators that begin with what was done: 减少农村贫困人口, which is 农村贫困人口脱贫.</summary>
+    public PhraseSet ReducedNames { get; }
 
     public static PairingWords Of(Vocabulary vocabulary) =>
         Ready.GetValue(vocabulary, known => new PairingWords(known));

@@ -258,7 +258,12 @@ internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<st
         if (observation.Measure == Measure.Change && words.NetNew.OccursIn(quote))
             return Statement.NetNew;
         var verb = words.Actions.AtStart(quote, out var before);
-        if (verb > 0 && verb < quote.Length && (char.IsAsciiDigit(quote[verb]) || quote[verb] == label[0]))
+        if (
+            verb > 0
+            && verb < quote.Length
+            && (char.IsAsciiDigit(quote[verb]) || quote[verb] == label[0])
+            && words.ReducedNames.AtStart(quote) == 0
+        )
             return before!;
         return observation.Indicator is { } code ? words.ByIndicator.GetValueOrDefault(code, "") : "";
     }

@@ -57,6 +57,14 @@ internal sealed class IndicatorRules(Grammar grammar)
             return;
         }
         var movement = reading.Sentence.Span(reading.PredicateStart, reading.PredicateEnd);
+        if (OfFall(reading) is { } fall)
+        {
+            reading.Indicator = fall.Code;
+            reading.Note("indicator", fall.Name.Chinese);
+            NameByIndicator(reading, fall);
+            MeasureRules.AsAmountOfFall(reading);
+            return;
+        }
         var found =
             (reading.Verb.Length > 0 ? Of(reading.Verb + reading.Noun, reading) : null)
             ?? Of(reading.Noun, reading)
@@ -68,6 +76,8 @@ internal sealed class IndicatorRules(Grammar grammar)
             return;
         reading.Indicator = found.Code;
         reading.Note("indicator", found.Name.Chinese);
+        if (IsFallInName(reading, found))
+            NameByIndicator(reading, found);
         // 规模以上工业企业从1832户增加到3382户: what it came from is of the same
         if (
             reading is { MovedTo: true, Previous: { IsOrigin: true, Indicator: null } origin }
@@ -128,6 +138,36 @@ internal sealed class IndicatorRules(Grammar grammar)
         }
         return null;
     }
+
+    // 农村贫困人口减少1442万人: so many were lifted out of poverty, as 减少农村贫困人口1000万人 aims
+    private Indicator? OfFall(Reading reading)
+    {
+        if (reading is not { Measure: Measure.Change, Movement: Movement.Down, IsQualitative: false })
+            return null;
+        var verb = reading.Sentence.Span(reading.PredicateStart, reading.FigureStart);
+        var length = grammar.Falls.AtStart(verb);
+        if (length == 0)
+            return null;
+        var phrase = $"{reading.Noun}{verb[..length]}";
+        return
+            grammar.Indicators.Scan(phrase) is [.., { Meaning: { } indicator } match]
+            && match.End == phrase.Length
+            && match.Start < reading.Noun.Length
+            && indicator.Measures.Contains(Measure.Level.Code())
+            && IsNeutral(phrase.AsSpan(0, match.Start))
+            ? indicator
+            : null;
+    }
+
+    // 减少农村贫困人口: one of the indicator's own names
+    private bool IsFallInName(Reading reading, Indicator indicator) =>
+        reading.Verb.Length > 0
+        && grammar.Falls.AtEnd(reading.Verb) == reading.Verb.Length
+        && indicator.Aliases.Contains(reading.Verb + reading.Noun);
+
+    // So many 农村贫困人口 would be all there are.
+    private static void NameByIndicator(Reading reading, Indicator indicator) =>
+        (reading.Verb, reading.Noun) = ("", indicator.Name.Chinese);
 
     // 降幅比上年收窄1.2个百分点: how the fall moved, not the thing itself.
     private bool IsMoveOfFall(Reading reading) =>
@@ -244,8 +284,12 @@ internal sealed class IndicatorRules(Grammar grammar)
     // 一般公共预算收入（同口径）完成
     private int Aside(ReadOnlySpan<char> text)
     {
-        var length = text.StartsWith('（') ? grammar.Asides.AtStart(text[1..]) : 0;
-        return length > 0 && text[(length + 1)..].StartsWith('）') ? length + 2 : 0;
+        if (!text.StartsWith('（') || text.IndexOf('）') is not (> 0 and var close))
+            return 0;
+        var aside = text[1..close];
+        // 一般公共预算收入（扣除留抵退税因素）: on which basis, not of what
+        var isBasis = grammar.AdjustedBefore.AtStart(aside) > 0 && grammar.AdjustedBasis.OccursIn(aside);
+        return isBasis || grammar.Asides.AtStart(aside) == aside.Length ? close + 1 : 0;
     }
 
     // The sentence may hold a longer phrase that names something else: “专精特新”300家种子企业.

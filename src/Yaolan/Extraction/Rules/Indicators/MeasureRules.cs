@@ -263,6 +263,15 @@ internal static class MeasureRules
             : Movement.Up;
     }
 
+    /// <summary>Of an indicator whose name says the fall, 减少1442万人 is an amount: 14.42 million.</summary>
+    public static void AsAmountOfFall(Reading reading)
+    {
+        reading.Measure = Measure.Level;
+        reading.Number = -reading.Number;
+        reading.Maximum = -reading.Maximum;
+        reading.Note("measure_of_indicator", Measure.Level.Code());
+    }
+
     private static string Set(Reading reading, Measure measure)
     {
         reading.Measure = measure;

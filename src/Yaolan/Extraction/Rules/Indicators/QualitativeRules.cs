@@ -89,6 +89,10 @@ internal static class QualitativeRules
         }
     }
 
+    // 单位国内生产总值能耗|和主要污染物排放量|继续下降
+    private static bool IsJoined(ReadOnlySpan<char> tail, Grammar grammar) =>
+        tail[0] is '和' or '与' or '及' && grammar.Indicators.LongestAtStart(tail[1..]) == tail.Length - 1;
+
     private static bool IsListed(
         Sentence sentence,
         PhraseMatch<Vocabularies.Indicator?> match,
@@ -106,13 +110,15 @@ internal static class QualitativeRules
         tail = grammar.Copulas.TrimStart(tail);
         tail = grammar.Rises.TrimStart(tail);
         tail = grammar.Falls.TrimStart(tail);
-        if (!(tail.IsEmpty || tail[0] is '、' or '等'))
+        if (!(tail.IsEmpty || tail[0] is '、' or '等' || IsJoined(tail, grammar)))
             return false;
         while (
             !before.IsEmpty
             && Math.Max(grammar.Openers.AtStart(before), grammar.Neutral.AtStart(before)) is > 0 and var length
         )
             before = before[length..];
-        return before.IsEmpty || before[^1] == '、';
+        return before.IsEmpty
+            || before[^1] == '、'
+            || before[^1] is '和' or '与' or '及' && grammar.Indicators.LongestAtStart(before) == before.Length - 1;
     }
 }

@@ -12,6 +12,9 @@ internal sealed class ComparisonBases(Grammar grammar)
     /// <summary>True of a figure that is the ground, the other or the earlier time of a comparison.</summary>
     public bool Has(Sentence sentence, Figure figure, ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
         figure.Unit.Class == UnitClass.Percent && IsGround(after.TrimStart('的'))
+        // 每增长1个百分点的增量，相当于5年前1.5个百分点、10年前2.5个百分点的增量
+        || figure.Unit.Class == UnitClass.Point
+            && sentence.Span(sentence.ClauseStart(figure.Start), figure.Start).StartsWith("相当于")
         || IsOfCompared(sentence, figure, before, after)
         || IsOfSamePeriod(before)
         // 按当年平均汇率（1美元兑6.228元人民币）折合

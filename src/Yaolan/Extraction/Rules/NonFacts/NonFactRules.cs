@@ -47,7 +47,8 @@ internal sealed class NonFactRules(Grammar grammar)
     {
         var before = sentence.Span(Math.Max(sentence.Start, figure.Start - 12), figure.Start);
         var after = sentence.Span(figure.End, Math.Min(sentence.End, figure.End + 12));
-        if (before.EndsWith('每') || before.EndsWith("平均每"))
+        // 每增长1个百分点的增量
+        if (before[..^Math.Max(grammar.Rises.AtEnd(before), grammar.Falls.AtEnd(before))].EndsWith('每'))
             return "rate_base";
         if (
             (before.EndsWith('前') && !before.EndsWith("目前") && !before.EndsWith("年前"))

@@ -46,7 +46,8 @@ internal static class Accomplishments
 
     private static bool? InWords(Reading reading, RuleContext context) =>
         reading.IsQualitative
-            ? reading.Sentence.Span(reading.LeftBound, reading.FigureEnd).Contains("长期", Ordinal)
+            ? context.Block.IsTold
+                || reading.Sentence.Span(reading.LeftBound, reading.FigureEnd).Contains("长期", Ordinal)
             : null;
 
     // 建设公共住房44万套，是“十二五”时期的2.5倍: as many years as what it is compared by

@@ -173,6 +173,8 @@ internal static class StatusRules
         var clause = reading.Sentence.Span(reading.Sentence.ClauseStart(reading.LeftBound), reading.Figure.Start);
         return (
                 grammar.AimingWords.OccursIn(clause)
+                // 居民收入增长将与经济增长保持同步
+                || reading.IsQualitative && clause.EndsWith('将')
                 // 今年全市生产总值预期增长9%, in the news of a session
                 || clause.StartsWith("今年") && clause.Contains("预期", StringComparison.Ordinal)
             ) && !grammar.NotTargetWords.OccursIn(clause);

@@ -119,6 +119,29 @@ internal static class CountedSubjects
             && reading.Sentence.Span(reading.FigureEnd, figure.Start) is "" or "、"
         );
 
+    // 确定4.5%左右的增长目标, 5.5%左右的预期增长目标与发展目标衔接: what it is the rate of stands in another sentence
+    public static readonly Rule RateAimed = new(
+        "rate_aimed",
+        (reading, context) => RateBehind(reading, context.Grammar) > 0,
+        (reading, context) =>
+        {
+            reading.Noun = reading.Behind.Substring(1, RateBehind(reading, context.Grammar));
+            reading.Verb = "";
+            reading.QuoteEnd = Math.Max(reading.FigureEnd, reading.FigureEnd + 1 + reading.Noun.Length);
+            return reading.Noun;
+        }
+    );
+
+    private static int RateBehind(Reading reading, Grammar grammar) =>
+        reading.Figure.Unit.Class == UnitClass.Percent
+        && reading.Movement == Movement.None
+        && reading.Behind.StartsWith('的')
+        && grammar.RateNames.AtStart(reading.Behind.AsSpan(1)) is > 0 and var length
+        && reading.Behind.AsSpan(1, length).EndsWith("目标")
+        && grammar.Indicators.Scan(reading.Left).TrueForAll(match => match.Meaning is null)
+            ? length
+            : 0;
+
     private static string CountedBehind(Reading reading, Grammar grammar)
     {
         var sentence = reading.Sentence;

@@ -12,6 +12,7 @@ internal sealed class FrameReader(Grammar grammar)
 {
     // 省级 of 省级压减一般性支出
     private const int LongestOpening = 2;
+    private const string Added = "新增";
 
     private readonly PredicateRules _predicates = new(grammar);
     private readonly WordsBehind _behind = new(grammar);
@@ -39,6 +40,7 @@ internal sealed class FrameReader(Grammar grammar)
         reading.Left = WithoutRecord(reading.Left);
         BehindServed(reading);
         Harvested(reading);
+        DeedInside(reading);
         DeedBehind(reading);
         reading.Behind = _behind.Of(reading).ToString();
         // 所有市州和三分之二的县通了高速公路: the share is of the counties
@@ -97,6 +99,20 @@ internal sealed class FrameReader(Grammar grammar)
             return;
         reading.Left = reading.Left[served..];
         reading.Note("behind_served", reading.Left);
+    }
+
+    // 可再生能源|新增|装机3.7亿千瓦: what was done stands inside the name of the thing
+    private void DeedInside(Reading reading)
+    {
+        var left = reading.Left;
+        var at = left.IndexOf(Added, StringComparison.Ordinal);
+        if (reading.Verb.Length > 0 || at < 2 || grammar.Indicators.LongestAtStart(left) == left.Length)
+            return;
+        var name = left.Remove(at, Added.Length);
+        if (grammar.Indicators.LongestAtStart(name) != name.Length)
+            return;
+        (reading.Verb, reading.Left) = (Added, name);
+        reading.Note("verb_inside", Added);
     }
 
     // 5G基站新增5万座: what was done stands behind the thing

@@ -22,6 +22,22 @@ internal static class NounsOfReading
         return end > 0 && !previous.Noun.AsSpan(end).StartsWith("量") ? previous.Noun[..end] : "";
     }
 
+    /// <summary>单位生产总值能耗下降8.1%、二氧化碳排放下降14.1%: where the vocabulary knows only what a unit of output takes.</summary>
+    public static string PerUnit(Reading reading, RuleContext context)
+    {
+        if (
+            context.Earlier is not [.., { Figure.Unit.Class: UnitClass.Percent } previous]
+            || context.Grammar.Denominators.AtStart(previous.Noun) is not (> 0 and var length)
+            || reading.Sentence.Span(previous.FigureEnd, reading.LeftStart) is not "、"
+        )
+            return "";
+        var (unit, names) = (previous.Noun[..length], context.Grammar.Indicators);
+        var name = unit + reading.Noun;
+        return names.LongestAtStart(name) == name.Length && names.LongestAtStart(reading.Noun) < reading.Noun.Length
+            ? unit
+            : "";
+    }
+
     /// <summary>汽车产量254万辆，其中新能源汽车95万辆: where the vocabulary knows the part by that name</summary>
     public static string PartOfOutput(Reading reading, RuleContext context)
     {

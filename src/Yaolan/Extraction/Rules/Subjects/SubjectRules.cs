@@ -25,6 +25,8 @@ internal static class SubjectRules
             reading.QuoteStart = Math.Min(reading.QuoteStart, reading.LeftStart);
             if (NounsOfReading.PerHead(reading, context) is { Length: > 0 } perHead)
                 (reading.Noun, reading.QuoteStart) = (perHead + reading.Noun, context.Earlier[^1].QuoteStart);
+            if (NounsOfReading.PerUnit(reading, context) is { Length: > 0 } perUnit)
+                (reading.Noun, reading.QuoteStart) = (perUnit + reading.Noun, context.Earlier[^1].QuoteStart);
             if (NounsOfReading.PartOfOutput(reading, context) is { Length: > 0 } output)
                 reading.Noun += output;
             if (NounsOfReading.FirmBefore(reading, context.Grammar) is { Length: > 0 } firm)
@@ -146,6 +148,7 @@ internal static class SubjectRules
         PortionRules.OfWiderWhole,
         SharesOfWhole.PartOfWhole,
         PortionRules.Spent,
+        CountedSubjects.RateAimed,
         CountedSubjects.NumberFirst,
         CountedSubjects.HomesOfPeople,
         ClassesOfCounted.ClassOfCounted,
