@@ -14,6 +14,15 @@ public sealed class ChangePageTests(BuiltSite site) : IClassFixture<BuiltSite>
         Assert.Contains("↓ Target down 0.5 percentage points", Changes(row), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("zh", "→ 目标数值持平")]
+    [InlineData("en", "→ Target figure unchanged")]
+    public void At_least_8_percent_and_8_percent_are_two_aims_of_one_figure(string language, string expected)
+    {
+        var row = Row($"{language}/year-over-year/2023-2024/index.html", "jiaozuo", "retail_sales");
+        Assert.Contains(expected, Changes(row), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_cell_says_why_two_figures_are_not_compared()
     {

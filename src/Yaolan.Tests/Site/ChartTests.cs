@@ -40,6 +40,24 @@ public sealed class ChartTests(BuiltSite site) : IClassFixture<BuiltSite>
         );
     }
 
+    [Theory]
+    [InlineData("zh", "目标 下降10% 比2020年")]
+    [InlineData("en", "Target down 10% compared with 2020")]
+    public void A_fall_over_five_years_says_from_when_it_is_counted(string language, string expected)
+    {
+        var cells = site.Page($"{language}/indicators/pm25/index.html").QuerySelectorAll(".series td > a");
+        Assert.Contains(
+            expected,
+            cells.Select(cell =>
+                string.Join(' ', cell.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            )
+        );
+    }
+
+    [Fact]
+    public void A_fall_over_five_years_is_not_drawn_beside_one_of_a_year() =>
+        Assert.Null(site.Page("zh/indicators/pm25/index.html").QuerySelector("#chart-henan"));
+
     [Fact]
     public void A_band_reaches_as_far_as_the_verdict_allows()
     {
@@ -131,8 +149,9 @@ public sealed class ChartTests(BuiltSite site) : IClassFixture<BuiltSite>
     [Fact]
     public void The_figure_of_a_fall_stands_on_the_base_and_not_across_its_own_stem()
     {
-        var falls = site
-            .PageNames.SelectMany(name => site.Page(name).QuerySelectorAll(".chart svg[role=img]"))
+        var falls = OneReportSite
+            .Page("PM2.5浓度下降5%。", "PM2.5浓度下降3%。", "zh/indicators/pm25")
+            .QuerySelectorAll(".chart svg[role=img]")
             .SelectMany(chart =>
                 chart.QuerySelectorAll(".chart-result > g").Select(mark => (Chart: chart, Mark: mark, At: Place(mark)))
             )

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Extraction;
@@ -18,9 +19,15 @@ public sealed class FigureKinds(Vocabulary vocabulary, Language language)
         var label = found.Label;
         if (found.Measure == Measure.Rank)
             return In(RateOf(label));
-        return label.EndsWith('）') && label.LastIndexOf('（') is > 0 and var open
-            ? Marked(label[(open + 1)..^1], vocabulary.Indicators.Find(found.Indicator ?? "")?.Name.Chinese ?? "")
-            : "";
+        var marked =
+            label.EndsWith('）') && label.LastIndexOf('（') is > 0 and var open
+                ? Marked(label[(open + 1)..^1], vocabulary.Indicators.Find(found.Indicator ?? "")?.Name.Chinese ?? "")
+                : "";
+        // 到2025年比2020年下降13.5%: no growth of that one year
+        if (BaseYears.Since(found) is not { } year)
+            return marked;
+        var since = _words.Format("figure_kind.since", year.ToString(CultureInfo.InvariantCulture));
+        return marked.Length > 0 ? marked + _words["figure_kind.separator"] + since : since;
     }
 
     // 新建，年均, without what the name of the indicator says itself

@@ -24,7 +24,11 @@ internal sealed class ChangeView(SiteIndex index, Language language)
         var (from, difference) = amounts;
         var kind = KindOf(difference);
         if (difference == 0)
-            return new ChangeContext(kind, _words["change.same"]);
+            // 3%以上 and 3%左右 are two aims of one figure.
+            return new ChangeContext(
+                kind,
+                _words[before.Comparator == after.Comparator ? "change.same" : "change.same_figure"]
+            );
         var amount = _text.Distance(
             difference,
             second with

@@ -88,9 +88,21 @@ internal sealed record FigureSeries(Measure Measure, string Unit, string Kind, I
         if (found.Exists(observation => observation.Status == ObservationStatus.Actual))
             found = found.FindAll(observation => observation.Status == ObservationStatus.Actual);
         var units = index.Vocabulary.Units;
-        var values = found.Select(observation =>
-            AlignedUnits.Convert(units, observation.UnitOfMeasure, observation.Value!.Number)
-        );
+        decimal? Aligned(Observation observation, decimal? number) =>
+            number is { } amount ? AlignedUnits.Convert(units, observation.UnitOfMeasure, amount) : null;
+        // 突破4000亿元大关，达到4163亿元: the figure itself, where it bears out the round one
+        var exact = found.FindAll(observation => observation.Value!.Comparator == Comparator.Exactly);
+        if (exact.Count > 0)
+        {
+            var number = Aligned(exact[0], exact[0].Value!.Number);
+            if (found.TrueForAll(other => exact.Contains(other) || IsBorneOut(other)))
+                found = exact;
+            bool IsBorneOut(Observation hedged) =>
+                hedged.Value!.Comparator != Comparator.About
+                && !(number < Aligned(hedged, hedged.Value.Lower))
+                && !(number > Aligned(hedged, hedged.Value.Upper));
+        }
+        var values = found.Select(observation => Aligned(observation, observation.Value!.Number));
         return values.Distinct().Count() == 1 ? found[0] : null;
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Yaolan.Extraction;
 using Yaolan.Vocabularies;
 
@@ -17,8 +18,13 @@ internal sealed class CountingKinds(Vocabulary vocabulary)
     {
         var statement = _reader.Read(observation);
         var marks = string.Join(' ', statement.MarksBesideName);
+        if (BaseYears.Since(observation) is { } since)
+            marks = $"since {since.ToString(CultureInfo.InvariantCulture)} {marks}";
+        // 剔除留抵退税因素后增长6% beside 下降3%
+        if (statement is { IsAdjusted: true, IsDeflated: false })
+            marks = $"adjusted {marks}";
         if (!statement.IsAmount)
-            return marks;
+            return marks.Trim();
         var action = statement.Action == Statement.Totals ? "" : statement.Action;
         return $"{action} {(statement.IsCumulative ? "cumulative" : "")} {marks}".Trim();
     }

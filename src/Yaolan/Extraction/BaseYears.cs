@@ -1,14 +1,17 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Yaolan.Extraction;
 using Yaolan.Normalization;
 using Yaolan.Normalization.Outline;
 
-namespace Yaolan.Tracking.Pairing;
+namespace Yaolan.Extraction;
 
 /// <summary>The years over which a growth or change is counted, told by what it is compared with: 2025年比2020年下降10%.</summary>
-internal static partial class BaseYears
+public static partial class BaseYears
 {
+    /// <summary>The year that a figure of one year is compared with, where that is not the year before; null for none.</summary>
+    public static int? Since(Observation observation) =>
+        !observation.Period.IsInterval && Of(observation) is { IsInterval: true } years ? years.First - 1 : null;
+
     public static TimePeriod Of(Observation observation)
     {
         var period = observation.Period;
