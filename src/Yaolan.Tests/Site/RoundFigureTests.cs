@@ -2,9 +2,26 @@ using Xunit;
 
 namespace Yaolan.Tests.Site;
 
-/// <summary>A report that tells a round figure passed and then the figure itself: the chart draws the figure itself.</summary>
+/// <summary>Reports that tell one thing twice, round and exact, by size and by growth: pages keep them apart.</summary>
 public sealed class RoundFigureTests
 {
+    [Theory]
+    [InlineData("4163亿元、全省第三，增长7%、全省第二", "2nd in the province")]
+    // A place that was kept is one by size.
+    [InlineData("4163亿元、增长7%，稳居全省第三", null)]
+    public void A_place_behind_a_growth_is_one_by_growth(string told, string? expected)
+    {
+        var cells = OneReportSite
+            .Page($"全市地区生产总值{told}。", "洛阳市地区生产总值增长6%。", "en/indicators/gdp")
+            .QuerySelectorAll(".series td > a")
+            .Select(cell => cell.TextContent)
+            .Where(cell => cell.Contains("by growth", StringComparison.Ordinal))
+            .ToList();
+
+        Assert.Equal(expected is null ? 0 : 1, cells.Count);
+        Assert.All(cells, cell => Assert.Contains(expected!, cell, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("突破4000亿元大关，达到4163亿元", "4163亿元")]
     [InlineData("4163亿元，站上4000亿元台阶", "4163亿元")]

@@ -63,7 +63,13 @@ internal static class LabelNouns
         var rest = noun.AsSpan(time.Length + area);
         var thing = rest[grammar.EstimateWords.AtStart(rest)..];
         thing = thing.StartsWith("实现") || thing.StartsWith("完成") ? thing[2..] : thing;
-        return thing.Length < rest.Length && thing.Length >= 2 ? $"{time}{thing}" : noun;
+        // 西安市|GDP; but 全国|人大代表建议 are others than 人大代表建议
+        var isBare =
+            reading.Indicator is not null
+            && time.Length == 0
+            && noun[0] != '全'
+            && grammar.Indicators.LongestAtStart(rest) == rest.Length;
+        return (thing.Length < rest.Length || isBare) && thing.Length >= 2 ? $"{time}{thing}" : noun;
     }
 
     // 经济总量|时隔21年重返全省第三

@@ -8,6 +8,11 @@ namespace Yaolan.Extraction.Rules.Indicators;
 internal sealed class LabelRules(Grammar grammar)
 {
     private const string Net = "净增";
+    private const int LongestStep = 12;
+
+    private static readonly System.Buffers.SearchValues<char> KeptOrGained = System.Buffers.SearchValues.Create(
+        "稳保续跃升进从由总"
+    );
 
     public void Decide(Reading reading)
     {
@@ -34,6 +39,7 @@ internal sealed class LabelRules(Grammar grammar)
                 _ when reading.Gap.Length > 0 => noun + reading.Gap,
                 // 荣列全国百强县第13位: of the area itself
                 Measure.Rank when noun.Length == 0 => reading.Scope + "排名",
+                Measure.Rank when IsOfGrowth(reading, noun) => noun + "增速排名",
                 Measure.Rank when !noun.EndsWith("排名", StringComparison.Ordinal) => WithoutPlaceName(noun) + "排名",
                 _ when label.Length == 0 => reading.Verb,
                 // 年均增长5.2%: not what the years brought together
@@ -44,6 +50,20 @@ internal sealed class LabelRules(Grammar grammar)
             }
         );
     }
+
+    // 地区生产总值4163亿元、全省第三，增长7%、全省第二: the second place is one by growth; not 增长4.7%，稳居全国第8, a place that
+    // was kept, nor one behind 增长4.9倍
+    private bool IsOfGrowth(Reading reading, string noun) =>
+        reading
+            is {
+                HasOwnNoun: false,
+                OwnWords.Length: 0,
+                Previous: { Measure: Measure.Growth, IsQualitative: false, Number: < 100 } growth,
+            }
+        && growth.Noun == noun
+        && reading.FigureStart - growth.FigureEnd is > 0 and <= LongestStep
+        && reading.Sentence.Span(growth.FigureEnd, reading.FigureStart).IndexOfAny(KeptOrGained) < 0
+        && grammar.RateNames.AtEnd(noun) == 0;
 
     private bool IsReachedBesides(Reading reading) =>
         reading

@@ -1,4 +1,5 @@
 using Yaolan.Extraction.Lexicon;
+using Yaolan.Extraction.Numbers;
 using Yaolan.Extraction.Sentences;
 
 namespace Yaolan.Extraction.Rules.Subjects;
@@ -42,7 +43,7 @@ internal static class ClauseSubjects
         if (reading.Verb.Length > 0)
             reading.QuoteStart = Math.Min(reading.QuoteStart, reading.LeftStart);
         var end = sentence.ClauseStart(reading.LeftBound) - 1;
-        if (end <= sentence.Start)
+        if (end <= sentence.Start || reading.Figure.Kind == FigureKind.Rank && sentence.Text[end] == '；')
             return;
         var start = sentence.ClauseStart(end);
         var clause = sentence.Span(start, end);

@@ -66,7 +66,18 @@ internal static class SubjectRules
     // 优良天数228天，增加18天; 安置房880套、交付6040套
     private static readonly Rule Elided = new(
         "noun_before",
-        (_, context) => context.Earlier.Count > 0,
+        // 独角兽企业34家、居全国第4；连续3年居全球科技集群第14位: a place behind a semicolon is of the area itself
+        (reading, context) =>
+            context.Earlier.Count > 0
+            && !(
+                reading.Figure.Kind == FigureKind.Rank
+                && reading
+                    .Sentence.Span(
+                        context.Earlier[^1].FigureEnd,
+                        Math.Max(context.Earlier[^1].FigureEnd, reading.Figure.Start)
+                    )
+                    .Contains('；')
+            ),
         (reading, context) =>
         {
             var previous = Antecedents.Of(reading, context);
