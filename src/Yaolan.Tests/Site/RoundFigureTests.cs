@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Yaolan.Tests.Site;
 
-/// <summary>Reports that tell one thing twice, round and exact, by size and by growth: pages keep them apart.</summary>
+/// <summary>Reports that tell one thing twice, round and exact, by size and by growth, plain and adjusted: pages keep them apart.</summary>
 public sealed class RoundFigureTests
 {
     [Theory]
@@ -41,5 +41,30 @@ public sealed class RoundFigureTests
         Assert.Contains("2024年结果3900亿元", chart, StringComparison.Ordinal);
         Assert.Equal(drawn is not null, chart.Contains("2025年", StringComparison.Ordinal));
         Assert.Contains(drawn ?? "", chart, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(
+        "下降3%，剔除留抵退税因素后增长10%",
+        "en",
+        "Reported result up 10% General public budget revenue (adjusted)"
+    )]
+    [InlineData("下降3%，剔除留抵退税因素后增长10%", "zh", "结果 增长10% 一般公共预算收入（剔除留抵退税因素）")]
+    // Alone it is the rate that is told.
+    [InlineData("剔除留抵退税因素后增长10%", "en", "Reported result up 10%")]
+    public void A_rate_on_another_basis_says_so_beside_the_plain_one(string told, string language, string expected)
+    {
+        var cells = OneReportSite
+            .Page(
+                $"一般公共预算收入{told}。",
+                "一般公共预算收入增长4%。",
+                $"{language}/indicators/general_public_budget_revenue"
+            )
+            .QuerySelectorAll(".series td > a")
+            .Select(cell =>
+                string.Join(' ', cell.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            );
+
+        Assert.Contains(expected, cells);
     }
 }

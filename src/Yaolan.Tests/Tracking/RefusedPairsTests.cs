@@ -60,6 +60,16 @@ public sealed class RefusedPairsTests
     [InlineData("居民消费价格涨幅3%左右。", "居民消费价格上涨0.2%。", Refusal.NoDirection)]
     [InlineData("市级重点项目500个。", "市级重点项目510个。", Refusal.NoDirection)]
     [InlineData("城镇新增就业6万人。", "城镇新增就业超过5.8万人。", Refusal.Undecided)]
+    [InlineData(
+        "一般公共预算收入增长4%。",
+        "一般公共预算收入下降8.5%，扣除留抵退税因素后增长4.1%。",
+        Refusal.SeveralResults
+    )]
+    [InlineData(
+        "居民人均可支配收入增长6.2%。",
+        "居民人均可支配收入名义增长6.3%，实际增长6.1%。",
+        Refusal.SeveralResults
+    )]
     [InlineData("城镇新增就业6万人。", "城镇新增就业6.1万人。\n城镇新增就业6.3万人。", Refusal.SeveralResults)]
     public void The_reason_is_said(string target, string result, Refusal reason)
     {

@@ -57,7 +57,13 @@ public sealed class FigureKinds(Vocabulary vocabulary, Language language)
             : "";
 
     private string In(string kind) =>
-        _words.All.GetValueOrDefault($"figure_kind.{kind}", language == Language.Chinese ? kind : "");
+        _words.All.GetValueOrDefault($"figure_kind.{kind}", language == Language.Chinese ? kind : Adjusted(kind));
+
+    // 剔除留抵退税因素: what was left out stands in the quote
+    private string Adjusted(string kind) =>
+        vocabulary.Grammar["adjusted.before"].Any(word => kind.StartsWith(word, StringComparison.Ordinal))
+            ? _words["figure_kind.adjusted"]
+            : "";
 
     /// <summary>True of how far one figure is from another: 高于全国1.7个百分点, 超计划19家. Nothing rose or fell by it.</summary>
     public static bool IsDistance(Observation found, GrammarWords grammar) =>

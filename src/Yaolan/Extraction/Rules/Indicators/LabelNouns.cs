@@ -157,7 +157,9 @@ internal static class LabelNouns
     private static string WithExcluded(string noun, Reading reading, Grammar grammar) =>
         ExcludedPart.Of(reading, grammar) is { Length: > 0 } excluded && !noun.Contains(excluded, Ordinal)
             ? $"{noun}（{excluded}）"
-            : noun;
+        : ExcludedPart.Adjustment(reading) is { Length: > 0 } adjusted && !noun.Contains(adjusted, Ordinal)
+            ? $"{noun}（{adjusted}）"
+        : noun;
 
     private static string WithOtherRegion(string noun, Reading reading, Grammar grammar) =>
         OtherRegion.Of(reading, grammar) + noun;
