@@ -25,6 +25,8 @@ public sealed class RoundFigureTests
     [Theory]
     [InlineData("突破4000亿元大关，达到4163亿元", "4163亿元")]
     [InlineData("4163亿元，站上4000亿元台阶", "4163亿元")]
+    [InlineData("由3900亿元增加到4160亿元，其中财政贡献突出，全年地区生产总值完成4163.4亿元", null)]
+    [InlineData("由3900亿元增加到4163亿元。全年地区生产总值完成4163.4亿元", "4163.4亿元")]
     // The two do not agree: neither is drawn.
     [InlineData("突破4500亿元大关，达到4163亿元", null)]
     public void What_a_round_figure_bears_out_is_drawn(string told, string? drawn)

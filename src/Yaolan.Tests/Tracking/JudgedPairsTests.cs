@@ -108,6 +108,13 @@ public sealed class JudgedPairsTests
     [InlineData("家电产业产值增长8%。", "家电产业产值增长8.4%。", Verdict.Met, 0.4)]
     [InlineData("绿色建筑占新建建筑比例达到70%。", "绿色建筑占新建建筑比例达到82%。", Verdict.Met, 12)]
     [InlineData("企业开办时间压缩到2天。", "企业开办时间压缩到1天。", Verdict.Met, -1)]
+    // told twice, once with fewer digits
+    [InlineData(
+        "地区生产总值达到650亿元。",
+        "地区生产总值增加到660亿元。\n地区生产总值完成660.5亿元。",
+        Verdict.Met,
+        1050000000
+    )]
     // what is left out of a figure
     [InlineData(
         "一般公共预算收入扣除留抵退税因素后增长6%。",

@@ -40,6 +40,18 @@ public sealed record Observation(
             ? id[..block]
             : "";
 
+    /// <summary>
+    /// True where another figure says the same amount with more digits: 生产总值由486亿元增加到660亿元 beside 完成660.5亿元. A rate
+    /// of 6% is not taken for one of 6.1%.
+    /// </summary>
+    public bool IsRoundOf(Observation exact) =>
+        Measure is Measure.Level or Measure.Count
+        && Value is { } value
+        && exact.Value is { } other
+        && (Indicator, Area, Period, Status, Measure, UnitOfMeasure)
+            == (exact.Indicator, exact.Area, exact.Period, exact.Status, exact.Measure, exact.UnitOfMeasure)
+        && value.Rounds(other);
+
     /// <summary>The label in English where a person wrote one; empty otherwise.</summary>
     public string LabelEnglish { get; init; } = "";
 

@@ -34,6 +34,25 @@ public sealed record ObservationValue
     /// <summary>Decimal places of the printed figure, for the half unit in its last digit.</summary>
     public int Decimals { get; }
 
+    /// <summary>What one in the last printed digit stands for: 10 million of 660.5亿.</summary>
+    public decimal PrintedUnit
+    {
+        get
+        {
+            var unit = Multiplier;
+            for (var digit = 0; digit < Decimals; digit++)
+                unit /= 10;
+            return unit;
+        }
+    }
+
+    /// <summary>True where this is the other figure printed with fewer digits: 660亿 of 660.5亿.</summary>
+    public bool Rounds(ObservationValue other) =>
+        Comparator == Comparator.Exactly
+        && other.Comparator == Comparator.Exactly
+        && PrintedUnit > other.PrintedUnit
+        && Math.Abs(Number - other.Number) <= PrintedUnit / 2;
+
     /// <summary>The signed lower bound meant, null where the words leave it open.</summary>
     public decimal? Lower => Bounds.Lower;
 

@@ -129,7 +129,7 @@ internal sealed class ReportPages(SiteIndex index, Language language)
     // more than the rest; a figure that a report states twice stands once.
     private static IEnumerable<Observation> KeyFigures(
         ReportEntry report,
-        IReadOnlyList<Observation> results,
+        List<Observation> results,
         Vocabulary vocabulary
     )
     {
@@ -140,17 +140,18 @@ internal sealed class ReportPages(SiteIndex index, Language language)
         return CellView
             .Distinct(results)
             .DistinctBy(found => (found.Indicator, found.Measure, found.Area, found.Value))
-            .Where(found => !IsMilestone(found, results))
             .OrderBy(found => found.Measure == Measure.Rank)
             .ThenBy(found => found.Period.IsInterval || found.Period.Last != report.Metadata.ReviewYear?.Last)
             .ThenBy(found => !aims.Contains(found.Indicator))
+            // Asked of the first ones only.
+            .Where(found => !IsMilestone(found, results) && !results.Exists(found.IsRoundOf))
             .Take(MostKeyFigures);
     }
 
     // 突破11万亿元，达11.64万亿元: the figure itself says it all.
-    private static bool IsMilestone(Observation found, IReadOnlyList<Observation> results) =>
+    private static bool IsMilestone(Observation found, List<Observation> results) =>
         found.Value is { Comparator: Comparator.MoreThan or Comparator.AtLeast } passed
-        && results.Any(other =>
+        && results.Exists(other =>
             other.Value is { Comparator: Comparator.Exactly } reached
             && reached.Number > passed.Number
             && (other.Indicator, other.Measure, other.Area, other.Period, other.UnitOfMeasure)

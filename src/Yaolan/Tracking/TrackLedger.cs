@@ -193,6 +193,8 @@ internal sealed class TrackLedger
         if (fitting.Any(pair => pair.Found.Status == ObservationStatus.Actual))
             fitting = [.. fitting.Where(pair => pair.Found.Status == ObservationStatus.Actual)];
         fitting = WithoutHedges(fitting);
+        // 660.5亿元 beside 660亿元
+        fitting = [.. fitting.Where(pair => !fitting.Any(other => pair.Found.IsRoundOf(other.Found)))];
         return fitting.Any(IsVerbatim) ? WithoutHedges([.. fitting.Where(IsVerbatim)]) : fitting;
     }
 

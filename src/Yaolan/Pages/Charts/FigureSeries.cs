@@ -87,24 +87,33 @@ internal sealed record FigureSeries(Measure Measure, string Unit, string Kind, I
             return chosen;
         if (found.Exists(observation => observation.Status == ObservationStatus.Actual))
             found = found.FindAll(observation => observation.Status == ObservationStatus.Actual);
-        var units = index.Vocabulary.Units;
-        decimal? Aligned(Observation observation, decimal? number) =>
-            number is { } amount ? AlignedUnits.Convert(units, observation.UnitOfMeasure, amount) : null;
-        // 突破4000亿元大关，达到4163亿元: the figure itself, where it bears out the round one
-        var exact = found.FindAll(observation => observation.Value!.Comparator == Comparator.Exactly);
-        if (exact.Count > 0)
-        {
-            var number = Aligned(exact[0], exact[0].Value!.Number);
-            if (found.TrueForAll(other => exact.Contains(other) || IsBorneOut(other)))
-                found = exact;
-            bool IsBorneOut(Observation hedged) =>
-                hedged.Value!.Comparator != Comparator.About
-                && !(number < Aligned(hedged, hedged.Value.Lower))
-                && !(number > Aligned(hedged, hedged.Value.Upper));
-        }
-        var values = found.Select(observation => Aligned(observation, observation.Value!.Number));
+        found = WithoutRound(index.Vocabulary.Units, found);
+        var values = found.Select(observation =>
+            Aligned(index.Vocabulary.Units, observation, observation.Value!.Number)
+        );
         return values.Distinct().Count() == 1 ? found[0] : null;
     }
+
+    // 突破4000亿元大关，达到4163亿元: the figure itself, where it bears out the round one
+    private static List<Observation> WithoutRound(UnitList units, List<Observation> found)
+    {
+        found = found.FindAll(observation => !found.Exists(observation.IsRoundOf));
+        var exact = found.FindAll(observation => observation.Value!.Comparator == Comparator.Exactly);
+        return exact.Count > 0 && found.TrueForAll(other => exact.Contains(other) || BearsOut(units, exact[0], other))
+            ? exact
+            : found;
+    }
+
+    private static bool BearsOut(UnitList units, Observation exact, Observation hedged)
+    {
+        var number = Aligned(units, exact, exact.Value!.Number);
+        return hedged.Value!.Comparator != Comparator.About
+            && !(number < Aligned(units, hedged, hedged.Value.Lower))
+            && !(number > Aligned(units, hedged, hedged.Value.Upper));
+    }
+
+    private static decimal? Aligned(UnitList units, Observation observation, decimal? number) =>
+        number is { } amount ? AlignedUnits.Convert(units, observation.UnitOfMeasure, amount) : null;
 
     private static bool IsJudged(TargetTrack? track) => track?.Verdict is Verdict.Met or Verdict.Missed;
 }

@@ -34,10 +34,7 @@ internal sealed record Aim(
     /// <summary>How far off "about" reaches: half a unit in the last printed digit; for growth at least 5 % of the figure.</summary>
     public static decimal Tolerance(ObservationValue value, Measure measure)
     {
-        var unit = value.Multiplier;
-        for (var digit = 0; digit < value.Decimals; digit++)
-            unit /= 10;
-        var half = unit / 2;
+        var half = value.PrintedUnit / 2;
         return measure == Measure.Growth ? Math.Max(half, Math.Abs(value.Number) * RelativeTolerance) : half;
     }
 }
