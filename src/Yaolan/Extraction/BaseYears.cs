@@ -6,7 +6,7 @@ using Yaolan.Normalization.Outline;
 namespace Yaolan.Extraction;
 
 /// <summary>The years over which a growth or change is counted, told by what it is compared with: 2025年比2020年下降10%.</summary>
-public static partial class BaseYears
+internal static partial class BaseYears
 {
     /// <summary>The year that a figure of one year is compared with, where that is not the year before; null for none.</summary>
     public static int? Since(Observation observation) =>

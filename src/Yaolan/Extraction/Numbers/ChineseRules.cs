@@ -268,7 +268,7 @@ internal static class ChineseRules
         else if (ArabicNumber.IsDigit(text, index))
         {
             var digits = ArabicNumber.Read(text, index);
-            (times, index) = ((int)digits.Number, digits.End);
+            index = digits.End;
             // 翻1.1番: more than doubled, but by how much is not agreed
             if (digits.Decimals > 0 && index < text.Length && text[index] == '番')
                 return Add(
@@ -278,8 +278,9 @@ internal static class ChineseRules
                         InCharacters = false,
                     }
                 );
-            if (digits.Decimals > 0 || times is < 1 or > MostDoublings)
+            if (digits.Decimals > 0 || digits.Number is < 1 or > MostDoublings)
                 return start + 1;
+            times = (int)digits.Number;
         }
         if (index >= text.Length || text[index] != '番')
             return start + 1;
