@@ -97,6 +97,8 @@ internal sealed record FigureSeries(Measure Measure, string Unit, string Kind, I
     // 突破4000亿元大关，达到4163亿元: the figure itself, where it bears out the round one
     private static List<Observation> WithoutRound(UnitList units, List<Observation> found)
     {
+        if (found.Count < 2)
+            return found;
         found = found.FindAll(observation => !found.Exists(observation.IsRoundOf));
         var exact = found.FindAll(observation => observation.Value!.Comparator == Comparator.Exactly);
         return exact.Count > 0 && found.TrueForAll(other => exact.Contains(other) || BearsOut(units, exact[0], other))
