@@ -17,13 +17,19 @@ internal static partial class BaseYears
         var period = observation.Period;
         if (period.IsInterval || observation.Measure is not (Measure.Growth or Measure.Change))
             return period;
-        var match = Base().Match(observation.Quote);
-        if (!match.Success)
-            return period;
-        var year = match.Groups[1].Success
+        return observation.ComparedYear is { } last && last + 1 < period.Last
+            ? new TimePeriod(last + 1, period.Last)
+            : period;
+    }
+
+    /// <summary>The year that a quote compares with; null for none.</summary>
+    public static int? NamedIn(string quote)
+    {
+        if (quote.AsSpan().IndexOfAny('比', '较') < 0 || Base().Match(quote) is not { Success: true } match)
+            return null;
+        return match.Groups[1].Success
             ? int.Parse(match.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)
             : FiveYearPlan.LastYear(match.Groups[2].ValueSpan);
-        return year is { } last && last + 1 < period.Last ? new TimePeriod(last + 1, period.Last) : period;
     }
 
     [GeneratedRegex(

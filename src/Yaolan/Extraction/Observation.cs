@@ -30,6 +30,7 @@ public sealed record Observation(
     // A site holds very many observations: the words are here, or put aside with those of the whole report.
     private readonly object _words = Words;
     private readonly int _place;
+    private readonly short _comparedYear;
 
     /// <summary><c>&lt;report&gt;.&lt;block&gt;.&lt;n&gt;</c>.</summary>
     public string Id => string.Create(CultureInfo.InvariantCulture, $"{Report}.{Block}.{Number}");
@@ -70,6 +71,12 @@ public sealed record Observation(
     /// <summary>Verbatim run of the block that holds subject, verb, number, unit and hedge.</summary>
     public string Quote => _words is StoredWords stored ? stored.QuoteOf(_place) : Words.Quote;
 
+    /// <summary>2020 where the quote says 比2020年下降10%; null where it names no such year. Known without the words.</summary>
+    internal int? ComparedYear =>
+        _words is not StoredWords ? BaseYears.NamedIn(Quote)
+        : _comparedYear > 0 ? _comparedYear
+        : null;
+
     /// <summary>The quote in English where there is one; empty otherwise.</summary>
     public string QuoteEnglish => _words is StoredWords stored ? stored.QuoteEnglishOf(_place) : Words.QuoteEnglish;
 
@@ -96,5 +103,5 @@ public sealed record Observation(
         };
 
     private Observation(Observation stated, StoredWords words, int place)
-        : this(stated) => (_words, _place) = (words, place);
+        : this(stated) => (_words, _place, _comparedYear) = (words, place, (short)(stated.ComparedYear ?? 0));
 }
