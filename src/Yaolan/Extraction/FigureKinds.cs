@@ -57,7 +57,7 @@ public sealed class FigureKinds(Vocabulary vocabulary, Language language)
             : "";
 
     private string In(string kind) =>
-        _words.All.GetValueOrDefault($"figure_kind.{kind}", language == Language.Chinese ? kind : Adjusted(kind));
+        _words.All.GetValueOrDefault($"figure_kind.{kind}") ?? (language == Language.Chinese ? kind : Adjusted(kind));
 
     // 剔除留抵退税因素: what was left out stands in the quote
     private string Adjusted(string kind) =>

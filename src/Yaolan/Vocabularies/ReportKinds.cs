@@ -70,10 +70,11 @@ public sealed record ReportKinds(
     private static bool Holds(string heading, string pattern)
     {
         var at = heading.IndexOf(pattern, StringComparison.Ordinal);
-        var tellsDone =
-            pattern.EndsWith("完成", StringComparison.Ordinal) || pattern.EndsWith("实现", StringComparison.Ordinal);
         return at >= 0
-            && !(tellsDone && Array.Exists(Wishes, wish => heading[..at].Contains(wish, StringComparison.Ordinal)));
+            && !(
+                pattern is [.., '完', '成'] or [.., '实', '现']
+                && Array.Exists(Wishes, wish => heading[..at].Contains(wish, StringComparison.Ordinal))
+            );
     }
 
     /// <summary>
