@@ -52,7 +52,7 @@ internal sealed class LabelRules(Grammar grammar)
     }
 
     // 地区生产总值4163亿元、全省第三，增长7%、全省第二: the second place is one by growth; not 增长4.7%，稳居全国第8, a place that
-    // was kept, nor one behind 增长4.9倍
+    // was kept, one behind 增长4.9倍, nor one that may be of either: 进出口8107亿元、增长3.2%，居中部第1位
     private bool IsOfGrowth(Reading reading, string noun) =>
         reading
             is {
@@ -61,6 +61,7 @@ internal sealed class LabelRules(Grammar grammar)
                 Previous: { Measure: Measure.Growth, IsQualitative: false, Number: < 100 } growth,
             }
         && growth.Noun == noun
+        && !(growth.Previous is { Measure: Measure.Level or Measure.Count } amount && amount.Noun == noun)
         && reading.FigureStart - growth.FigureEnd is > 0 and <= LongestStep
         && reading.Sentence.Span(growth.FigureEnd, reading.FigureStart).IndexOfAny(KeptOrGained) < 0
         && grammar.RateNames.AtEnd(noun) == 0;
