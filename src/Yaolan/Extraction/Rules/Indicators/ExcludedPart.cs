@@ -11,7 +11,9 @@ internal static class ExcludedPart
 {
     private const int Longest = 20;
 
-    private static readonly string[] Bases = ["同口径", "可比口径", "实际"];
+    private const string SameBasis = "同口径";
+
+    private static readonly string[] Bases = [SameBasis, "可比口径", "实际"];
 
     /// <summary>扣除房地产开发投资; empty where nothing is left out.</summary>
     public static string Of(Reading reading, Grammar grammar)
@@ -38,7 +40,7 @@ internal static class ExcludedPart
         if (reading.Adjustment.Length == 0 || !IsBesidePlainRate(reading))
             return "";
         var words = reading.Adjustment.AsSpan().TrimEnd("，,");
-        words = words.EndsWith(Bases[0]) ? words[..^Bases[0].Length] : words;
+        words = words.EndsWith(SameBasis) ? words[..^SameBasis.Length] : words;
         words = words.TrimEnd('后');
         return words.Length <= Longest ? words.ToString() : "";
     }

@@ -139,7 +139,20 @@ internal sealed class PredicateRules(Grammar grammar)
                 Math.Max(fall, grammar.RankFalls.AtEnd(before))
             );
         var copula = Math.Max(grammar.Copulas.AtEnd(before), RankVerb(reading, before));
-        return new PredicateWords(hedge, comparator, grammar.MovedTo.AtEnd(before), rise, fall, copula);
+        var movedTo = grammar.MovedTo.AtEnd(before);
+        if (hedge > 1 && IsRiseFrom(reading, before))
+            (movedTo, hedge) = (hedge, 0);
+        return new PredicateWords(hedge, comparator, movedTo, rise, fall, copula);
+    }
+
+    // 由358亿元跃上536.7亿元: no step that was passed, for none is so exact; but 由1.3万亿斤跃上1.4万亿斤新台阶
+    private bool IsRiseFrom(Reading reading, ReadOnlySpan<char> before)
+    {
+        var (sentence, figure) = (reading.Sentence, reading.Figure);
+        return before[^1] == '上'
+            && figure.Decimals > 0
+            && sentence.Span(sentence.ClauseStart(figure.Start), figure.Start).IndexOfAny('由', '从') >= 0
+            && grammar.AfterNoun.AtStart(sentence.Span(figure.End, sentence.End)) == 0;
     }
 
     private bool IsOfSubject(Reading reading, int place, ReadOnlySpan<char> before, PredicateWords words)

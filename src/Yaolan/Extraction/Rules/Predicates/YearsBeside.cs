@@ -50,7 +50,12 @@ internal sealed class YearsBeside(Grammar grammar)
 
     // 提高到2025年的5000亿元; 恢复到2019年的85% is read as a part of that year's
     private bool IsYearOfLevel(Reading reading, Figure figure, int place, int end) =>
-        reading.Sentence.Text[figure.Start - 1] is '到' or '至'
+        (
+            reading.Sentence.Text[figure.Start - 1] is '到' or '至'
+            // 跃上2025年的536.7亿元
+            || reading.Sentence.Text[figure.Start - 1] == '上'
+                && grammar.HedgesBefore.AtEnd(reading.Sentence.Span(reading.LeftBound, figure.Start), out _) > 1
+        )
         && reading.Sentence.Text[Math.Max(0, figure.Start - 2)] != '复'
         && (
             end < place

@@ -115,7 +115,7 @@ internal static class CountedSubjects
         reading.Sentence.Figures.Find(figure =>
             figure.Kind == FigureKind.Quantity
             && figure.Unit.Class == UnitClass.Person
-            && figure.Start > reading.FigureEnd - 1
+            && figure.Start >= reading.FigureEnd
             && reading.Sentence.Span(reading.FigureEnd, figure.Start) is "" or "、"
         );
 
