@@ -6,7 +6,7 @@ namespace Yaolan.Vocabularies;
 
 /// <summary>A unit that values are expanded to: CNY, tonne, percent.</summary>
 /// <param name="Names">How the reports write it.</param>
-/// <param name="NamesOfAmounts">Names that mean the unit only behind 万 or 亿: 125亿度, not 三度.</param>
+/// <param name="NamesOfAmounts">Names that mean the unit only of large amounts: 125亿度, 4300方 at the end of a phrase, not 三度.</param>
 /// <param name="Symbol">How Chinese pages write it.</param>
 /// <param name="AlsoCounts">Words for things that the Chinese word counts and the English does not: 3户企业.</param>
 public sealed record UnitOfMeasure(

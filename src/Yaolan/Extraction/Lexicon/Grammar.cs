@@ -69,6 +69,7 @@ internal sealed class Grammar
         PartsOfIncome = Class("parts_of_income");
         Levels = Class("levels");
         ShortLevels = new PhraseSet([.. words["levels"], .. words["short_levels"]]);
+        LevelsAndPlaces = new PhraseSet([.. words["levels"], .. words["places"]]);
         Counterparts = Class("counterparts.words");
         CounterpartsOf = Class("counterparts.of");
         Yields = Class("yields.words");
@@ -189,6 +190,7 @@ internal sealed class Grammar
     public PhraseSet PartsOfIncome { get; }
     public PhraseSet Levels { get; }
     public PhraseSet ShortLevels { get; }
+    public PhraseSet LevelsAndPlaces { get; }
     public PhraseSet Counterparts { get; }
     public PhraseSet CounterpartsOf { get; }
     public PhraseSet Yields { get; }

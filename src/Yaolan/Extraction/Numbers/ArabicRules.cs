@@ -8,6 +8,7 @@ internal static class ArabicRules
     // 万亿; more is no multiplier of any amount.
     private const decimal LargestMultiplier = 1_000_000_000_000;
     private const decimal LargestWhole = 10;
+    private const int LeastDigits = 3;
     private const string RangeSigns = "-—－～~–至到";
 
     /// <summary>Reads the number at a digit, adds what it is, and returns where reading goes on.</summary>
@@ -188,7 +189,8 @@ internal static class ArabicRules
         var end = index;
         while (index < text.Length)
         {
-            var length = grammar.Units.At(text, index, out var unit, isAmount: multiplier >= 10_000);
+            var isAmount = multiplier >= 10_000 || IsLargeAndLast(text, index);
+            var length = grammar.Units.At(text, index, out var unit, isAmount);
             if (text[index] is '多' or '余' && hedge is null)
             {
                 hedge = Comparator.MoreThan;
@@ -214,6 +216,12 @@ internal static class ArabicRules
             ? new AmountTail(multiplier, UnitWord.Yuan, Comparator.About, true, end + 1)
             : new AmountTail(multiplier, UnitWord.None, hedge, false, hedge is null ? end : index);
     }
+
+    // 容积4300方，: no word goes on behind it
+    private static bool IsLargeAndLast(string text, int index) =>
+        index >= LeastDigits
+        && text.AsSpan(index - LeastDigits, LeastDigits).IndexOfAnyExceptInRange('0', '9') < 0
+        && (index + 1 >= text.Length || !char.IsLetterOrDigit(text[index + 1]));
 
     // 5个多百分点 says its 多 behind the classifier.
     private static int AfterUnit(string text, int end, ref Comparator? hedge)

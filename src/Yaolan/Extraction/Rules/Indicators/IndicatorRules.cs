@@ -14,6 +14,8 @@ namespace Yaolan.Extraction.Rules.Indicators;
 /// </summary>
 internal sealed class IndicatorRules(Grammar grammar)
 {
+    private const string Total = "总数";
+
     /// <param name="block">Whose report it is, and the sentence before, which tells what short names stand for.</param>
     public void Decide(Reading reading, IReadOnlyList<Reading> all, BlockContext block)
     {
@@ -49,6 +51,11 @@ internal sealed class IndicatorRules(Grammar grammar)
             && (reading.Indicator ?? reading.Previous?.Indicator) is { } same
         )
         {
+            if (IsAllThereAre(reading, same))
+            {
+                reading.Indicator = (Of(reading.Noun, reading) ?? Of(reading.Noun + Total, reading))?.Code;
+                return;
+            }
             reading.Indicator = same;
             reading.Note("indicator_before", same);
             // 社会消费品零售总额1330亿元，同比7.1%; 进出口总值252亿元（-4.6%）
@@ -119,6 +126,25 @@ internal sealed class IndicatorRules(Grammar grammar)
                 same.Note("whole_of", part.Noun);
             }
         }
+    }
+
+    // 规上工业企业新增31家，达到268家; 新增规上企业31家，累计268家: so many there are now, not new ones
+    private bool IsAllThereAre(Reading reading, string code)
+    {
+        if (
+            reading is not { Verb: "", Measure: Measure.Level or Measure.Count, IsQualitative: false }
+            || grammar.Vocabulary.Indicators.Find(code) is not { } indicator
+            || !indicator.Name.Chinese.StartsWith('新')
+        )
+            return false;
+        var words = reading.Sentence.Span(reading.LeftBound, reading.FigureStart);
+        // 新增31家，力争达到40家: of those that are to be added
+        return !words.Contains('争')
+            && (
+                words.Contains("累计", StringComparison.Ordinal)
+                || words is [.., '达' or '至'] or [.., '达', '到']
+                || reading.MovedTo && reading.Previous is { IsOrigin: false }
+            );
     }
 
     // 进出口总额3.2万亿元，出口2.1万亿元; 地区生产总值增长6%，其中第一产业增长3%

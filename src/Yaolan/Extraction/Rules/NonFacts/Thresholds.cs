@@ -21,6 +21,7 @@ internal sealed class Thresholds(Grammar grammar)
         figure.IsSizeClass && !after.IsEmpty && (char.IsLetter(after[0]) || IsCountedNext(figure.End, next))
         || !figure.IsSizeClass && IsSizeOfThings(sentence, figure, previous, next, before, after)
         || IsClassCounted(figure, next, before, after)
+        || IsScore(figure, next, after)
         || IsLimitOfGroup(figure, before, after)
         || IsDescribedGroup(sentence, figure, next, before, after);
 
@@ -141,6 +142,13 @@ internal sealed class Thresholds(Grammar grammar)
         return grammar.HedgesAfter.AtStart(after, out _) is >= 2 and var hedge
             && IsNameOfCounted(after[hedge..(next.Start - figure.End)].TrimStart('的'));
     }
+
+    // 中考600分以上46人: who scored so much
+    private bool IsScore(Figure figure, Figure? next, ReadOnlySpan<char> after) =>
+        figure.IsBare
+        && next is { Unit.Class: UnitClass.Person }
+        && after is ['分', .. var limit]
+        && grammar.HedgesAfter.AtStart(limit, out _) >= 2;
 
     private bool IsNameOfCounted(ReadOnlySpan<char> words) =>
         grammar.IsPlain(words)

@@ -77,13 +77,16 @@ internal sealed class PredicateRules(Grammar grammar)
         return place - length;
     }
 
-    // 居全国大中城市第二位: any group that a verb of standing introduces.
+    // 居全国大中城市第二位, 居台州第二: any group or place that a verb of standing introduces.
     private int OpenScope(ReadOnlySpan<char> before)
     {
         for (var index = before.Length - 3; index >= 0; index--)
         {
             var verb = grammar.RankVerbs.AtStart(before[index..]);
-            if (verb > 0 && grammar.RankScopes.AtStart(before[(index + verb)..]) > 0)
+            if (verb == 0)
+                continue;
+            var peers = before[(index + verb)..];
+            if (grammar.RankScopes.AtStart(peers) > 0 || grammar.Areas.AtStart(peers, out _) == peers.Length)
                 return before.Length - index - verb;
         }
         return 0;
@@ -128,6 +131,9 @@ internal sealed class PredicateRules(Grammar grammar)
         // 总产值过100亿元, but not 通过100项
         if (hedge == 0 && reading.Figure.Unit.Class == UnitClass.Money && before is [.., not ('通' or '经'), '过'])
             (hedge, comparator) = (1, Comparator.MoreThan);
+        // 立案41起、破32起: cases solved, no mark passed
+        if (hedge == 1 && before[^1] == '破' && reading.Figure.Unit.Code is "起" or "件")
+            hedge = 0;
         var rise = grammar.Rises.AtEnd(before);
         var fall = grammar.Falls.AtEnd(before);
         // 较年初前进3名: of people none moves on

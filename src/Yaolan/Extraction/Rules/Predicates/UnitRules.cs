@@ -8,6 +8,7 @@ namespace Yaolan.Extraction.Rules.Predicates;
 internal static class UnitRules
 {
     private const int Reach = 12;
+    private const int LongestManner = 2;
 
     public static void Complete(Sentence sentence, Grammar grammar)
     {
@@ -170,8 +171,18 @@ internal static class UnitRules
                     match.Meaning?.UnitOfMeasure == UnitWord.Yuan.Code
                     && match.Start >= sentence.ClauseStart(figure.Start)
                     && match.End <= figure.Start
-                ) || IsOfMoney(sentence.Span(sentence.ClauseStart(figure.Start), figure.Start), grammar)
+                )
+            || IsOfMoney(sentence.Span(sentence.ClauseStart(figure.Start), figure.Start), grammar)
+            || IsMarkOfSumBefore(sentence, figure, grammar)
         );
+
+    // 地区生产总值1012亿元，首次突破千亿大关
+    private static bool IsMarkOfSumBefore(Sentence sentence, Figure figure, Grammar grammar) =>
+        sentence.Figures.FindLast(earlier => earlier.End <= figure.Start)
+            is { Kind: FigureKind.Quantity, Unit.Class: UnitClass.Money } sum
+        && sentence.Span(sum.End, figure.Start) is ['，' or '、', .. var between]
+        && grammar.HedgesBefore.AtEnd(between, out _) is >= 2 and var hedge
+        && between.Length - hedge <= LongestManner;
 
     // 主导产业产值超过600亿，; but 用户规模突破3亿
     private static bool IsSumWithoutUnit(Sentence sentence, Figure figure, Grammar grammar) =>

@@ -8,6 +8,7 @@ namespace Yaolan.Extraction.Rules.Subjects;
 internal static class BorrowedSubjects
 {
     private const StringComparison Ordinal = StringComparison.Ordinal;
+    private const string Planting = "种植";
 
     // 政府性基金收入176.3亿元，支出412.7亿元; 粮食播种面积18.6万亩，总产量7.5万吨
     public static readonly Rule Counterpart = new(
@@ -23,14 +24,14 @@ internal static class BorrowedSubjects
         }
     );
 
-    // 创成省级美丽乡村示范村35个、市级68个
+    // 创成省级美丽乡村示范村35个、市级68个; 新建学校12所，其中农村5所、城区7所
     public static readonly Rule OtherLevel = new(
         "other_level",
         (reading, context) =>
-            context.Grammar.Levels.Contains(reading.Left)
+            context.Grammar.LevelsAndPlaces.Contains(reading.Left)
             && context.Earlier is [.., var previous]
             && previous.Unit == reading.Unit
-            && context.Grammar.Levels.AtStart(previous.Noun) is var level
+            && context.Grammar.LevelsAndPlaces.AtStart(previous.Noun) is var level
             && level < previous.Noun.Length
             // 规划建设特色小镇22个，其中省级11个
             && (
@@ -45,7 +46,7 @@ internal static class BorrowedSubjects
         (reading, context) =>
         {
             var previous = context.Earlier[^1];
-            reading.Noun = reading.Left + previous.Noun[context.Grammar.Levels.AtStart(previous.Noun)..];
+            reading.Noun = reading.Left + previous.Noun[context.Grammar.LevelsAndPlaces.AtStart(previous.Noun)..];
             reading.Verb = reading.Verb.Length > 0 ? reading.Verb : previous.Verb;
             reading.QuoteStart = Math.Min(reading.QuoteStart, previous.QuoteStart);
             return reading.Noun;
@@ -66,6 +67,18 @@ internal static class BorrowedSubjects
             reading.Noun = $"{crop}{reading.Left}";
             reading.QuoteStart = Math.Min(reading.QuoteStart, start);
             return reading.Noun;
+        }
+    );
+
+    // 种植棉花310万亩，总产48万吨，单产155公斤: of the crop that was planted
+    public static readonly Rule HarvestOfPlanted = new(
+        "harvest",
+        (reading, context) => context.Grammar.Yields.Contains(reading.Left) && Planted(context) is not null,
+        (reading, context) =>
+        {
+            var planted = Planted(context)!;
+            reading.QuoteStart = Math.Min(reading.QuoteStart, planted.QuoteStart);
+            return reading.Noun = planted.Noun[Planting.Length..] + reading.Left;
         }
     );
 
@@ -125,6 +138,13 @@ internal static class BorrowedSubjects
             return reading.Noun;
         }
     );
+
+    private static Reading? Planted(RuleContext context) =>
+        context.Earlier.LastOrDefault(earlier => earlier.HasOwnNoun) is { Unit: "mu" } field
+        && field.Noun.StartsWith(Planting, Ordinal)
+        && field.Noun.Length > Planting.Length
+            ? field
+            : null;
 
     private static int CropBefore(Reading reading, RuleContext context)
     {

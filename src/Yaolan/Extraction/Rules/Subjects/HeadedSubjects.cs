@@ -96,6 +96,6 @@ internal static class HeadedSubjects
     }
 
     private static readonly System.Buffers.SearchValues<char> NotInName = System.Buffers.SearchValues.Create(
-        "、，：；“和是"
+        "、，：；“（）和是"
     );
 }

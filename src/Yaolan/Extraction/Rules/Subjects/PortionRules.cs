@@ -14,8 +14,14 @@ internal static class PortionRules
     public static readonly Rule OfPlan = new(
         "part_of_plan",
         (reading, context) =>
-            context.Earlier.Count > 0 && Whole(reading, context.Grammar.Plans, context.Grammar) is not null,
-        (reading, context) => Beside(reading, context, Completion)
+            context.Earlier.Count > 0
+            && (IsOfPlanBefore(reading, context) || Whole(reading, context.Grammar.Plans, context.Grammar) is not null),
+        (reading, context) =>
+        {
+            if (IsOfPlanBefore(reading, context))
+                reading.QuoteStart = context.Earlier[^1].QuoteStart;
+            return Beside(reading, context, Completion);
+        }
     );
 
     // 地方财政收入完成年初预算的103.2%
@@ -84,6 +90,12 @@ internal static class PortionRules
             return reading.Noun;
         }
     );
+
+    // 为年初预算3.1亿元的103.2%
+    private static bool IsOfPlanBefore(Reading reading, RuleContext context) =>
+        context.Earlier[^1] is { IsRecalledTarget: true } plan
+        && EndsInOf(reading)
+        && plan.FigureEnd == reading.PredicateStart - 1;
 
     // 财政支出八成以上投向民生领域, 一般公共预算支出74%以上用于民生
     private static bool IsPutInto(Reading reading) =>

@@ -25,9 +25,16 @@ internal static class RecalledTargets
                 reading.QuoteEnd = Math.Max(reading.QuoteEnd, reading.FigureEnd + plan + length);
             reading.Verb = "";
             reading.QuoteStart = Math.Min(reading.QuoteStart, reading.LeftStart);
+            var isOfPart = IsPlanOfPart(reading, context.Grammar);
+            if (isOfPart)
+                reading.Left = BeforePlan(reading.Left, context.Grammar);
             if (context.Earlier.Count == 0 || NamesThing(reading, context))
                 return reading.Noun = reading.Left;
-            var previous = context.Earlier[^1];
+            // 税收25.3亿元，增长5%，增幅居全市第五，完成年初预算45亿元的56%
+            var previous =
+                isOfPart && context.Earlier.LastOrDefault(earlier => earlier.Unit == reading.Unit) is { } same
+                    ? same
+                    : context.Earlier[^1];
             reading.HasOwnNoun = false;
             reading.QuoteStart = Math.Min(reading.QuoteStart, previous.QuoteStart);
             return reading.Noun = previous.Topic.Length > 0 ? previous.Topic : previous.Noun;
@@ -61,6 +68,8 @@ internal static class RecalledTargets
         var sentence = reading.Sentence;
         if (reading.Figure.Kind == FigureKind.Rank)
             return false;
+        if (IsPlanOfPart(reading, context.Grammar))
+            return true;
         var after = Behind(reading);
         if (after.StartsWith('的'))
         {
@@ -85,6 +94,23 @@ internal static class RecalledTargets
         return clause > sentence.Start
             && sentence.Text[clause - 1] is '（' or '('
             && context.Grammar.Plans.AtStart(sentence.Span(clause, reading.FigureStart)) > 0;
+    }
+
+    /// <summary>为年初预算3.1亿元的103.2%: the sum is what was planned, and the percentage how much of it came about.</summary>
+    private static bool IsPlanOfPart(Reading reading, Grammar grammar) =>
+        reading.Figure.Unit.Class is not (UnitClass.Percent or UnitClass.Point)
+        && reading.Sentence.Text.AsSpan(reading.FigureEnd) is ['的', >= '0' and <= '9', ..]
+        && grammar.Plans.AtEnd(reading.Sentence.Span(reading.LeftBound, reading.FigureStart).TrimEnd('数')) > 0
+        && reading.Sentence.Figures.Exists(part =>
+            part.Start == reading.FigureEnd + 1 && part.Unit.Class == UnitClass.Percent
+        );
+
+    // 一般公共预算收入|完成|年初预算
+    private static string BeforePlan(string words, Grammar grammar)
+    {
+        words = words.TrimEnd('数');
+        words = words[..^grammar.Plans.AtEnd(words)];
+        return words[..^grammar.Copulas.AtEnd(words)].TrimEnd('占', '为', '是');
     }
 
     private static ReadOnlySpan<char> Behind(Reading reading) =>

@@ -10,13 +10,16 @@ internal static class RelativeSubjects
     private const int ShortestThing = 3;
     private const string ValueAdded = "增加值";
     private const string Total = "总量";
+    private const string Heads = "人数";
     private const StringComparison Ordinal = StringComparison.Ordinal;
 
     // 新增托位数8万个、总数达38万个; 项目9262个、总投资6.8万亿元
     public static readonly Rule Relative = new(
         "relative",
         (reading, context) =>
-            IsRelative(reading.Left, context.Grammar) && context.Earlier.Count > 0 && !IsOwnThing(reading),
+            context.Earlier is [.., var previous]
+            && (IsRelative(reading.Left, context.Grammar) || IsRateOfDeed(reading.Left, previous))
+            && !IsOwnThing(reading),
         (reading, context) =>
         {
             if (ClauseSubjects.OfOwnPart(reading, context) is { Noun.Length: > 0 } own)
@@ -32,6 +35,9 @@ internal static class RelativeSubjects
                 && noun.Length > verb + 1
             )
                 noun = noun[..^verb];
+            // 养老保险参保人数1.9万人，参保率98%
+            if (reading.Left.EndsWith('率') && noun.EndsWith(Heads, Ordinal) && noun.Length > Heads.Length + 2)
+                noun = noun[..^Heads.Length];
             // 投资完成8.7亿元，增幅超过68%
             if (context.Grammar.LabelEnds.AtEnd(noun) is > 0 and var end && noun.Length > end + 1)
                 noun = noun[..^end];
@@ -128,6 +134,15 @@ internal static class RelativeSubjects
         words.EndsWith("比重", StringComparison.Ordinal) || words.EndsWith("比例", StringComparison.Ordinal)
             ? words
             : words + "比重";
+
+    // 医疗保险参保3.1万人，参保率96.7%; 养老保险参保人数1.9万人，参保率98%
+    private static bool IsRateOfDeed(string left, Reading previous) =>
+        left is [var first, var second, '率']
+        && previous.Noun.Length > left.Length
+        && (
+            previous.Noun.EndsWith($"{first}{second}", Ordinal)
+            || previous.Noun.EndsWith($"{first}{second}{Heads}", Ordinal)
+        );
 
     // A verb of its own and no separate clause: 争取资金108.7亿元.
     private static bool IsOwnThing(Reading reading) => reading.Verb.Length > 0 && reading.Left.Length <= 2;

@@ -166,6 +166,7 @@ internal static class SubjectRules
         BorrowedSubjects.Counterpart,
         BorrowedSubjects.OtherLevel,
         BorrowedSubjects.Harvest,
+        BorrowedSubjects.HarvestOfPlanted,
         BorrowedSubjects.RatioTo,
         PullRules.Pull,
         RankedBefore.OfSentenceBefore,
