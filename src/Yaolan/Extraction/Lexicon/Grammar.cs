@@ -107,6 +107,8 @@ internal sealed class Grammar
         Qualitative = Class("qualitative");
         TargetWords = Class("status.target");
         AimingWords = Class("status.aiming");
+        PlannedWords = Class("status.planned");
+        OutcomeWords = Class("status.outcome");
         EstimateWords = Class("status.estimate");
         NotTargetWords = Class("status.not_target");
         DurationBefore = Class("non_facts.duration_before");
@@ -227,6 +229,8 @@ internal sealed class Grammar
     public PhraseSet Qualitative { get; }
     public PhraseSet TargetWords { get; }
     public PhraseSet AimingWords { get; }
+    public PhraseSet PlannedWords { get; }
+    public PhraseSet OutcomeWords { get; }
     public PhraseSet EstimateWords { get; }
     public PhraseSet NotTargetWords { get; }
     public PhraseSet DurationBefore { get; }

@@ -82,6 +82,7 @@ internal sealed class SentenceReader(Grammar grammar)
             };
             _frames.Read(reading);
             context.ApplyFirst(SubjectRules.All, reading);
+            PlansAndOutcomes.MarkPlan(reading, context);
             return reading;
         }
     }

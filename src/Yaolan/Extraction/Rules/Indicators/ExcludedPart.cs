@@ -46,9 +46,10 @@ internal static class ExcludedPart
     }
 
     // 一般公共预算收入增长1.7%（同口径增长2.5%）: the rate before it is the one that is told of the thing. Of 名义增长6.3%，
-    // 实际增长6.1% neither is.
+    // 实际增长6.1% neither is; of 计划增长6.5%，实际增长6.2% the second is the plain one.
     private static bool IsBesidePlainRate(Reading reading) =>
         reading is { Measure: Measure.Growth, Previous: { Measure: Measure.Growth, Adjustment: "" } plain }
+        && !plain.IsRecalledTarget
         && plain.Noun == reading.Noun
         && plain.FigureEnd <= reading.FigureStart
         && !reading.Sentence.Span(plain.LeftBound, plain.FigureStart).Contains("名义", StringComparison.Ordinal);

@@ -81,7 +81,7 @@ internal sealed class SharedReadings(Grammar grammar)
             (own.Topic, own.Noun) = (own.Noun, own.Noun + completion);
         own.Verb =
             phrase.Verb.Length > 0 ? phrase.Verb
-            : first.MovedTo && SaysNew(subject.Verb) ? ""
+            : SaysNew(subject.Verb) && (first.MovedTo || SaysAll(sentence, group)) ? ""
             : subject.Verb;
         own.QuoteStart = start;
         own.QuoteEnd = own.FigureEnd;
@@ -93,6 +93,10 @@ internal sealed class SharedReadings(Grammar grammar)
     // 新增A65家、B30家，累计分别达到956家和561家: not all there are were added.
     private static bool SaysNew(string verb) =>
         verb.Contains('新', StringComparison.Ordinal) || verb.Contains("净增", StringComparison.Ordinal);
+
+    // 累计分别达24家和11家
+    private static bool SaysAll(Sentence sentence, FigureGroup group) =>
+        sentence.Span(group.ClauseStart, Math.Max(group.ClauseStart, group.Figures[0].Start)).StartsWith("累计");
 
     // 分别是2019年的94.6%、79.3%: how much there is beside that year, not how it grew
     private string OtherYear(Sentence sentence, int left, Figure first)

@@ -127,6 +127,8 @@ internal sealed class SharedSubjects(Grammar grammar)
         )
             return [.. listed.Select(part => new SharedSubject(part + relative, ""))];
         var heads = PreviousClause(sentence, InReach(sentence, group, earlier), each ? 0 : group.Figures.Count);
+        if (heads.Count == 0 && !each)
+            heads = HeadsOfParts(sentence, earlier, group.Figures.Count);
         if (heads.Count > 0)
             start = heads[0].QuoteStart;
         var isRank = group.Figures[0].Kind == FigureKind.Rank;
@@ -242,6 +244,21 @@ internal sealed class SharedSubjects(Grammar grammar)
     {
         var end = sentence.Span(sentence.Start, group.Figures[0].Start).LastIndexOfAny('；', ';');
         return earlier.FindAll(reading => reading.Figure.Start > sentence.Start + end);
+    }
+
+    // 出入境旅客2226万人次，日均超6万人次；出入境车辆241万辆次，分别增长33.1%和17.6%: what each part between semicolons begins with
+    private static List<Reading> HeadsOfParts(Sentence sentence, List<Reading> earlier, int count)
+    {
+        List<Reading> heads = [];
+        for (var index = 0; index < earlier.Count; index++)
+        {
+            var isFirst =
+                index == 0
+                || sentence.Span(earlier[index - 1].FigureEnd, earlier[index].Figure.Start).ContainsAny('；', ';');
+            if (isFirst)
+                heads.Add(earlier[index]);
+        }
+        return heads.Count == count && heads.TrueForAll(head => head.HasOwnNoun) ? heads : [];
     }
 
     // 培育306家A、18家B，分别居全省第5、第6位: the subjects are those of the clause before.

@@ -18,7 +18,8 @@ internal static class BorrowedSubjects
         {
             var previous = Opposed(reading, context)!;
             var (of, _) = Counterparts(reading, context.Grammar);
-            reading.Noun = previous.Noun[..^of.AtEnd(previous.Noun)] + reading.Left;
+            var noun = WithoutEnds(previous.Noun, context.Grammar);
+            reading.Noun = noun[..^of.AtEnd(noun)] + WithoutEnds(reading.Left, context.Grammar);
             reading.QuoteStart = Math.Min(reading.QuoteStart, previous.QuoteStart);
             return reading.Noun;
         }
@@ -156,10 +157,19 @@ internal static class BorrowedSubjects
     private static Reading? Opposed(Reading reading, RuleContext context)
     {
         var (of, words) = Counterparts(reading, context.Grammar);
-        return words.Contains(reading.Left)
-            ? context.Earlier.LastOrDefault(earlier => earlier.HasOwnNoun && of.AtEnd(earlier.Noun) > 0)
+        // 债务转贷收入3.9亿元；当年支出52.4亿元: of all, not of what was told last
+        return
+            words.Contains(WithoutEnds(reading.Left, context.Grammar))
+            && !reading.Sentence.Span(reading.LeftBound, reading.LeftStart).EndsWith("当年")
+            ? context.Earlier.LastOrDefault(earlier =>
+                earlier.HasOwnNoun && of.AtEnd(WithoutEnds(earlier.Noun, context.Grammar)) > 0
+            )
             : null;
     }
+
+    // 政府性基金预算收入完成18.4亿元；支出完成26.7亿元
+    private static string WithoutEnds(string noun, Grammar grammar) =>
+        grammar.LabelEnds.AtEnd(noun) is > 0 and var end && end < noun.Length ? noun[..^end] : noun;
 
     private static (PhraseSet Of, PhraseSet Words) Counterparts(Reading reading, Grammar grammar) =>
         grammar.Yields.Contains(reading.Left) ? (grammar.YieldsOf, grammar.Yields)

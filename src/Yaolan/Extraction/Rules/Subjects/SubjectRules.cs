@@ -148,6 +148,7 @@ internal static class SubjectRules
     public static readonly ImmutableArray<Rule> All =
     [
         RecalledTargets.Subject,
+        PlansAndOutcomes.Outcome,
         BracketedSubjects.Listed,
         CountedSubjects.Attribute,
         CountedSubjects.AttributeOfCounted,
