@@ -17,6 +17,7 @@ internal sealed class ComparisonBases(Grammar grammar)
             && sentence.Span(sentence.ClauseStart(figure.Start), figure.Start).StartsWith("相当于")
         || IsOfCompared(sentence, figure, before, after)
         || IsOfSamePeriod(before)
+        || IsAmountBefore(figure, before, after)
         // 按当年平均汇率（1美元兑6.228元人民币）折合
         || figure.Unit.Class == UnitClass.Money && (after.StartsWith('兑') || before.EndsWith('兑'));
 
@@ -46,6 +47,24 @@ internal sealed class ComparisonBases(Grammar grammar)
         before.LastIndexOf('（') is >= 0 and var open
         && !before[open..].Contains('）')
         && (before[(open + 1)..].StartsWith("上年同期") || before[(open + 1)..].StartsWith("去年同期"));
+
+    // 比上年同期144987万元增收1858万元, 较去年301亿元增长8.3%; 完成3.2亿元，去年同期3亿元
+    private bool IsAmountBefore(Figure figure, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        if (figure.Kind != FigureKind.Quantity || figure.Unit.Class is UnitClass.Percent or UnitClass.Point)
+            return false;
+        var words = before.TrimEnd('为').TrimEnd('的');
+        var time = grammar.EarlierTimes.AtEnd(words);
+        if (time < 2 || !IsYearBefore(words[^time..]))
+            return false;
+        var rest = words[..^time];
+        return rest is [.., '比' or '较']
+            ? Math.Max(grammar.Rises.AtStart(after), grammar.Falls.AtStart(after)) > 0
+            : words[^time..].EndsWith("同期") && rest is [] or [.., '，' or '、' or '（'];
+    }
+
+    // 比年初, 比目前 compare with the year itself
+    private static bool IsYearBefore(ReadOnlySpan<char> time) => time[0] is '上' or '去';
 
     // 在上年增长12%的基础上, 在对美贸易下降三成的情况下
     private static bool IsGround(ReadOnlySpan<char> after) =>
