@@ -18,7 +18,7 @@ internal sealed partial class Sentence(string text, int start, int end, List<Fig
     private const int LongestCount = 3;
 
     // Where a clause may end, or a bracket or a quotation begins or ends.
-    private static readonly SearchValues<char> Stops = SearchValues.Create("，；：。！？…;\n| \u3000（）()“”—─");
+    private static readonly SearchValues<char> Stops = SearchValues.Create("，；：。！？…;\n|｜丨 \u3000（）()“”—─");
     private static readonly SearchValues<char> Ends = SearchValues.Create("。！？\n!?");
 
     private List<PhraseMatch<Indicator?>>? _indicators;

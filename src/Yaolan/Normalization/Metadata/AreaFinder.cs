@@ -182,8 +182,9 @@ internal static partial class AreaFinder
         || area.Level == level
         || (level == AreaLevel.Prefecture && (area.Level == AreaLevel.County || area.Name.Chinese.EndsWith('市')));
 
+    // 一图读懂｜2025年天心区政府工作报告
     [GeneratedRegex(
-        @"^(?:[0-9年度]*|关于)([\u4E00-\u9FFF]{2,20}?)(?:(?:人民)?(?:[0-9]{4}年(?:度)?)?政府工作报告|(?:[0-9]{4}年(?:度)?)国民经济和社会发展统计公报)",
+        @"^(?:[\u4E00-\u9FFF]{2,6}[丨｜|：:]|一图读懂|一图看懂|图解|图说)?(?:[0-9年度]*|关于)([\u4E00-\u9FFF]{2,20}?)(?:(?:人民)?(?:[0-9]{4}年(?:度)?)?政府工作报告|(?:[0-9]{4}年(?:度)?)国民经济和社会发展统计公报)",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Government();

@@ -359,7 +359,7 @@ internal sealed class IndicatorRules(Grammar grammar)
         && !indicator.Name.Chinese.StartsWith("新型", StringComparison.Ordinal)
         && !alias.Contains('新')
         && grammar.Verbs.AtStart(alias) == 0
-        && reading.Figure.Kind != FigureKind.Rank
+        && !(reading.Figure.Kind == FigureKind.Rank && reading.HasOwnNoun)
         && !reading.Verb.Contains('新', StringComparison.Ordinal)
         && !reading.Verb.Contains("净增", StringComparison.Ordinal);
 }

@@ -1,6 +1,7 @@
 using Yaolan.Extraction.Lexicon;
 using Yaolan.Extraction.Numbers;
 using Yaolan.Extraction.Sentences;
+using Yaolan.Normalization;
 
 namespace Yaolan.Extraction.Rules.Predicates;
 
@@ -35,17 +36,21 @@ internal sealed class PredicateRules(Grammar grammar)
             Decide(reading, "hedge_in_number", own, reading.Sentence.Text[reading.Figure.Start..reading.Figure.End]);
     }
 
-    // 增速为-1.3%, 同比+5.5%, 243.6亿元↑7.1%; in 5%-6% the sign stands between two numbers
+    // 增速为-1.3%, 同比+5.5%, 243.6亿元↑7.1%, 刑事警情 -22.5%; in 5%-6% the sign stands between two numbers
     private static bool IsSigned(Reading reading)
     {
-        var start = reading.Figure.Start;
+        var (text, sign) = (reading.Sentence.Text, reading.Figure.Start - 1);
         // 最低气温-27℃
         var isRate = reading.Figure.Unit.Class == UnitClass.Percent || reading.Figure.Unit.Code == "celsius";
-        return isRate
-            && reading.Figure.Maximum is null
-            && start > reading.LeftBound
-            && reading.Sentence.Text[start - 1] is '-' or '－' or '−' or '+' or '↑' or '↓' or '⬆' or '⬇'
-            && (start - 1 == reading.LeftBound || reading.Sentence.Text[start - 2] is >= '\u4e00' and <= '\u9fff');
+        if (
+            !isRate
+            || reading.Figure.Maximum is not null
+            || sign < reading.LeftBound
+            || text[sign] is not ('-' or '－' or '−' or '+' or '↑' or '↓' or '⬆' or '⬇')
+        )
+            return false;
+        var before = sign > reading.LeftBound && text[sign - 1] == ' ' ? sign - 2 : sign - 1;
+        return sign == reading.LeftBound || before >= 0 && ChineseText.IsHan(text[before]);
     }
 
     // 6万人以上, 3%左右, 5%以内

@@ -65,6 +65,9 @@ internal static class ClauseSubjects
             return;
         }
         var phrase = NounPhrase.Of(sentence, start, end, grammar);
+        // 新增口袋公园：12个: the deed is done to what is counted
+        if (sentence.Text[end] == '：' && reading.Verb.Length == 0)
+            reading.Verb = phrase.Verb;
         reading.QuoteStart = phrase.Start;
         reading.HasOwnNoun = false;
         reading.Noun = NounPhrase.UpToVerb(phrase.Noun, grammar);
