@@ -11,6 +11,7 @@ internal static class Coordination
         ("存贷款", "存款", "贷款"),
         ("内外资", "内资", "外资"),
         ("收支", "收入", "支出"),
+        ("产销量", "产量", "销量"),
     ];
 
     private static readonly string[] ThreeIndustries = ["三次产业", "一二三次产业", "一二三产业", "一二三产"];

@@ -13,10 +13,20 @@ internal static class SharedHeads
     public static List<string> Shared(List<string> parts, Grammar grammar)
     {
         var last = parts[^1];
+        if (SummedUp(last, parts.Count) is { Length: > 0 } all)
+            return [.. parts.SkipLast(1).Append(last[..^(all.Length + 2)]).Select(part => part + all)];
         var head = HeadOf(last, grammar);
         if (head.Length == last.Length)
             head = Suffix(last, grammar);
         return [.. parts.SkipLast(1).Select(part => Whole(part, parts, head, grammar)), last];
+    }
+
+    // 石化、食品两大产业产值: what is said of all that the number sums up
+    private static string SummedUp(string last, int count)
+    {
+        var number = count == 2 ? '两' : "〇一二三四五六七八九".ElementAtOrDefault(count);
+        var at = last.IndexOf($"{number}大", StringComparison.Ordinal);
+        return at > 0 && at + 2 < last.Length ? last[(at + 2)..] : "";
     }
 
     private static string Whole(string part, List<string> parts, string head, Grammar grammar)

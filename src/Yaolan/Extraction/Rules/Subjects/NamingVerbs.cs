@@ -1,4 +1,5 @@
 using Yaolan.Extraction.Lexicon;
+using Yaolan.Extraction.Sentences;
 
 namespace Yaolan.Extraction.Rules.Subjects;
 
@@ -10,12 +11,12 @@ internal static class NamingVerbs
         "deed_names",
         (reading, context) =>
             reading.Left.Length == 0
-            && context.Grammar.NamedDeeds.Contains(reading.Verb)
+            && context.Grammar.NamedDeeds.Contains(Deed(reading, context))
             && context.Earlier is [.., var previous]
             && previous.Unit != reading.Unit,
-        (reading, _) =>
+        (reading, context) =>
         {
-            (reading.Noun, reading.Verb) = (reading.Verb, "");
+            (reading.Noun, reading.Verb) = (Deed(reading, context), "");
             reading.QuoteStart = Math.Min(reading.QuoteStart, reading.LeftStart);
             return reading.Noun;
         }
@@ -48,6 +49,10 @@ internal static class NamingVerbs
             return reading.Noun;
         }
     );
+
+    // 完成征收15万平方米
+    private static string Deed(Reading reading, RuleContext context) =>
+        context.Grammar.Neutral.TrimStart(reading.Verb).ToString();
 
     private static string NameIn(string verb, Grammar grammar)
     {
