@@ -72,6 +72,7 @@ internal sealed class ReportExtraction
             };
             Keep(block, read.Kind == BlockKind.Table ? Table(block, above, context) : Text(block, context));
         }
+        OwnNames.Keep(_observations, _vocabulary.Indicators);
         var census = new NumberCensus(_document.Id, _observations.Count, _nonFacts, _unread.Count);
         return new ExtractedReport(_observations, _unread, census);
     }

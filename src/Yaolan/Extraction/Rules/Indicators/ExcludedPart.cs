@@ -12,6 +12,7 @@ internal static class ExcludedPart
     private const int Longest = 20;
 
     private const string SameBasis = "同口径";
+    private const string NaturalBasis = "自然口径";
 
     private static readonly string[] Bases = [SameBasis, "可比口径", "实际"];
 
@@ -24,6 +25,8 @@ internal static class ExcludedPart
             return Named(reading.Adjustment, grammar);
         if (IsBesidePlainRate(reading) && BasisOf(reading) is { Length: > 0 } basis)
             return basis;
+        if (IsBeforePlainRate(reading))
+            return BasisBefore(reading);
         var sentence = reading.Sentence;
         var start = sentence.ClauseStart(reading.FigureStart);
         // 扣除房地产开发投资后，固定资产投资…: the clause that stands before its thing
@@ -54,11 +57,21 @@ internal static class ExcludedPart
         && plain.FigureEnd <= reading.FigureStart
         && !reading.Sentence.Span(plain.LeftBound, plain.FigureStart).Contains("名义", StringComparison.Ordinal);
 
+    // 同口径增长12.4%，自然口径增长4.8%: the rate behind it is the one that is told of the thing
+    private static bool IsBeforePlainRate(Reading reading) =>
+        reading.Sentence.Span(reading.FigureEnd, reading.Sentence.End).TrimStart("，、（按") is var behind
+        && behind.StartsWith(NaturalBasis);
+
+    private static string BasisBefore(Reading reading) =>
+        In(reading.Sentence.Text[reading.Sentence.ClauseStart(reading.FigureStart)..reading.FigureStart]);
+
     private static string BasisOf(Reading reading)
     {
-        var words = reading.Sentence.Text[reading.Previous!.FigureEnd..reading.FigureStart];
-        return Array.Find(Bases, basis => words.Contains(basis, StringComparison.Ordinal)) ?? "";
+        return In(reading.Sentence.Text[reading.Previous!.FigureEnd..reading.FigureStart]);
     }
+
+    private static string In(string words) =>
+        Array.Find(Bases, basis => words.Contains(basis, StringComparison.Ordinal)) ?? "";
 
     private static string Named(ReadOnlySpan<char> words, Grammar grammar)
     {

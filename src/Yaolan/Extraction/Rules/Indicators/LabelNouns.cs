@@ -35,6 +35,7 @@ internal static class LabelNouns
         GainOfEach,
         WithOtherMove,
         WithExcluded,
+        WithBasis,
         WithOtherRegion,
     ];
 
@@ -160,6 +161,11 @@ internal static class LabelNouns
         : ExcludedPart.Adjustment(reading) is { Length: > 0 } adjusted && !noun.Contains(adjusted, Ordinal)
             ? $"{noun}（{adjusted}）"
         : noun;
+
+    private static string WithBasis(string noun, Reading reading, Grammar grammar) =>
+        StatisticalBasis.Of(reading) is { Length: > 0 } basis && !noun.Contains(basis, Ordinal)
+            ? $"{noun}（{basis}）"
+            : noun;
 
     private static string WithOtherRegion(string noun, Reading reading, Grammar grammar) =>
         OtherRegion.Of(reading, grammar) + noun;
