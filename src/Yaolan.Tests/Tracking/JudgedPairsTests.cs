@@ -108,6 +108,24 @@ public sealed class JudgedPairsTests
     [InlineData("家电产业产值增长8%。", "家电产业产值增长8.4%。", Verdict.Met, 0.4)]
     [InlineData("绿色建筑占新建建筑比例达到70%。", "绿色建筑占新建建筑比例达到82%。", Verdict.Met, 12)]
     [InlineData("企业开办时间压缩到2天。", "企业开办时间压缩到1天。", Verdict.Met, -1)]
+    // a part, or one kind of the work, that reaches the whole
+    [InlineData("新增规上工业企业30家。", "净增规上工业企业32家。", Verdict.Met, 2)]
+    [InlineData("新增充电桩1500个。", "新建充电桩1763个。", Verdict.Met, 263)]
+    [InlineData("新增公共停车位3000个。", "市区新增停车位3100个。", Verdict.Met, 100)]
+    [InlineData("接待游客500万人次。", "接待国内游客520万人次。", Verdict.Met, 200000)]
+    [InlineData("新增高新技术企业60家。", "新增高新技术企业62家，净增51家。", Verdict.Met, 2)]
+    // one thing by two names
+    [InlineData("新增公办幼儿园学位1500个。", "新增公办园学位1620个。", Verdict.Met, 120)]
+    [InlineData("新增绿地50万平方米。", "新增城市绿地48万平方米。", Verdict.Missed, -20000)]
+    [InlineData("原煤产量6000万吨。", "煤炭产量6100万吨。", Verdict.Met, 1000000)]
+    [InlineData("完成农村改厕1.2万户。", "改厕12560户。", Verdict.Met, 560)]
+    [InlineData("实际利用外资1.3亿美元。", "到位外资1.34亿美元。", Verdict.Met, 4000000)]
+    [InlineData("改造城镇老旧小区12个。", "改造老旧小区12个。", Verdict.Met, 0)]
+    [InlineData("新增A级旅游景区4个。", "新增国家A级景区5个。", Verdict.Met, 1)]
+    [InlineData("微改造背街小巷30条。", "整治背街小巷36条。", Verdict.Met, 6)]
+    [InlineData("实施高标准农田改造80万亩。", "完成高标准农田改造82万亩。", Verdict.Met, 20000)]
+    // one year of a sum, told with 累计
+    [InlineData("引进亿元以上项目20个。", "五年累计引进亿元以上项目98个，其中2023年23个。", Verdict.Met, 3)]
     // told twice, once with fewer digits
     [InlineData(
         "地区生产总值达到650亿元。",
@@ -129,6 +147,15 @@ public sealed class JudgedPairsTests
         -13.5
     )]
     [InlineData("居民人均可支配收入增长6%。", "居民人均可支配收入增长6.1%，扣除价格因素增长5.9%。", Verdict.Met, 0.1)]
+    // on a comparable basis, and on the natural one
+    [InlineData("一般公共预算收入增长4.5%。", "一般公共预算收入同口径增长12.4%，自然口径增长4.8%。", Verdict.Met, 0.3)]
+    [InlineData(
+        "一般公共预算收入同口径增长3%。",
+        "一般公共预算收入同口径增长2.8%，自然口径下降9.4%。",
+        Verdict.Missed,
+        -0.2
+    )]
+    [InlineData("一般公共预算收入增长6%。", "一般公共预算收入同口径增长11.9%。", Verdict.Met, 5.9)]
     // what stands in a name of the indicator is no mark of a part
     [InlineData("万元生产总值能耗下降3%。", "单位生产总值能耗下降3.1%。", Verdict.Met, -0.1)]
     // a sum over years that turns to one year
@@ -199,6 +226,42 @@ public sealed class JudgedPairsTests
         Assert.Equal(2, track.Targets.Count());
         Assert.Equal(2, track.Results.Count);
         Assert.Equal(Verdict.Met, track.Verdict);
+    }
+
+    [Fact]
+    public void An_estimate_that_bears_out_a_round_figure_is_shown_for_it()
+    {
+        var track = Assert.Single(
+            new TwoReports(
+                "粮食产量稳定在430亿斤以上。",
+                "粮食产量连续10年稳定在430亿斤以上。\n预计全年粮食产量430.4亿斤。"
+            ).Tracks
+        );
+
+        Assert.Equal((Verdict.Met, true, 40000000m), (track.Verdict, track.Provisional, track.Margin));
+    }
+
+    [Fact]
+    public void A_target_that_is_told_again_with_a_hedge_is_no_rival()
+    {
+        var tracks = new TwoReports("城镇新增就业8000人以上。\n新增城镇就业8000人。", "城镇新增就业9012人。").Tracks;
+
+        Assert.All(tracks, track => Assert.Equal((Verdict.Met, 1012m), (track.Verdict, track.Margin)));
+    }
+
+    [Fact]
+    public void A_target_that_was_set_anew_is_judged_in_place_of_the_first()
+    {
+        var tracks = new TwoReports(
+            "地区生产总值增长7.5%左右。",
+            "将地区生产总值增长目标由7.5%左右调整为4%左右。地区生产总值增长4.2%。"
+        ).Tracks;
+
+        Assert.Equal(
+            [(Verdict.NotComparable, (Refusal?)Refusal.Revised), (Verdict.Met, null)],
+            tracks.Select(track => (track.Verdict, track.Refusal))
+        );
+        Assert.Equal(4m, tracks[1].Target.Value!.Number);
     }
 
     [Fact]

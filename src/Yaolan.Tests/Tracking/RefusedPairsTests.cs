@@ -53,6 +53,13 @@ public sealed class RefusedPairsTests
     [InlineData("新增国家级专精特新企业20家。", "新增省专精特新企业38家。", Refusal.OtherDefinition)]
     [InlineData("新建供热管网18公里。", "敷设供热管网19.6公里。", Refusal.OtherStage)]
     [InlineData("开工改造老旧小区260个。", "老旧小区改造完工241个。", Refusal.OtherStage)]
+    [InlineData("改造老旧小区68个。", "68个老旧小区改造全面开工。", Refusal.OtherStage)]
+    [InlineData("新建充电桩300个。", "新建公共充电桩286个。", Refusal.PartAndWhole)]
+    [InlineData("新建充电桩300个。", "新增充电桩326个。", Refusal.OtherStage)]
+    [InlineData("新增充电桩300个。", "建成充电桩3000个。", Refusal.OtherStage)]
+    [InlineData("港口货物吞吐量突破1.8亿吨。", "港口货物吞吐量1.24亿吨（按新统计口径）。", Refusal.OtherDefinition)]
+    [InlineData("实际使用外资20亿美元。", "实际使用外资（商务部口径）2.1亿美元。", Refusal.OtherDefinition)]
+    [InlineData("一般公共预算收入同口径增长3%。", "一般公共预算收入增长3.4%。", Refusal.OtherDefinition)]
     [InlineData("接待游客1500万人次。", "五年来，累计接待游客5986万人次。", Refusal.CumulativeAndAnnual)]
     [InlineData("改造老旧小区120个。", "改造老旧小区3.2万户。", Refusal.OtherUnit)]
     [InlineData("高新技术企业突破300家。", "高新技术企业突破3000家。", Refusal.Implausible)]
@@ -63,6 +70,11 @@ public sealed class RefusedPairsTests
     [InlineData(
         "一般公共预算收入增长4%。",
         "一般公共预算收入下降8.5%，扣除留抵退税因素后增长4.1%。",
+        Refusal.SeveralResults
+    )]
+    [InlineData(
+        "一般公共预算收入增长4%。",
+        "一般公共预算收入同口径增长4.1%，自然口径下降8.5%。",
         Refusal.SeveralResults
     )]
     [InlineData(
@@ -97,6 +109,26 @@ public sealed class RefusedPairsTests
             Verdict.Missed,
             Assert.Single(new TwoReports("地区生产总值增长力争达到6.5%。", "地区生产总值增长6.2%。").Tracks).Verdict
         );
+
+    [Fact]
+    public void Works_that_were_to_be_done_are_not_those_that_were()
+    {
+        var track = Assert.Single(new TwoReports("改造老旧小区55个。", "55个老旧小区改造项目竣工51个。").Tracks);
+
+        Assert.Equal(Refusal.OtherStage, track.Refusal);
+        Assert.Equal(51m, Assert.Single(track.Results).Value!.Number);
+    }
+
+    [Fact]
+    public void Incomes_of_town_and_country_are_shown_beside_a_target_in_words_for_both()
+    {
+        var track = Assert.Single(
+            new TwoReports("城乡居民收入与经济增长同步。", "城镇、农村居民人均可支配收入分别增长5.1%和7.7%。").Tracks
+        );
+
+        Assert.Equal((Verdict.NotComparable, (Refusal?)Refusal.NoFigure), (track.Verdict, track.Refusal));
+        Assert.Equal(2, track.Results.Count);
+    }
 
     [Fact]
     public void A_result_that_counts_two_targets_together_judges_neither()

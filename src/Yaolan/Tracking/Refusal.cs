@@ -51,6 +51,9 @@ public enum Refusal
     /// <summary>A higher figure that is striven for beside the target itself.</summary>
     Stretch,
 
+    /// <summary>Another target took its place within the year, and is judged.</summary>
+    Revised,
+
     /// <summary>Neither more nor less is an aim, and the words set no limit.</summary>
     NoDirection,
 

@@ -22,6 +22,7 @@ public static class RefusalCodes
             Refusal.SeveralResults => "several_results",
             Refusal.SeveralTargets => "several_targets",
             Refusal.Stretch => "stretch",
+            Refusal.Revised => "revised",
             Refusal.NoDirection => "no_direction",
             Refusal.Undecided => "undecided",
             _ => "decided",

@@ -14,6 +14,7 @@ internal sealed class TrackLedger
     private readonly Lazy<Dictionary<string, Statement>> _statements;
     private readonly ILookup<string, Statement> _targetsByReport;
     private readonly ILookup<Statement, Statement> _restatements;
+    private readonly HashSet<(string Area, TimePeriod Period, string Thing, Measure Measure)> _revised;
     private readonly Relations _relations;
     private readonly UnitMatch _units;
     private readonly Judge _judge;
@@ -31,7 +32,13 @@ internal sealed class TrackLedger
         _reports = reports;
         var first = groups.Select(group => group.First()).ToList();
         var set = first.Where(target => !reports.Recalls(target.Observation)).Select(Aimed).ToHashSet();
-        Targets = [.. first.Where(target => !reports.Recalls(target.Observation) || !set.Contains(Aimed(target)))];
+        Targets =
+        [
+            .. first.Where(target =>
+                target.IsRevised || !reports.Recalls(target.Observation) || !set.Contains(Aimed(target))
+            ),
+        ];
+        _revised = Targets.Where(target => target.IsRevised).Select(Aimed).ToHashSet();
         _targetsByReport = Targets.ToLookup(target => target.Observation.Report, StringComparer.Ordinal);
         _statements = new(() =>
             statements
@@ -68,12 +75,18 @@ internal sealed class TrackLedger
     public TargetTrack Track(Statement target)
     {
         var candidates = CandidatesOf(target).Select(pair => (Pair: pair, Refused: RefusalOf(pair))).ToList();
-        var fitting = Best([.. candidates.Where(found => found.Refused < 0).Select(found => found.Pair)]);
+        var fitting = Best([
+            .. candidates
+                .Where(found => found.Refused < 0 && !IsPartlyDone(found.Pair, candidates))
+                .Select(found => found.Pair),
+        ]);
         if (fitting.Count == 0)
             return candidates.Count == 0 ? WithoutResult(target) : Refused(target, candidates);
         var values = fitting.DistinctBy(Figure).ToList();
         if (values.Count > 1)
             return Refused(target, Found(values), Refusal.SeveralResults);
+        if (!target.IsRevised && _revised.Contains(Aimed(target)))
+            return Refused(target, Found(fitting), Refusal.Revised);
         if (IsStretch(target))
             return Refused(target, Found(fitting), Refusal.Stretch);
         if (HasRival(target, fitting))
@@ -84,13 +97,27 @@ internal sealed class TrackLedger
             : judged;
     }
 
+    // 55个老旧小区改造项目竣工51个: those that were to be done are not those that were.
+    private static bool IsPartlyDone(Candidate pair, IReadOnlyList<(Candidate Pair, int Refused)> candidates) =>
+        pair.Found.Quote is [>= '0' and <= '9', ..]
+        && candidates.Any(other =>
+            other.Refused >= 0
+            && other.Pair.Result.Action is "build" or "deliver"
+            && other.Pair.Found.Block == pair.Found.Block
+            && other.Pair.Found.Report == pair.Found.Report
+            && other.Pair.Found.QuoteSpan.Start < pair.Found.QuoteSpan.End
+            && other.Pair.Found.QuoteSpan.End > pair.Found.QuoteSpan.End
+            && other.Pair.Found.UnitOfMeasure == pair.Found.UnitOfMeasure
+            && other.Pair.Found.Value!.Number < pair.Found.Value!.Number
+        );
+
     // 下降3%，剔除留抵退税因素后增长6%: which of them the target means is not said, where the verdict hangs on it.
     private bool IsOtherBasis(Candidate pair, Verdict verdict) =>
         pair
             is {
-                Relation: Relation.Indicator,
-                Result: { IsAdjusted: true, IsDeflated: false },
-                Target.IsAdjusted: false
+                Relation: Relation.Indicator or Relation.Phrase,
+                Result: { IsAdjusted: true, IsDeflated: false } or { IsComparable: true },
+                Target: { IsAdjusted: false, IsComparable: false }
             }
         && pair.Aim.Measure == pair.Found.Measure
         && pair.Target.Years == pair.Result.Years
@@ -190,13 +217,28 @@ internal sealed class TrackLedger
     // What is settled replaces estimates, a figure the hedges that it bears out, and the same words similar ones.
     private static IReadOnlyList<Candidate> Best(IReadOnlyList<Candidate> fitting)
     {
-        if (fitting.Any(pair => pair.Found.Status == ObservationStatus.Actual))
-            fitting = [.. fitting.Where(pair => pair.Found.Status == ObservationStatus.Actual)];
-        fitting = WithoutHedges(fitting);
+        fitting = Preferred(fitting, pair => !pair.IsSufficient);
+        fitting = Preferred(fitting, pair => pair.Result.IsComparable == pair.Target.IsComparable);
+        var settled = Preferred(fitting, pair => pair.Found.Status == ObservationStatus.Actual);
+        fitting = WithoutHedges(fitting.Any(pair => BearsOutAll(pair, settled)) ? fitting : settled);
         // 660.5亿元 beside 660亿元
         fitting = [.. fitting.Where(pair => !fitting.Any(other => pair.Found.IsRoundOf(other.Found)))];
         return fitting.Any(IsVerbatim) ? WithoutHedges([.. fitting.Where(IsVerbatim)]) : fitting;
     }
+
+    private static IReadOnlyList<Candidate> Preferred(
+        IReadOnlyList<Candidate> pairs,
+        Func<Candidate, bool> isPreferred
+    ) => pairs.Any(isPreferred) ? [.. pairs.Where(isPreferred)] : pairs;
+
+    // 预计粮食产量430.4亿斤 beside 产量连续10年稳定在430亿斤以上, in one report
+    private static bool BearsOutAll(Candidate estimate, IReadOnlyList<Candidate> settled) =>
+        estimate.Found is { Status: ObservationStatus.Estimate, Value.Comparator: Comparator.Exactly }
+        && settled.All(pair =>
+            pair.Found.Report == estimate.Found.Report
+            && pair.Found.Value!.Comparator != Comparator.Exactly
+            && BearsOut(estimate, pair)
+        );
 
     // 粮食总产446亿斤 beside 产量连续13年稳定在430亿斤以上
     private static IReadOnlyList<Candidate> WithoutHedges(IReadOnlyList<Candidate> fitting)
@@ -225,11 +267,22 @@ internal sealed class TrackLedger
         && _targetsByReport[target.Observation.Report]
             .Any(other =>
                 !ReferenceEquals(other, target)
+                && !AreOneAim(other, target)
                 && other.Observation.Period == target.Observation.Period
                 && other.Observation.Area == target.Observation.Area
                 && CandidateOf(other, fitting[0].Result) is { } pair
                 && RefusalOf(pair) < 0
             );
+
+    // 城镇新增就业8000人以上, and again 新增城镇就业8000人
+    private static bool AreOneAim(Statement one, Statement other) =>
+        one.Observation.Indicator is not null
+        && one.Observation.Indicator == other.Observation.Indicator
+        && one.Observation.Value?.Number == other.Observation.Value?.Number
+        && one.Action == other.Action
+        && (IsOf(one.Plain, other.Plain) || IsOf(other.Plain, one.Plain));
+
+    private static bool IsOf(string one, string other) => one.All(other.Contains);
 
     // 增长6%，力争6.5%: the first figure is the target.
     private bool IsStretch(Statement target) =>

@@ -41,6 +41,7 @@ public static class TrackingRules
         Refusal.SeveralResults,
         Refusal.SeveralTargets,
         Refusal.Stretch,
+        Refusal.Revised,
         Refusal.NoDirection,
         Refusal.Undecided,
         Refusal.Decided,

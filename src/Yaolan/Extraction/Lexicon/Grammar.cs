@@ -55,6 +55,7 @@ internal sealed class Grammar
         LeadingDeeds = Class("leading_deeds");
         Plans = Class("plans");
         AfterPlans = Class("after_plans");
+        Revising = Class("revising");
         AdjustedBefore = Class("adjusted.before");
         AdjustedAfter = Class("adjusted.after");
         AdjustedBasis = Class("adjusted.basis");
@@ -178,6 +179,9 @@ internal sealed class Grammar
     public PhraseSet LeadingDeeds { get; }
     public PhraseSet Plans { get; }
     public PhraseSet AfterPlans { get; }
+
+    /// <summary>Words behind which a target stands as it was set anew: 调整为.</summary>
+    public PhraseSet Revising { get; }
     public PhraseSet AdjustedBefore { get; }
     public PhraseSet AdjustedAfter { get; }
     public PhraseSet AdjustedBasis { get; }

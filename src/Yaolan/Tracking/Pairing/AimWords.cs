@@ -1,4 +1,5 @@
 using Yaolan.Extraction;
+using Yaolan.Extraction.Lexicon;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Tracking.Pairing;
@@ -34,16 +35,24 @@ internal sealed class AimWords(PairingWords words)
         return figure >= 0 && words.Stretch.OccursIn(quote.AsSpan(figure, LastFigure(quote) - figure));
     }
 
+    /// <summary>True of 目标由7.5%左右调整为4%左右: what was aimed at from then on.</summary>
+    public bool IsRevised(string quote) => words.Revising.AtEnd(quote.AsSpan(0, LastFigure(quote))) > 0;
+
     /// <summary>True where only this figure stands behind words such as 剔除.</summary>
-    public bool IsAdjusted(string quote)
-    {
-        var last = LastFigure(quote);
-        var at = words.Adjusted.IndexIn(quote, out _);
-        return at >= 0 && at < last && !quote.AsSpan(at, last - at).ContainsAnyInRange('0', '9');
-    }
+    public bool IsAdjusted(string quote) => IsBefore(quote, words.Adjusted);
+
+    /// <summary>True of a rate on a comparable basis: 同口径增长9%.</summary>
+    public bool IsComparable(string quote) => IsBefore(quote, words.Comparable);
 
     /// <summary>True of a real rate: 扣除价格因素增长5.9%.</summary>
     public bool IsDeflated(string quote) => IsAdjusted(quote) && words.Deflated.OccursIn(quote);
+
+    private static bool IsBefore(string quote, PhraseSet phrases)
+    {
+        var last = LastFigure(quote);
+        var at = phrases.IndexIn(quote, out _);
+        return at >= 0 && at < last && !quote.AsSpan(at, last - at).ContainsAnyInRange('0', '9');
+    }
 
     private static int LastFigure(string quote)
     {

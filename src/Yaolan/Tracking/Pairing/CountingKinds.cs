@@ -23,6 +23,8 @@ internal sealed class CountingKinds(Vocabulary vocabulary)
         // 剔除留抵退税因素后增长6% beside 下降3%
         if (statement is { IsAdjusted: true, IsDeflated: false })
             marks = $"adjusted {marks}";
+        if (statement.Basis.Length > 0)
+            marks = $"{statement.Basis} {marks}";
         if (!statement.IsAmount)
             return marks.Trim();
         var action = statement.Action == Statement.Totals ? "" : statement.Action;

@@ -40,7 +40,9 @@ internal sealed class PairingWords
         Reached = new PhraseSet(words["reached"]);
         Downward = new PhraseSet(words["downward"]);
         Stretch = new PhraseSet(words["stretch"]);
+        Revising = new PhraseSet(vocabulary.Grammar["revising"]);
         Adjusted = new PhraseSet(words["adjusted"]);
+        Comparable = new PhraseSet(words["comparable"]);
         Deflated = new PhraseSet(words["deflated"]);
         Inside = new PhraseSet(words["inside"]);
         Weak = new PhraseSet(words["weak"]);
@@ -90,8 +92,14 @@ internal sealed class PairingWords
     /// <summary>Words behind which a higher figure stands beside the one aimed at: 力争.</summary>
     public PhraseSet Stretch { get; }
 
+    /// <summary>Words behind which a target stands as it was set anew: 调整为.</summary>
+    public PhraseSet Revising { get; }
+
     /// <summary>Words for leaving something out of a figure: 剔除.</summary>
     public PhraseSet Adjusted { get; }
+
+    /// <summary>Words for figures of two years that were counted alike: 同口径.</summary>
+    public PhraseSet Comparable { get; }
 
     /// <summary>What real rates leave out: 价格.</summary>
     public PhraseSet Deflated { get; }

@@ -40,7 +40,8 @@ internal static class RefusalRules
     private static bool IsPartAgainstWhole(Candidate pair) =>
         pair.Relation == Relation.Part
         || (
-            !LacksName(pair.Target, pair.Result)
+            !pair.IsSufficient
+            && !LacksName(pair.Target, pair.Result)
             && !LacksName(pair.Result, pair.Target)
             && IsMarkedOff(pair.Target, pair.Result) != IsMarkedOff(pair.Result, pair.Target)
         );
@@ -48,10 +49,12 @@ internal static class RefusalRules
     // 市级、省级 against 国家级; “三个一”研发活动 against 研发活动; ranks among other peers; 剔除留抵退税因素后 on one side.
     private static bool IsOtherDefinition(Candidate pair) =>
         IsMarkedOff(pair.Target, pair.Result)
-        || IsMarkedOff(pair.Result, pair.Target)
+        || IsMarkedOff(pair.Result, pair.Target) && !pair.IsSufficient
         || LacksName(pair.Target, pair.Result)
         || LacksName(pair.Result, pair.Target)
         || pair.Target.IsAdjusted != pair.Result.IsAdjusted
+        || pair.Target is { IsComparable: true } && !pair.Result.IsComparable
+        || pair.IsOfAmounts && pair.Target.Basis != pair.Result.Basis
         || (pair.Aim.Measure == Measure.Rank && pair.Aim.Scope != pair.Found.Scope)
         || (
             pair.Aim.Indicator != pair.Found.Indicator
@@ -84,7 +87,7 @@ internal static class RefusalRules
     private static bool IsBare(Statement statement) => !statement.SaysAmountReached && !statement.IsWork;
 
     // 新开工880套 against 建成交付6040套.
-    private static bool IsOtherStage(Candidate pair) => pair.IsOfAmounts && !AreOneAction(pair);
+    private static bool IsOtherStage(Candidate pair) => pair.IsOfAmounts && !AreOneAction(pair) && !pair.IsSufficient;
 
     private static bool IsOtherUnit(Candidate pair) => pair.Factor is null;
 
@@ -96,7 +99,7 @@ internal static class RefusalRules
         return found > aim * LargestFactor || found * LargestFactor < aim;
     }
 
-    private static bool AreOneAction(Candidate pair) =>
+    public static bool AreOneAction(Candidate pair) =>
         pair.Target.Action == pair.Result.Action
         || (IsNone(pair.Target.Action) && IsNone(pair.Result.Action))
         || AreBuilt(pair.Target.Action, pair.Result.Action);
@@ -107,14 +110,14 @@ internal static class RefusalRules
         (one == "build_new" && other == "build") || (one == "build" && other == "build_new");
 
     // 建成小游园10处 answers 新建小游园8处; 建成5G基站3.2万个 against 新建3000个 is all there are.
-    private static bool AreClose(Candidate pair)
+    public static bool AreClose(Candidate pair)
     {
         var (aim, found) = (Math.Abs(pair.Aim.Value!.Number), Math.Abs(pair.Found.Value!.Number * (pair.Factor ?? 1)));
         return found * 2 >= aim && found * 2 <= aim * 3;
     }
 
     // True when one side has words for a part or grade that the other side lacks.
-    private static bool IsMarkedOff(Statement one, Statement other)
+    public static bool IsMarkedOff(Statement one, Statement other)
     {
         var ofOneIndicator =
             one.Observation.Indicator is not null && one.Observation.Indicator == other.Observation.Indicator;

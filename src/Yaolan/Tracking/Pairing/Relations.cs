@@ -64,8 +64,10 @@ internal sealed class Relations(
     // 对“一带一路”沿线国家进出口 is a part of 进出口.
     private bool IsPart(Observation aim, Statement result)
     {
-        if (result.Observation.Indicator is not null || aim.Indicator is not { } code)
+        if (aim.Indicator is not { } code)
             return false;
+        if (result.Observation.Indicator is { } other)
+            return aim.Value is null && IsPartByName(code, other);
         foreach (var alias in vocabulary.Indicators.Find(code)?.Aliases ?? [])
         {
             if (
@@ -77,6 +79,13 @@ internal sealed class Relations(
         }
         return false;
     }
+
+    // 城乡居民收入与经济增长同步 is spoken of where 城镇居民人均可支配收入 and 农村居民人均可支配收入 are told.
+    private bool IsPartByName(string whole, string part) =>
+        vocabulary.Indicators.Find(whole) is { } all
+        && vocabulary.Indicators.Find(part) is { } one
+        && one.Name.Chinese.Length > all.Name.Chinese.Length
+        && one.Name.Chinese.EndsWith(all.Name.Chinese, StringComparison.Ordinal);
 
     private bool AreApart(Statement target, Statement result)
     {

@@ -19,9 +19,12 @@ namespace Yaolan.Tracking.Pairing;
 /// <param name="IsWork">True for work to be done, of which more is at least as good.</param>
 /// <param name="Better">Which way its words want it to go: up to a figure, down to one; neither where they do not say.</param>
 /// <param name="IsStretch">True of a figure to strive for that stands behind another: 增长6%，力争6.5%.</param>
+/// <param name="IsRevised">True of a figure that took the place of another within its year: 目标由7.5%调整为4%.</param>
 /// <param name="IsAdjusted">True where something was left out of the figure: 剔除留抵退税因素后.</param>
 /// <param name="IsDeflated">True where prices were.</param>
 /// <param name="IsCumulative">True when the words sum up over time.</param>
+/// <param name="Basis">How it was counted, where a label says that: 新统计口径.</param>
+/// <param name="IsComparable">True of a rate on a comparable basis: 同口径增长9%.</param>
 /// <param name="IsYearlyMean">True of the mean of each of several years: 年均增长5%.</param>
 /// <param name="IsPartOfYear">True when the sentence speaks of a part of the year.</param>
 /// <param name="Years">The years it is of; those since the base year where one is named.</param>
@@ -40,9 +43,12 @@ internal sealed record Statement(
     bool IsWork,
     BetterDirection Better,
     bool IsStretch,
+    bool IsRevised,
     bool IsAdjusted,
     bool IsDeflated,
     bool IsCumulative,
+    string Basis,
+    bool IsComparable,
     bool IsYearlyMean,
     bool IsPartOfYear,
     TimePeriod Years

@@ -13,6 +13,7 @@ internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<st
 {
     private const string Among = "其中";
     private const string AndAbove = "以上";
+    private const string BasisEnd = "口径）";
     private const int ShortestCore = 2;
     private const int ShortestSqueezed = 4;
 
@@ -35,7 +36,8 @@ internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<st
 
     public Statement Read(Observation observation)
     {
-        var (label, action) = WithoutAction(YearlyMean.Without(observation.Label));
+        var (named, basis) = WithoutBasis(YearlyMean.Without(observation.Label));
+        var (label, action) = WithoutAction(named);
         if (action.Length == 0)
             action = Action(observation, label);
         var plain = Rewritten(Plain(OfClass(label)));
@@ -59,13 +61,25 @@ internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<st
                 || words.Work.OccursIn(label),
             _aim.Better(observation, core),
             _aim.IsStretch(observation.Quote),
+            _aim.IsRevised(observation.Quote),
             _aim.IsAdjusted(observation.Quote),
             _aim.IsDeflated(observation.Quote),
             IsCumulative(observation.Quote),
+            basis,
+            basis.Length > 0 ? words.Comparable.Contains(basis) : _aim.IsComparable(observation.Quote),
             YearlyMean.Is(observation.Label),
             IsPartOfYear(observation),
             BaseYears.Of(observation)
         );
+    }
+
+    // 港口货物吞吐量（新统计口径） is read as the thing and the basis of its figure.
+    private static (string Label, string Basis) WithoutBasis(string label)
+    {
+        var open = label.LastIndexOf('（');
+        return open > 0 && label.EndsWith(BasisEnd, StringComparison.Ordinal)
+            ? (label[..open], label[(open + 1)..^1])
+            : (label, "");
     }
 
     // 高新技术企业（新增） is read as the thing and what was done.
@@ -252,11 +266,16 @@ internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<st
     {
         if (words.Totals.AtEnd(label) > 0)
             return Statement.Totals;
+        // 老旧小区改造全面开工: what stands last was done
+        if (words.Actions.AtEnd(label, out var last) > 0)
+            return last!;
         if (words.ActionIn(label) is { Length: > 0 } inside)
             return inside;
         var quote = observation.Quote.AsSpan();
         if (observation.Measure == Measure.Change && words.NetNew.OccursIn(quote))
             return Statement.NetNew;
+        // 累计引进项目98个，其中2021年23个
+        quote = quote[words.Cumulative.AtStart(quote)..];
         var verb = words.Actions.AtStart(quote, out var before);
         if (
             verb > 0

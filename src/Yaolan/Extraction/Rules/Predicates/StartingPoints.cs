@@ -26,6 +26,8 @@ internal sealed class StartingPoints(Grammar grammar)
         var length = EarlierTime.AtEnd(before, grammar);
         if (length == before.Length || before[^(length + 1)] is not ('从' or '由'))
             return Measured(reading, before);
+        if (RevisedTargets.Has(reading, grammar))
+            return length + 1;
         reading.IsOrigin = true;
         reading.Note("starting_point", before[^(length + 1)..].ToString());
         return length + 1;

@@ -1,5 +1,6 @@
 using Yaolan.Extraction.Lexicon;
 using Yaolan.Extraction.Numbers;
+using Yaolan.Extraction.Rules.Predicates;
 using Yaolan.Extraction.Sentences;
 
 namespace Yaolan.Extraction.Rules.Subjects;
@@ -28,8 +29,12 @@ internal static class RecalledTargets
             var isOfPart = IsPlanOfPart(reading, context.Grammar);
             if (isOfPart)
                 reading.Left = BeforePlan(reading.Left, context.Grammar);
-            if (context.Earlier.Count == 0 || NamesThing(reading, context))
-                return reading.Noun = reading.Left;
+            if (
+                context.Earlier.Count == 0
+                || NamesThing(reading, context)
+                || RevisedTargets.IsNamed(reading, context.Grammar)
+            )
+                return reading.Noun = WithoutPlan(reading.Left, context.Grammar);
             // 税收25.3亿元，增长5%，增幅居全市第五，完成年初预算45亿元的56%
             var previous =
                 isOfPart && context.Earlier.LastOrDefault(earlier => earlier.Unit == reading.Unit) is { } same
@@ -68,7 +73,7 @@ internal static class RecalledTargets
         var sentence = reading.Sentence;
         if (reading.Figure.Kind == FigureKind.Rank)
             return false;
-        if (IsPlanOfPart(reading, context.Grammar))
+        if (IsPlanOfPart(reading, context.Grammar) || RevisedTargets.Has(reading, context.Grammar))
             return true;
         var after = Behind(reading);
         if (after.StartsWith('的'))
@@ -111,6 +116,14 @@ internal static class RecalledTargets
         words = words.TrimEnd('数');
         words = words[..^grammar.Plans.AtEnd(words)];
         return words[..^grammar.Copulas.AtEnd(words)].TrimEnd('占', '为', '是');
+    }
+
+    // 增长预期目标 is of what is to grow
+    private static string WithoutPlan(string noun, Grammar grammar)
+    {
+        while (grammar.Plans.AtEnd(noun) is > 0 and var length && length < noun.Length)
+            noun = noun[..^length];
+        return noun;
     }
 
     private static ReadOnlySpan<char> Behind(Reading reading) =>
