@@ -22,6 +22,26 @@ public sealed class RoundFigureTests
         Assert.All(cells, cell => Assert.Contains(expected!, cell, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_target_set_anew_gives_its_year_the_verdict()
+    {
+        var cells = OneReportSite
+            .Page(
+                "将全市地区生产总值增长目标由7.5%左右调整为4%左右。全市地区生产总值增长4.2%。",
+                "地区生产总值增长6%。",
+                "zh/indicators/gdp"
+            )
+            .QuerySelectorAll(".series td")
+            .Select(cell => cell.TextContent)
+            .ToList();
+
+        Assert.Contains(
+            cells,
+            cell =>
+                cell.Contains("增长4%左右", StringComparison.Ordinal) && cell.Contains("达到", StringComparison.Ordinal)
+        );
+    }
+
     [Theory]
     [InlineData("突破4000亿元大关，达到4163亿元", "4163亿元")]
     [InlineData("4163亿元，站上4000亿元台阶", "4163亿元")]

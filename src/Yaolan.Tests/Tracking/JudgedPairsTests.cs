@@ -115,6 +115,8 @@ public sealed class JudgedPairsTests
     [InlineData("接待游客500万人次。", "接待国内游客520万人次。", Verdict.Met, 200000)]
     [InlineData("新增高新技术企业60家。", "新增高新技术企业62家，净增51家。", Verdict.Met, 2)]
     // one thing by two names
+    [InlineData("新增停车位1200个。", "新增停车位1260个，其中公共停车位800个。", Verdict.Met, 60)]
+    [InlineData("新造油茶林1万亩。", "新造油茶林1.1万亩。", Verdict.Met, 1000)]
     [InlineData("新增公办幼儿园学位1500个。", "新增公办园学位1620个。", Verdict.Met, 120)]
     [InlineData("新增绿地50万平方米。", "新增城市绿地48万平方米。", Verdict.Missed, -20000)]
     [InlineData("原煤产量6000万吨。", "煤炭产量6100万吨。", Verdict.Met, 1000000)]
@@ -156,6 +158,8 @@ public sealed class JudgedPairsTests
         -0.2
     )]
     [InlineData("一般公共预算收入增长6%。", "一般公共预算收入同口径增长11.9%。", Verdict.Met, 5.9)]
+    [InlineData("一般公共预算收入增长2%。", "一般公共预算收入可比增长9%，自然口径增长2.6%。", Verdict.Met, 0.6)]
+    [InlineData("地区生产总值增长6%。", "地区生产总值按可比价格计算增长6.8%。", Verdict.Met, 0.8)]
     // what stands in a name of the indicator is no mark of a part
     [InlineData("万元生产总值能耗下降3%。", "单位生产总值能耗下降3.1%。", Verdict.Met, -0.1)]
     // a sum over years that turns to one year

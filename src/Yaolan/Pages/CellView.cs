@@ -30,7 +30,8 @@ internal sealed class CellView(SiteIndex index, FigureView figures, Language lan
             if (observation.Status == ObservationStatus.Target)
             {
                 _targets.Add(figures.Of(observation));
-                track ??= index.TrackOf(observation);
+                if (track is null or { Refusal: Refusal.Revised })
+                    track = index.TrackOf(observation);
             }
             else
                 _results.Add(figures.Of(observation));

@@ -223,7 +223,9 @@ internal sealed class TrackLedger
         fitting = WithoutHedges(fitting.Any(pair => BearsOutAll(pair, settled)) ? fitting : settled);
         // 660.5亿元 beside 660亿元
         fitting = [.. fitting.Where(pair => !fitting.Any(other => pair.Found.IsRoundOf(other.Found)))];
-        return fitting.Any(IsVerbatim) ? WithoutHedges([.. fitting.Where(IsVerbatim)]) : fitting;
+        fitting = fitting.Any(IsVerbatim) ? WithoutHedges([.. fitting.Where(IsVerbatim)]) : fitting;
+        // 新增停车位1260个，其中公共停车位800个
+        return Preferred(fitting, pair => pair.Found.Label == pair.Aim.Label);
     }
 
     private static IReadOnlyList<Candidate> Preferred(

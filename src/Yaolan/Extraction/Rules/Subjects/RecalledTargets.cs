@@ -34,7 +34,7 @@ internal static class RecalledTargets
                 || NamesThing(reading, context)
                 || RevisedTargets.IsNamed(reading, context.Grammar)
             )
-                return reading.Noun = WithoutPlan(reading.Left, context.Grammar);
+                return reading.Noun = RevisedThing(reading, context.Grammar);
             // 税收25.3亿元，增长5%，增幅居全市第五，完成年初预算45亿元的56%
             var previous =
                 isOfPart && context.Earlier.LastOrDefault(earlier => earlier.Unit == reading.Unit) is { } same
@@ -118,12 +118,19 @@ internal static class RecalledTargets
         return words[..^grammar.Copulas.AtEnd(words)].TrimEnd('占', '为', '是');
     }
 
-    // 增长预期目标 is of what is to grow
-    private static string WithoutPlan(string noun, Grammar grammar)
+    // 7月将全年|生产总值|增长目标调整为4%: the verb is the rate's
+    private static string RevisedThing(Reading reading, Grammar grammar)
     {
-        while (grammar.Plans.AtEnd(noun) is > 0 and var length && length < noun.Length)
-            noun = noun[..^length];
-        return noun;
+        if (!RevisedTargets.IsNamed(reading, grammar))
+            return reading.Left;
+        var noun = reading.Left[(reading.Left.LastIndexOf('将') + 1)..];
+        while (grammar.Plans.AtEnd(noun) is > 0 and var plan && plan < noun.Length)
+            noun = noun[..^plan];
+        var rise = Math.Max(grammar.Rises.AtEnd(noun), grammar.RateNames.AtEnd(noun));
+        if (rise == 0 || rise == noun.Length || grammar.Falls.AtEnd(noun) > 0)
+            return noun;
+        (reading.Movement, reading.MovedTo) = (Movement.Up, false);
+        return noun[..^rise];
     }
 
     private static ReadOnlySpan<char> Behind(Reading reading) =>
