@@ -108,7 +108,8 @@ internal sealed class TrackLedger
             && other.Pair.Found.QuoteSpan.Start < pair.Found.QuoteSpan.End
             && other.Pair.Found.QuoteSpan.End > pair.Found.QuoteSpan.End
             && other.Pair.Found.UnitOfMeasure == pair.Found.UnitOfMeasure
-            && other.Pair.Found.Value!.Number < pair.Found.Value!.Number
+            && other.Pair.Found.Value is { } done
+            && done.Number < pair.Found.Value!.Number
         );
 
     // 下降3%，剔除留抵退税因素后增长6%: which of them the target means is not said, where the verdict hangs on it.
