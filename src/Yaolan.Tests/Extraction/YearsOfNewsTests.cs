@@ -65,6 +65,36 @@ public sealed class YearsOfNewsTests
             )
         );
 
+    [Theory]
+    [InlineData(
+        "襄阳市人大五次会议隆重开幕\n发布时间：2025-02-11\n襄阳市第十八届人民代表大会第四次会议开幕。\n2024年是极不平凡的一年。全年生产总值增长3.5%。",
+        "actual 2024"
+    )]
+    [InlineData(
+        "襄阳市第十七届人民代表大会第六次会议隆重开幕\n2016年3月2日上午，会议在襄阳开幕，市长作政府工作报告。\n全年实现生产总值83亿元。",
+        "actual 2015"
+    )]
+    [InlineData(
+        "襄阳市人大一次会议开幕\n襄阳日报2013年1月25日讯 今天上午，会议开幕，市长作政府工作报告。\n今年的主要预期目标是，生产总值增长9.5%。",
+        "target 2013"
+    )]
+    [InlineData(
+        "襄阳市2023年财政决算草案\n2024年6月28日在市人大常委会第十八次会议上\n一、决算情况\n一般公共预算收入24亿元。",
+        "actual 2023"
+    )]
+    [InlineData(
+        "襄阳人大志\n会议听取了政府工作报告。1997年，生产总值90亿元，是1992年的4.7倍，比1992年增长3.7倍。",
+        "actual 1997 actual 1997 actual 1993/1997"
+    )]
+    public void The_day_of_the_news_and_what_is_compared_tell_the_year_behind(string text, string expected) =>
+        Assert.Equal(
+            expected,
+            string.Join(
+                ' ',
+                ExtractedText.Read(NormalizedText.Of(text)).Select(found => $"{found.Status.Code()} {found.Period}")
+            )
+        );
+
     [Fact]
     public void News_without_headings_that_looks_back_first_turns_to_the_aims_of_the_year()
     {

@@ -238,6 +238,18 @@ public sealed class HeadTests
     }
 
     [Theory]
+    [InlineData("一、本届政府开局之年的工作", "2023")]
+    [InlineData("一、本届政府工作回顾", "2019/2023")]
+    public void The_first_year_of_a_term_is_one_year(string heading, string review)
+    {
+        var report = NormalizedText
+            .Of($"政府工作报告\n——2024年1月28日在襄阳市第十八届人民代表大会上\n{Text(heading, "二、重点工作")}")
+            .Metadata;
+
+        Assert.Equal((review, 2024), ($"{report.ReviewYear}", report.OutlookYear));
+    }
+
+    [Theory]
     [InlineData(2024, "一、2023年工作回顾", "2023")]
     [InlineData(2023, "一、2022年工作回顾", "2022")]
     public void A_title_of_the_year_behind_gives_way_to_the_day(int given, string heading, string review)

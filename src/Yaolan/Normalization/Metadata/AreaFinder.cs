@@ -65,6 +65,12 @@ internal static partial class AreaFinder
         // A county that is only named in passing is not whose report it is.
         return Most(headText, level, areas, isHead: true)
             ?? (level == AreaLevel.County ? null : Most(text, level, areas))
+            // 2010年漳州经济社会发展预期目标, above what the province allows: of the city
+            ?? (
+                level == AreaLevel.Province && !titles.Any(title => title.Contains('省'))
+                    ? Most(string.Join('\n', titles), AreaLevel.Prefecture, areas, isHead: true)
+                    : null
+            )
             ?? (level == AreaLevel.Province ? ParentOfMost(headText + text, areas) : null);
     }
 

@@ -30,6 +30,8 @@ internal static partial class YearFinder
     /// <param name="headings">Headings of the text.</param>
     public static ReportYears Find(IReadOnlyList<string> head, IReadOnlyList<string> headings, string text)
     {
+        if (Dateline().Match(text) is { Success: true } dated)
+            head = [.. head, dated.Value];
         var above = string.Join('\n', head);
         var all = string.Join('\n', head.Concat(headings));
         if (HalfYear(head, headings, text) is { } half)
@@ -55,6 +57,8 @@ internal static partial class YearFinder
             || above.Contains("政府工作报告", StringComparison.Ordinal)
             || text.Contains("预算草案", StringComparison.Ordinal)
             || text.Contains("向大会报告", StringComparison.Ordinal)
+            // 某县第十八届人民代表大会第四次会议隆重开幕, in the news
+            || Congress().IsMatch(above)
             // 关于国民经济和社会发展第十二个五年规划纲要的报告
             || above.Contains("个五年规划", StringComparison.Ordinal);
         var target =
@@ -63,7 +67,7 @@ internal static partial class YearFinder
             ?? NotFarOff(Planned(text), above)
             ?? NotFarOff(Year(StrivenFor(), string.Join('\n', head.Append(text))), above)
             ?? (speaksOfNext ? GivenBetween(above, headings) : null);
-        var reviewed = Year(Reviewed(), all) ?? Year(Reviewed(), text) ?? OpeningYear(text);
+        var reviewed = Year(Reviewed(), all) ?? Year(Settled(), above) ?? Year(Reviewed(), text) ?? OpeningYear(text);
         var review = reviewed ?? (target - 1) ?? NotFarBehind(MostNamed(text), above) ?? MostNamed(all);
         // A report given in the first months looks back on the year before, though a paragraph begins with its own.
         if (
@@ -137,7 +141,7 @@ internal static partial class YearFinder
 
     // In between, new governments speak: of the five years that end, and of those that begin with the next.
     private static int? GivenBetween(string head, IReadOnlyList<string> headings) =>
-        Given(head) is var (year, _) ? (headings.Any(FiveYears().IsMatch) ? year + 1 : year) : null;
+        Given(head) is var (year, _) ? (headings.Any(IsOfTerm) ? year + 1 : year) : null;
 
     // “到2026年的主要目标” of a report given in 2021 is the goal of its term.
     private static int? NotFarOff(int? year, string head) =>
@@ -156,11 +160,15 @@ internal static partial class YearFinder
     private static bool IsTerm(IReadOnlyList<string> headings, int end)
     {
         var year = string.Create(CultureInfo.InvariantCulture, $"{end}年");
-        return headings.Any(FiveYears().IsMatch)
-            && !headings.Any(heading =>
-                heading.Contains(year, StringComparison.Ordinal) && !FiveYears().IsMatch(heading)
-            );
+        return headings.Any(IsOfTerm)
+            && !headings.Any(heading => heading.Contains(year, StringComparison.Ordinal) && !IsOfTerm(heading));
     }
+
+    // 过去五年工作回顾, but not 本届政府开局之年的工作
+    private static bool IsOfTerm(string heading) =>
+        FiveYears().IsMatch(heading)
+        && !heading.Contains("开局", StringComparison.Ordinal)
+        && !YearOfTerm().IsMatch(heading);
 
     private static int? Year(Regex pattern, string text) =>
         pattern.Match(text) is { Success: true } match ? Number(match) : null;
@@ -196,8 +204,10 @@ internal static partial class YearFinder
     private static int? MostNamed(string text) =>
         NamedYear()
             .Matches(text)
-            // 到2027年 is a year to come.
-            .Where(match => match.Index == 0 || text[match.Index - 1] is not ('到' or '至'))
+            // 到2027年 is a year to come, 比1992年 and 是1992年的4.7倍 only what another is held against.
+            .Where(match =>
+                match.Index == 0 || text[match.Index - 1] is not ('到' or '至' or '比' or '较' or '是' or '由' or '从')
+            )
             .GroupBy(match => match.Groups[1].Value, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count())
             .ThenByDescending(group => group.Key, StringComparer.Ordinal)
@@ -250,6 +260,13 @@ internal static partial class YearFinder
     )]
     private static partial Regex Reviewed();
 
+    // 关于2023年财政决算草案的报告, whenever it was given
+    [GeneratedRegex(
+        "((?:19|20)[0-9]{2})年(?:度)?[^，。；\n]{0,16}决算",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Settled();
+
     [GeneratedRegex(
         "(?:^|[\n。]|(?:指出|认为|强调|表示)[，：])(?:回顾)?((?:19|20)[0-9]{2})年，",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
@@ -280,6 +297,25 @@ internal static partial class YearFinder
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex FiveYears();
+
+    // 新华社拉萨2006年1月15日电, 2016年3月2日上午，某县第十七届人民代表大会第六次会议: the day of the news
+    [GeneratedRegex(
+        "^[^。]{0,80}?(?:19|20)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日(?:讯|电|上午|下午)",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Dateline();
+
+    [GeneratedRegex(
+        "(?:人民代表大会|人大)第?[0-9一二三四五六七八九十]{1,3}次会议",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Congress();
+
+    [GeneratedRegex(
+        "本届政府的?(?:第[一二三四1-4]年|首年)",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex YearOfTerm();
 
     [GeneratedRegex("((?:19|20)[0-9]{2})(?:年|$)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex NamedYear();
