@@ -154,8 +154,9 @@ internal readonly record struct NounPhrase(string Verb, string Noun, int Start)
             while (Math.Max(grammar.Tails.AtStart(rest), grammar.Copulas.AtStart(rest)) is > 0 and var length)
                 rest = rest[length..];
             var isBase = noun[from - 1] is '比' or '较' or '由' or '从' or '以' or '是' or '为' or '到' or '至';
+            // 粮食产量|于|2015年首次突破百万吨
             if (rest.IsEmpty && !isBase)
-                return noun[..from];
+                return noun[..from].TrimEnd('于');
         }
         return noun;
     }
@@ -251,7 +252,8 @@ internal readonly record struct NounPhrase(string Verb, string Noun, int Start)
                 end < sentence.End && sentence.Text[end] is '度' or '底' or '末' or '初' or '期' or '时' or '间' or '前'
             )
                 end++;
-            return end - place;
+            // 2021年至今|建设公路81条
+            return end - place + (sentence.Span(end, sentence.End).StartsWith("至今") ? 2 : 0);
         }
         return 0;
     }

@@ -7,12 +7,14 @@ namespace Yaolan.Extraction.Rules.Periods;
 internal static class Accomplishments
 {
     private const StringComparison Ordinal = StringComparison.Ordinal;
+    private const int LongestPlan = 5;
 
     // Asked in this order: the first that knows decides.
     private static readonly ImmutableArray<Func<Reading, RuleContext, bool?>> Questions =
     [
         InWords,
         ComparedByOther,
+        ComparedByPlan,
         StandsAtEnd,
         OfOtherFigure,
         SaysLastYear,
@@ -54,6 +56,15 @@ internal static class Accomplishments
     private static bool? ComparedByOther(Reading reading, RuleContext context) =>
         reading.Measure == Measure.Ratio && reading.OwnWords.StartsWith('与') && reading.Previous is { } compared
             ? Is(compared, context)
+            : null;
+
+    // 财政收入7.2亿元，是“十二五”时期的1.8倍; 是“十二五”时期4亿元的1.8倍: both plans are summed up
+    private static bool? ComparedByPlan(Reading reading, RuleContext context) =>
+        reading.Measure is Measure.Level or Measure.Count
+        && reading.Sentence.Span(reading.FigureEnd, reading.Sentence.End) is ['，', '是' or '为', '“', .. var plan]
+        && plan[..Math.Min(LongestPlan, plan.Length)].IndexOf('”') is > 0 and var end
+        && (plan[(end + 1)..].StartsWith("时期") || plan[(end + 1)..].StartsWith("期间"))
+            ? true
             : null;
 
     // 森林覆盖率提高3个百分点、稳居全省第一: the place stands at the end, the move is of all the years
@@ -125,8 +136,14 @@ internal static class Accomplishments
     }
 
     // 易地搬迁脱贫劳动力就业率达96.9%: as it stands at the end
+    // “十五”期间，固定资产投资累计达到40亿元: a sum, where what flows is told
     private static bool? Reached(Reading reading, RuleContext context) =>
         reading.MovedTo
+            && !(
+                context.Grammar.Flows.AtEnd(reading.Noun) > 0
+                && DeedsOfYears.Before(reading).Contains("累计", Ordinal)
+                && (DeedsOfYears.SaysPastYears(reading) || NamedYears.Before(reading, context) is { IsInterval: true })
+            )
         || reading.Measure == Measure.Share
             && reading.Noun.EndsWith('率')
             && !DeedsOfYears.Before(reading).Contains("保持", Ordinal)

@@ -32,7 +32,11 @@ internal static class NamedYears
                 || after.StartsWith("相比")
                 || (
                     after.StartsWith("的")
-                    && (before is not ('到' or '至') || IsOfOtherClause(figure, reading) && !IsOfAim(after))
+                    && (
+                        before is not ('到' or '至')
+                        || IsOfOtherClause(figure, reading) && !IsOfAim(after)
+                        || IsBeforeSum(figure, reading)
+                    )
                 )
                 || after.StartsWith("基础上")
                 || after.StartsWith("水平")
@@ -44,7 +48,7 @@ internal static class NamedYears
             )
                 continue;
             var last = (int)(figure.Maximum ?? figure.Number);
-            if (after.StartsWith("以来"))
+            if (after.StartsWith("以来") || after.StartsWith("至今"))
                 found = Since((int)figure.Number, LastSince(figure, reading, context));
             else
                 found = new TimePeriod((int)figure.Number, last);
@@ -102,6 +106,14 @@ internal static class NamedYears
     // 由2007年的1万亿斤提高到2012年的1.2万亿斤，新建公路9万公里: the year is of the grain alone.
     private static bool IsOfOtherClause(Figure year, Reading reading) =>
         reading.HasOwnNoun && year.Start < reading.Sentence.ClauseStart(reading.Figure.Start);
+
+    // 生产总值从2017年的112亿元提高到2021年的160亿元，累计完成545亿元: the sum is not of the last year
+    private static bool IsBeforeSum(Figure year, Reading reading)
+    {
+        var clause = reading.Sentence.ClauseStart(reading.Figure.Start);
+        return year.Start < clause
+            && reading.Sentence.Span(clause, reading.Figure.Start).Contains("累计", StringComparison.Ordinal);
+    }
 
     // 展望了到2035年的奋斗目标，…比2020年翻一番
     private static bool IsOfAim(ReadOnlySpan<char> behindYear) =>

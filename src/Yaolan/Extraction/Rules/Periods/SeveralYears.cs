@@ -47,8 +47,25 @@ internal static class SeveralYears
                     : new TimePeriod(end + 1, last);
             return period.IsInterval && period.Last <= last && end < last ? period : null;
         }
-        return SinceSame(reading, context, last);
+        return OfAmountMoved(reading) ?? SinceSame(reading, context, last);
     }
+
+    // 人均纯收入2488元，较2000年增加628元，增长33.7%: the rate of the amount, so of the same years
+    private static TimePeriod? OfAmountMoved(Reading reading) =>
+        reading
+            is {
+                HasOwnNoun: false,
+                OwnWords.Length: 0,
+                Measure: Measure.Growth,
+                Previous: { Measure: Measure.Change, Period.IsInterval: true } amount,
+            }
+        && amount.Noun == reading.Noun
+        && amount.Movement == reading.Movement
+        && reading.Sentence.Span(amount.FigureEnd, reading.FigureStart)
+            is ['，' or '、', '增' or '下' or '降', _]
+                or ['，' or '、', '增' or '降']
+            ? amount.Period
+            : null;
 
     // 生产总值340亿元，比2012年（下同）增长47.7%；固定资产投资353.7亿元，增长125.1%
     private static TimePeriod? SinceSame(Reading reading, RuleContext context, int last)
