@@ -56,7 +56,7 @@ internal sealed class NonFactRules(Grammar grammar)
         )
             return "ranking_band";
         if (_bases.Has(sentence, figure, before, after))
-            return "base_of_comparison";
+            return ComparisonBases.Base;
         if (_peers.IsPeerGroup(sentence, figure, after))
             return PeerGroup;
         if (figure.IsSizeClass && next is { IsSizeClass: true } && next.Start - figure.End <= 1)

@@ -119,12 +119,16 @@ internal sealed class Thresholds(Grammar grammar)
     // 其中10亿元以上9个, 超10亿元14户, 500亿元以上重大产业项目8个: of how many each is so large
     private bool IsClassCounted(Figure figure, Figure? next, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
-        // 存栏100头以上的肉牛育肥场3个
+        // 存栏100头以上的肉牛育肥场3个, 出栏50头以上养殖大户23户
         var isOfHerds =
             figure.Unit.Class == UnitClass.Classifier
-            && next is { Unit.Class: UnitClass.Classifier }
+            && next is { Unit.Counts: true }
             && next.Unit != figure.Unit
-            && after[grammar.HedgesAfter.AtStart(after, out _)..].StartsWith('的');
+            && (
+                after[grammar.HedgesAfter.AtStart(after, out _)..].StartsWith('的')
+                || before.EndsWith("出栏")
+                || before.EndsWith("存栏")
+            );
         if (
             !isOfHerds && figure.Unit.Class is not (UnitClass.Money or UnitClass.Named)
             || next is not { Kind: FigureKind.Quantity, Unit.Counts: true }

@@ -16,12 +16,20 @@ internal sealed class YearsBeside(Grammar grammar)
         if (Basis(reading, place) is > 0 and var basis)
             return basis;
         var end = reading.Sentence.Text[place - 1] == '的' ? place - 1 : place;
+        // 是“十二五”时期43200万元的1.87倍
+        if (ComparisonBases.EndingAt(reading.Sentence, end) is { } whole)
+            end = whole.Start;
+        if (end > reading.LeftBound && reading.Sentence.Text[end - 1] == '的')
+            end--;
         // 是“十三五”时期的1.4倍
         if (reading.Sentence.Span(reading.LeftBound, end) is [.., '”', '时', '期'] or [.., '”', '期', '间'])
             end -= 2;
         foreach (var figure in reading.Sentence.Figures)
         {
             if (figure.End > end || end - figure.End > 1 || figure.Start <= reading.LeftBound)
+                continue;
+            // 比1992年增1.8倍: a move, where 末 or 底 may stand
+            if (figure.End < end && grammar.Rises.AtStart(reading.Sentence.Span(figure.End, end)) > 0)
                 continue;
             var length = figure.Kind switch
             {

@@ -13,7 +13,8 @@ internal static class Antecedents
     /// <summary>What a figure without a noun goes on with: 项目41个，总投资386亿元，其中开工9个 counts projects again.</summary>
     public static Reading Of(Reading reading, RuleContext context)
     {
-        var previous = context.Earlier[^1];
+        var told = BesideBrackets(reading, context.Earlier);
+        var previous = told[^1];
         // 占全省的21%，居全国第一: of the thing; 占生产总值比重8%，居全国第一: of the share
         if (
             reading.Figure.Kind == FigureKind.Rank
@@ -22,23 +23,39 @@ internal static class Antecedents
             && !whole.EndsWith("比重", Ordinal)
             && !whole.EndsWith("比例", Ordinal)
         )
-            return context.Earlier.LastOrDefault(earlier => !earlier.OwnWords.StartsWith('占')) ?? previous;
+            return told.LastOrDefault(earlier => !earlier.OwnWords.StartsWith('占')) ?? previous;
         // 占全省的21%，增长8%: a share moves by points
         if (
             reading.Figure.Unit.Class is not (UnitClass.Point or UnitClass.None)
             && reading.Movement != Movement.None
             && !reading.MovedTo
         )
-            return context.Earlier.LastOrDefault(earlier =>
-                    !earlier.OwnWords.StartsWith('占') && !PullRules.Is(earlier.OwnWords)
-                ) ?? previous;
+            return told.LastOrDefault(earlier => !earlier.OwnWords.StartsWith('占') && !PullRules.Is(earlier.OwnWords))
+                ?? previous;
         if (reading.Figure.Unit.Class != UnitClass.Classifier || previous.Figure.Unit.Class != UnitClass.Money)
             return previous;
-        for (var index = context.Earlier.Count - 1; index >= 0; index--)
+        for (var index = told.Count - 1; index >= 0; index--)
         {
-            if (context.Earlier[index].Figure.Unit == reading.Figure.Unit)
-                return context.Earlier[index];
+            if (told[index].Figure.Unit == reading.Figure.Unit)
+                return told[index];
         }
         return previous;
+    }
+
+    // 总产值5.6亿元（90年不变价为5.1亿元），增长55.8%: what brackets told is over
+    private static IReadOnlyList<Reading> BesideBrackets(Reading reading, IReadOnlyList<Reading> earlier)
+    {
+        if (!IsInBrackets(earlier[^1], reading.FigureStart))
+            return earlier;
+        var beside = earlier.Where(other => !IsInBrackets(other, reading.FigureStart)).ToList();
+        return beside.Count > 0 ? beside : earlier;
+    }
+
+    private static bool IsInBrackets(Reading earlier, int place)
+    {
+        var sentence = earlier.Sentence;
+        return earlier.FigureEnd < place
+            && sentence.Span(earlier.FigureEnd, place).IndexOfAny('（', '）') is >= 0 and var mark
+            && sentence.Text[earlier.FigureEnd + mark] == '）';
     }
 }

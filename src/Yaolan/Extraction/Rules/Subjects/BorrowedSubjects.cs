@@ -18,6 +18,13 @@ internal static class BorrowedSubjects
         {
             var previous = Opposed(reading, context)!;
             var (of, _) = Counterparts(reading, context.Grammar);
+            // 粮食播种面积8万亩；种植柠檬4000亩，产量4820吨: of what was told last
+            if (CropBeside(reading, previous, context) is { } crop)
+            {
+                reading.QuoteStart = Math.Min(reading.QuoteStart, crop.QuoteStart);
+                return reading.Noun =
+                    (crop.Noun.StartsWith(Planting, Ordinal) ? crop.Noun[Planting.Length..] : crop.Noun) + reading.Left;
+            }
             var noun = WithoutEnds(previous.Noun, context.Grammar);
             reading.Noun = noun[..^of.AtEnd(noun)] + WithoutEnds(reading.Left, context.Grammar);
             reading.QuoteStart = Math.Min(reading.QuoteStart, previous.QuoteStart);
@@ -170,6 +177,14 @@ internal static class BorrowedSubjects
     // 政府性基金预算收入完成18.4亿元；支出完成26.7亿元
     private static string WithoutEnds(string noun, Grammar grammar) =>
         grammar.LabelEnds.AtEnd(noun) is > 0 and var end && end < noun.Length ? noun[..^end] : noun;
+
+    private static Reading? CropBeside(Reading reading, Reading told, RuleContext context) =>
+        context.Earlier[^1] is { Unit: "mu" or "ha", HasOwnNoun: true } last
+        && last.Figure.Start > told.Figure.Start
+        && context.Grammar.Yields.Contains(reading.Left)
+        && context.Grammar.YieldsOf.AtEnd(last.Noun) == 0
+            ? last
+            : null;
 
     private static (PhraseSet Of, PhraseSet Words) Counterparts(Reading reading, Grammar grammar) =>
         grammar.Yields.Contains(reading.Left) ? (grammar.YieldsOf, grammar.Yields)

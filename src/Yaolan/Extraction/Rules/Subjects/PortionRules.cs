@@ -97,6 +97,38 @@ internal static class PortionRules
         && EndsInOf(reading)
         && plan.FigureEnd == reading.PredicateStart - 1;
 
+    // 民营经济贡献了全市60%的税收、70%的地区生产总值
+    public static readonly Rule Contributed = new(
+        "part_spent",
+        (reading, context) => WholeOfShare(reading, context).Length > 0,
+        (reading, context) =>
+        {
+            reading.NumberFirst = true;
+            reading.QuoteEnd = reading.RightBound;
+            reading.QuoteStart = Math.Min(reading.QuoteStart, reading.LeftStart);
+            return reading.Noun = WholeOfShare(reading, context) + reading.Behind[1..];
+        }
+    );
+
+    // 贡献了全市, before the share or before the one that the list begins with
+    private static string WholeOfShare(Reading reading, RuleContext context)
+    {
+        if (
+            reading is not { Figure.Unit.Class: UnitClass.Percent, Movement: Movement.None, Behind: ['的', _, _, ..] }
+            || context.Grammar.RateNames.AtStart(reading.Behind.AsSpan(1)) > 0
+        )
+            return "";
+        if (reading.Left.Length > 0)
+            return context.Grammar.RankScopes.AtEnd(reading.Left) is > 0 and var scope && scope < reading.Left.Length
+                ? reading.Left
+                : "";
+        return
+            context.Earlier is [.., var first]
+            && reading.Sentence.Span(first.RightBound, reading.FigureStart) is "、" or "和"
+            ? WholeOfShare(first, context with { Earlier = [] })
+            : "";
+    }
+
     // 财政支出八成以上投向民生领域, 一般公共预算支出74%以上用于民生
     private static bool IsPutInto(Reading reading) =>
         reading.Figure.Unit.Class == UnitClass.Percent
@@ -138,7 +170,9 @@ internal static class PortionRules
 
     private static string Beside(Reading reading, RuleContext context, string words)
     {
-        var previous = context.Earlier[^1];
+        // 财政收入14.7亿元（增幅居全市第五），完成预算的60%: of the income, not of its place
+        var previous =
+            context.Earlier.LastOrDefault(earlier => earlier.Figure.Kind != FigureKind.Rank) ?? context.Earlier[^1];
         reading.HasOwnNoun = false;
         reading.OwnWords = words;
         reading.Verb = "";
@@ -181,7 +215,7 @@ internal static class PortionRules
         var bare = reading.Sentence.Span(reading.LeftBound, reading.FigureStart).TrimStart("，、 ");
         var verb =
             bare.StartsWith("完成") ? 2
-            : bare.StartsWith("占") ? 1
+            : bare.StartsWith("占") || bare.StartsWith("为") ? 1
             : 0;
         var isBare =
             !EndsInOf(reading)

@@ -160,6 +160,7 @@ internal static class SubjectRules
         PortionRules.OfWiderWhole,
         SharesOfWhole.PartOfWhole,
         PortionRules.Spent,
+        PortionRules.Contributed,
         CountedSubjects.RateAimed,
         CountedSubjects.NumberFirst,
         CountedSubjects.HomesOfPeople,
