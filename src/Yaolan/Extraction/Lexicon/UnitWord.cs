@@ -21,6 +21,7 @@ internal sealed record UnitWord(string Code, UnitClass Class)
     public static readonly UnitWord None = new("", UnitClass.None);
     public static readonly UnitWord Percent = new("percent", UnitClass.Percent);
     public static readonly UnitWord PerMille = new("per_mille", UnitClass.Percent);
+    public static readonly UnitWord Point = new("percentage_point", UnitClass.Point);
     public static readonly UnitWord PerHundredThousand = new("per_100k", UnitClass.Percent);
     public static readonly UnitWord Times = new("times", UnitClass.Times);
     public static readonly UnitWord Yuan = new("CNY", UnitClass.Money);

@@ -24,7 +24,9 @@ internal static class OrdinalRules
         }
         if (number is null)
             return start + 1;
-        if (index < text.Length && text[index] is '位' or '名')
+        if (IsOfOther(text, start, grammar))
+            figures.Add(Figure.NonFact(start, index, "ordinal"));
+        else if (index < text.Length && text[index] is '位' or '名')
             figures.Add(Figure.Rank(start, index + 1, number.Value));
         else if (
             !IsStrivenFor(text, start)
@@ -53,6 +55,14 @@ internal static class OrdinalRules
             return start + 1;
         figures.Add(Figure.Rank(start, start + length, 1));
         return start + length;
+    }
+
+    // 增速比排名第二的省份高出4个百分点: the place is that of another
+    private static bool IsOfOther(string text, int start, Grammar grammar)
+    {
+        var before = text.AsSpan(Math.Max(0, start - 8), Math.Min(8, start));
+        var verb = Math.Max(grammar.RankVerbs.AtEnd(before), grammar.RankNames.AtEnd(before));
+        return verb > 0 && before[..^verb] is [.., '比' or '较' or '于'];
     }
 
     // 争第一、创唯一: what is striven for was not reached

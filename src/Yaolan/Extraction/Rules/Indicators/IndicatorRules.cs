@@ -24,6 +24,8 @@ internal sealed class IndicatorRules(Grammar grammar)
             reading.Gap.Length > 0
             || IsMoveOfFall(reading)
             || IsReached(reading)
+            || IsPartOfThing(reading)
+            || IsOfSeveralPlaces(reading)
             || IsOtherMove(reading)
             || ExcludedPart.Of(reading, grammar).Length > 0
             || OtherRegion.Of(reading, grammar).Length > 0
@@ -217,6 +219,16 @@ internal sealed class IndicatorRules(Grammar grammar)
     private bool IsReached(Reading reading) =>
         grammar.Reaching.AtEnd(reading.Verb) > 0
         || reading.NumberFirst && reading.Sentence.Span(reading.LeftBound, reading.FigureStart).EndsWith('为');
+
+    // 拉萨市和林芝市农村居民人均可支配收入突破2万元: of both, and of neither the report's own
+    private bool IsOfSeveralPlaces(Reading reading) =>
+        grammar.Areas.AtStart(reading.Noun, out _) is > 1 and var first
+        && reading.Noun.AsSpan(first) is ['和' or '、' or '与', .. var rest]
+        && grammar.Areas.AtStart(rest, out _) > 1;
+
+    // 贡献了全市60%的税收、70%的地区生产总值: so much of it, not how it grew
+    private static bool IsPartOfThing(Reading reading) =>
+        reading is { NumberFirst: true, Measure: Measure.Share } && reading.Behind.StartsWith('的');
 
     // 规上工业企业突破7.1万家、高新技术企业超过7.5万家，均居全国第一: what was counted is what is ranked.
     private static string? RankedBefore(Reading reading, IReadOnlyList<Reading> all) =>

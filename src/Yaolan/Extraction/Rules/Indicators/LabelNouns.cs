@@ -13,6 +13,7 @@ internal static class LabelNouns
     private const StringComparison Ordinal = StringComparison.Ordinal;
     private const int Longest = 40;
     private const int LongestRun = 4;
+    private const string Expected = "预计";
 
     private static readonly (char Open, char Close)[] Halves = [('“', '”'), ('（', '）'), ('(', ')'), ('《', '》')];
 
@@ -45,6 +46,9 @@ internal static class LabelNouns
     private static string Short(string noun, Reading reading, Grammar grammar)
     {
         noun = !reading.IsShared && noun.Length > Longest ? noun[..Longest] : noun;
+        // 规上工业企业|预计|完成产值: that it is an estimate has a column of its own
+        if (noun.IndexOf(Expected, Ordinal) is > 1 and var at && !noun.AsSpan(at).StartsWith("预计数"))
+            noun = noun.Remove(at, Expected.Length);
         return noun.StartsWith("其中", Ordinal) && noun.Length > 2 ? noun[2..] : noun;
     }
 

@@ -258,6 +258,9 @@ internal static class MeasureRules
             grammar.Falls.AtStart(move),
             Math.Max(grammar.Rises.AtStart(move), grammar.RateNames.AtStart(move))
         );
+        // 实现8%的经济增长, not 贡献了全省30%的经济增长
+        if (!isEnd && fall + rise == 0 && reading.Left.Length == 0 && grammar.Rises.AtEnd(reading.Noun) >= 2)
+            return Movement.Up;
         return isEnd && Math.Max(fall, rise) != move.Length || Math.Max(fall, rise) == 0 ? Movement.None
             : fall > 0 ? Movement.Down
             : Movement.Up;

@@ -35,7 +35,7 @@ internal sealed class Distances(Grammar grammar)
                 continue;
             if (!isRate && grammar.RankScopes.AtStart(before[(index + length)..]) == 0)
                 continue;
-            return Distance(reading, before, index, before[index] == '低' || before[index] == '慢');
+            return Distance(reading, before, index, before[index] is '低' or '慢' or '落');
         }
         // 完成投资2929亿元、超年度计划28%; 退出融资平台346家、超计划19家
         if (IsBeyondPlan(before))
@@ -83,7 +83,7 @@ internal sealed class Distances(Grammar grammar)
         if (gap < 0)
             return 0;
         reading.Gap = $"{before.Slice(gap, length)}{plan}";
-        reading.Movement = before[gap] is '低' or '慢' ? Movement.Down : Movement.Up;
+        reading.Movement = before[gap] is '低' or '慢' or '落' ? Movement.Down : Movement.Up;
         reading.Note("distance", reading.Gap);
         return words.Length;
     }

@@ -37,9 +37,14 @@ internal sealed class PredicateRules(Grammar grammar)
     }
 
     // 增速为-1.3%, 同比+5.5%, 243.6亿元↑7.1%, 刑事警情 -22.5%; in 5%-6% the sign stands between two numbers
-    private static bool IsSigned(Reading reading)
+    private bool IsSigned(Reading reading)
     {
         var (text, sign) = (reading.Sentence.Text, reading.Figure.Start - 1);
+        // 工业利税完成-295万元
+        if (reading.Figure.Unit.Class == UnitClass.Money && sign >= reading.LeftBound)
+            return text[sign] is '-' or '－' or '−'
+                && reading.Sentence.Span(reading.LeftBound, sign) is var words
+                && Math.Max(grammar.Copulas.AtEnd(words), grammar.LabelEnds.AtEnd(words)) > 0;
         // 最低气温-27℃
         var isRate = reading.Figure.Unit.Class == UnitClass.Percent || reading.Figure.Unit.Code == "celsius";
         if (
@@ -71,11 +76,14 @@ internal sealed class PredicateRules(Grammar grammar)
         var length = Math.Max(grammar.RankScopes.AtEnd(before), OpenScope(before));
         if (length == 0)
         {
-            // 全省排名第3位
-            var named = grammar.RankNames.AtEnd(before);
-            if (named > 0 && grammar.RankScopes.AtEnd(before[..^named]) is > 0 and var scope)
-                reading.Scope = before[^(named + scope)..^named].ToString();
-            return place;
+            // 全省排名第3位, 增幅全省排第7位
+            var named = Math.Max(grammar.RankNames.AtEnd(before), grammar.RankVerbs.AtEnd(before));
+            if (named == 0 || grammar.RankScopes.AtEnd(before[..^named]) is not (> 0 and var scope))
+                return place;
+            reading.Scope = before[^(named + scope)..^named].ToString();
+            return before[..^(named + scope)].IsEmpty || grammar.RankNames.AtEnd(before) == named
+                ? place
+                : place - named - scope;
         }
         reading.Scope = reading.Sentence.Text[(place - length)..place];
         reading.Note("peer_group", reading.Scope);
@@ -111,6 +119,8 @@ internal sealed class PredicateRules(Grammar grammar)
             before is [.. var done, '了']
             && (
                 Math.Max(grammar.Rises.AtEnd(done), grammar.Falls.AtEnd(done)) > 0
+                // 增长到了4.05亿元, 超过了30%
+                || Math.Max(grammar.MovedTo.AtEnd(done), grammar.HedgesBefore.AtEnd(done, out _)) > 1
                 // 较年初前移了3位
                 || IsPlaces(reading) && Math.Max(grammar.RankRises.AtEnd(done), grammar.RankFalls.AtEnd(done)) > 0
             );

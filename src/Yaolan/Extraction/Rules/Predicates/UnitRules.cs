@@ -19,6 +19,8 @@ internal static class UnitRules
             var next = index + 1 < figures.Count ? figures[index + 1] : null;
             if (next is not null && IsHalfOfPoint(sentence, figure, next, grammar))
                 figures[index] = figure with { Unit = next.Unit };
+            if (IsPoint(sentence, figure))
+                figures[index] = figure with { Unit = UnitWord.Point, End = figure.End + 1 };
             if (figure.Kind != FigureKind.Quantity || !figure.IsBare)
                 continue;
             figures[index] = Completed(sentence, figure, next, grammar);
@@ -210,6 +212,12 @@ internal static class UnitRules
         between = between[grammar.GapWords.AtStart(between)..];
         return grammar.RankScopes.AtStart(between) == between.Length;
     }
+
+    // 高出预期目标1.9个点: no place is there in part
+    private static bool IsPoint(Sentence sentence, Figure figure) =>
+        figure is { Kind: FigureKind.Quantity, Unit.Code: "个", Decimals: > 0, Multiplier: 1 }
+        && figure.End < sentence.End
+        && sentence.Text[figure.End] == '点';
 
     private static bool IsIndexOfPrices(ReadOnlySpan<char> before, Grammar grammar) =>
         NounBefore(before, grammar) is var noun && (noun.EndsWith("价格指数") || noun.EndsWith("价格总指数"));

@@ -47,11 +47,12 @@ internal static class ClauseSubjects
             return;
         var start = sentence.ClauseStart(end);
         var clause = sentence.Span(start, end);
-        // 耕地面积连续三年实现净增，累计超过100万亩
+        // 耕地面积连续三年实现净增，累计超过100万亩; but 粮食产量连年攀升，2020年首次突破百万吨 tells what it came to
         if (
             reading.Movement == Movement.None
             && grammar.Rises.AtEnd(clause) >= 2
-            // 资助标准提高，惠及3400万人次: whom it reached
+            && sentence.Span(reading.LeftBound, reading.FigureStart).Contains("累计", StringComparison.Ordinal)
+            // 资助标准提高，累计惠及3400万人次: whom it reached
             && grammar.Reaching.AtEnd(reading.Verb) == 0
         )
             reading.Movement = Movement.Up;
