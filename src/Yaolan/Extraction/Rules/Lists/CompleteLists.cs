@@ -16,6 +16,9 @@ internal static class CompleteLists
         // 接待游客、实现旅游花费分别增长11%、12%: a verb of its own, so another thing
         if (parts.Skip(1).Any(part => part.StartsWith("实现", StringComparison.Ordinal)))
             return [.. parts.Select(part => part.StartsWith("实现", StringComparison.Ordinal) ? part[2..] : part)];
+        // 农、林、牧、渔业产值: trades named by one character
+        if (parts[^1] is [_, '业', _, ..] trades && parts.SkipLast(1).All(part => part.Length == 1))
+            return [.. parts.SkipLast(1).Select(part => part + trades[1..]), trades];
         // 对东盟、欧盟进出口
         if (parts[0] is ['对', _, ..] && grammar.WholeWords.AtStart(parts[0]) == 0)
             return [.. Of([.. parts.Select(part => part.TrimStart('对'))], grammar).Select(part => '对' + part)];

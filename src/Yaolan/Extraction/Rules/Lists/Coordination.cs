@@ -90,6 +90,8 @@ internal static class Coordination
     /// </summary>
     public static bool IsPaired(string noun, Grammar grammar) =>
         noun.StartsWith("城乡居民", StringComparison.Ordinal)
+        // 存贷款余额达到831.8亿元、406.7亿元
+        || noun.Contains("存贷款", StringComparison.Ordinal)
         // 城乡低保标准提高到每月815元和615元
         || noun.StartsWith("城乡", StringComparison.Ordinal) && noun.EndsWith("标准", StringComparison.Ordinal)
         // 每千人床位数、医师数

@@ -261,6 +261,9 @@ internal sealed class SharedSubjects(Grammar grammar)
         return heads.Count == count && heads.TrueForAll(head => head.HasOwnNoun) ? heads : [];
     }
 
+    private static bool IsToldBefore(List<Reading> earlier, int place) =>
+        earlier.FindIndex(other => other.Noun == earlier[place].Noun) < place;
+
     // 培育306家A、18家B，分别居全省第5、第6位: the subjects are those of the clause before.
     private static List<Reading> PreviousClause(Sentence sentence, List<Reading> earlier, int count)
     {
@@ -269,7 +272,13 @@ internal sealed class SharedSubjects(Grammar grammar)
         // 吞吐量5.9亿吨、增长4%，集装箱626万标箱、增长7.9%，分别居第6、第9位: the last things, whatever was said of each.
         if (count > 0)
         {
-            var things = earlier.DistinctBy(reading => reading.Noun).ToList();
+            // 外资2.8亿美元，占73%，其中开发区2.4亿美元、外资1亿美元，分别占63%和65%: in the order of what was told last
+            var things = earlier
+                .Where((reading, place) => reading.HasOwnNoun || !IsToldBefore(earlier, place))
+                .Reverse()
+                .DistinctBy(reading => reading.Noun)
+                .Reverse()
+                .ToList();
             return things.Count >= count ? things[^count..]
                 : earlier.Count >= count ? earlier[^count..]
                 : [];

@@ -48,7 +48,8 @@ internal static class ListedThings
             return "";
         var words = sentence.Span(next.End + level, sentence.ClauseEnd(next.End + level));
         var mark = words.IndexOfAny('、', '和');
-        return (mark < 0 ? words : words[..mark]).ToString();
+        // 6个盟级、42个旗级重点项目|完成投资21亿元
+        return NounPhrase.UpToVerb((mark < 0 ? words : words[..mark]).ToString(), grammar);
     }
 
     /// <summary>完成19个城中村、180个老旧小区改造: each of them was rebuilt.</summary>

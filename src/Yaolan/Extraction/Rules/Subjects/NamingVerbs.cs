@@ -11,12 +11,11 @@ internal static class NamingVerbs
         "deed_names",
         (reading, context) =>
             reading.Left.Length == 0
-            && context.Grammar.NamedDeeds.Contains(Deed(reading, context))
-            && context.Earlier is [.., var previous]
-            && previous.Unit != reading.Unit,
+            && context.Grammar.NamedDeeds.Contains(Deed(reading, context.Grammar))
+            && (context.Earlier is not [.., var previous] || previous.Unit != reading.Unit),
         (reading, context) =>
         {
-            (reading.Noun, reading.Verb) = (Deed(reading, context), "");
+            (reading.Noun, reading.Verb) = (Deed(reading, context.Grammar), "");
             reading.QuoteStart = Math.Min(reading.QuoteStart, reading.LeftStart);
             return reading.Noun;
         }
@@ -50,9 +49,12 @@ internal static class NamingVerbs
         }
     );
 
-    // 完成征收15万平方米
-    private static string Deed(Reading reading, RuleContext context) =>
-        context.Grammar.Neutral.TrimStart(reading.Verb).ToString();
+    // 完成|退耕还林2.7万亩; 完成|征收15万平方米
+    private static string Deed(Reading reading, Grammar grammar)
+    {
+        var verb = grammar.Neutral.TrimStart(reading.Verb);
+        return verb[grammar.Works.AtStart(verb)..].ToString();
+    }
 
     private static string NameIn(string verb, Grammar grammar)
     {
