@@ -1,5 +1,6 @@
 using Yaolan.Extraction.Lexicon;
 using Yaolan.Extraction.Numbers;
+using Yaolan.Extraction.Rules.Predicates;
 using Yaolan.Extraction.Sentences;
 
 namespace Yaolan.Extraction.Rules.NonFacts;
@@ -82,13 +83,17 @@ internal sealed class ComparisonBases(Grammar grammar)
     {
         if (figure.Kind != FigureKind.Quantity || figure.Unit.Class is UnitClass.Percent or UnitClass.Point)
             return false;
+        var isMoved = Math.Max(grammar.Rises.AtStart(after), grammar.Falls.AtStart(after)) > 0;
+        // 比“十五”计划目标3000亿元超过1070亿元
+        if ((isMoved || after.StartsWith('超')) && ComparingWords.LastIn(before) >= 0 && grammar.Plans.AtEnd(before) > 0)
+            return true;
         var words = before.TrimEnd('为').TrimEnd('的');
         var time = grammar.EarlierTimes.AtEnd(words);
         if (time < 2)
             return false;
         var rest = words[..^time];
         return rest is [.., '比' or '较']
-            ? Math.Max(grammar.Rises.AtStart(after), grammar.Falls.AtStart(after)) > 0
+            ? isMoved
             : words[^time..] is "上年同期" or "去年同期" && rest is [] or [.., '，' or '、' or '（'];
     }
 

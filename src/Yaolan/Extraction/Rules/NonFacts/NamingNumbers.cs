@@ -128,6 +128,15 @@ internal sealed class NamingNumbers(Grammar grammar)
             return false;
         var (start, end) = (sentence.ClauseStart(figure.Start), sentence.ClauseEnd(figure.End));
         var behind = sentence.Span(figure.End, end);
+        // 日处理400吨液态奶、年产3万吨淀粉5个项目正在建设
+        if (
+            sentence.Span(start, figure.Start)
+                is [.., '年' or '日', '产']
+                    or [.., '年' or '日', '处', '理']
+                    or [.., '年', '加', '工']
+            && behind.Contains("项目", StringComparison.Ordinal)
+        )
+            return true;
         if (behind.IndexOf('等') is not (> 0 and var among) || !IsOfWorks(behind[(among + 1)..]))
             return false;
         var before = sentence.Span(start, figure.Start);

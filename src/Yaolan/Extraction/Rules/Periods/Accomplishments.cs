@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Yaolan.Extraction.Lexicon;
 using Yaolan.Extraction.Sentences;
 
 namespace Yaolan.Extraction.Rules.Periods;
@@ -119,8 +120,9 @@ internal static class Accomplishments
         {
             // 机械化率达到95%，高于全国18个百分点: how far ahead it stands at the end
             Measure.Change => reading.Gap.Length == 0
-                // 年均增长5.7%、高于全国0.3个百分点
-                || reading.Previous is { Measure: Measure.Growth } growth
+                // 年均增长5.7%、高于全国0.3个百分点; but 比计划目标275亿元超过150亿元 stands at the end
+                || reading.Figure.Unit.Class == UnitClass.Point
+                    && reading.Previous is { Measure: Measure.Growth } growth
                     && growth.Noun == reading.Noun
                     && Is(growth, context)
                 || context.Grammar.RateNames.AtEnd(reading.Noun) > 0

@@ -1,5 +1,6 @@
 using Yaolan.Extraction.Lexicon;
 using Yaolan.Extraction.Numbers;
+using Yaolan.Extraction.Rules.NonFacts;
 using Yaolan.Extraction.Sentences;
 
 namespace Yaolan.Extraction.Rules.Predicates;
@@ -20,6 +21,8 @@ internal sealed class Distances(Grammar grammar)
             return target;
         if (FromNext(reading, place) is > 0 and var next)
             return next;
+        if (BeyondPlanned(reading, place) is > 0 and var planned)
+            return planned;
         var isRate = reading.Figure.Unit.Class is UnitClass.Point or UnitClass.Percent;
         // 高于全国（5.4%）、全省（5.2%）
         var reach = reading.Sentence.Text[place - 1] is '）' ? 2 * Reach : Reach;
@@ -104,6 +107,31 @@ internal sealed class Distances(Grammar grammar)
         reading.Movement = previous.Movement;
         reading.Note("distance", reading.Gap);
         return words.Length;
+    }
+
+    // 比“十五”计划目标3000亿元超过1070亿元: the amount planned says from what
+    private static int BeyondPlanned(Reading reading, int place)
+    {
+        var sentence = reading.Sentence;
+        var before = sentence.Span(reading.LeftBound, place);
+        var word =
+            before.EndsWith("超过") || before.EndsWith("超额") || before.EndsWith("超出") ? 2
+            : before.EndsWith('超') ? 1
+            : 0;
+        if (
+            word == 0
+            || ComparisonBases.EndingAt(sentence, place - word) is not { } amount
+            || amount.Start < reading.LeftBound
+        )
+            return 0;
+        before = before[..(amount.Start - reading.LeftBound)];
+        var at = ComparingWords.LastIn(before);
+        if (at < 0)
+            return 0;
+        reading.Gap = $"{before[at..]}{sentence.Span(place - word, place)}";
+        reading.Movement = Movement.Up;
+        reading.Note("distance", reading.Gap);
+        return place - reading.LeftBound - at;
     }
 
     // 超过全国平均水平, 超全市平均
