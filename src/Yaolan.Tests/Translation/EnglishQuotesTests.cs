@@ -55,7 +55,7 @@ public sealed class EnglishQuotesTests
         var (_, lines) = Attached(
             Sentences,
             "Stable. It went on like this. We built 12 parks.",
-            one => one with { Indicator = null }
+            one => one with { Indicator = null, Label = "某物" }
         );
 
         Assert.Equal(

@@ -30,6 +30,18 @@ public sealed class FigureKinds(Vocabulary vocabulary, Language language)
         return marked.Length > 0 ? marked + _words["figure_kind.separator"] + since : since;
     }
 
+    /// <summary>The label without what sets the figure apart; null where some of that has no English.</summary>
+    public string? Without(string label, Measure measure)
+    {
+        if (measure == Measure.Rank)
+            return label.EndsWith(Place, StringComparison.Ordinal)
+                ? label[..^(Place.Length + RateOf(label).Length)]
+                : label;
+        if (!label.EndsWith('）') || label.LastIndexOf('（') is not (> 0 and var open))
+            return label;
+        return label[(open + 1)..^1].Split('，').All(kind => In(kind).Length > 0) ? label[..open] : null;
+    }
+
     // 新建，年均, without what the name of the indicator says itself
     private string Marked(string marks, string name) =>
         string.Join(

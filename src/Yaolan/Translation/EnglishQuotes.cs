@@ -82,9 +82,7 @@ public static class EnglishQuotes
     }
 
     private static string LabelOf(Observation found, Vocabulary vocabulary) =>
-        found.LabelEnglish.Length > 0
-            ? found.LabelEnglish
-            : vocabulary.Indicators.Find(found.Indicator ?? "")?.Name.English ?? "";
+        EnglishLabel.NameOf(found, vocabulary) ?? "";
 
     private static void Report(
         Observation found,

@@ -7,6 +7,7 @@ namespace Yaolan.Vocabularies;
 /// <param name="Pairing">The words by which targets are recognized in results.</param>
 /// <param name="English">The words by which quantities are read in English text.</param>
 /// <param name="Everyday">The words that readers type into the search.</param>
+/// <param name="Labels">What figures without an indicator are called in English.</param>
 /// <param name="Spellings">How British readers write American words.</param>
 public sealed record Vocabulary(
     AreaList Areas,
@@ -22,6 +23,7 @@ public sealed record Vocabulary(
     GrammarWords English,
     Termbase Termbase,
     CodeList<EverydayWords> Everyday,
+    LabelWords Labels,
     GrammarWords Spellings
 )
 {
@@ -34,6 +36,7 @@ public sealed record Vocabulary(
         "grammar.yml",
         "names.yml",
         "everyday.yml",
+        "labels.yml",
         "english.yml",
         "themes.yml",
         "units.yml",
@@ -63,6 +66,12 @@ public sealed record Vocabulary(
         IReadOnlyList<YamlMapping> Layers(string file) => read[file].GetAwaiter().GetResult();
 
         var names = NameLists.Read(Layers("names.yml"), diagnostics);
+        var indicators = CodeList<Indicator>.Read(
+            Layers("indicators.yml"),
+            (code, keys) => Indicator.Read(code, keys, diagnostics),
+            diagnostics
+        );
+        var termbase = Termbase.Read(Layers("termbase.yml"), diagnostics);
         var vocabulary = new Vocabulary(
             AreaList.Read(
                 files.Layers("areas.csv", diagnostics),
@@ -70,11 +79,7 @@ public sealed record Vocabulary(
                 names,
                 diagnostics
             ),
-            CodeList<Indicator>.Read(
-                Layers("indicators.yml"),
-                (code, keys) => Indicator.Read(code, keys, diagnostics),
-                diagnostics
-            ),
+            indicators,
             UnitList.Read(Layers("units.yml"), diagnostics),
             CodeList<Theme>.Read(
                 Layers("themes.yml"),
@@ -88,12 +93,13 @@ public sealed record Vocabulary(
             GrammarWords.Read(Layers("grammar.yml"), diagnostics),
             GrammarWords.Read(Layers("pairing.yml"), diagnostics),
             GrammarWords.Read(Layers("english.yml"), diagnostics),
-            Termbase.Read(Layers("termbase.yml"), diagnostics),
+            termbase,
             CodeList<EverydayWords>.Read(
                 Layers("everyday.yml"),
                 (code, keys) => EverydayWords.Read(code, keys, diagnostics),
                 diagnostics
             ),
+            LabelWords.Read(Layers("labels.yml"), indicators.All, termbase.Terms.All, diagnostics),
             GrammarWords.Read(Layers("spellings.yml"), diagnostics)
         );
         VocabularyCheck.Report(vocabulary, diagnostics);

@@ -1,0 +1,68 @@
+using Xunit;
+using Yaolan.Extraction;
+using Yaolan.Tests.Normalization;
+
+namespace Yaolan.Tests.Extraction;
+
+/// <summary>What English pages call figures of reports that nobody has translated.</summary>
+public sealed class EnglishLabelTests
+{
+    [Theory]
+    [InlineData("新增口袋公园15个。", "Pocket parks (newly added)")]
+    [InlineData("“灯塔工厂”4家。", "“Lighthouse” factories")]
+    [InlineData("秸秆综合利用率达88.6%。", "Utilization rate of straw")]
+    [InlineData("煤矸石综合利用率达到45%。", "Utilization rate of coal gangue")]
+    [InlineData("新签约亿元以上项目132个。", "Projects of at least 100 million yuan (newly signed)")]
+    [InlineData("新增4A级景区2家。", "4A-rated tourist attractions (newly added)")]
+    [InlineData("原煤产量5460万吨，居全省第一位。", "Output of raw coal; Output of raw coal")]
+    [InlineData(
+        "制造业增加值占生产总值比重达25.8%。",
+        "Value added of manufacturing as a share of gross domestic product"
+    )]
+    [InlineData(
+        "新建改扩建中小学、幼儿园6所。",
+        "Primary and secondary schools and preschools (newly built, rebuilt or expanded)"
+    )]
+    public void A_figure_without_an_indicator_is_named_by_the_words_of_its_label(string sentence, string labels) =>
+        Assert.Equal(labels, Labels(sentence));
+
+    [Theory]
+    [InlineData("小麦、玉米、大豆单产", "yield of wheat, corn and soybeans")]
+    [InlineData("小麦产量、玉米产量", "output of wheat and output of corn")]
+    [InlineData("省级以上研发平台", "R&D platforms at provincial level or above")]
+    [InlineData("工业投资占固定资产投资比重", "industrial investment as a share of fixed-asset investment")]
+    [InlineData("上半年固定资产投资", "fixed-asset investment in the first half of the year")]
+    [InlineData(
+        "规上工业增加值增速高于全国",
+        "growth of value added of industry above designated size above the national figure"
+    )]
+    [InlineData("对东盟进出口", "trade with ASEAN")]
+    public void A_label_made_up_of_others_reads_as_one(string label, string english) =>
+        Assert.Equal(english, NormalizedText.Vocabulary.Labels.English(label));
+
+    [Theory]
+    [InlineData("“两山合作社”收储项目")]
+    [InlineData("椅业产值")]
+    [InlineData("产量")]
+    [InlineData("省级")]
+    [InlineData("口袋公园产业链某")]
+    public void A_label_with_an_unknown_part_stays_Chinese(string label) =>
+        Assert.Null(NormalizedText.Vocabulary.Labels.English(label));
+
+    [Fact]
+    public void What_a_label_says_beside_its_thing_is_never_lost()
+    {
+        var park = Readings.Of("新增口袋公园15个。").Observations.Single();
+
+        Assert.Equal("Pocket parks (yearly mean)", Named("口袋公园（年均）"));
+        Assert.Null(Named("口袋公园（某种）"));
+
+        string? Named(string label) => EnglishLabel.Of(park with { Label = label }, NormalizedText.Vocabulary);
+    }
+
+    private static string Labels(string sentence) =>
+        string.Join(
+            "; ",
+            Readings.Of(sentence).Observations.Select(found => EnglishLabel.Of(found, NormalizedText.Vocabulary))
+        );
+}

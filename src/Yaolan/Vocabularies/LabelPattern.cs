@@ -1,0 +1,77 @@
+using System.Globalization;
+
+namespace Yaolan.Vocabularies;
+
+/// <summary>A label with slots for others: <c>{0}占{1}比重</c>, <c>{0} as a share of {1}</c>.</summary>
+public sealed class LabelPattern
+{
+    private readonly string[] _own;
+    private readonly string _english;
+
+    private LabelPattern(string[] own, string english)
+    {
+        _own = own;
+        _english = english;
+    }
+
+    /// <summary>How many characters are not the slots'.</summary>
+    public int OwnCharacters => _own.Sum(own => own.Length);
+
+    /// <summary>Null unless the slots of the Chinese stand in order, with words between any two, and all in the English too.</summary>
+    internal static LabelPattern? Of(string chinese, string english)
+    {
+        var own = new List<string>();
+        var rest = chinese;
+        for (var slot = 0; rest.Split(Slot(slot), 2) is [var before, var behind]; slot++)
+        {
+            own.Add(before);
+            rest = behind;
+        }
+        own.Add(rest);
+        var isWhole =
+            own.Count > 1
+            && own.TrueForAll(part => !part.Contains('{', StringComparison.Ordinal))
+            && own[1..^1].TrueForAll(part => part.Length > 0)
+            && own.Exists(part => part.Length > 0)
+            && InterfaceWords.SlotsOf(chinese).SequenceEqual(InterfaceWords.SlotsOf(english));
+        return isWhole ? new LabelPattern([.. own], english) : null;
+    }
+
+    /// <summary>What stands in the slots; null where a label is not of this pattern.</summary>
+    public string[]? PartsOf(string label)
+    {
+        if (
+            label.Length < OwnCharacters + _own.Length - 1
+            || !label.StartsWith(_own[0], StringComparison.Ordinal)
+            || !label.EndsWith(_own[^1], StringComparison.Ordinal)
+        )
+            return null;
+        var parts = new string[_own.Length - 1];
+        var (start, end) = (_own[0].Length, label.Length - _own[^1].Length);
+        for (var slot = 0; slot < parts.Length - 1; slot++)
+        {
+            var next = label.AsSpan(start..end).IndexOf(_own[slot + 1], StringComparison.Ordinal);
+            if (next <= 0)
+                return null;
+            parts[slot] = label.Substring(start, next);
+            start += next + _own[slot + 1].Length;
+        }
+        parts[^1] = label[start..end];
+        return parts[^1].Length > 0 && !IsSaidTwice(parts) ? parts : null;
+    }
+
+    // 小麦产量、玉米产量 is no 产量 of 小麦产量、玉米.
+    private bool IsSaidTwice(string[] parts) =>
+        _own[^1].Length > 0 && parts.Any(part => part.Contains(_own[^1], StringComparison.Ordinal));
+
+    /// <summary>The English with its parts.</summary>
+    public string With(IReadOnlyList<string?> parts)
+    {
+        var english = _english;
+        for (var slot = 0; slot < parts.Count; slot++)
+            english = english.Replace(Slot(slot), parts[slot], StringComparison.Ordinal);
+        return english;
+    }
+
+    private static string Slot(int number) => $"{{{number.ToString(CultureInfo.InvariantCulture)}}}";
+}

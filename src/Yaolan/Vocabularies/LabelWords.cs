@@ -1,0 +1,94 @@
+using Yaolan.Diagnostics;
+using Yaolan.Vocabularies.Yaml;
+
+namespace Yaolan.Vocabularies;
+
+/// <summary>English of labels that no indicator names.</summary>
+/// <param name="Names">
+/// What labels and parts of labels say, word for word and without quotation marks, with their English; the names of indicators
+/// and the agreed terms are among them.
+/// </param>
+/// <param name="Patterns">Labels made up of others; those with the most characters of their own first.</param>
+public sealed record LabelWords(IReadOnlyDictionary<string, string> Names, IReadOnlyList<LabelPattern> Patterns)
+{
+    /// <summary>The English of a label, without a capital; null unless all its parts are known.</summary>
+    public string? English(string label)
+    {
+        if (Names.TryGetValue(label, out var name))
+            return name;
+        foreach (var pattern in Patterns)
+        {
+            if (pattern.PartsOf(label) is not { } parts)
+                continue;
+            var words = new string?[parts.Length];
+            // A part is shorter than its label, so this ends.
+            for (var at = 0; at < parts.Length && (words[at] = English(parts[at])) is not null; at++) { }
+            if (words[^1] is not null)
+                return pattern.With(words);
+        }
+        return null;
+    }
+
+    internal static LabelWords Read(
+        IEnumerable<YamlMapping> layers,
+        IEnumerable<Indicator> indicators,
+        IEnumerable<Term> terms,
+        DiagnosticBag diagnostics
+    )
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        // leading … enterprises is a form to look for, no name
+        foreach (var term in terms.Where(term => !term.Preferred.Contains('…', StringComparison.Ordinal)))
+            names[term.Chinese] = term.Preferred;
+        var patterns = new Dictionary<string, LabelPattern>(StringComparer.Ordinal);
+        foreach (var indicator in indicators)
+        {
+            foreach (var alias in indicator.Aliases)
+                names[alias] = InSentence(indicator.Name.English);
+        }
+        foreach (var layer in layers)
+        {
+            var keys = new YamlKeys(layer, diagnostics);
+            foreach (var (chinese, english) in Entries(keys, "names", diagnostics))
+                names[chinese] = english.Text;
+            foreach (var (chinese, english) in Entries(keys, "patterns", diagnostics))
+            {
+                if (LabelPattern.Of(chinese, english.Text) is { } pattern)
+                    patterns[chinese] = pattern;
+                else
+                    diagnostics.Report(
+                        VocabularyRules.WrongValue,
+                        english.Location,
+                        chinese,
+                        english.Text,
+                        "'{0}产量': 'output of {0}'"
+                    );
+            }
+            keys.Finish();
+        }
+        return new LabelWords(names, [.. patterns.Values.OrderByDescending(pattern => pattern.OwnCharacters)]);
+    }
+
+    // Goods exports, but PM2.5 concentration, R&D spending and China-Europe freight trains
+    private static string InSentence(string name) =>
+        name.Length > 0 && name.Split(' ', 2)[0].Skip(1).All(letter => letter == '-' || char.IsAsciiLetterLower(letter))
+            ? char.ToLowerInvariant(name[0]) + name[1..]
+            : name;
+
+    private static IEnumerable<(string Chinese, YamlScalar English)> Entries(
+        YamlKeys keys,
+        string key,
+        DiagnosticBag diagnostics
+    )
+    {
+        if (YamlKeys.Of(keys.Node(key), diagnostics) is null || keys.Node(key) is not YamlMapping mapping)
+            yield break;
+        foreach (var entry in mapping.Entries)
+        {
+            if (entry.Node is YamlScalar { IsNull: false } english)
+                yield return (entry.Key, english);
+            else
+                diagnostics.Report(VocabularyRules.WrongKindOfNode, entry.Node.Location, "text");
+        }
+    }
+}
