@@ -112,8 +112,8 @@ internal sealed class ChineseReader
             : hedgeAfter > 0 ? late
             : hedgeBefore > 0 ? early
             : Comparator.Exactly;
-        var (direction, reach) = Movement(before[..^hedgeBefore], figure.Unit.Code, observation);
-        var unit = figure.Unit.Code;
+        var unit = UnitOf(figure, before, observation);
+        var (direction, reach) = Movement(WithoutTurn(before[..^hedgeBefore]), unit, observation);
         return new Quantity(
             QuantityKind.Amount,
             figure.Number,
@@ -134,6 +134,22 @@ internal sealed class ChineseReader
             IsName = figure.Kind == FigureKind.NonFact && figure.IsBare,
             Ratio = Ratio(unit, figure.Number, direction, observation),
         };
+    }
+
+    // 前移5位 are places, no people; 每月140元 is 140 yuan a month.
+    private static string UnitOf(Figure figure, ReadOnlySpan<char> before, Observation? observation) =>
+        observation is { UnitOfMeasure: "rank" } ? "rank"
+        : figure.Unit.Code != "CNY" ? figure.Unit.Code
+        : before.EndsWith("每月") ? "cny_month"
+        : before.EndsWith("每年") ? "cny_year"
+        : "CNY";
+
+    // 提高到每人每月140元 moved to it as 提高到140元 does.
+    private static ReadOnlySpan<char> WithoutTurn(ReadOnlySpan<char> before)
+    {
+        while (before is [.., '每', _])
+            before = before[..^2];
+        return before;
     }
 
     // 三分之一 has no end as a decimal; 百分之五 and 四分之一 have.

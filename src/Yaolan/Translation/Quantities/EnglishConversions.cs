@@ -1,3 +1,4 @@
+using Yaolan.Extraction;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Translation.Quantities;
@@ -5,6 +6,8 @@ namespace Yaolan.Translation.Quantities;
 /// <summary>Amounts that repeat the one before them in another unit: 3,000 mu (200 hectares).</summary>
 internal sealed class EnglishConversions(EnglishWords words)
 {
+    private const decimal SmallestOfThreeDigits = 100;
+
     /// <summary>Takes the repeated amounts away and notes those that are wrong.</summary>
     public void Settle(string text, EnglishState state, EnglishReading reading)
     {
@@ -15,12 +18,16 @@ internal sealed class EnglishConversions(EnglishWords words)
             if (Between(text, before, after) is not true || Factor(before.Unit, after.Unit) is not { } factor)
                 continue;
             var right = before.Value * factor;
-            if (Math.Abs(right - after.Value) > state.PlaceOf(index + 1).Quantum / 2)
-                reading.Conversions.Add((before, after, right));
+            // 2.87 million mu (about 191,000 hectares)
+            var rounding = after.Comparator == Comparator.About ? right / SmallestOfThreeDigits / 2 : 0;
+            if (Math.Abs(right - after.Value) > Math.Max(rounding, state.PlaceOf(index + 1).Quantum / 2))
+                reading.Conversions.Add((before, after, Readable(right)));
             quantities.RemoveAt(index + 1);
         }
         reading.Conversions.Reverse();
     }
+
+    private static decimal Readable(decimal amount) => decimal.IsInteger(amount) ? amount : Math.Round(amount, 2);
 
     /// <summary>How many of the second unit one of the first is; null when they do not convert.</summary>
     public decimal? Factor(string from, string to) => Factor(words.Vocabulary.Units, from, to);

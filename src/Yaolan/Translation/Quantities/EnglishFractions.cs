@@ -22,7 +22,9 @@ internal sealed class EnglishFractions(EnglishWords words, EnglishNumbers number
         if (token.Kind != TokenKind.Word)
             return null;
         if (token.IsWord("half"))
-            return IsHalfOfScale(tokens, index) ? null : new EnglishFraction(1, 2, index + 1);
+            return IsHalfOfScale(tokens, index) || numbers.HalfOfUnit(tokens, index) is not null
+                ? null
+                : new EnglishFraction(1, 2, index + 1);
         if (token.Lower is "a" or "one" && Whole(tokens, index + 1) is { } single && IsPart(tokens, index, single.Next))
             return new EnglishFraction(1, single.Value, single.Next);
         if (!words.Ones.ContainsKey(token.Lower) || numbers.Read(tokens, index) is not { IsOrdinal: false } part)
@@ -57,11 +59,16 @@ internal sealed class EnglishFractions(EnglishWords words, EnglishNumbers number
             : null;
     }
 
-    // a third of, one-third; a third party is something else
-    private static bool IsPart(List<EnglishToken> tokens, int index, int next) =>
+    // a third of, one-third, fell by a third; a third party and a quarter's figures are something else
+    private bool IsPart(List<EnglishToken> tokens, int index, int next) =>
         tokens[index + 1].Joined && tokens[index].IsWord("one")
         || tokens[next - 1].Lower is "half" or "quarter" && tokens[index].IsWord("one")
-        || next < tokens.Count && tokens[next].IsWord("of");
+        || next < tokens.Count && tokens[next].IsWord("of")
+        || index > 0
+            && (words.By.AtEnd(tokens, index, out _) > 0 || words.Movement.AtEnd(tokens, index, out _) > 0)
+            && (
+                next == tokens.Count || tokens[next].Kind == TokenKind.Mark || words.Stops.Contains(tokens[next].Lower)
+            );
 
     private (decimal Value, int Next)? Whole(List<EnglishToken> tokens, int index)
     {

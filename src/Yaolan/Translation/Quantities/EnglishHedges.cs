@@ -18,12 +18,14 @@ internal sealed class EnglishHedges(EnglishWords words)
         for (var skipped = 0; skipped <= WordsBetween; skipped++)
         {
             if (words.Before.AtEnd(tokens, place, out var comparator) is > 0 and var length)
-                return new EnglishHedge(
-                    comparator,
-                    place - length,
-                    end,
-                    length == 1 && IsLoose(tokens[place - 1].Lower, unit)
-                );
+                return comparator == Comparator.Exactly
+                    ? Behind(state, start, end)
+                    : new EnglishHedge(
+                        comparator,
+                        place - length,
+                        end,
+                        length == 1 && IsLoose(tokens[place - 1].Lower, unit)
+                    );
             if (words.Between.AtEnd(tokens, place, out _) is > 0 and var between)
                 place -= between;
             else if (

@@ -19,7 +19,8 @@ internal static class EnglishLists
             if (first.Sentence != second.Sentence || start <= next || !state.IsJoint(next, start))
                 continue;
             var isRange = IsRange(state, index, next, start);
-            if (first.Unit.Length == 0 && second.Unit.Length > 0)
+            // from 210 to 682, 3.2 times as many
+            if (first.Unit.Length == 0 && second.Unit is not ("" or "times"))
             {
                 first = first with { Unit = second.Unit, IsUnitShared = true };
                 if (scale == 1 && laterScale > 1 && first.Value < 1_000)
@@ -74,7 +75,10 @@ internal static class EnglishLists
         if (tokens[next].IsMark('-'))
             return true;
         if (tokens[next].IsWord("to"))
-            return before < 0 || tokens[before].Lower is not "from";
+            // grew by 215 kilometers to 2,773 kilometers, but by 2 to 3 percent
+            return before < 0
+                || tokens[before].Lower is not "from"
+                    && (tokens[before].Lower is not "by" || state.Quantities[index].Unit.Length == 0);
         // two or three
         if (tokens[next].IsWord("or"))
             return state.Quantities[index + 1].Value - state.Quantities[index].Value == 1;

@@ -40,6 +40,9 @@ internal sealed class EnglishNumbers(EnglishWords words)
             return index + 1 < tokens.Count && words.Scales.ContainsKey(tokens[index + 1].Lower)
                 ? Scaled(tokens, index + 1, 1, 1, inWords: true)
                 : null;
+        // half a working day
+        if (HalfOfUnit(tokens, index) is { } unit)
+            return new EnglishNumber(0.5m, unit, true, false, 1, 0.5m);
         if (
             token.IsWord("half")
             && index + 2 < tokens.Count
@@ -49,6 +52,15 @@ internal sealed class EnglishNumbers(EnglishWords words)
             return Scaled(tokens, index + 2, 0.5m, 1, inWords: true);
         return InWords(tokens, index);
     }
+
+    /// <summary>Where the unit stands of which a half is meant; null where there is none.</summary>
+    public int? HalfOfUnit(List<EnglishToken> tokens, int index) =>
+        tokens[index].IsWord("half")
+        && index + 2 < tokens.Count
+        && tokens[index + 1].Lower is "a" or "an"
+        && words.Units.AtStart(tokens, index + 2, out _) > 0
+            ? index + 2
+            : null;
 
     private EnglishNumber Digits(List<EnglishToken> tokens, int index)
     {

@@ -5,11 +5,13 @@ namespace Yaolan.Translation.Quantities;
 
 /// <summary>The quantities of an English text, its sentences, and what in it cannot be held against another text.</summary>
 /// <param name="Refused">Words that stand for a number without saying it exactly (a dozen).</param>
+/// <param name="Whole">The sentences that speak of the whole of something (all, every, full).</param>
 /// <param name="Conversions">Amounts in brackets that do not equal the amount before them, each with the right one.</param>
 internal sealed record EnglishReading(
     List<Quantity> Quantities,
     List<SourceSpan> Sentences,
     List<SourceSpan> Refused,
+    HashSet<int> Whole,
     List<(Quantity Before, Quantity Converted, decimal Right)> Conversions
 );
 
@@ -40,7 +42,7 @@ internal sealed class EnglishReader(EnglishWords words)
         }
         EnglishLists.ShareUnits(state);
         EnglishLists.ShareHedges(state);
-        var reading = new EnglishReading(state.Quantities, sentences, state.Refused, []);
+        var reading = new EnglishReading(state.Quantities, sentences, state.Refused, state.Whole, []);
         _conversions.Settle(text, state, reading);
         return reading;
     }
@@ -71,6 +73,8 @@ internal sealed class EnglishReader(EnglishWords words)
             return Multiple(state, index, 1, fold);
         if (words.Years.TryGetValue(tokens[index].Lower, out var years))
             return Years(state, index, years);
+        if (words.Whole.Contains(tokens[index].Lower))
+            state.Whole.Add(state.Sentence);
         if (Roman(state, index) is > 0 and var roman)
             return roman;
         return state.Move(index) ?? Superlative(state, index);

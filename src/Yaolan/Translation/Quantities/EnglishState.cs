@@ -21,6 +21,9 @@ internal sealed class EnglishState(
 
     public List<SourceSpan> Refused { get; } = [];
 
+    /// <summary>The sentences that speak of the whole of something: all, every, full.</summary>
+    public HashSet<int> Whole { get; } = [];
+
     public int Sentence { get; private set; }
 
     public Quantity? Last => Quantities.Count > 0 ? Quantities[^1] : null;
@@ -77,7 +80,7 @@ internal sealed class EnglishState(
         string unit
     )
     {
-        var isBy = start > 0 && words.By.Contains(Tokens[start - 1].Lower);
+        var isBy = words.By.AtEnd(Tokens, start, out _) > 0;
         var reach =
             isBy ? QuantityReach.By
             : start > 0 && words.To.Contains(Tokens[start - 1].Lower) ? QuantityReach.To

@@ -21,6 +21,7 @@ internal sealed class EnglishWords
         OrdinalTens = Counted(words["numbers.ordinal_tens"], 10, 10);
         OrdinalScales = ByNumber(words, "numbers.ordinal_scales.");
         Multiples = new WordPhrases<decimal>(Numbered(words, "numbers.multiples."));
+        Whole = Set(words, "numbers.whole");
         Years = ByNumber(words, "numbers.years.");
         Refused = Class(words, "numbers.refused");
         Idioms = Class(words, "numbers.idioms");
@@ -31,7 +32,7 @@ internal sealed class EnglishWords
         NotOfThings = Set(words, "comparators.not_of_things");
         Movement = Directions(words, "movement.up", "movement.down", words["movement.not"]);
         Behind = Directions(words, "movement.behind_up", "movement.behind_down", []);
-        By = Set(words, "movement.by");
+        By = Class(words, "movement.by");
         To = Set(words, "movement.to");
         Superlatives = Set(words, "ranks.superlatives");
         Groups = Class(words, "ranks.groups");
@@ -55,6 +56,7 @@ internal sealed class EnglishWords
     public Dictionary<string, decimal> OrdinalScales { get; }
     public Dictionary<string, decimal> Months { get; }
     public WordPhrases<decimal> Multiples { get; }
+    public HashSet<string> Whole { get; }
     public Dictionary<string, decimal> Years { get; }
     public WordPhrases<bool> Refused { get; }
     public WordPhrases<bool> Idioms { get; }
@@ -65,7 +67,7 @@ internal sealed class EnglishWords
     public HashSet<string> NotOfThings { get; }
     public WordPhrases<QuantityDirection> Movement { get; }
     public WordPhrases<QuantityDirection> Behind { get; }
-    public HashSet<string> By { get; }
+    public WordPhrases<bool> By { get; }
     public HashSet<string> To { get; }
     public HashSet<string> Superlatives { get; }
     public WordPhrases<bool> Groups { get; }

@@ -33,7 +33,15 @@ internal sealed class QuantityAligner(QuantityEquality equality)
         matches.Sort((first, second) => first.Chinese.Span.Start.CompareTo(second.Chinese.Span.Start));
         return new QuantityAlignment(
             matches,
-            [.. ours.Where((quantity, index) => ofOurs[index] < 0 && quantity.IsRequired && !IsSaid(quantity, theirs))],
+            [
+                .. ours.Where(
+                    (quantity, index) =>
+                        ofOurs[index] < 0
+                        && quantity.IsRequired
+                        && !IsSaid(quantity, theirs)
+                        && !IsWhole(quantity, english, sameSentences)
+                ),
+            ],
             [.. theirs.Where((quantity, index) => ofTheirs[index] < 0 && quantity.IsRequired)]
         );
     }
@@ -123,6 +131,11 @@ internal sealed class QuantityAligner(QuantityEquality equality)
 
     private bool IsSaid(Quantity own, List<Quantity> theirs) =>
         IsNamed(own) && theirs.Exists(other => equality.IsSameAmount(own, other) && own.Kind == QuantityKind.Code);
+
+    // 整改率100%: all hazards were put right
+    private static bool IsWhole(Quantity own, EnglishReading english, bool sameSentences) =>
+        own is { Value: 100, Unit: "percent", Direction: QuantityDirection.None }
+        && (sameSentences ? english.Whole.Contains(own.Sentence) : english.Whole.Count > 0);
 
     private static bool IsNamed(Quantity quantity) => quantity.IsName || quantity.Kind == QuantityKind.Code;
 }

@@ -8,6 +8,7 @@ namespace Yaolan.Translation.Quantities;
 internal sealed class QuantityEquality(UnitList units)
 {
     private const decimal Money = 100_000_000;
+    private const decimal LeastToRound = 100;
     private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
     /// <summary>True when kind, value after magnitude and unit agree.</summary>
@@ -35,6 +36,9 @@ internal sealed class QuantityEquality(UnitList units)
         if (chinese.Kind is not (QuantityKind.Amount or QuantityKind.Number) || english.Kind != QuantityKind.Amount)
             return true;
         if (chinese.Comparator == english.Comparator || chinese.Comparator == english.SharedComparator)
+            return true;
+        // 最多跑一次: one visit at most
+        if (!chinese.IsRequired && chinese.Comparator == Comparator.Exactly)
             return true;
         // 百亿级龙头企业: with revenue of over 10 billion yuan; 达300亿级: the 30-billion-yuan level.
         if (chinese.IsSizeClass)
@@ -71,17 +75,27 @@ internal sealed class QuantityEquality(UnitList units)
             && (ratio == english.Ratio || chinese.Unit == "times" && ratio == RatioOf(english))
         )
             return true;
+        // 增长2.2倍 is 3.2 times as many.
         if (chinese.Unit == english.Unit)
+            return chinese.Value == english.Value
+                && (chinese.Unit != "times" || english.Ratio is null || chinese.Ratio is null);
+        // 每月140元: a monthly pension of 140 yuan
+        if (chinese.Unit is "cny_month" or "cny_year" && english.Unit == "CNY")
             return chinese.Value == english.Value;
         if (IsHard(chinese.Unit) && IsHard(english.Unit))
             return EnglishConversions.Factor(units, english.Unit, chinese.Unit) is { } factor
-                && english.Value * factor == chinese.Value;
+                && Math.Abs(english.Value * factor - chinese.Value) <= RoundingOf(english) * factor;
         if (chinese.Value != english.Value || IsHard(english.Unit))
             return false;
         if (IsHard(chinese.Unit))
-            return false;
-        return english.Unit.Length == 0 || IsSameNoun(chinese.Unit, english.Unit);
+            // 城乡居民收入比缩小到1.59: a ratio of 1.59
+            return chinese.Unit == "times" && chinese.Reach != QuantityReach.By && english.Unit.Length == 0;
+        return english.Unit is "" or "rank" || IsSameNoun(chinese.Unit, english.Unit);
     }
+
+    // 287万亩: 191,333 hectares
+    private static decimal RoundingOf(Quantity english) =>
+        decimal.IsInteger(english.Value) && english.Value >= LeastToRound ? 0.5m : 0;
 
     // Exports grew by 100 percent: they doubled.
     private static decimal? RatioOf(Quantity english) =>

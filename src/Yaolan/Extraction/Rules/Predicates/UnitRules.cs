@@ -254,13 +254,18 @@ internal static class UnitRules
             || IsHotline(sentence, figure);
     }
 
-    // 12345政务服务便民热线
+    // 12345政务服务便民热线, 110刑事警情
     private static bool IsHotline(Sentence sentence, Figure figure) =>
         figure.End - figure.Start is >= 3 and <= 5
         && figure.Multiplier == 1
-        && sentence
-            .Span(figure.End, Math.Min(sentence.ClauseEnd(figure.End), figure.End + Reach))
-            .Contains("热线", StringComparison.Ordinal);
+        && sentence.Span(figure.End, Math.Min(sentence.ClauseEnd(figure.End), figure.End + Reach)) is var behind
+        && (
+            behind.Contains("热线", StringComparison.Ordinal)
+            || behind.StartsWith("警情")
+            || behind.StartsWith("刑事警情")
+            || behind.StartsWith("接警")
+            || behind.StartsWith("接处警")
+        );
 
     private static Figure NonFact(Figure figure, string reason) =>
         figure with
