@@ -108,6 +108,45 @@ public sealed class FigureTextTests
         );
 
     [Theory]
+    [InlineData("占全区工业总产值的三分之二以上", "三分之二以上", "at least two-thirds")]
+    [InlineData("占全区工业总产值的66.67%以上", "66.67%以上", "at least 66.67%")]
+    public void Thirds_are_written_as_the_report_says_them(string quote, string chinese, string english)
+    {
+        var found = Found(66.67m, 1, "percent") with
+        {
+            Measure = Measure.Share,
+            Value = ObservationValue.Of(66.67m, null, Comparator.AtLeast, 1, 1),
+            Words = new ObservationWords(quote, default, default, default, Scope: null, Derivation: []),
+        };
+        Assert.Equal(chinese, new FigureText(NormalizedText.Vocabulary, Language.Chinese).Of(found));
+        Assert.Equal(english, new FigureText(NormalizedText.Vocabulary, Language.English).Of(found));
+    }
+
+    [Theory]
+    [InlineData(7, "前移7位", "up 7 places")]
+    [InlineData(-2, "后移2位", "down 2 places")]
+    public void Places_move_up_and_down(int places, string chinese, string english)
+    {
+        var found = Found(places, 1, "rank") with { Measure = Measure.Change };
+        Assert.Equal(chinese, new FigureText(NormalizedText.Vocabulary, Language.Chinese).Of(found));
+        Assert.Equal(english, new FigureText(NormalizedText.Vocabulary, Language.English).Of(found));
+    }
+
+    [Fact]
+    public void A_place_in_a_group_of_regions_names_the_group()
+    {
+        var found = Found(2, 1, "rank") with
+        {
+            Measure = Measure.Rank,
+            Words = new ObservationWords("", default, default, default, "长三角", Derivation: []),
+        };
+        Assert.Equal(
+            "2nd in the Yangtze River Delta",
+            new FigureText(NormalizedText.Vocabulary, Language.English).Of(found)
+        );
+    }
+
+    [Theory]
     [InlineData("农村低收入人口", "5,300 households")]
     [InlineData("规模以上工业企业", "5,300")]
     [InlineData("个体工商户", "5,300")]

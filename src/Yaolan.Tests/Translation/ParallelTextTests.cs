@@ -25,6 +25,19 @@ public sealed class ParallelTextTests
     }
 
     [Fact]
+    public void English_without_a_gap_is_called_translated_though_its_file_still_says_that_it_was_begun()
+    {
+        Assert.Equal(SegmentState.Translated, Begun([(1, 1), (2, 2), (3, 3)]).State);
+        Assert.Equal(SegmentState.Initial, Begun([(1, 1), (3, 3)]).State);
+
+        static ParallelReport Begun((int, int)[] pairs)
+        {
+            var (report, _) = Aligned(Chinese, pairs);
+            return report with { Translation = report.Translation! with { State = SegmentState.Initial } };
+        }
+    }
+
+    [Fact]
     public void English_without_an_id_is_told_once_with_what_to_write()
     {
         var text = "---\nid: a\nlang: en\n---\n\n<!-- #review-1 -->\nThe text.\n\nA second paragraph.\n";

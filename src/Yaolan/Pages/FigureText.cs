@@ -94,7 +94,10 @@ public sealed class FigureText(Vocabulary vocabulary, Language language)
             : text;
     }
 
-    private static string Kind(Observation observation) => observation.Measure == Measure.Growth ? "growth" : "change";
+    private static string Kind(Observation observation) =>
+        observation.Measure == Measure.Growth ? "growth"
+        : observation.UnitOfMeasure == "rank" ? "place"
+        : "change";
 
     private string Hedged(ObservationValue value, Observation observation, bool falls)
     {
@@ -130,9 +133,25 @@ public sealed class FigureText(Vocabulary vocabulary, Language language)
     private string Amount(decimal number, ObservationValue value, Observation observation, bool unit = true)
     {
         var size = Math.Abs(number);
+        if (Thirds(size, observation) is { } thirds)
+            return thirds;
         return language == Language.Chinese
             ? Chinese(size, value, observation.UnitOfMeasure, unit)
             : English(size, observation, unit);
+    }
+
+    // 三分之二以上 is at least two-thirds, which no decimal says.
+    private string? Thirds(decimal size, Observation observation)
+    {
+        var thirds = size switch
+        {
+            33.33m => ("三分之一", "fraction.third"),
+            66.67m => ("三分之二", "fraction.two_thirds"),
+            _ => default,
+        };
+        return thirds != default && observation.Quote.Contains(thirds.Item1, StringComparison.Ordinal)
+            ? _words[thirds.Item2]
+            : null;
     }
 
     private string Chinese(decimal size, ObservationValue value, string code, bool unit)

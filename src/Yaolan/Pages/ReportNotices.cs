@@ -42,7 +42,7 @@ internal sealed class ReportNotices(ReportEntry report, SiteIndex index, Languag
             notices.Add(new NoticeContext("translation", _words["notice.untranslated_all"]));
             return;
         }
-        var state = (parallel.Translation?.State ?? SegmentState.Initial).Code();
+        var state = parallel.State.Code();
         var said = _words.Format("notice.translation", _words[$"state.{state}"]);
         if (parallel.Translation?.By is { Length: > 0 } by)
             said += " " + _words.Format("notice.translation_by", by);

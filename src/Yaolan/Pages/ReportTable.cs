@@ -58,7 +58,7 @@ public static class ReportTable
             string.Join(' ', metadata.Inferred),
             Number(report.Document.Blocks.Count),
             Number(report.Observations.Count),
-            (report.Parallel.Translation?.State ?? SegmentState.Initial).Code(),
+            report.Parallel.State.Code(),
             metadata.Source?.File ?? "",
             metadata.Source?.Sha256 ?? "",
             Permalinks.Report(Language.Chinese, report.Id).FilePath,

@@ -100,7 +100,7 @@ internal sealed class SiteIndex
         string.Join(
             words["footer.state_separator"],
             reports
-                .Select(report => report.Parallel.Translation?.State ?? SegmentState.Initial)
+                .Select(report => report.Parallel.State)
                 .Distinct()
                 .Order()
                 .Select(state => words[$"state.{state.Code()}"])

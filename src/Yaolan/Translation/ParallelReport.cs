@@ -10,5 +10,17 @@ public sealed record ParallelReport(
     IReadOnlyList<TranslationUnit> Units
 )
 {
+    /// <summary>
+    /// How far the English is, as its file says; one in which nothing is missing is translated, though nobody changed the
+    /// state that it began with.
+    /// </summary>
+    public SegmentState State =>
+        Translation?.State switch
+        {
+            null => SegmentState.Initial,
+            SegmentState.Initial when Units.Count > 0 && Count(UnitCurrency.Missing) == 0 => SegmentState.Translated,
+            { } said => said,
+        };
+
     public int Count(UnitCurrency currency) => Units.Count(unit => unit.Currency == currency);
 }

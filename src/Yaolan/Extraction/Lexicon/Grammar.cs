@@ -6,6 +6,8 @@ namespace Yaolan.Extraction.Lexicon;
 /// <summary>A vocabulary made ready for reading: classes of words, units, indicators.</summary>
 internal sealed class Grammar
 {
+    private const string OwnZones = "regions.own_zones.";
+
     private static readonly ConditionalWeakTable<Vocabulary, Grammar> Ready = [];
 
     private Grammar(Vocabulary vocabulary)
@@ -187,7 +189,7 @@ internal sealed class Grammar
     public PhraseSet AdjustedBasis { get; }
     public PhraseSet Regions { get; }
     public PhraseSet RegionTotals { get; }
-    public PhraseSet Zones { get; }
+    public PhraseSet Zones { get; private set; }
     public PhraseSet NewAreas { get; }
     public PhraseSet PartYears { get; }
     public PhraseSet Heads { get; }
@@ -275,13 +277,30 @@ internal sealed class Grammar
             return this;
         var grammar = (Grammar)MemberwiseClone();
         grammar.Own = own;
+        var zone = WordsOfZone(own);
+        if (zone.Count > 0)
+        {
+            grammar.Neutral = Neutral.With(zone);
+            grammar.Zones = new PhraseSet(Vocabulary.Grammar["regions.zones"].Except(zone, StringComparer.Ordinal));
+        }
         if (Areas.TryGet(own.Name.Chinese, out _))
             return grammar;
         string[] names = own.ShortName.Length > 1 ? [own.Name.Chinese, own.ShortName] : [own.Name.Chinese];
         grammar.Areas = Areas.With(names.Select(name => KeyValuePair.Create(name, own)));
-        grammar.Neutral = Neutral.With(names);
+        grammar.Neutral = grammar.Neutral.With(names);
         return grammar;
     }
+
+    // 开发区实现地区生产总值, in the report of 芜湖经济技术开发区: what it calls itself names no other place
+    private List<string> WordsOfZone(ReferenceArea own) =>
+        [
+            .. Vocabulary
+                .Grammar.Classes.Where(named =>
+                    named.Key.StartsWith(OwnZones, StringComparison.Ordinal)
+                    && own.Name.Chinese.EndsWith(named.Key[OwnZones.Length..], StringComparison.Ordinal)
+                )
+                .SelectMany(named => named.Value),
+        ];
 
     public static Grammar Of(Vocabulary vocabulary) => Ready.GetValue(vocabulary, known => new Grammar(known));
 
