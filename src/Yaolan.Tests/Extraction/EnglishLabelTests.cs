@@ -9,7 +9,7 @@ public sealed class EnglishLabelTests
 {
     [Theory]
     [InlineData("新增口袋公园15个。", "Pocket parks (newly added)")]
-    [InlineData("“灯塔工厂”4家。", "“Lighthouse” factories")]
+    [InlineData("“灯塔工厂”4家。", "Lighthouse factories")]
     [InlineData("秸秆综合利用率达88.6%。", "Utilization rate of straw")]
     [InlineData("煤矸石综合利用率达到45%。", "Utilization rate of coal gangue")]
     [InlineData("新签约亿元以上项目132个。", "Projects of at least 100 million yuan (newly signed)")]

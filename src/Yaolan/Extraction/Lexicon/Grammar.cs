@@ -37,7 +37,7 @@ internal sealed class Grammar
         Asides = Class("asides");
         Relatives = Class("relatives");
         Denominators = Class("denominators");
-        WholeWords = new PhraseSet([.. words["whole"], .. words["relatives"]]);
+        WholeWords = new PhraseSet(Whole(words));
         LabelEnds = Class("label_ends");
         Rates = Class("rates");
         Firms = Class("firms");
@@ -150,7 +150,7 @@ internal sealed class Grammar
     public PhraseSet Turns { get; }
     public PhraseSet GapWords { get; }
     public PhraseSet Copulas { get; }
-    public PhraseSet Openers { get; }
+    public PhraseSet Openers { get; private set; }
     public PhraseSet Aims { get; }
     public PhraseSet Neutral { get; private set; }
     public PhraseMap<ReferenceArea> Areas { get; private set; }
@@ -161,7 +161,7 @@ internal sealed class Grammar
     public PhraseSet Asides { get; }
     public PhraseSet Relatives { get; }
     public PhraseSet Denominators { get; }
-    public PhraseSet WholeWords { get; }
+    public PhraseSet WholeWords { get; private set; }
     public PhraseSet LabelEnds { get; }
     public PhraseSet Firms { get; }
     public PhraseSet MeasuredOfFirms { get; }
@@ -280,8 +280,9 @@ internal sealed class Grammar
         var zone = WordsOfZone(own);
         if (zone.Count > 0)
         {
-            grammar.Neutral = Neutral.With(zone);
+            (grammar.Neutral, grammar.Openers) = (Neutral.With(zone), Openers.With(zone));
             grammar.Zones = new PhraseSet(Vocabulary.Grammar["regions.zones"].Except(zone, StringComparer.Ordinal));
+            grammar.WholeWords = new PhraseSet(Whole(Vocabulary.Grammar).Except(zone, StringComparer.Ordinal));
         }
         if (Areas.TryGet(own.Name.Chinese, out _))
             return grammar;
@@ -303,6 +304,8 @@ internal sealed class Grammar
         ];
 
     public static Grammar Of(Vocabulary vocabulary) => Ready.GetValue(vocabulary, known => new Grammar(known));
+
+    private static IEnumerable<string> Whole(GrammarWords words) => words["whole"].Concat(words["relatives"]);
 
     private static PhraseMap<Comparator> Hedges(GrammarWords words, string group) =>
         new(
