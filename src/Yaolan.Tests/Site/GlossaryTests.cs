@@ -15,8 +15,8 @@ public sealed class GlossaryTests(BuiltSite site) : IClassFixture<BuiltSite>
         var entries = Entries(language).ToDictionary(entry => entry.Id!, StringComparer.Ordinal);
         var words = site.Vocabulary.WordsIn(language == "zh" ? Language.Chinese : Language.English);
 
-        Assert.Equal(site.Vocabulary.Termbase.Terms.All.Count(), entries.Count);
-        foreach (var term in site.Vocabulary.Termbase.Terms.All)
+        Assert.Equal(Used.Count, entries.Count);
+        foreach (var term in Used)
         {
             var entry = entries[term.Chinese];
             var text = entry.TextContent;
@@ -77,8 +77,7 @@ public sealed class GlossaryTests(BuiltSite site) : IClassFixture<BuiltSite>
         var links = site.Page("en/glossary/index.html").QuerySelectorAll(".term-index a");
 
         Assert.Equal(
-            site.Vocabulary.Termbase.Terms.All.Select(term => $"{term.Chinese} {term.Preferred}")
-                .Order(StringComparer.Ordinal),
+            Used.Select(term => $"{term.Chinese} {term.Preferred}").Order(StringComparer.Ordinal),
             links.Select(link => link.TextContent.Trim()).Order(StringComparer.Ordinal)
         );
     }
@@ -96,6 +95,21 @@ public sealed class GlossaryTests(BuiltSite site) : IClassFixture<BuiltSite>
                     link => BuiltSite.Target(name, link.GetAttribute("href")!)?.File == "en/glossary/index.html"
                 )
         );
+
+    [Fact]
+    public void A_term_that_no_report_uses_has_no_entry_and_every_other_has_one()
+    {
+        var text = string.Concat(
+            site.Summary.Site.Reports.SelectMany(report => report.Document.Blocks).Select(block => Plain(block.Text))
+        );
+        var unused = site.Vocabulary.Termbase.Terms.All.Except(Used).ToList();
+
+        Assert.Contains(unused, term => term.Chinese == "石漠化");
+        Assert.DoesNotContain(Entries("zh"), entry => entry.Id == "石漠化");
+        Assert.All(unused, term => Assert.DoesNotContain(term.Chinese, text, StringComparison.Ordinal));
+    }
+
+    private IReadOnlyList<Term> Used => site.Summary.Site.TermPlaces!.Terms;
 
     private IEnumerable<IElement> Entries(string language) =>
         site
