@@ -84,7 +84,11 @@ internal sealed class ComparisonBases(Grammar grammar)
             return false;
         var isMoved = Math.Max(grammar.Rises.AtStart(after), grammar.Falls.AtStart(after)) > 0;
         // 比“十五”计划目标3000亿元超过1070亿元
-        if ((isMoved || after.StartsWith('超')) && before.IndexOfAny('比', '较') >= 0 && grammar.Plans.AtEnd(before) > 0)
+        if (
+            (isMoved || after.StartsWith('超'))
+            && before.IndexOfAny('比', '较') >= 0
+            && grammar.Plans.AtEnd(before) > 0
+        )
             return true;
         var words = before.TrimEnd('为').TrimEnd('的');
         var time = grammar.EarlierTimes.AtEnd(words);
