@@ -27,7 +27,9 @@ public static class EnglishLabel
 
     private static string? InWords(Observation found, Vocabulary vocabulary)
     {
-        var label = string.Concat(found.Label.Where(character => !Term.IsQuote(character)));
+        var label = found.Label.Any(Term.IsQuote)
+            ? string.Concat(found.Label.Where(character => !Term.IsQuote(character)))
+            : found.Label;
         if (label.Length == 0)
             return null;
         if (vocabulary.Labels.English(label) is { } whole)

@@ -133,7 +133,7 @@ public sealed class FigureText(Vocabulary vocabulary, Language language)
     private string Amount(decimal number, ObservationValue value, Observation observation, bool unit = true)
     {
         var size = Math.Abs(number);
-        if (Thirds(size, observation) is { } thirds)
+        if (observation.UnitOfMeasure == "percent" && Thirds(size, observation) is { } thirds)
             return thirds;
         return language == Language.Chinese
             ? Chinese(size, value, observation.UnitOfMeasure, unit)

@@ -12,10 +12,11 @@ public sealed class LabelPattern
     {
         _own = own;
         _english = english;
+        OwnCharacters = own.Sum(part => part.Length);
     }
 
     /// <summary>How many characters are not the slots'.</summary>
-    public int OwnCharacters => _own.Sum(own => own.Length);
+    public int OwnCharacters { get; }
 
     /// <summary>Null unless the slots of the Chinese stand in order, with words between any two, and all in the English too.</summary>
     internal static LabelPattern? Of(string chinese, string english)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Yaolan.Diagnostics;
 using Yaolan.Vocabularies.Yaml;
 
@@ -11,11 +12,24 @@ namespace Yaolan.Vocabularies;
 /// <param name="Patterns">Labels made up of others; those with the most characters of their own first.</param>
 public sealed record LabelWords(IReadOnlyDictionary<string, string> Names, IReadOnlyList<LabelPattern> Patterns)
 {
+    // Enough for the labels that many reports have in common.
+    private const int MostKept = 20_000;
+
+    private readonly ConcurrentDictionary<string, string?> _made = new(StringComparer.Ordinal);
+
     /// <summary>The English of a label, without a capital; null unless all its parts are known.</summary>
     public string? English(string label)
     {
-        if (Names.TryGetValue(label, out var name))
+        if (Names.TryGetValue(label, out var name) || _made.TryGetValue(label, out name))
             return name;
+        name = Made(label);
+        if (_made.Count < MostKept)
+            _made[label] = name;
+        return name;
+    }
+
+    private string? Made(string label)
+    {
         foreach (var pattern in Patterns)
         {
             if (pattern.PartsOf(label) is not { } parts)

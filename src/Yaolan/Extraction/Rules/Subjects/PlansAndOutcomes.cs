@@ -32,7 +32,12 @@ internal static class PlansAndOutcomes
     /// <summary>Marks a figure that was planned, so that it passes for no result.</summary>
     public static void MarkPlan(Reading reading, RuleContext context)
     {
-        if (context.Block.IsFuture || reading.IsRecalledTarget || reading.Figure.Kind != FigureKind.Quantity)
+        if (
+            context.Block.IsFuture
+            || reading.IsRecalledTarget
+            || reading.Figure.Kind != FigureKind.Quantity
+            || !IsToldOf(reading, context.Grammar)
+        )
             return;
         var clause = reading.Sentence.ClauseStart(reading.Figure.Start);
         var words = reading.Sentence.Span(clause, reading.Figure.Start);
@@ -41,12 +46,7 @@ internal static class PlansAndOutcomes
         var isOfYears = reading.Sentence.Figures.Exists(year =>
             year.Kind == FigureKind.Years && year.Start >= clause && year.End <= reading.Figure.Start
         );
-        if (
-            place < 0
-            || isOfYears
-            || words.Contains(WholeWork, StringComparison.Ordinal)
-            || !IsToldOf(reading, context.Grammar)
-        )
+        if (place < 0 || isOfYears || words.Contains(WholeWork, StringComparison.Ordinal))
             return;
         reading.IsRecalledTarget = true;
         reading.QuoteStart = Math.Min(reading.QuoteStart, clause + place);
