@@ -46,8 +46,7 @@ internal readonly record struct NounPhrase(string Verb, string Noun, int Start)
             var opener =
                 IsLoose(rest) || IsPlus(rest) ? 1 : Math.Max(grammar.Openers.AtStart(rest), OtherBasis(rest, grammar));
             var action = grammar.Verbs.AtStart(rest);
-            // 新建|设施农业
-            if (action > 2 && action < rest.Length && rest[action - 1] == '设' && rest[action] is '施' or '备')
+            if (action > 2 && action < rest.Length && BeginsNoun(rest[action - 1], rest[action]))
                 action--;
             var length = Math.Max(opener, action);
             if (length == 0 || IsWordInside(rest, length, grammar))
@@ -203,8 +202,13 @@ internal readonly record struct NounPhrase(string Verb, string Noun, int Start)
         return end > 0 && end < rest.Length && grammar.AdjustedBasis.OccursIn(rest[..end]) ? end : 0;
     }
 
+    // 新建|设施农业, 新增|加氢站: the verb's last character is the noun's first
+    private static bool BeginsNoun(char last, char next) =>
+        last == '设' && next is '施' or '备' || last == '加' && next is '氢' or '油' or '气' or '装' or '工';
+
     private static bool IsLoose(ReadOnlySpan<char> rest) =>
-        rest[0] is '、' or ' ' or '（' or '(' or '）' or ')' or '”' or '》' || (rest[0] == '“' && !rest.Contains('”'));
+        rest[0] is '、' or ' ' or '｜' or '丨' or '|' or '（' or '(' or '）' or ')' or '”' or '》'
+        || (rest[0] == '“' && !rest.Contains('”'));
 
     // 加|上级补助收入, 加|上年结转: of a budget
     private static bool IsPlus(ReadOnlySpan<char> rest) => rest is ['加', '上', '级' or '年' or '解', ..];
