@@ -36,6 +36,15 @@ public sealed class LabelWordsTests
         Assert.Equal(OwnNames().Count, OwnNames().DistinctBy(name => name.Chinese).Count());
 
     [Fact]
+    public void All_there_are_of_a_thing_are_not_called_new()
+    {
+        var labels = NormalizedText.Vocabulary.Labels;
+
+        Assert.Equal("new enterprises above designated size", labels.English("新增规上企业"));
+        Assert.Null(labels.English("四上企业总数"));
+    }
+
+    [Fact]
     public void A_workspace_adds_names_and_patterns_and_replaces_them()
     {
         var (vocabulary, lines) = Load(

@@ -57,7 +57,7 @@ public sealed record LabelWords(IReadOnlyDictionary<string, string> Names, IRead
         var patterns = new Dictionary<string, LabelPattern>(StringComparer.Ordinal);
         foreach (var indicator in indicators)
         {
-            foreach (var alias in indicator.Aliases)
+            foreach (var alias in indicator.Aliases.Where(alias => !IsNewOnly(indicator, alias)))
                 names[alias] = InSentence(indicator.Name.English);
         }
         foreach (var layer in layers)
@@ -82,6 +82,12 @@ public sealed record LabelWords(IReadOnlyDictionary<string, string> Names, IRead
         }
         return new LabelWords(names, [.. patterns.Values.OrderByDescending(pattern => pattern.OwnCharacters)]);
     }
+
+    // “四上”企业 is a name of 新增规模以上企业 only where new ones are counted.
+    private static bool IsNewOnly(Indicator indicator, string alias) =>
+        indicator.Name.Chinese.StartsWith("新增", StringComparison.Ordinal)
+        && !alias.Contains('新', StringComparison.Ordinal)
+        && !alias.StartsWith("净增", StringComparison.Ordinal);
 
     // Goods exports, but PM2.5 concentration, R&D spending and China-Europe freight trains
     private static string InSentence(string name) =>
