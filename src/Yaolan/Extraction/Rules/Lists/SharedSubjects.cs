@@ -252,10 +252,9 @@ internal sealed class SharedSubjects(Grammar grammar)
         List<Reading> heads = [];
         for (var index = 0; index < earlier.Count; index++)
         {
-            var isFirst =
-                index == 0
-                || sentence.Span(earlier[index - 1].FigureEnd, earlier[index].Figure.Start).ContainsAny('；', ';');
-            if (isFirst)
+            var told =
+                index == 0 ? sentence.Start : Math.Min(earlier[index - 1].FigureEnd, earlier[index].Figure.Start);
+            if (index == 0 || sentence.Span(told, earlier[index].Figure.Start).ContainsAny('；', ';'))
                 heads.Add(earlier[index]);
         }
         return heads.Count == count && heads.TrueForAll(head => head.HasOwnNoun) ? heads : [];

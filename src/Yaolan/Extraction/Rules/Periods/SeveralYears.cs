@@ -61,7 +61,7 @@ internal static class SeveralYears
             }
         && amount.Noun == reading.Noun
         && amount.Movement == reading.Movement
-        && reading.Sentence.Span(amount.FigureEnd, reading.FigureStart)
+        && reading.Sentence.Span(Math.Min(amount.FigureEnd, reading.FigureStart), reading.FigureStart)
             is ['，' or '、', '增' or '下' or '降', _]
                 or ['，' or '、', '增' or '降']
             ? amount.Period

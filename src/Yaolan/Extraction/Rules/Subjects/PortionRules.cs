@@ -124,7 +124,9 @@ internal static class PortionRules
                 : "";
         return
             context.Earlier is [.., var first]
-            && reading.Sentence.Span(first.RightBound, reading.FigureStart) is "、" or "和"
+            && reading.Sentence.Span(Math.Min(first.RightBound, reading.FigureStart), reading.FigureStart)
+                is "、"
+                    or "和"
             ? WholeOfShare(first, context with { Earlier = [] })
             : "";
     }
