@@ -58,10 +58,13 @@ internal sealed class IndicatorRules(Grammar grammar)
                 reading.Indicator = (Of(reading.Noun, reading) ?? Of(reading.Noun + Total, reading))?.Code;
                 return;
             }
-            reading.Indicator = same;
-            reading.Note("indicator_before", same);
+            // 规上工业企业达1680家，其中新增176家: the new ones have an indicator of their own
+            reading.Indicator = reading.Verb is ['新', '增', ..]
+                ? Of(reading.Verb + reading.Noun, reading)?.Code ?? same
+                : same;
+            reading.Note("indicator_before", reading.Indicator);
             // 社会消费品零售总额1330亿元，同比7.1%; 进出口总值252亿元（-4.6%）
-            if (grammar.Vocabulary.Indicators.Find(same) is { } known)
+            if (grammar.Vocabulary.Indicators.Find(reading.Indicator) is { } known)
                 Reconsider(reading, known);
             return;
         }
@@ -134,14 +137,18 @@ internal sealed class IndicatorRules(Grammar grammar)
     private bool IsAllThereAre(Reading reading, string code)
     {
         if (
-            reading is not { Verb: "", Measure: Measure.Level or Measure.Count, IsQualitative: false }
+            reading.IsQualitative
             || grammar.Vocabulary.Indicators.Find(code) is not { } indicator
             || !indicator.Name.Chinese.StartsWith('新')
         )
             return false;
         var words = reading.Sentence.Span(reading.LeftBound, reading.FigureStart);
+        // 新增规上企业158家，净增81家: so many more there are in all
+        if (reading.Measure == Measure.Change)
+            return words.EndsWith("净增");
         // 新增31家，力争达到40家: of those that are to be added
-        return !words.Contains('争')
+        return reading is { Verb: "", Measure: Measure.Level or Measure.Count }
+            && !words.Contains('争')
             && (
                 words.Contains("累计", StringComparison.Ordinal)
                 || words is [.., '达' or '至'] or [.., '达', '到']

@@ -39,5 +39,10 @@ internal static class ListedParts
             && noun.AsSpan(index + 1) is ['区' or '县' or '市', .. var rest]
             && (rest.IsEmpty || rest[0] is '、' or '和' or '等')
         || noun[index] is '与' && index > 0 && noun[index - 1] is '参'
-        || noun[index] is '及' && index > 0 && noun[index - 1] is '普' or '涉' or '惠' or '危';
+        || noun[index] is '及'
+            && (
+                index > 0 && noun[index - 1] is '普' or '涉' or '惠' or '危'
+                // 县级及以上水源地, 体质监测及格率
+                || noun.AsSpan(index + 1) is ['以', '上' or '下', ..] or ['格' or '时', ..]
+            );
 }

@@ -9,6 +9,7 @@ internal static class BorrowedSubjects
 {
     private const StringComparison Ordinal = StringComparison.Ordinal;
     private const string Planting = "种植";
+    private const string Tourism = "旅游";
 
     // 政府性基金收入176.3亿元，支出412.7亿元; 粮食播种面积18.6万亩，总产量7.5万吨
     public static readonly Rule Counterpart = new(
@@ -96,20 +97,35 @@ internal static class BorrowedSubjects
         (reading, context) =>
             context.Grammar.MeasuredOfFirms.Contains(reading.Left)
             && context.Earlier is [.., var previous]
-            && reading.Sentence.ClauseStart(previous.Figure.Start) == reading.Sentence.ClauseStart(reading.Figure.Start)
+            && (IsInSameClause(reading, previous) || IsTakenOfVisitors(reading, previous))
             && FirmOf(previous, context.Grammar).Length > 0,
         (reading, context) =>
         {
             var previous = context.Earlier[^1];
+            var firm = FirmOf(previous, context.Grammar);
+            // 乡村旅游接待游客500万人次，旅游收入20亿元
+            if (reading.Left.StartsWith(Tourism, Ordinal) && firm.EndsWith(Tourism, Ordinal))
+                firm = firm[..^Tourism.Length];
             reading.QuoteStart = Math.Min(reading.QuoteStart, previous.QuoteStart);
-            return reading.Noun = FirmOf(previous, context.Grammar) + reading.Left;
+            return reading.Noun = firm + reading.Left;
         }
     );
+
+    private static bool IsInSameClause(Reading reading, Reading previous) =>
+        reading.Sentence.ClauseStart(previous.Figure.Start) == reading.Sentence.ClauseStart(reading.Figure.Start);
+
+    // 西湖景区接待游客500万人次，旅游收入20亿元: of the visitors of one place, not of all
+    private static bool IsTakenOfVisitors(Reading reading, Reading previous) =>
+        reading.Left.EndsWith("收入", Ordinal)
+        && previous.Noun.Contains("接待", Ordinal)
+        && !reading.Sentence.Span(previous.Figure.End, reading.Figure.Start).Contains('；');
 
     private static string FirmOf(Reading previous, Grammar grammar)
     {
         var own = grammar.MeasuredOfFirms.AtEnd(previous.Noun);
-        return own > 0 && previous.Noun.Length - own >= 2 ? previous.Noun[..^own] : "";
+        return own > 0 && previous.Noun.Length - own >= 2 && previous.Noun[..^own] is not Tourism
+            ? previous.Noun[..^own]
+            : "";
     }
 
     // 研发经费支出2.79万亿元，与国内生产总值之比达到2.44%

@@ -8,6 +8,7 @@ namespace Yaolan.Extraction.Rules.Subjects;
 internal static class PortionRules
 {
     public const string Completion = "完成率";
+    private const string InvestmentMade = "完成投资";
     private const int LongestAuthority = 10;
 
     // 城镇新增就业9.2万人，完成年度计划的131.4%
@@ -52,7 +53,7 @@ internal static class PortionRules
         {
             reading.HasOwnNoun = false;
             reading.QuoteStart = Math.Min(reading.QuoteStart, context.Earlier[^1].QuoteStart);
-            return reading.Noun = $"{ThingShared(reading, context)}占{reading.Left}比重";
+            return reading.Noun = $"{ThingShared(reading, context)}占{WiderWhole(reading)}比重";
         }
     );
 
@@ -162,13 +163,20 @@ internal static class PortionRules
     // What the figure before is a share of, without of what: 钛精矿产量占全国六成.
     private static string ThingShared(Reading reading, RuleContext context) =>
         reading is { Figure.Unit.Class: UnitClass.Percent, Movement: Movement.None, Verb: "" }
-        && context.Grammar.RankScopes.Contains(reading.Left)
+        && context.Grammar.RankScopes.Contains(WiderWhole(reading))
         && context.Earlier is [.., { Figure.Unit.Class: UnitClass.Percent, Movement: Movement.None } previous]
-        && reading.LeftStart - previous.FigureEnd <= 1
+        && reading.LeftBound - previous.FigureEnd <= 1
         && previous.Noun.LastIndexOf('占') is > 1 and var at
         && context.Grammar.RankScopes.AtStart(previous.Noun.AsSpan(at + 1)) > 0
             ? previous.Noun[..at]
             : "";
+
+    // 全省 opens sentences as well, and is then no part of a noun.
+    private static ReadOnlySpan<char> WiderWhole(Reading reading) =>
+        reading
+            .Sentence.Span(Math.Min(reading.LeftBound, reading.PredicateStart), reading.PredicateStart)
+            .TrimStart("、，")
+            .TrimEnd('的');
 
     private static string Beside(Reading reading, RuleContext context, string words)
     {
@@ -191,7 +199,10 @@ internal static class PortionRules
             && (noun.EndsWith("完成", StringComparison.Ordinal) || noun.EndsWith("累计", StringComparison.Ordinal))
         )
             noun = noun[..^2];
-        return noun;
+        // 重点项目完成投资596.4亿元，为年度计划的109.2%
+        return noun.EndsWith(InvestmentMade, StringComparison.Ordinal)
+            ? noun[..^InvestmentMade.Length] + InvestmentMade[2..]
+            : noun;
     }
 
     // What stands before 完成 and the plan.

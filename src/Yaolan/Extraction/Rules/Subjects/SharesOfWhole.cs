@@ -10,7 +10,7 @@ internal static class SharesOfWhole
     public static readonly Rule PartOfWhole = new(
         "part_of_whole",
         (reading, context) => IsPartOfWhole(reading, context.Grammar),
-        (reading, context) => ReadPart(reading, context.Grammar)
+        ReadPart
     );
 
     private static bool IsPartOfWhole(Reading reading, Grammar grammar)
@@ -44,16 +44,26 @@ internal static class SharesOfWhole
         return 0;
     }
 
-    private static string ReadPart(Reading reading, Grammar grammar)
+    private static string ReadPart(Reading reading, RuleContext context)
     {
+        var grammar = context.Grammar;
         var left = reading.Sentence.Span(reading.LeftBound, reading.PredicateStart);
         var at = PartVerb(left, grammar, out var length, out var comparator);
         var part = NounPhrase.Of(reading.Sentence, reading.LeftBound, reading.LeftBound + at, grammar);
         if (reading.Comparator == Comparator.Exactly)
             reading.Comparator = comparator;
-        reading.Noun = $"{part.Noun}占{left[(at + length)..^1]}比重";
+        reading.Noun = $"{ThingOf(part.Noun, context)}占{left[(at + length)..^1]}比重";
         reading.Verb = part.Verb;
         reading.QuoteStart = part.Start;
         return reading.Noun;
     }
+
+    // 动力电池产业产值达1012亿元，产量占全国的12.6%: the output of what the clause before measures
+    private static string ThingOf(string part, RuleContext context) =>
+        context.Grammar.Heads.Contains(part)
+        && context.Earlier is [.., var previous]
+        && context.Grammar.Heads.AtEnd(previous.Noun) is > 0 and var head
+        && head < previous.Noun.Length
+            ? previous.Noun[..^head] + part
+            : part;
 }
