@@ -63,7 +63,7 @@ internal readonly record struct NounPhrase(string Verb, string Noun, int Start)
                 place++;
         }
         var noun = WithoutAside(WithoutConnectives(left[place..], Connectives, grammar), grammar);
-        noun = BeforeYear(noun, sentence, start + place, grammar);
+        noun = WithoutCause(BeforeYear(noun, sentence, start + place, grammar));
         if (noun.Length > LongestNoun && !whole && noun.LastIndexOf('、') is > 0 and var cut)
         {
             if (noun.Length - cut < LongestNoun)
@@ -159,6 +159,13 @@ internal readonly record struct NounPhrase(string Verb, string Noun, int Start)
         }
         return noun;
     }
+
+    // 社会消费品零售总额|受疫情影响|下降3.2%: why it moved
+    private static ReadOnlySpan<char> WithoutCause(ReadOnlySpan<char> noun) =>
+        (noun.EndsWith("影响") || noun.EndsWith("拖累") || noun.EndsWith("冲击"))
+        && noun.LastIndexOf('受') is >= 2 and var cause
+            ? noun[..cause]
+            : noun;
 
     /// <summary>The words without what only joins them to the next: 实习计划与, but 参与 and 惠及 stay whole.</summary>
     public static ReadOnlySpan<char> WithoutConnectives(ReadOnlySpan<char> noun, string connectives, Grammar grammar)

@@ -225,9 +225,9 @@ internal static partial class AreaFinder
     )]
     private static partial Regex CountyLevel();
 
-    // 合肥高新技术产业开发区管委会工作报告
+    // 合肥高新技术产业开发区管委会工作报告, 天府新区成都管委会2023年工作总结
     [GeneratedRegex(
-        @"^(.*(?:开发区|高新区|经开区|新区|示范区|合作区|试验区|园区|保税区|街道|镇|乡))(?:管委会|管理委员会|党工委|办事处|人民政府|政府)?(?:[0-9年度]|上半年)*(?:政府)?工作(?:报告|总结|情况)",
+        @"^(.*(?:开发区|高新区|经开区|新区|示范区|合作区|试验区|园区|保税区|街道|镇|乡))(?:(?:[\u4E00-\u9FFF]{2,4})?(?:管委会|管理委员会|党工委)|办事处|人民政府|政府)?(?:[0-9年度]|上半年)*(?:政府)?工作(?:报告|总结|情况|打算|要点)",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Zone();

@@ -14,6 +14,8 @@ internal sealed class LabelRules(Grammar grammar)
         "稳保续跃升进从由总"
     );
 
+    private static readonly char[] Separators = ['（', '）', '、'];
+
     public void Decide(Reading reading)
     {
         // 惠及79个村、10万余人: the people are no villages
@@ -107,6 +109,8 @@ internal sealed class LabelRules(Grammar grammar)
 
     private string Telling(string verb)
     {
+        // 新（改、扩）建: a mark stands in brackets itself
+        verb = string.Concat(verb.Split(Separators));
         var place = grammar.TellingVerbs.IndexIn(verb, out var length);
         return place < 0 ? "" : verb.Substring(place, length);
     }

@@ -10,6 +10,7 @@ internal static class PortionRules
     public const string Completion = "完成率";
     private const string InvestmentMade = "完成投资";
     private const int LongestAuthority = 10;
+    private const string Adverbs = "约仅只";
 
     // 城镇新增就业9.2万人，完成年度计划的131.4%
     public static readonly Rule OfPlan = new(
@@ -71,7 +72,7 @@ internal static class PortionRules
         }
     );
 
-    // 每万人发明专利拥有量约为全国平均水平的8倍; 建设公共住房44万套，是“十二五”时期的2.5倍
+    // 每万人发明专利拥有量约为全国平均水平的8倍; 建设公共住房44万套，是“十二五”时期的2.5倍; 不足全省平均水平的三分之一
     public static readonly Rule TimesOfOther = new(
         "times_of_other",
         (reading, context) => TimesOf(reading) is { } at && (at.Own || context.Earlier.Count > 0),
@@ -82,10 +83,12 @@ internal static class PortionRules
             var other = $"与{words[(verb + length)..]}之比";
             if (reading.Comparator == Comparator.Exactly && words[..verb].EndsWith('约'))
                 reading.Comparator = Comparator.About;
+            else if (reading.Comparator == Comparator.Exactly)
+                reading.Comparator = HedgeAt(words[verb..], context.Grammar);
             if (!isOwn)
                 return Beside(reading, context, other);
             var subject = NounPhrase.Of(reading.Sentence, reading.LeftBound, reading.LeftBound + verb, context.Grammar);
-            reading.Topic = subject.Noun.TrimEnd('约');
+            reading.Topic = subject.Noun.AsSpan().TrimEnd(Adverbs).ToString();
             reading.Noun = reading.Topic + other;
             reading.QuoteStart = subject.Start;
             return reading.Noun;
@@ -145,19 +148,35 @@ internal static class PortionRules
     private static (int At, int Length, bool Own)? TimesOf(Reading reading)
     {
         if (
-            reading.Figure.Unit.Class != UnitClass.Times
+            reading.Figure.Unit.Class is not (UnitClass.Times or UnitClass.Percent)
             || reading.Movement != Movement.None
             || reading.PredicateStart <= reading.LeftBound
             || reading.Sentence.Text[reading.PredicateStart - 1] != '的'
         )
             return null;
         var words = reading.Sentence.Span(reading.LeftBound, reading.PredicateStart - 1);
-        var (at, length) = words.LastIndexOf("相当于") is >= 0 and var equals
-            ? (equals, 3)
-            : (words.IndexOfAny('是', '为'), 1);
+        if (reading.Figure.Unit.Class == UnitClass.Percent && !words.EndsWith("平均水平"))
+            return null;
+        var (at, length) = ComparedBy(words);
         if (at < 0 || words.Length - at - length < 2 || at > 0 && words[at - 1] is '成' or '作' or '行' or '因')
             return null;
-        return (at, length, words[..at].TrimEnd('约').TrimStart("、和 ").Length >= 2);
+        return (at, length, words[..at].TrimEnd(Adverbs).TrimStart("、和， ").Length >= 2);
+    }
+
+    private static (int At, int Length) ComparedBy(ReadOnlySpan<char> words)
+    {
+        foreach (var verb in (string[])["相当于", "不足", "不到", "超过", "只有"])
+        {
+            if (words.LastIndexOf(verb) is >= 0 and var at)
+                return (at, verb.Length);
+        }
+        return (words.IndexOfAny('是', '为'), 1);
+    }
+
+    private static Comparator HedgeAt(ReadOnlySpan<char> words, Grammar grammar)
+    {
+        grammar.HedgesBefore.AtStart(words, out var hedge);
+        return hedge;
     }
 
     // What the figure before is a share of, without of what: 钛精矿产量占全国六成.
