@@ -129,6 +129,23 @@ public sealed class DecodingTests : IDisposable
         Assert.Contains("error YL020", Assert.Single(lines), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Big5_is_named_rather_than_read_as_nonsense_in_GB18030()
+    {
+        const string Traditional =
+            "2024年，全市地區生產總值達到6000億元，增長5.2%。一般公共預算收入增長6.1%，糧食產量達到70萬噸。";
+        var (report, lines) = Read(Encoding.GetEncoding("big5").GetBytes(Traditional));
+
+        Assert.Null(report);
+        Assert.Equal(
+            [
+                "seeds/text.txt: error YL0215: the file is text in Big5, which is not read here; open it as Big5 and save it as UTF-8",
+            ],
+            lines
+        );
+        Assert.Equal(Traditional, Read(Encoding.GetEncoding("GB18030").GetBytes(Traditional)).Report!.Text);
+    }
+
     [Theory]
     [InlineData("504B0304140006000800", "ZIP (DOCX, ODT, WPS)")]
     [InlineData("D0CF11E0A1B11AE10000", "DOC (WPS)")]

@@ -138,6 +138,14 @@ public static class RawReports
                 diagnostics.Report(SourceRules.UndecodableBytes, place, failure.EncodingName, offset, failure.Found);
                 return null;
             }
+            if (
+                decoded?.EncodingName == ChineseStandardDecoder.EncodingName
+                && TraditionalChinese.IsEncodedIn(bytes, decoded.Text)
+            )
+            {
+                diagnostics.Report(SourceRules.OtherEncoding, place, TraditionalChinese.EncodingName);
+                return null;
+            }
             if (decoded is not null)
                 return decoded;
         }

@@ -19,4 +19,5 @@ public static class SourceRules
     public static readonly DiagnosticRule OtherFormat = DiagnosticRule.Error("YL0212");
     public static readonly DiagnosticRule FolderOfSeeds = DiagnosticRule.Warning("YL0213");
     public static readonly DiagnosticRule UnreadableName = DiagnosticRule.Error("YL0214");
+    public static readonly DiagnosticRule OtherEncoding = DiagnosticRule.Error("YL0215");
 }
