@@ -44,6 +44,18 @@ public sealed class ThemePageTests(BuiltSite site) : IClassFixture<BuiltSite>
         }
     }
 
+    [Theory]
+    [InlineData("zh", "焦作市 2023")]
+    [InlineData("en", "Jiaozuo 2023")]
+    public void Targets_of_several_areas_and_years_say_which_they_are_of(string language, string place)
+    {
+        var rows = site.Page($"{language}/themes/agriculture/index.html")
+            .QuerySelectorAll("section[aria-labelledby=other-targets] tbody th");
+        Assert.NotEmpty(rows);
+        Assert.All(rows, row => Assert.Matches(" 20[0-9]{2}", row.TextContent));
+        Assert.Contains(rows, row => row.QuerySelector("small")!.TextContent == place);
+    }
+
     private IEnumerable<string> Sections(string language, string theme) =>
         site.Page($"{language}/themes/{theme}/index.html")
             .QuerySelectorAll(".passages .card-title a")

@@ -53,6 +53,14 @@ internal sealed class FigureView(SiteIndex index, Permalink here, bool ofManyRep
 
     public TargetRowContext Row(TargetTrack track) => Row(track.Target, track);
 
+    /// <summary>The same for a table of several areas and years: the row says which it is of.</summary>
+    public TargetRowContext PlacedRow(TargetTrack track)
+    {
+        var (target, row) = (track.Target, Row(track));
+        var year = row.Period == "" ? $" {target.Period}" : "";
+        return row with { Place = AreaNameOf(target) + year };
+    }
+
     private TargetRowContext Row(Observation target, TargetTrack? track)
     {
         return new TargetRowContext(

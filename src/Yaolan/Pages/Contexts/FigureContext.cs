@@ -93,6 +93,9 @@ public sealed record TargetRowContext(
     /// <summary>The years it is of, where the table does not say them.</summary>
     public string Period { get; init; } = "";
 
+    /// <summary>Its area and year, in a table of several areas and years.</summary>
+    public string Place { get; init; } = "";
+
     /// <summary>Its indicator over the years; null where the page has no room for it.</summary>
     public SparkContext? Spark { get; init; }
 }

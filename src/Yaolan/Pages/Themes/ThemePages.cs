@@ -73,7 +73,7 @@ internal sealed class ThemePages(SiteIndex index, Language language)
                     .GroupBy(found => found.Area, StringComparer.Ordinal)
                     .Select(area => Area(index.Vocabulary.Areas.OfCode(area.Key)!, area, frame.Here, figures)),
             ],
-            [.. tracks.Where(track => !part.IsSplit && track.Target.Indicator is null).Select(figures.Row)],
+            [.. tracks.Where(track => !part.IsSplit && track.Target.Indicator is null).Select(figures.PlacedRow)],
             TrackerLinks(theme, tracks, frame.Here),
             [
                 .. index
