@@ -15,6 +15,18 @@ public sealed class ChangePageTests(BuiltSite site) : IClassFixture<BuiltSite>
     }
 
     [Theory]
+    [InlineData("zh", "↑ 结果上升超过7000户（2.2%）")]
+    [InlineData("en", "↑ Reported result up more than 7,000 (2.2%)")]
+    public void From_an_exact_figure_to_more_than_another_it_is_up_by_more_than_the_difference(
+        string language,
+        string expected
+    )
+    {
+        var row = Row($"{language}/year-over-year/2023-2024/index.html", "jiaozuo", "market_entities");
+        Assert.Contains(expected, Changes(row), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("zh", "→ 目标数值持平")]
     [InlineData("en", "→ Target figure unchanged")]
     public void At_least_8_percent_and_8_percent_are_two_aims_of_one_figure(string language, string expected)

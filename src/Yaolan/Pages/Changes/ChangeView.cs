@@ -37,13 +37,26 @@ internal sealed class ChangeView(SiteIndex index, Language language)
                 Value = after with { Multiplier = MultiplierOf(difference) },
             }
         );
-        // What is not exact on one side is not exact in the difference.
-        var isExact = before.Comparator == after.Comparator && before.Comparator != Comparator.About;
-        var change = _words.Format($"change.{kind}", isExact ? amount : _words.Format("hedge.approx", amount));
+        var hedge = HedgeOf(before, after, difference);
+        var change = _words.Format($"change.{kind}", hedge is null ? amount : _words.Format(hedge, amount));
         if (second.Measure is not (Measure.Level or Measure.Count) || second.UnitOfMeasure == "percent" || from <= 0)
             return new ChangeContext(kind, change);
         var share = FigureText.Plain(Math.Round(Math.Abs(difference) / from * 100, 1, MidpointRounding.AwayFromZero));
         return new ChangeContext(kind, _words.Format("change.in_percent", change, share));
+    }
+
+    // What is not exact on one side is not exact in the difference: 32.3万户 → 超过33万户 is more than 0.7万户 up.
+    private static string? HedgeOf(ObservationValue before, ObservationValue after, decimal difference)
+    {
+        if (before.Comparator == after.Comparator && before.Comparator != Comparator.About)
+            return null;
+        var isAsFarOrFarther = difference > 0 ? after.Upper is null : after.Lower is null;
+        return (before.Comparator, after.Comparator) switch
+        {
+            (Comparator.Exactly, Comparator.AtLeast or Comparator.AtMost) when isAsFarOrFarther => "hedge.ge",
+            (Comparator.Exactly, Comparator.MoreThan) when isAsFarOrFarther => "hedge.gt",
+            _ => "hedge.approx",
+        };
     }
 
     // Ranges have no difference.
