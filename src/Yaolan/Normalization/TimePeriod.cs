@@ -26,8 +26,9 @@ public readonly record struct TimePeriod(int First, int Last)
             ? year
             : null;
 
+    /// <summary>Empty where no year is known, as of a raw text that names none.</summary>
     public override string ToString() =>
-        IsInterval
-            ? string.Create(CultureInfo.InvariantCulture, $"{First}/{Last}")
-            : First.ToString(CultureInfo.InvariantCulture);
+        Last <= 0 ? ""
+        : IsInterval ? string.Create(CultureInfo.InvariantCulture, $"{First}/{Last}")
+        : First.ToString(CultureInfo.InvariantCulture);
 }
