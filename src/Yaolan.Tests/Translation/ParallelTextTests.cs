@@ -57,6 +57,36 @@ public sealed class ParallelTextTests
     }
 
     [Fact]
+    public void Chinese_that_stands_for_English_is_told()
+    {
+        var text =
+            "---\nid: a\nlang: en\ntitle: 政府工作报告\n---\n\n## 一、2024年工作回顾 {#review-1}\n\n"
+            + "<!-- #review-2 -->\nWe carried out the One-Stop Service (一网通办) reform.\n";
+        var diagnostics = new DiagnosticBag();
+        var english = TranslationStore.Read(text, "content/reports/a/en.md", diagnostics);
+        var report = ExchangedReport.Of(
+            [
+                new ReportBlock("review-1", BlockKind.Heading, 2, "review", "一、2024年工作回顾", 0, []),
+                new ReportBlock("review-2", BlockKind.Paragraph, 0, "review", "推进“一网通办”改革。", 0, []),
+            ],
+            english: null
+        );
+
+        var aligned = ParallelText.Align(report.Report, english, diagnostics);
+
+        Assert.Equal([UnitCurrency.Missing, UnitCurrency.Current], aligned.Units.Select(unit => unit.Currency));
+        Assert.Equal(
+            ["content/reports/a/en.md: title", "content/reports/a/en.md(7,1): review-1"],
+            NormalizedText
+                .Lines(diagnostics)
+                .Where(line => line.Contains("YL0707", StringComparison.Ordinal))
+                .Select(line =>
+                    line.Replace("warning YL0707: the English of '", "", StringComparison.Ordinal).Split('\'')[0]
+                )
+        );
+    }
+
+    [Fact]
     public void One_edited_sentence_of_Chinese_makes_exactly_one_pair_stale()
     {
         string[] edited = [Chinese[0], "第二段，就业更加稳定。", Chinese[2]];

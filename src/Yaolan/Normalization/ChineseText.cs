@@ -24,6 +24,21 @@ internal static class ChineseText
         return false;
     }
 
+    /// <summary>True when the text is Chinese, not a text in Latin letters that names something in Chinese.</summary>
+    public static bool IsMostlyHan(string text)
+    {
+        int han = 0,
+            latin = 0;
+        foreach (var character in text)
+        {
+            if (IsHan(character))
+                han++;
+            else if (char.IsAsciiLetter(character))
+                latin++;
+        }
+        return han > latin;
+    }
+
     /// <summary>True when the text ends like a finished sentence, closing quotes and brackets aside.</summary>
     public static bool EndsSentence(string text)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Yaolan.Content;
 using Yaolan.Content.Body;
 using Yaolan.Diagnostics;
+using Yaolan.Normalization;
 
 namespace Yaolan.Translation;
 
@@ -31,14 +32,17 @@ public static class ParallelText
             ReportLonely(translation, diagnostics);
             translation = null;
         }
-        var english = (translation?.Blocks ?? []).ToDictionary(block => block.Id, StringComparer.Ordinal);
+        // A tool that copies its source into its target has not translated it: it is shown as the Chinese that it is.
+        var english = (translation?.Blocks ?? [])
+            .Where(block => !ChineseText.IsMostlyHan(block.Text))
+            .ToDictionary(block => block.Id, StringComparer.Ordinal);
         var units = document.Blocks.Select(block => Unit(block, english.GetValueOrDefault(block.Id))).ToList();
         if (translation is not null)
             Report(document, translation, units, diagnostics);
         return new ParallelReport(document, translation, units);
     }
 
-    private static TranslationUnit Unit(Normalization.ReportBlock block, TranslatedBlock? english)
+    private static TranslationUnit Unit(ReportBlock block, TranslatedBlock? english)
     {
         if (english is null)
             return new TranslationUnit(block, null, UnitCurrency.Missing);
@@ -74,6 +78,7 @@ public static class ParallelText
                 unit.Source.Id,
                 BlockHash.Of(unit.Source.Text)
             );
+        ReportChinese(translation, diagnostics);
         var order = document
             .Blocks.Select((block, index) => (block.Id, index))
             .ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
@@ -90,6 +95,24 @@ public static class ParallelText
                 diagnostics.Report(TranslationRules.ReorderedBlock, place, block.Id);
             else
                 last = index;
+        }
+    }
+
+    private static void ReportChinese(TranslatedDocument translation, DiagnosticBag diagnostics)
+    {
+        IEnumerable<(string Name, string? Text, SourceLocation Place)> texts =
+        [
+            ("title", translation.Title, new SourceLocation(translation.Path)),
+            ("subtitle", translation.Subtitle, new SourceLocation(translation.Path)),
+            ("occasion", translation.Occasion, new SourceLocation(translation.Path)),
+            .. translation.Blocks.Select(block =>
+                (block.Id, (string?)block.Text, new SourceLocation(translation.Path, block.Line, 1))
+            ),
+        ];
+        foreach (var (name, text, place) in texts)
+        {
+            if (text is not null && ChineseText.IsMostlyHan(text))
+                diagnostics.Report(TranslationRules.ChineseAsEnglish, place, name);
         }
     }
 

@@ -11,6 +11,7 @@ public static class TranslationRules
     public static readonly DiagnosticRule ReorderedBlock = DiagnosticRule.WarningUntilCheck("YL0704");
     public static readonly DiagnosticRule TranslationWithoutReport = DiagnosticRule.Error("YL0705");
     public static readonly DiagnosticRule EnglishWithoutId = DiagnosticRule.Error("YL0706");
+    public static readonly DiagnosticRule ChineseAsEnglish = DiagnosticRule.WarningUntilCheck("YL0707");
 
     public static readonly DiagnosticRule OtherFigure = DiagnosticRule.Error("YL0711");
     public static readonly DiagnosticRule MissingFigure = DiagnosticRule.Error("YL0712");
