@@ -83,6 +83,19 @@ public sealed class AreaTests
         );
     }
 
+    [Fact]
+    public void An_inferred_area_is_told_by_code_and_name()
+    {
+        var diagnostics = new DiagnosticBag();
+
+        NormalizedText.Of($"临海市2024年政府工作报告\n\n{Text}", diagnostics: diagnostics);
+
+        Assert.Contains(
+            NormalizedText.Lines(diagnostics),
+            line => line.EndsWith("'area' was inferred as 331082 (临海市)", StringComparison.Ordinal)
+        );
+    }
+
     [Theory]
     [InlineData("新桥县2024年政府工作报告", "新桥县")]
     [InlineData("政府工作报告\n——2024年1月28日在苏州市新桥市第十八届人民代表大会第三次会议上", "苏州市新桥市")]

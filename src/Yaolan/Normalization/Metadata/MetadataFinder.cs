@@ -123,7 +123,7 @@ internal sealed partial class MetadataFinder
         if (found is null && AreaFinder.PlaceNamed(titles, opening) is { } place)
             ReportPlace(place);
         else
-            Inferred("area", found?.Code);
+            Inferred("area", found?.Code, found is null ? "" : $" ({found.Name.In(Language.Chinese)})");
         return found;
     }
 
@@ -295,19 +295,15 @@ internal sealed partial class MetadataFinder
         return period;
     }
 
-    private T? Inferred<T>(string key, T? value)
+    /// <param name="name">What the value is called, where it does not say so itself.</param>
+    private T? Inferred<T>(string key, T? value, string name = "")
     {
         if (value is null)
             _diagnostics.Report(NormalizationRules.NotInferred, new SourceLocation(_raw.Path), key, _raw.Sidecar.Path);
         else
         {
             _inferred.Add(key);
-            _diagnostics.Report(
-                NormalizationRules.InferredValue,
-                new SourceLocation(_raw.Path),
-                key,
-                value.ToString() ?? ""
-            );
+            _diagnostics.Report(NormalizationRules.InferredValue, new SourceLocation(_raw.Path), key, value + name);
         }
         return value;
     }
