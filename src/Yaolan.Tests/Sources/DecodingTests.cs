@@ -143,7 +143,33 @@ public sealed class DecodingTests : IDisposable
             ],
             lines
         );
-        Assert.Equal(Traditional, Read(Encoding.GetEncoding("GB18030").GetBytes(Traditional)).Report!.Text);
+    }
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("GB18030")]
+    public void A_text_in_traditional_characters_is_refused_rather_than_read_wrong(string encoding)
+    {
+        const string Traditional =
+            "2024年，全市地區生產總值達到6000億元，增長5.2%。一般公共預算收入增長6.1%，糧食產量達到70萬噸。";
+        var (report, lines) = Read(Encoding.GetEncoding(encoding).GetBytes(Traditional));
+
+        Assert.Null(report);
+        Assert.Equal(
+            [
+                "seeds/text.txt: error YL0216: the text is in traditional characters, in which figures would be read wrong; convert it to simplified characters and put that here",
+            ],
+            lines
+        );
+    }
+
+    [Fact]
+    public void A_name_in_traditional_characters_does_no_harm()
+    {
+        const string Quoting =
+            "2024年，全市地区生产总值达到6000亿元，增长5.2%。“國產業務總區農資”展览接待观众70万人次，拉动经济发展。";
+
+        Assert.Equal(Quoting, Read(Encoding.UTF8.GetBytes(Quoting)).Report!.Text);
     }
 
     [Theory]

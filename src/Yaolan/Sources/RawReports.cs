@@ -160,6 +160,11 @@ public static class RawReports
             diagnostics.Report(SourceRules.EmptySeed, place);
             return null;
         }
+        if (TraditionalChinese.IsWrittenIn(decoded.Text))
+        {
+            diagnostics.Report(SourceRules.OtherScript, place);
+            return null;
+        }
         if (decoded.Text.AsSpan().Count('\n') > MostLines)
         {
             diagnostics.Report(

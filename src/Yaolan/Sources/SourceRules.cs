@@ -20,4 +20,5 @@ public static class SourceRules
     public static readonly DiagnosticRule FolderOfSeeds = DiagnosticRule.Warning("YL0213");
     public static readonly DiagnosticRule UnreadableName = DiagnosticRule.Error("YL0214");
     public static readonly DiagnosticRule OtherEncoding = DiagnosticRule.Error("YL0215");
+    public static readonly DiagnosticRule OtherScript = DiagnosticRule.Error("YL0216");
 }
