@@ -161,12 +161,26 @@ public sealed class LineTests
     }
 
     [Theory]
+    [InlineData("指标 | 单位 | 目标\n增速 | % | 6")]
+    [InlineData("指标 | 单位 | 目标 |\n增速 | % | 6 |")]
+    [InlineData("指标|单位|目标\r\n增速|%|6\r\n")]
+    public void Bars_part_rows_without_one_at_the_head_of_the_line(string rows)
+    {
+        var blocks = NormalizedText.Of($"一、主要目标\n\n{rows}\n\n全力以赴，确保完成。").Blocks;
+
+        var table = Assert.Single(blocks, block => block.Kind == BlockKind.Table);
+        Assert.Equal("| 指标 | 单位 | 目标 |\n| --- | --- | --- |\n| 增速 | % | 6 |", table.Text);
+    }
+
+    [Theory]
+    [InlineData("首页 | 要闻 | 政务公开")]
+    [InlineData("字号：大 | 小\n来源：市政府 | 打印")]
     [InlineData("\t各位代表，大家好。\n\t现在报告工作。")]
     [InlineData("时间：\t2024年1月\n地点：\t人民会堂")]
     [InlineData(
         "\t\t全市\t生产总值增长6%，固定资产投资增长7%，一般公共预算收入增长8%，社会消费品零售总额增长9%，居民收入稳步增长。\n一行\t二\t三\t四"
     )]
-    public void Tabs_that_indent_or_stand_alone_make_no_rows(string lines) =>
+    public void Tabs_and_bars_that_stand_alone_make_no_rows(string lines) =>
         Assert.DoesNotContain(
             NormalizedText.Of($"一、主要目标\n\n{lines}\n\n全力以赴，确保完成。").Blocks,
             block => block.Kind == BlockKind.Table
