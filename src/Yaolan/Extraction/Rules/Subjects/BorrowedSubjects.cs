@@ -19,13 +19,6 @@ internal static class BorrowedSubjects
         {
             var previous = Opposed(reading, context)!;
             var (of, _) = Counterparts(reading, context.Grammar);
-            // 粮食播种面积8万亩；种植柠檬4000亩，产量4820吨: of what was told last
-            if (CropBeside(reading, previous, context) is { } crop)
-            {
-                reading.QuoteStart = Math.Min(reading.QuoteStart, crop.QuoteStart);
-                return reading.Noun =
-                    (crop.Noun.StartsWith(Planting, Ordinal) ? crop.Noun[Planting.Length..] : crop.Noun) + reading.Left;
-            }
             var noun = WithoutEnds(previous.Noun, context.Grammar);
             reading.Noun = noun[..^of.AtEnd(noun)] + WithoutEnds(reading.Left, context.Grammar);
             reading.QuoteStart = Math.Min(reading.QuoteStart, previous.QuoteStart);
@@ -79,7 +72,7 @@ internal static class BorrowedSubjects
         }
     );
 
-    // 种植棉花310万亩，总产48万吨，单产155公斤: of the crop that was planted
+    // 种植棉花310万亩，总产48万吨，单产155公斤: of the crop that was planted; 粮食播种面积8万亩；种植柠檬4000亩，产量4820吨: the last one
     public static readonly Rule HarvestOfPlanted = new(
         "harvest",
         (reading, context) => context.Grammar.Yields.Contains(reading.Left) && Planted(context) is not null,
@@ -87,7 +80,9 @@ internal static class BorrowedSubjects
         {
             var planted = Planted(context)!;
             reading.QuoteStart = Math.Min(reading.QuoteStart, planted.QuoteStart);
-            return reading.Noun = planted.Noun[Planting.Length..] + reading.Left;
+            return reading.Noun =
+                (planted.Noun.StartsWith(Planting, Ordinal) ? planted.Noun[Planting.Length..] : planted.Noun)
+                + reading.Left;
         }
     );
 
@@ -164,9 +159,9 @@ internal static class BorrowedSubjects
     );
 
     private static Reading? Planted(RuleContext context) =>
-        context.Earlier.LastOrDefault(earlier => earlier.HasOwnNoun) is { Unit: "mu" } field
-        && field.Noun.StartsWith(Planting, Ordinal)
-        && field.Noun.Length > Planting.Length
+        context.Earlier.LastOrDefault(earlier => earlier.HasOwnNoun) is { Unit: "mu" or "ha" } field
+        && field.Noun != Planting
+        && context.Grammar.YieldsOf.AtEnd(field.Noun) == 0
             ? field
             : null;
 
@@ -193,14 +188,6 @@ internal static class BorrowedSubjects
     // 政府性基金预算收入完成18.4亿元；支出完成26.7亿元
     private static string WithoutEnds(string noun, Grammar grammar) =>
         grammar.LabelEnds.AtEnd(noun) is > 0 and var end && end < noun.Length ? noun[..^end] : noun;
-
-    private static Reading? CropBeside(Reading reading, Reading told, RuleContext context) =>
-        context.Earlier[^1] is { Unit: "mu" or "ha", HasOwnNoun: true } last
-        && last.Figure.Start > told.Figure.Start
-        && context.Grammar.Yields.Contains(reading.Left)
-        && context.Grammar.YieldsOf.AtEnd(last.Noun) == 0
-            ? last
-            : null;
 
     private static (PhraseSet Of, PhraseSet Words) Counterparts(Reading reading, Grammar grammar) =>
         grammar.Yields.Contains(reading.Left) ? (grammar.YieldsOf, grammar.Yields)
