@@ -83,6 +83,12 @@ internal sealed class SharedReadings(Grammar grammar)
             phrase.Verb.Length > 0 ? phrase.Verb
             : SaysNew(subject.Verb) && (first.MovedTo || SaysAll(sentence, group)) ? ""
             : subject.Verb;
+        // 压减会议、文件各10%
+        if (
+            own is { Movement: Movement.None, MovedTo: false, Figure.Unit.Class: UnitClass.Percent }
+            && grammar.Falls.AtStart(sentence.Span(start, left)) >= 2
+        )
+            own.Movement = Movement.Down;
         own.QuoteStart = start;
         own.QuoteEnd = own.FigureEnd;
         own.IsShared = true;

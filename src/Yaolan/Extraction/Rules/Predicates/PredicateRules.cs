@@ -20,9 +20,9 @@ internal sealed class PredicateRules(Grammar grammar)
         var place = reading.Figure.Start;
         if (reading.Figure.Kind == FigureKind.Rank)
             place = Scope(reading, place);
-        else if (IsSigned(reading))
+        else if (IsSigned(reading, out var sign))
         {
-            reading.FigureStart = --place;
+            reading.FigureStart = place = sign;
             if (reading.Sentence.Text[place] is '-' or '－' or '−')
                 reading.Number = -reading.Number;
             else
@@ -37,9 +37,13 @@ internal sealed class PredicateRules(Grammar grammar)
     }
 
     // 增速为-1.3%, 同比+5.5%, 243.6亿元↑7.1%, 刑事警情 -22.5%; in 5%-6% the sign stands between two numbers
-    private bool IsSigned(Reading reading)
+    private bool IsSigned(Reading reading, out int sign)
     {
-        var (text, sign) = (reading.Sentence.Text, reading.Figure.Start - 1);
+        var text = reading.Sentence.Text;
+        sign = reading.Figure.Start - 1;
+        // 电诈警情 - 31.7%
+        if (sign - 1 > reading.LeftBound && text[sign] == ' ' && text[sign - 2] == ' ')
+            sign--;
         // 工业利税完成-295万元
         if (reading.Figure.Unit.Class == UnitClass.Money && sign >= reading.LeftBound)
             return text[sign] is '-' or '－' or '−'
