@@ -64,7 +64,7 @@ internal static class ClassesOfCounted
         && reading.Sentence.Figures.Exists(figure =>
             figure.Reason == NonFactRules.Threshold
             && (
-                figure.Start == reading.LeftStart
+                IsBehindMeasure(reading, figure, grammar)
                     && figure.End < reading.Figure.Start
                     && (
                         Class(reading, figure) is "级"
@@ -76,6 +76,11 @@ internal static class ClassesOfCounted
                     && grammar.HedgesBefore.AtStart(reading.Left, out _) == figure.Start - reading.LeftStart
             )
         );
+
+    // 注册资金|千万元以上46家
+    private static bool IsBehindMeasure(Reading reading, Figure figure, Grammar grammar) =>
+        figure.Start >= reading.LeftStart
+        && grammar.ThresholdNouns.TrimStart(reading.Sentence.Span(reading.LeftStart, figure.Start)).IsEmpty;
 
     private static ReadOnlySpan<char> Class(Reading reading, Figure figure) =>
         reading.Sentence.Span(figure.End, reading.PredicateStart);

@@ -54,12 +54,14 @@ internal static class CountedSubjects
     public static readonly Rule HomesOfPeople = new(
         "number_first",
         (reading, context) =>
-            reading is { Unit: "household", Left: "", Verb: "" }
-            // 实施避险搬迁工程，让13.07万户46万群众远离了危险: the works did it
+            reading is { Unit: "household", Left: "" }
+            // 完成165户568名贫困户脱贫; but 实施避险搬迁工程，让13.07万户46万群众远离了危险: the works did it
+            && context.Grammar.Works.AtEnd(reading.Verb) == reading.Verb.Length
             && context
                 .Grammar.Neutral.TrimStart(
                     reading.Sentence.Span(reading.Sentence.ClauseStart(reading.FigureStart), reading.FigureStart)
                 )
+                .TrimEnd(reading.Verb)
                 .IsEmpty
             && SaidOfPeople(reading, context.Grammar).Length > 0,
         (reading, context) =>

@@ -35,7 +35,10 @@ internal static class VerbsBefore
         var previous = whole ?? context.Earlier[^1];
         var sameClause =
             reading.Sentence.ClauseStart(previous.Figure.Start) == reading.Sentence.ClauseStart(reading.Figure.Start);
-        if (!(sameClause || whole is not null) || previous.NumberFirst != reading.NumberFirst)
+        if (
+            !(sameClause || whole is not null || IsNewBeside(previous, reading, context.Grammar))
+            || previous.NumberFirst != reading.NumberFirst
+        )
             return;
         var verb =
             previous.Verb.Length > 0 ? previous.Verb
@@ -50,6 +53,16 @@ internal static class VerbsBefore
     /// <summary>引进A150个，其中B20个: whether the one is part of the other.</summary>
     public static bool IsPartOf(Reading whole, Reading part) =>
         whole.Unit == part.Unit && part.Sentence.Span(part.LeftBound, part.LeftStart).EndsWith("其中");
+
+    // 新增高新技术企业30家，省级专精特新企业10家: nothing parts the two but the comma
+    private static bool IsNewBeside(Reading previous, Reading reading, Grammar grammar) =>
+        previous is { HasOwnNoun: true, NumberFirst: false, Verb: ['新', ..] or "净增" }
+        && reading is { Figure.Unit.Class: UnitClass.Classifier, Left.Length: > 0 }
+        && previous.Figure.Unit == reading.Figure.Unit
+        && reading.PredicateStart == reading.Figure.Start
+        && reading.LeftStart == previous.FigureEnd + 1
+        && !grammar.TellingVerbs.OccursIn(reading.Left)
+        && reading.Sentence.Text[previous.FigureEnd] == '，';
 
     // 公办幼儿园新改扩建9所、中小学14所
     private static string NewAtEnd(string noun, Grammar grammar)
