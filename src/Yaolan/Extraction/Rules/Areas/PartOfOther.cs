@@ -25,7 +25,7 @@ internal static class PartOfOther
         if (OwnGovernment(reading, grammar) is { Length: > 0 } government)
             return government;
         var words = reading.Sentence.Span(reading.Sentence.Start, reading.FigureStart);
-        if (words[(words.LastIndexOf('；') + 1)..].IndexOf(Among) < 0)
+        if (words[(words.LastIndexOf('；') + 1)..].IndexOf(Among) < 0 && !IsOfIndustries(reading, words))
             return "";
         if (!reading.Noun.EndsWith(ValueAdded, StringComparison.Ordinal) || !reading.Noun.Contains('业'))
             return "";
@@ -39,6 +39,12 @@ internal static class PartOfOther
             ? whole.Noun[..^ValueAdded.Length]
             : "";
     }
+
+    // 其中，第一产业增加值44亿元；第二产业增加值29亿元: semicolons part the industries of one whole
+    private static bool IsOfIndustries(Reading reading, ReadOnlySpan<char> words) =>
+        reading.Noun.StartsWith('第')
+        && words.IndexOf(Among) is >= 0 and var among
+        && words[(among + Among.Length)..].TrimStart("，,：:").StartsWith("第一产业");
 
     // 市本级一般公共预算收入18亿元；一般公共预算支出58亿元: of the city government itself, unless 全市 stands before
     private static string OwnGovernment(Reading reading, Grammar grammar)

@@ -2,6 +2,7 @@ using Yaolan.Extraction.Lexicon;
 using Yaolan.Extraction.Numbers;
 using Yaolan.Extraction.Sentences;
 using Yaolan.Normalization;
+using Yaolan.Vocabularies;
 
 namespace Yaolan.Extraction.Rules.Periods;
 
@@ -107,10 +108,20 @@ internal static class PartYearRules
             }
             else if (place <= first && MonthAtEnd(clause) is >= 0 and var month)
                 (part, start) = (clause[month..].ToString(), behindYear + month);
+            // 4月，一般公共预算收入累计完成2亿元; but 4月，建成学校12所 says when it was done
+            else if (
+                place <= first
+                && clause.EndsWith('月')
+                && IsMonth(clause)
+                && sentence.Indicators(grammar).Exists(IsKnown)
+            )
+                (part, start) = (clause.ToString(), behindYear);
             place = end + 1;
         }
         return (part, start);
     }
+
+    private static bool IsKnown(PhraseMatch<Indicator?> match) => match.Meaning is not null;
 
     // 在形势最为严峻的去年2月份，…: where the month begins; −1 where a clause ends with none
     private static int MonthAtEnd(ReadOnlySpan<char> clause)
