@@ -9,6 +9,7 @@ internal static class ArabicRules
     private const decimal LargestMultiplier = 1_000_000_000_000;
     private const decimal LargestWhole = 10;
     private const int LeastDigits = 3;
+    private const string Months = "个月";
     private const string RangeSigns = "-—－～~–至到";
 
     /// <summary>Reads the number at a digit, adds what it is, and returns where reading goes on.</summary>
@@ -196,6 +197,12 @@ internal static class ArabicRules
                 hedge = Comparator.MoreThan;
                 index++;
                 continue;
+            }
+            // 1个多月, 2个半月
+            if (text.AsSpan(index).StartsWith("个多月") || text.AsSpan(index).StartsWith("个半月"))
+            {
+                grammar.Units.At(Months, 0, out var months);
+                return new AmountTail(multiplier, months, hedge ?? Comparator.MoreThan, false, index + 3);
             }
             // 跨上千亿台阶: no 台 is counted
             if (length > 0 && grammar.AfterNoun.AtStart(text.AsSpan(index)) > length)

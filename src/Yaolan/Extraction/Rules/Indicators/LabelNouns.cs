@@ -63,7 +63,8 @@ internal static class LabelNouns
         // 上半年|蜀山区实现|地区生产总值
         var time = noun[..PartYearRules.TimeAtStart(noun, grammar)];
         var area = grammar.Areas.AtStart(noun.AsSpan(time.Length), out _);
-        if (area == 0)
+        // 1—9月|实现|规上工业总产值
+        if (area + time.Length == 0)
             return noun;
         var rest = noun.AsSpan(time.Length + area);
         var thing = rest[grammar.EstimateWords.AtStart(rest)..];
@@ -141,11 +142,14 @@ internal static class LabelNouns
             ? noun + "比重"
             : noun;
 
-    // 亩均增收300元: what each of them got more of is said by the verb
+    // 亩均增收300元, 养老金人均月增120元: what each of them got more of is said by the verb; so is the most of a day (单日最高达3万人次)
     private static string GainOfEach(string noun, Reading reading, Grammar grammar) =>
-        noun is [_, '均']
+        noun is [_, '均'] or [.., '均', '月' or '年'] or [.., '单', '日']
             ? noun
-                + reading.Sentence.Text[reading.PredicateStart..Math.Max(reading.PredicateStart, reading.FigureStart)]
+                + reading
+                    .Sentence.Span(reading.PredicateStart, Math.Max(reading.PredicateStart, reading.FigureStart))
+                    .TrimEnd('达')
+                    .ToString()
             : noun;
 
     // 居民消费价格（环比）: not from the year before

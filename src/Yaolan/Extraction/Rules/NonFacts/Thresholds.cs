@@ -58,8 +58,12 @@ internal sealed class Thresholds(Grammar grammar)
             && after is [>= '\u4e00' and <= '\u9fff', ..]
         )
             return true;
-        // 布局一批50万千瓦以上省级大型风光基地: how large each is to be
-        if (figure.Unit.Class == UnitClass.Named && hedgeAfter >= 2 && before.EndsWith("一批"))
+        // 布局一批50万千瓦以上省级大型风光基地: how large each is to be; 无连片2亩以上耕地抛荒
+        if (
+            figure.Unit.Class == UnitClass.Named
+            && hedgeAfter >= 2
+            && (before.EndsWith("一批") || before.EndsWith("连片"))
+        )
             return true;
         var thing = after[hedgeAfter..];
         if (thing.StartsWith("的") && thing.Length > 1)
