@@ -201,9 +201,10 @@ internal sealed class NamingNumbers(Grammar grammar)
     private static bool IsNameOfCampaign(Figure figure, ReadOnlySpan<char> after) =>
         figure.Unit.Class == UnitClass.Named && (after.StartsWith("攻坚") || after.StartsWith("行动"));
 
-    // 公交与轨道50米内换乘比例达91%: how near is meant
+    // 公交与轨道50米内换乘比例达91%, 公交站点500米覆盖率: how near is meant
     private static bool IsWithin(Figure figure, ReadOnlySpan<char> after) =>
-        figure.Unit.Code is "m" or "km" && after is ['内', >= '\u4e00' and <= '\u9fff', ..];
+        figure.Unit.Code is "m" or "km"
+        && (after is ['内', >= '\u4e00' and <= '\u9fff', ..] || after.StartsWith("覆盖率"));
 
     // 万亩良田, 千企帮千村: only a hedge or a verb of amount makes a round number a figure (突破万辆).
     public bool IsRoundName(Figure figure, Sentence sentence, ReadOnlySpan<char> before)

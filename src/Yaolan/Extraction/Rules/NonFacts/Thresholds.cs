@@ -79,9 +79,9 @@ internal sealed class Thresholds(Grammar grammar)
             return true;
         // 2个产值500亿元的产业集群
         var isDescribing = isThing && thing.Length < after.Length;
-        return (hedgeBefore > 0 || isDescribing)
+        return (hedgeBefore > 0 || hedgeAfter >= 2 || isDescribing)
             && previous is not null
-            && IsCountOfGroup(sentence, figure, previous, hedgeBefore);
+            && IsCountOfGroup(sentence, figure, previous, hedgeBefore, isEach: hedgeBefore == 0 && !isDescribing);
     }
 
     // 单笔50万元以下拖欠账款, 单户1000万元以下贷款
@@ -200,7 +200,7 @@ internal sealed class Thresholds(Grammar grammar)
         );
 
     // 3家工业企业营收超100亿元、10家超50亿元: the fact is the number of firms.
-    private bool IsCountOfGroup(Sentence sentence, Figure figure, Figure previous, int hedge)
+    private bool IsCountOfGroup(Sentence sentence, Figure figure, Figure previous, int hedge, bool isEach)
     {
         if (previous.Kind != FigureKind.Quantity)
             return false;
@@ -213,6 +213,9 @@ internal sealed class Thresholds(Grammar grammar)
         if (!isShare && previous.Unit.Class != UnitClass.Classifier)
             return false;
         if (between.ContainsAny('，', '、', '；'))
+            return false;
+        // 237个行政村集体经济收入均达10万元以上; without 均 the amount may be that of them all
+        if (isEach && grammar.Each.AtEnd(between = between.TrimEnd("达到")) == 0)
             return false;
         // 14个村集体经营性收入全部突破50万元, 6个村超百万元
         while (grammar.Each.AtEnd(between) is > 0 and var each && each < between.Length)
