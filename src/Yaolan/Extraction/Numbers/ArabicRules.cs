@@ -22,7 +22,7 @@ internal static class ArabicRules
         if (ListMarks.End(text, start) is > 0 and var markEnd)
             return NonFact(figures, start, markEnd, ListMarks.Reason);
         var number = ArabicNumber.Read(text, start);
-        if (YearRules.Read(text, start, number) is { } years)
+        if ((YearRules.Read(text, start, number) ?? YearRules.Decade(text, start, number)) is { } years)
         {
             figures.Add(years);
             return years.End;

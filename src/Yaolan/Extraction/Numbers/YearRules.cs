@@ -5,6 +5,11 @@ namespace Yaolan.Extraction.Numbers;
 /// <summary>Years and spans of years.</summary>
 internal static class YearRules
 {
+    private const int LatestCentury = 21;
+    private const string Century = "世纪";
+    private const string LastCentury = "上世纪";
+    private const string Decades = "年代";
+
     public static bool IsYear(decimal number) => number is >= 1949 and <= 2100 && decimal.IsInteger(number);
 
     /// <summary>“十四五”: the five years of a plan; 末 or 期末 behind it means its last year.</summary>
@@ -34,6 +39,31 @@ internal static class YearRules
     // 是“十一五”的2.8倍, not “十四五”的开局之年
     private static bool IsCompared(ReadOnlySpan<char> tail) =>
         tail.Length > 1 && tail[0] == '的' && char.IsAsciiDigit(tail[1]);
+
+    /// <summary>20世纪80年代, 上世纪90年代: the ten years.</summary>
+    public static Figure? Decade(string text, int start, ArabicNumber number)
+    {
+        var (first, place) = (start, number.End);
+        var (century, decade) = (0m, number);
+        if (text.AsSpan(place).StartsWith(Century) && ArabicNumber.IsDigit(text, place + Century.Length))
+        {
+            century = number.Number;
+            decade = ArabicNumber.Read(text, place + Century.Length);
+        }
+        else if (text.AsSpan(0, start).EndsWith(LastCentury))
+        {
+            century = 20;
+            first = start - LastCentury.Length;
+        }
+        var year = ((century - 1) * 100) + decade.Number;
+        return
+            century is > 0 and <= LatestCentury
+            && decade.Number % 10 == 0
+            && decade.Number < 100
+            && text.AsSpan(decade.End).StartsWith(Decades)
+            ? Figure.Years(first, decade.End + Decades.Length, (int)year, (int)year + 9)
+            : null;
+    }
 
     // 2023年, 2018-2022年, 2018年至2022年, 2023—2025年
     public static Figure? Read(string text, int start, ArabicNumber number)

@@ -27,6 +27,7 @@ internal static class DeedsOfYears
         IsYearlyMean,
         IsNew,
         IsCountedDeed,
+        IsPutIntoDeed,
     ];
 
     /// <summary>True where the words tell that all the years brought it about.</summary>
@@ -137,6 +138,11 @@ internal static class DeedsOfYears
 
     private static bool IsCountedDeed(Reading reading, RuleContext context) =>
         reading.NumberFirst && !Before(reading).StartsWith("与") && VerbInside(reading, context.Grammar);
+
+    // 投资4.1亿元改造老旧小区73个: of the same years as what it paid for
+    private static bool IsPutIntoDeed(Reading reading, RuleContext context) =>
+        reading is { Noun: "投资", Figure.Unit.Class: UnitClass.Money }
+        && context.Grammar.Verbs.AtStart(reading.Sentence.Span(reading.FigureEnd, reading.Sentence.End)) > 0;
 
     private static bool VerbInside(Reading reading, Grammar grammar) =>
         grammar.Verbs.OccursIn(reading.Noun.AsSpan(Math.Min(2, reading.Noun.Length)));

@@ -26,17 +26,18 @@ internal static class PeriodRules
         (reading, context) =>
             Set(
                 reading,
-                TimePeriod.Year(
-                    (reading.OriginPart.Length > 0 ? context.Block.Review.Last : (int?)null)
-                        ?? reading.OriginYear
-                        ?? OriginBefore(reading, context)
-                        ?? NamedYears.First(reading)
-                        ?? (
-                            context.Block.IsFuture
-                                ? context.Block.Review.Last
-                                : YearsReviewed(reading, context).First - 1
-                        )
-                )
+                PlanOfOrigin(reading)
+                    ?? TimePeriod.Year(
+                        (reading.OriginPart.Length > 0 ? context.Block.Review.Last : (int?)null)
+                            ?? reading.OriginYear
+                            ?? OriginBefore(reading, context)
+                            ?? NamedYears.First(reading)
+                            ?? (
+                                context.Block.IsFuture
+                                    ? context.Block.Review.Last
+                                    : YearsReviewed(reading, context).First - 1
+                            )
+                    )
             )
     );
 
@@ -49,6 +50,20 @@ internal static class PeriodRules
                 reading.Measure == Measure.Ratio
                 || reading.Measure == Measure.Growth && SeveralYears.IsBesidePlan(reading)
             ),
+        (reading, _) => Set(reading, reading.Previous!.Period)
+    );
+
+    // 2023年达到1.36万亿元，年均增长6.1%，高于全国0.7个百分点: over the same years as the growth
+    private static readonly Rule GapOfGrowth = new(
+        "years_compared",
+        (reading, _) =>
+            reading
+                is {
+                    Gap.Length: > 0,
+                    HasOwnNoun: false,
+                    Figure.Unit.Class: UnitClass.Point,
+                    Previous: { Measure: Measure.Growth, Period.IsInterval: true }
+                },
         (reading, _) => Set(reading, reading.Previous!.Period)
     );
 
@@ -148,6 +163,7 @@ internal static class PeriodRules
         SecondOfStart,
         StartingPoint,
         TimesOfSum,
+        GapOfGrowth,
         RecalledTarget,
         CountedYears,
         AimedMean,
@@ -161,6 +177,18 @@ internal static class PeriodRules
         Accomplished,
         Standing,
     ];
+
+    // 固定资产投资由“十二五”时期的500亿元增加到900亿元: a sum of the years of the plan; 由“十二五”时期的45%, at their end
+    private static TimePeriod? PlanOfOrigin(Reading reading) =>
+        reading.Sentence.Figures.FindLast(figure =>
+            figure.Kind == FigureKind.Years
+            && figure.Maximum > figure.Number
+            && figure.End <= reading.FigureStart
+            && reading.Sentence.Span(figure.End, reading.FigureStart).TrimEnd('的') is "" or "时期" or "期间"
+        )
+            is { Maximum: { } last, Number: var first }
+            ? new TimePeriod((int)(reading.Figure.Unit.Class == UnitClass.Money ? first : last), (int)last)
+            : null;
 
     // 五年来，人均生产总值由11.4万元提高到16.2万元; “十四五”期间，…, in a review of one year
     private static TimePeriod YearsReviewed(Reading reading, RuleContext context) =>

@@ -8,6 +8,7 @@ namespace Yaolan.Extraction.Rules.Predicates;
 internal sealed class StartingPoints(Grammar grammar)
 {
     private const int LongestBasis = 10;
+    private const string Undated = "starting_point_undated";
 
     /// <summary>Length of the words at a place that say where a change began; 0 when none do.</summary>
     public int Length(Reading reading, int place)
@@ -80,13 +81,16 @@ internal sealed class StartingPoints(Grammar grammar)
                 return 0;
         }
         reading.IsOrigin = true;
-        // 由挂牌前的5%, 从成立之初的3家: nobody names that year.
-        if (isOfMonth || year is null && IsUnnamedTime(words.TrimEnd('的')))
-            reading.LeftOut = "starting_point_undated";
+        // 由挂牌前的5%, 从成立之初的3家: nobody names that year; 由20世纪80年代的150余头: nor that
+        if (isOfMonth || IsDecade(reading, year) || year is null && IsUnnamedTime(words.TrimEnd('的')))
+            reading.LeftOut = Undated;
         reading.OriginYear = (int?)year?.Number;
         reading.Note("starting_point", before[at..].ToString());
         return before.Length - at;
     }
+
+    private static bool IsDecade(Reading reading, Figure? year) =>
+        year is not null && reading.Sentence.Text[year.End - 1] == '代';
 
     private static bool IsUnnamedTime(ReadOnlySpan<char> words) =>
         words.EndsWith("之初") || words.EndsWith("初期") || words.EndsWith("之前") || words is [.., '前' or '时'];
