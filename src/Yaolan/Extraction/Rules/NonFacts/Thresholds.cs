@@ -20,10 +20,24 @@ internal sealed class Thresholds(Grammar grammar)
     ) =>
         figure.IsSizeClass && !after.IsEmpty && (char.IsLetter(after[0]) || IsCountedNext(figure.End, next))
         || !figure.IsSizeClass && IsSizeOfThings(sentence, figure, previous, next, before, after)
+        || IsGravityOfAccident(figure, before, after)
         || IsClassCounted(figure, next, before, after)
         || IsScore(figure, next, after)
         || IsLimitOfGroup(figure, before, after)
         || IsDescribedGroup(sentence, figure, next, before, after);
+
+    // 未发生一次死亡3人以上的道路交通事故: how grave it would have to be
+    private bool IsGravityOfAccident(Figure figure, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        if (
+            figure.Unit.Class != UnitClass.Person
+            || !before.EndsWith("死亡")
+            || grammar.HedgesAfter.AtStart(after, out _) is not (>= 2 and var hedge)
+        )
+            return false;
+        var end = after.IndexOfAny("，；。、");
+        return (end < 0 ? after : after[..end])[hedge..].EndsWith("事故");
+    }
 
     private bool IsSizeOfThings(
         Sentence sentence,
