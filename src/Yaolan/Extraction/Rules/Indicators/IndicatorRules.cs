@@ -15,6 +15,7 @@ namespace Yaolan.Extraction.Rules.Indicators;
 internal sealed class IndicatorRules(Grammar grammar)
 {
     private const string Total = "总数";
+    private const string Local = "地方";
 
     /// <param name="block">Whose report it is, and the sentence before, which tells what short names stand for.</param>
     public void Decide(Reading reading, IReadOnlyList<Reading> all, BlockContext block)
@@ -58,13 +59,11 @@ internal sealed class IndicatorRules(Grammar grammar)
                 reading.Indicator = (Of(reading.Noun, reading) ?? Of(reading.Noun + Total, reading))?.Code;
                 return;
             }
-            // 规上工业企业达1680家，其中新增176家: the new ones have an indicator of their own
-            reading.Indicator = reading.Verb is ['新', '增', ..]
-                ? Of(reading.Verb + reading.Noun, reading)?.Code ?? same
-                : same;
-            reading.Note("indicator_before", reading.Indicator);
+            same = OfAdded(reading) ?? same;
+            reading.Indicator = same;
+            reading.Note("indicator_before", same);
             // 社会消费品零售总额1330亿元，同比7.1%; 进出口总值252亿元（-4.6%）
-            if (grammar.Vocabulary.Indicators.Find(reading.Indicator) is { } known)
+            if (grammar.Vocabulary.Indicators.Find(same) is { } known)
                 Reconsider(reading, known);
             return;
         }
@@ -97,13 +96,14 @@ internal sealed class IndicatorRules(Grammar grammar)
         )
             origin.Indicator = found.Code;
         Reconsider(reading, found);
-        if (reading.Sentence.Span(reading.LeftBound, reading.FigureStart).StartsWith("其中"))
-            FreeWhole(reading, all);
+        var isPart = reading.Sentence.Span(reading.LeftBound, reading.FigureStart).StartsWith("其中");
+        if (isPart || reading.Noun.StartsWith(Local, StringComparison.Ordinal))
+            FreeWhole(reading, all, isPart);
     }
 
     // 财政收入368亿元，其中一般公共预算收入118亿元: where the part has the indicator's own name, the whole is something else; of 市场主体,
-    // 其中新增市场主体 the whole keeps its code.
-    private void FreeWhole(Reading part, IReadOnlyList<Reading> all)
+    // 其中新增市场主体 the whole keeps its code. 公共财政收入14.5亿元，地方公共财政收入8.06亿元: the words tell that one is part of the other.
+    private void FreeWhole(Reading part, IReadOnlyList<Reading> all, bool isPart)
     {
         if (part.Indicator is not { } code || grammar.Vocabulary.Indicators.Find(code) is not { } indicator)
             return;
@@ -112,10 +112,11 @@ internal sealed class IndicatorRules(Grammar grammar)
             if (other.Figure.Start >= part.Figure.Start || other.Indicator != part.Indicator || other.Unit != part.Unit)
                 continue;
             // 财政收入136亿元，其中地方财政收入67亿元
-            var isOwnName = indicator.Name.Chinese == part.Noun && other.Noun != part.Noun;
+            var isOwnName = isPart && indicator.Name.Chinese == part.Noun && other.Noun != part.Noun;
             var isLocal =
-                part.Noun.StartsWith("地方", StringComparison.Ordinal)
-                && !other.Noun.StartsWith("地方", StringComparison.Ordinal);
+                part.Noun.StartsWith(Local, StringComparison.Ordinal)
+                && !other.Noun.StartsWith(Local, StringComparison.Ordinal)
+                && (isPart || other.Noun == part.Noun[Local.Length..]);
             if (!isOwnName && !isLocal)
                 continue;
             foreach (var same in all)
@@ -155,6 +156,15 @@ internal sealed class IndicatorRules(Grammar grammar)
                 || reading.MovedTo && reading.Previous is { IsOrigin: false }
             );
     }
+
+    // 规模以上工业企业达1680家，其中新增176家: new ones, not all there are
+    private string? OfAdded(Reading reading) =>
+        reading.Measure is Measure.Level or Measure.Count
+        && reading.Verb.Contains('新', StringComparison.Ordinal)
+        && Of(reading.Verb + reading.Noun, reading) is { } added
+        && added.Name.Chinese.StartsWith('新')
+            ? added.Code
+            : null;
 
     // 进出口总额3.2万亿元，出口2.1万亿元; 地区生产总值增长6%，其中第一产业增长3%
     private Indicator? ShortOf(Reading reading, IReadOnlyList<Reading> all, IReadOnlyList<Reading> before)
