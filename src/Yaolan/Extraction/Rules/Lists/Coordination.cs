@@ -24,6 +24,7 @@ internal static class Coordination
         // 存、贷款余额双双突破2万亿元
         var isPair = noun.Contains("存、贷款", StringComparison.Ordinal);
         noun = noun.Replace("存、贷款", "存贷款", StringComparison.Ordinal);
+        noun = noun.Replace("城、乡", "城乡", StringComparison.Ordinal);
         if (Crosswise(noun, figures, grammar) is { Count: > 0 } shares)
             return shares;
         // 软件和信息技术服务业、租赁和商务服务业: as many between the list commas, 和 is in their names

@@ -73,7 +73,7 @@ internal sealed class SharedReadings(Grammar grammar)
         var phrase = NounPhrase.Of(sentence, left, first.PredicateStart, grammar);
         var own = first.ForFigure(figure, grammar);
         own.Noun =
-            OtherYear(sentence, left, group.Figures[0]) is { Length: > 0 } ratio ? subject.Noun + ratio
+            BesideOther(sentence, left, group.Figures[0]) is { Length: > 0 } ratio ? subject.Noun + ratio
             : PullRules.Pulled(sentence.Span(left, first.PredicateStart)) is { Length: > 0 } pull
                 ? PullRules.Puller(subject.Noun) + pull
             : subject.Noun + phrase.Noun.TrimEnd('的');
@@ -104,18 +104,22 @@ internal sealed class SharedReadings(Grammar grammar)
     private static bool SaysAll(Sentence sentence, FigureGroup group) =>
         sentence.Span(group.ClauseStart, Math.Max(group.ClauseStart, group.Figures[0].Start)).StartsWith("累计");
 
-    // 分别是2019年的94.6%、79.3%: how much there is beside that year, not how it grew
-    private string OtherYear(Sentence sentence, int left, Figure first)
+    // 分别是2019年的94.6%、79.3%: how much there is beside that year, not how it grew; 分别只有全省平均水平的62%和68%
+    private string BesideOther(Sentence sentence, int left, Figure first)
     {
         var words = sentence.Span(left, Math.Max(left, first.Start)).Trim();
-        if (first.Unit.Class != UnitClass.Percent || !words.EndsWith('的'))
+        if (first.Unit.Class is not (UnitClass.Percent or UnitClass.Times) || !words.EndsWith('的'))
             return "";
         words = words[..^1];
         while (Math.Max(grammar.Copulas.AtStart(words), grammar.MovedTo.AtStart(words)) is > 0 and var copula)
             words = words[copula..];
         var start = first.Start - 1 - words.Length;
         var isYear = sentence.Figures.Exists(figure => figure.Kind == FigureKind.Years && figure.Start == start);
-        return isYear || grammar.Beside.Contains(words.ToString()) ? $"与{words}之比" : "";
+        if (words.EndsWith("平均水平"))
+            return $"与{(words.StartsWith("相当于") ? words[3..] : words)}之比";
+        return first.Unit.Class == UnitClass.Percent && (isYear || grammar.Beside.Contains(words.ToString()))
+            ? $"与{words}之比"
+            : "";
     }
 
     // 分别完成年度计划投资的147.4%、149.6%

@@ -18,6 +18,7 @@ internal readonly record struct SharedSubject(string Noun, string Verb)
 internal sealed class SharedSubjects(Grammar grammar)
 {
     private const int LongestPart = 12;
+    private const string Total = "总量";
 
     private static readonly string[] JointMoves =
     [
@@ -96,6 +97,13 @@ internal sealed class SharedSubjects(Grammar grammar)
         {
             start = earlier[^1].QuoteStart;
             return [.. parts.Select(part => new SharedSubject(earlier[^1].Noun + part, ""))];
+        }
+        // 一般公共预算收入45亿元，总量、税收占比均居全市第一: the amount of the income
+        if (earlier.Count > 0 && parts is [Total, _, ..])
+        {
+            var amount = earlier[^1].Noun;
+            start = earlier[^1].QuoteStart;
+            parts[0] = amount[..^grammar.LabelEnds.AtEnd(amount)] + Total;
         }
         if (parts.Count < group.Figures.Count && IsParted(sentence, group, '，'))
             parts = WithPartsBefore(sentence, group, parts, ref start);
