@@ -33,6 +33,7 @@ internal static class LabelNouns
         ShareOfOwn,
         WithoutRunOfYears,
         ShareOfWhole,
+        WithoutOnly,
         GainOfEach,
         WithOtherMove,
         WithExcluded,
@@ -141,6 +142,10 @@ internal static class LabelNouns
         )
             ? noun + "比重"
             : noun;
+
+    // 经济总量|仅|占全省比重: how small it is found to be, not what it is
+    private static string WithoutOnly(string noun, Reading reading, Grammar grammar) =>
+        noun.Replace("仅占", "占", Ordinal).Replace("只占", "占", Ordinal);
 
     // 亩均增收300元, 养老金人均月增120元: what each of them got more of is said by the verb; so is the most of a day (单日最高达3万人次)
     private static string GainOfEach(string noun, Reading reading, Grammar grammar) =>

@@ -13,7 +13,9 @@ internal static class ClassesOfCounted
     // 引进项目41个，其中10亿元以上9个
     public static readonly Rule ClassOfCounted = new(
         "class_of_counted",
-        (reading, context) => context.Earlier.Count > 0 && IsClass(reading, context.Grammar),
+        (reading, context) =>
+            context.Earlier is [.., var previous]
+            && (IsClass(reading, context.Grammar) || IsGrade(reading) && previous.Unit == reading.Unit),
         (reading, context) =>
         {
             var counted = Antecedents.Of(reading, context);
@@ -26,9 +28,12 @@ internal static class ClassesOfCounted
                 : counted.Noun;
             // 千亿级产业集群2个、百亿级6个
             reading.Noun =
-                reading.Left.EndsWith('级') && LevelOf(noun) is > 0 and var level
-                    ? reading.Left + noun[level..]
-                    : $"{noun}（{reading.Left}）";
+                // 4A级景区2家、5A级1家
+                noun is [_, 'A' or '星', '级', .. var graded]
+                && IsGrade(reading)
+                    ? reading.Left + graded
+                : reading.Left.EndsWith('级') && LevelOf(noun) is > 0 and var level ? reading.Left + noun[level..]
+                : $"{noun}（{reading.Left}）";
             reading.QuoteStart = Math.Min(reading.QuoteStart, reading.LeftStart);
             return reading.Noun;
         }
@@ -81,6 +86,10 @@ internal static class ClassesOfCounted
     private static bool IsBehindMeasure(Reading reading, Figure figure, Grammar grammar) =>
         figure.Start >= reading.LeftStart
         && grammar.ThresholdNouns.TrimStart(reading.Sentence.Span(reading.LeftStart, figure.Start)).IsEmpty;
+
+    // 建成星级农家乐38家，其中四星级以上5家; 4A级2家
+    private static bool IsGrade(Reading reading) =>
+        reading.Figure.Unit.Counts && reading.Left is [_, 'A' or '星', '级'] or [_, 'A' or '星', '级', '以', '上'];
 
     private static ReadOnlySpan<char> Class(Reading reading, Figure figure) =>
         reading.Sentence.Span(figure.End, reading.PredicateStart);

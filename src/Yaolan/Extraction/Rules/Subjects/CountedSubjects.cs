@@ -8,6 +8,7 @@ namespace Yaolan.Extraction.Rules.Subjects;
 internal static class CountedSubjects
 {
     private const string All = "全部";
+    private const string PutIn = "投入";
 
     // 建成178家省级工程技术研究中心; 9家企业获评国家级绿色工厂; not 增长8%的目标, not 突破千亿元大关
     public static readonly Rule NumberFirst = new(
@@ -36,6 +37,12 @@ internal static class CountedSubjects
             // 4个国家级、4个自治区级区域医疗中心; 2家千亿级、24家百亿级企业
             if (noun.EndsWith('级'))
                 noun += ListedThings.OfLevels(reading, context.Grammar);
+            // 投入1.2亿元改造危桥9座: the money that went in, not the deed
+            if (reading.Figure.Unit.Class == UnitClass.Money && reading.Verb.EndsWith(PutIn, StringComparison.Ordinal))
+                noun =
+                    context.Grammar.Verbs.Contains(noun) ? PutIn
+                    : context.Grammar.Verbs.AtStart(noun) > 0 ? PutIn + noun
+                    : noun;
             reading.NumberFirst = true;
             reading.Noun =
                 keepsLeft ? reading.Left + noun
@@ -54,7 +61,8 @@ internal static class CountedSubjects
     public static readonly Rule HomesOfPeople = new(
         "number_first",
         (reading, context) =>
-            reading is { Unit: "household", Left: "" }
+            // 现行标准下1237户2310名贫困人口全部脱贫: under which standard
+            reading is { Unit: "household", Left: "" or [.., '下'] }
             // 完成165户568名贫困户脱贫; but 实施避险搬迁工程，让13.07万户46万群众远离了危险: the works did it
             && context.Grammar.Works.AtEnd(reading.Verb) == reading.Verb.Length
             && context
@@ -62,7 +70,7 @@ internal static class CountedSubjects
                     reading.Sentence.Span(reading.Sentence.ClauseStart(reading.FigureStart), reading.FigureStart)
                 )
                 .TrimEnd(reading.Verb)
-                .IsEmpty
+                .SequenceEqual(reading.Left)
             && SaidOfPeople(reading, context.Grammar).Length > 0,
         (reading, context) =>
         {
@@ -171,6 +179,14 @@ internal static class CountedSubjects
             return false;
         // 瞪羚企业35户和独角兽企业1户
         if (reading.Behind[0] is '和' or '与' or '及' && reading.RunsIntoNext && reading.Left.Length > 0)
+            return false;
+        // 脱贫户87户175人稳定增收: the people of the homes named before
+        if (
+            reading is { Left: "", Figure.Unit.Class: UnitClass.Person, Previous: { NumberFirst: false } homes }
+            && homes.Unit == "household"
+            && homes.FigureEnd == reading.FigureStart
+            && (grammar.Persons.AtEnd(homes.Noun) > 0 || homes.Noun is [_, .., '户'])
+        )
             return false;
         var isRate = reading.Figure.Unit.Class is UnitClass.Percent or UnitClass.Point or UnitClass.Times;
         if (isRate && (reading.Movement != Movement.None || reading.Left.Length > 0))

@@ -9,8 +9,9 @@ internal static class PortionRules
 {
     public const string Completion = "完成率";
     private const string InvestmentMade = "完成投资";
+    private const string Mean = "平均水平";
     private const int LongestAuthority = 10;
-    private const string Adverbs = "约仅只";
+    private static readonly char[] Hedges = ['约', '仅', '只', '达'];
 
     // 城镇新增就业9.2万人，完成年度计划的131.4%
     public static readonly Rule OfPlan = new(
@@ -75,7 +76,10 @@ internal static class PortionRules
     // 每万人发明专利拥有量约为全国平均水平的8倍; 建设公共住房44万套，是“十二五”时期的2.5倍; 不足全省平均水平的三分之一
     public static readonly Rule TimesOfOther = new(
         "times_of_other",
-        (reading, context) => TimesOf(reading) is { } at && (at.Own || context.Earlier.Count > 0),
+        (reading, context) =>
+            TimesOf(reading) is { } at
+            // 与全国平均水平相差1966元，达到全国平均水平的89.4%: not of the distance from it
+            && (at.Own || context.Earlier is [.., var told] && !told.Noun.Contains(Mean, StringComparison.Ordinal)),
         (reading, context) =>
         {
             var (verb, length, isOwn) = TimesOf(reading)!.Value;
@@ -88,7 +92,7 @@ internal static class PortionRules
             if (!isOwn)
                 return Beside(reading, context, other);
             var subject = NounPhrase.Of(reading.Sentence, reading.LeftBound, reading.LeftBound + verb, context.Grammar);
-            reading.Topic = subject.Noun.AsSpan().TrimEnd(Adverbs).ToString();
+            reading.Topic = subject.Noun.TrimEnd(Hedges);
             reading.Noun = reading.Topic + other;
             reading.QuoteStart = subject.Start;
             return reading.Noun;
@@ -144,7 +148,7 @@ internal static class PortionRules
             || reading.Behind.StartsWith("投向", StringComparison.Ordinal)
         );
 
-    // Where 是 or 为 stands, how long it is, and whether a subject stands before it.
+    // Where 是 or 为 stands, how long it is, and whether a subject stands before it; 仅为全国平均水平的55% is told like a multiple.
     private static (int At, int Length, bool Own)? TimesOf(Reading reading)
     {
         if (
@@ -155,22 +159,24 @@ internal static class PortionRules
         )
             return null;
         var words = reading.Sentence.Span(reading.LeftBound, reading.PredicateStart - 1);
-        if (reading.Figure.Unit.Class == UnitClass.Percent && !words.EndsWith("平均水平"))
+        if (reading.Figure.Unit.Class == UnitClass.Percent && !words.EndsWith(Mean))
             return null;
         var (at, length) = ComparedBy(words);
         if (at < 0 || words.Length - at - length < 2 || at > 0 && words[at - 1] is '成' or '作' or '行' or '因')
             return null;
-        return (at, length, words[..at].TrimEnd(Adverbs).TrimStart("、和， ").Length >= 2);
+        return (at, length, words[..at].TrimEnd(Hedges).TrimStart("、和， ").Length >= 2);
     }
 
     private static (int At, int Length) ComparedBy(ReadOnlySpan<char> words)
     {
-        foreach (var verb in (string[])["相当于", "不足", "不到", "超过", "只有"])
+        foreach (var verb in (string[])["相当于", "不足", "不到", "超过"])
         {
             if (words.LastIndexOf(verb) is >= 0 and var at)
                 return (at, verb.Length);
         }
-        return (words.IndexOfAny('是', '为'), 1);
+        return words.IndexOfAny('是', '为') is >= 0 and var copula
+            ? (copula, 1)
+            : (words.LastIndexOfAny('有', '到', '达'), 1);
     }
 
     private static Comparator HedgeAt(ReadOnlySpan<char> words, Grammar grammar)

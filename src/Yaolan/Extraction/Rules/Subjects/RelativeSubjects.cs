@@ -11,6 +11,8 @@ internal static class RelativeSubjects
     private const string ValueAdded = "增加值";
     private const string Total = "总量";
     private const string Heads = "人数";
+    private const string Building = "建设";
+    private const string Completed = "完成投资";
     private const StringComparison Ordinal = StringComparison.Ordinal;
 
     // 新增托位数8万个、总数达38万个; 项目9262个、总投资6.8万亿元
@@ -36,7 +38,7 @@ internal static class RelativeSubjects
             )
                 noun = noun[..^verb];
             // 养老保险参保人数1.9万人，参保率98%
-            if (reading.Left.EndsWith('率') && noun.EndsWith(Heads, Ordinal) && noun.Length > Heads.Length + 2)
+            if (reading.Left.EndsWith('率') && noun.EndsWith(Heads, Ordinal) && noun.Length >= Heads.Length + 2)
                 noun = noun[..^Heads.Length];
             // 投资完成8.7亿元，增幅超过68%
             if (context.Grammar.LabelEnds.AtEnd(noun) is > 0 and var end && noun.Length > end + 1)
@@ -74,6 +76,36 @@ internal static class RelativeSubjects
             return reading.Noun;
         }
     );
+
+    // 加快推进高速公路建设，年内完成投资30亿元: in what the clause before has built
+    public static readonly Rule InvestedInWorks = new(
+        "clause_before",
+        (reading, context) => WorksBefore(reading, context).Noun is { Length: > 0 },
+        (reading, context) =>
+        {
+            var works = WorksBefore(reading, context);
+            reading.QuoteStart = works.Start;
+            return reading.Noun = works.Noun + Completed;
+        }
+    );
+
+    private static NounPhrase WorksBefore(Reading reading, RuleContext context)
+    {
+        var sentence = reading.Sentence;
+        var end = sentence.ClauseStart(reading.Figure.Start) - 1;
+        if (
+            context.Earlier.Count > 0
+            || !(reading.Left == Completed || reading.Verb + reading.Left == Completed)
+            || end <= sentence.Start
+            || sentence.Text[end] != '，'
+            || !sentence.Span(sentence.Start, end).EndsWith(Building)
+        )
+            return default;
+        var start = sentence.ClauseStart(end);
+        var works = NounPhrase.Of(sentence, start, end - Building.Length, context.Grammar);
+        // 加快推进 or another verb, and a thing
+        return works.Noun.Length >= ShortestThing && (works.Verb.Length > 0 || works.Start > start) ? works : default;
+    }
 
     // 办结率100%，满意率99%: of the same thing, not of the rate before it; but 总投资785亿元，增速8%
     private static string HeadOf(Reading previous, string relative, Grammar grammar)

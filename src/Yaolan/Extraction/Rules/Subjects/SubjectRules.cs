@@ -175,6 +175,7 @@ internal static class SubjectRules
         ResidentRules.PartOfIncome,
         HeadedSubjects.Headed,
         RelativeSubjects.Relative,
+        RelativeSubjects.InvestedInWorks,
         BorrowedSubjects.OtherArea,
         HeadedSubjects.OfIndustry,
         BorrowedSubjects.OfSameFirm,
