@@ -132,18 +132,19 @@ public sealed class FigureTextTests
         Assert.Equal(english, new FigureText(NormalizedText.Vocabulary, Language.English).Of(found));
     }
 
-    [Fact]
-    public void A_place_in_a_group_of_regions_names_the_group()
+    [Theory]
+    [InlineData("长三角", "2nd in the Yangtze River Delta")]
+    [InlineData("台州", "2nd in Taizhou")]
+    [InlineData("浙江省", "2nd in Zhejiang")]
+    [InlineData("某某组", "2nd in its group")]
+    public void A_place_in_a_group_of_regions_names_the_group(string scope, string english)
     {
         var found = Found(2, 1, "rank") with
         {
             Measure = Measure.Rank,
-            Words = new ObservationWords("", default, default, default, "长三角", Derivation: []),
+            Words = new ObservationWords("", default, default, default, scope, Derivation: []),
         };
-        Assert.Equal(
-            "2nd in the Yangtze River Delta",
-            new FigureText(NormalizedText.Vocabulary, Language.English).Of(found)
-        );
+        Assert.Equal(english, new FigureText(NormalizedText.Vocabulary, Language.English).Of(found));
     }
 
     [Theory]

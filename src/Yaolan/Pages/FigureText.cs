@@ -124,11 +124,17 @@ public sealed class FigureText(Vocabulary vocabulary, Language language)
         var number = Plain(value.Number);
         if (language == Language.English)
             number = EnglishOrdinal.Of((int)value.Number);
-        // A group that has no English yet stands in the sentence; its Chinese name is no English.
-        var unknown = language == Language.English ? _words["scope.other"] : scope;
-        var peers = scope.Length == 0 ? "" : _words.All.GetValueOrDefault($"scope.{scope}", unknown);
+        var peers = scope.Length == 0 ? "" : _words.All.GetValueOrDefault($"scope.{scope}") ?? Unlisted(scope);
         return peers.Length == 0 ? _words.Format("rank.alone", number) : _words.Format("rank.among", number, peers);
     }
+
+    // 居台州第二: the place has a name. Another group that has no English yet stands in the sentence; its Chinese name is no English.
+    private string Unlisted(string scope) =>
+        language == Language.Chinese ? scope
+        : vocabulary.Areas.All.FirstOrDefault(area => area.ShortName == scope || area.Name.Chinese == scope)
+            is { } place
+            ? _words.Format("scope.place", place.Name.English)
+        : _words["scope.other"];
 
     private string Amount(decimal number, ObservationValue value, Observation observation, bool unit = true)
     {
