@@ -231,6 +231,9 @@ internal sealed class Thresholds(Grammar grammar)
         // 237个行政村集体经济收入均达10万元以上; without 均 the amount may be that of them all
         if (isEach && grammar.Each.AtEnd(between = between.TrimEnd("达到")) == 0)
             return false;
+        // 8个村集体经济总收入突破620万元: what all of them have
+        if (between.Contains('总') && grammar.Each.AtEnd(between) == 0)
+            return false;
         // 14个村集体经营性收入全部突破50万元, 6个村超百万元
         while (grammar.Each.AtEnd(between) is > 0 and var each && each < between.Length)
             between = between[..^each];

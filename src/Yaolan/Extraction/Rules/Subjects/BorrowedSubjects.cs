@@ -55,6 +55,17 @@ internal static class BorrowedSubjects
         }
     );
 
+    // 地区生产总值4878亿元、增长6.4%，其中直管区732亿元
+    public static readonly Rule PartOfPlace = new(
+        "other_level",
+        (reading, context) => OfWholePlace(reading, context).Length > 0,
+        (reading, context) =>
+        {
+            reading.QuoteStart = Math.Min(reading.QuoteStart, context.Earlier[^1].QuoteStart);
+            return reading.Noun = reading.Left + OfWholePlace(reading, context);
+        }
+    );
+
     // 粮食再获丰收，总产量达到1130亿斤
     public static readonly Rule Harvest = new(
         "harvest",
@@ -157,6 +168,32 @@ internal static class BorrowedSubjects
             return reading.Noun;
         }
     );
+
+    private static string OfWholePlace(Reading reading, RuleContext context)
+    {
+        if (
+            !IsMoneyOfPlace(reading)
+            || context.Earlier.LastOrDefault(earlier => earlier.Movement == Movement.None) is not { } told
+            || told.Unit != reading.Unit
+        )
+            return "";
+        if (VerbsBefore.IsPartOf(told, reading))
+            return told.HasOwnNoun ? told.Noun : "";
+        // 其中市本级12亿元，高新区5亿元
+        return IsMoneyOfPlace(told) && told.Noun.Length > told.Left.Length && told.Noun.StartsWith(told.Left, Ordinal)
+            ? told.Noun[told.Left.Length..]
+            : "";
+    }
+
+    // Only of money: of 20 parks, 其中示范区5个 are demonstration zones.
+    private static bool IsMoneyOfPlace(Reading reading) =>
+        reading
+            is {
+                Figure.Unit.Class: UnitClass.Money,
+                Movement: Movement.None,
+                Verb: "",
+                Left: [_, _, .., '区' or '县' or '市' or '镇' or '级'],
+            };
 
     private static Reading? Planted(RuleContext context) =>
         context.Earlier.LastOrDefault(earlier => earlier.HasOwnNoun) is { Unit: "mu" or "ha" } field

@@ -59,7 +59,8 @@ internal static class RelativeSubjects
                 // 规模以上工业增加值增长9%，总产值突破900亿元
                 : relative is "总产值" or "产值" && noun.EndsWith(ValueAdded, Ordinal)
                     ? noun[..^ValueAdded.Length] + relative
-                : relative is [_, '均'] ? relative + noun
+                // 村集体经济总收入620万元，村均77.5万元
+                : relative is [var each, '均'] ? relative + noun.TrimStart(each)
                 // 高速公路里程276公里，总里程602公里
                 : relative is ['总', .. var same] && noun.EndsWith(same, StringComparison.Ordinal)
                     ? noun[..^same.Length] + relative

@@ -168,6 +168,7 @@ internal static class SubjectRules
         BorrowedSubjects.HarvestOfPlanted,
         BorrowedSubjects.Counterpart,
         BorrowedSubjects.OtherLevel,
+        BorrowedSubjects.PartOfPlace,
         BorrowedSubjects.Harvest,
         BorrowedSubjects.RatioTo,
         PullRules.Pull,
