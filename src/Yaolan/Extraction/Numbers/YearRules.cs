@@ -55,14 +55,15 @@ internal static class YearRules
             century = 20;
             first = start - LastCentury.Length;
         }
-        var year = ((century - 1) * 100) + decade.Number;
-        return
-            century is > 0 and <= LatestCentury
-            && decade.Number % 10 == 0
-            && decade.Number < 100
-            && text.AsSpan(decade.End).StartsWith(Decades)
-            ? Figure.Years(first, decade.End + Decades.Length, (int)year, (int)year + 9)
-            : null;
+        if (
+            century is not (> 0 and <= LatestCentury)
+            || decade.Number >= 100
+            || decade.Number % 10 != 0
+            || !text.AsSpan(decade.End).StartsWith(Decades)
+        )
+            return null;
+        var year = (int)(((century - 1) * 100) + decade.Number);
+        return Figure.Years(first, decade.End + Decades.Length, year, year + 9);
     }
 
     // 2023年, 2018-2022年, 2018年至2022年, 2023—2025年
