@@ -194,7 +194,7 @@ public sealed class DecodingTests : IDisposable
     public void Files_that_are_not_read_as_seeds_are_named()
     {
         Directory.CreateDirectory(_workspace.Workspace.Seeds);
-        foreach (var name in (string[])["a.txt", "luoyang-2025.DOCX", "a.yaml", ".gitkeep", "README.md"])
+        foreach (var name in (string[])["a.txt", "luoyang-2025.DOCX", "洛阳", "a.yaml", ".gitkeep", "README"])
             File.WriteAllText(_workspace.FileOf("seeds", name), "政府工作报告");
         var diagnostics = new DiagnosticBag();
 
@@ -204,6 +204,7 @@ public sealed class DecodingTests : IDisposable
             [
                 "seeds/a.yaml: warning YL0211: only .txt and .yml files are read here; save the text as a.txt (plain text, UTF-8), a sidecar as a.yml, or move the file elsewhere",
                 "seeds/luoyang-2025.DOCX: warning YL0211: only .txt and .yml files are read here; save the text as luoyang-2025.txt (plain text, UTF-8), a sidecar as luoyang-2025.yml, or move the file elsewhere",
+                "seeds/洛阳: warning YL0211: only .txt and .yml files are read here; save the text as 洛阳.txt (plain text, UTF-8), a sidecar as 洛阳.yml, or move the file elsewhere",
             ],
             NormalizedText.Lines(diagnostics)
         );

@@ -21,6 +21,7 @@ public static class RawReports
         ".html",
         ".md",
         ".yaml",
+        "",
     ];
 
     // The same files are seeds on every system.
