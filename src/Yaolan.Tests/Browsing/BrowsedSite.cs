@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Xunit;
 using Yaolan.Publishing.Printing;
@@ -123,27 +121,6 @@ public sealed class Visit : IAsyncDisposable
     public ConcurrentBag<string> Problems { get; } = [];
 
     public Task Open(string name) => Page.GotoAsync(BrowsedSite.Address + name);
-
-    /// <summary>What axe finds, a line a rule and place.</summary>
-    public async Task<IReadOnlyList<string>> Violations(params string[] rules)
-    {
-        var options = new AxeRunOptions();
-        if (rules.Length > 0)
-            options.RunOnly = new RunOnlyOptions { Type = "rule", Values = [.. rules] };
-        else
-            options.RunOnly = new RunOnlyOptions
-            {
-                Type = "tag",
-                Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-            };
-        var result = await Page.RunAxe(options);
-        return
-        [
-            .. result.Violations.Select(found =>
-                $"{found.Id}: {found.Help} at {string.Join(", ", found.Nodes.Take(3).Select(node => node.Target))}"
-            ),
-        ];
-    }
 
     /// <summary>The elements that make the page wider than the window; none where it fits.</summary>
     public async Task<IReadOnlyList<string>> TooWide(int width) =>

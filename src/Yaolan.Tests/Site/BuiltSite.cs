@@ -7,22 +7,15 @@ using Yaolan.Vocabularies;
 
 namespace Yaolan.Tests.Site;
 
-/// <summary>The site of the five reports, built once in memory.</summary>
+/// <summary>The site of the five reports, built in memory once for all tests; each class of tests parses its pages itself.</summary>
 public sealed class BuiltSite
 {
-    private readonly MemoryOutput _output = new();
+    private static readonly Lazy<(MemoryOutput Output, BuildSummary Summary, Vocabulary Vocabulary)> Once = new(Build);
+
+    private readonly MemoryOutput _output;
     private readonly Dictionary<string, IHtmlDocument> _pages = new(StringComparer.Ordinal);
 
-    public BuiltSite()
-    {
-        using var copy = Repository.Copy();
-        var diagnostics = new DiagnosticBag();
-        var vocabulary = Vocabulary.Load(copy.Workspace.Content.Vocabulary, diagnostics);
-        var summary = new Pipeline(copy.Workspace, vocabulary, diagnostics).BuildSite(_output);
-        Assert.True(summary is not null, string.Join('\n', diagnostics.Sorted().Select(vocabulary.EnglishWords.Line)));
-        Summary = summary;
-        Vocabulary = vocabulary;
-    }
+    public BuiltSite() => (_output, Summary, Vocabulary) = Once.Value;
 
     public BuildSummary Summary { get; }
 
@@ -49,5 +42,16 @@ public sealed class BuiltSite
             Uri.UnescapeDataString(target.AbsolutePath[1..]),
             Uri.UnescapeDataString(target.Fragment.TrimStart('#'))
         );
+    }
+
+    private static (MemoryOutput, BuildSummary, Vocabulary) Build()
+    {
+        using var copy = Repository.Copy();
+        var output = new MemoryOutput();
+        var diagnostics = new DiagnosticBag();
+        var vocabulary = Vocabulary.Load(copy.Workspace.Content.Vocabulary, diagnostics);
+        var summary = new Pipeline(copy.Workspace, vocabulary, diagnostics).BuildSite(output);
+        Assert.True(summary is not null, string.Join('\n', diagnostics.Sorted().Select(vocabulary.EnglishWords.Line)));
+        return (output, summary, vocabulary);
     }
 }
