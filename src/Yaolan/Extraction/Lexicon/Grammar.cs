@@ -105,6 +105,7 @@ internal sealed class Grammar
         RankRises = Class("rank.moves.up");
         RankFalls = Class("rank.moves.down");
         RankScopes = Class("rank.scopes");
+        RankLists = Class("rank.lists");
         Peers = Class("rank.peers");
         FirstPlaces = Class("rank.first");
         Qualitative = Class("qualitative");
@@ -230,6 +231,7 @@ internal sealed class Grammar
     public PhraseSet RankRises { get; }
     public PhraseSet RankFalls { get; }
     public PhraseSet RankScopes { get; }
+    public PhraseSet RankLists { get; }
     public PhraseSet Peers { get; }
     public PhraseSet FirstPlaces { get; }
     public PhraseSet Qualitative { get; }

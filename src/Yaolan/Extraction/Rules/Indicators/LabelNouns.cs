@@ -29,6 +29,7 @@ internal static class LabelNouns
         WithoutEnds,
         WithoutAfterwards,
         WithoutShareOfGrowth,
+        WithoutRateName,
         WithoutBase,
         ShareOfOwn,
         WithoutRunOfYears,
@@ -110,6 +111,15 @@ internal static class LabelNouns
         && (noun.EndsWith("占比", Ordinal) || noun.EndsWith("比重", Ordinal))
         && noun.LastIndexOf('占') is > 1 and var part
             ? noun[..part]
+            : noun;
+
+    // 贷款余额比年初增加152亿元，增幅16.1%: the thing before, as 增长16.1% would tell it
+    private static string WithoutRateName(string noun, Reading reading, Grammar grammar) =>
+        reading is { Measure: Measure.Growth, HasOwnNoun: false }
+        && grammar.RateNames.Contains(reading.OwnWords)
+        && noun.Length > reading.OwnWords.Length
+        && noun.EndsWith(reading.OwnWords, Ordinal)
+            ? noun[..^reading.OwnWords.Length]
             : noun;
 
     // 营业收入|较“十三五”末期翻一番

@@ -33,6 +33,39 @@ internal static class ClauseSubjects
         return noun.Length is >= ShortestThing and <= LongestThing ? phrase with { Noun = noun } : default;
     }
 
+    /// <summary>
+    /// What a clause without figures right before moved, where that is a known thing, or turned (由降转升): 固定资产投资稳步回升，增长3.2%.
+    /// </summary>
+    public static NounPhrase Turned(Reading reading, RuleContext context)
+    {
+        var (sentence, grammar) = (reading.Sentence, context.Grammar);
+        var end = sentence.ClauseStart(reading.Figure.Start) - 1;
+        if (context.Earlier.Count == 0 || end <= sentence.Start || sentence.Text[end] != '，')
+            return default;
+        var start = sentence.ClauseStart(end);
+        if (start < context.Earlier[^1].FigureEnd)
+            return default;
+        var clause = sentence.Span(start, end);
+        var turn = grammar.Turns.AtEnd(clause);
+        foreach (var match in sentence.Indicators(grammar))
+        {
+            if (match.Start < start || match.End > end || match.Meaning is null)
+                continue;
+            var between = sentence.Span(match.End, end);
+            var isMoved =
+                turn > 0
+                || grammar.Rises.AtEnd(between) >= 2
+                || grammar.Falls.AtEnd(between) >= 2
+                // 进出口总值创历史新高，达到5379亿元
+                || grammar.Copulas.AtStart(between) is > 0 and var copula
+                    && grammar.AfterNoun.Contains(between[copula..]);
+            if (isMoved && grammar.Neutral.TrimStart(sentence.Span(start, match.Start)).IsEmpty)
+                return new NounPhrase("", sentence.Text[match.Start..match.End], match.Start);
+        }
+        var phrase = NounPhrase.Of(sentence, start, end - turn, grammar);
+        return turn > 0 && grammar.RateNames.AtEnd(phrase.Noun) != phrase.Noun.Length ? phrase : default;
+    }
+
     public static void Read(Reading reading, Grammar grammar)
     {
         var sentence = reading.Sentence;

@@ -22,4 +22,18 @@ internal static class RankedBefore
             return reading.Noun = before.Noun + reading.Left;
         }
     );
+
+    // 获评制造业示范县，列全国县域高质量发展百强第4位: the area's own place, not that of what was told before
+    public static readonly Rule InList = new(
+        "peer_group",
+        (reading, context) =>
+            reading is { Figure.Kind: FigureKind.Rank, Left: "", Scope: { } scope }
+            && context.Grammar.RankLists.OccursIn(scope),
+        (reading, _) =>
+        {
+            reading.QuoteStart = Math.Min(reading.QuoteStart, reading.LeftStart);
+            reading.Noun = "";
+            return reading.Scope!;
+        }
+    );
 }

@@ -24,10 +24,16 @@ internal static class RelativeSubjects
             && !IsOwnThing(reading),
         (reading, context) =>
         {
-            if (ClauseSubjects.OfOwnPart(reading, context) is { Noun.Length: > 0 } own)
+            var relative =
+                reading.Left.StartsWith('占') && reading.Left.Length > 2 ? ShareOf(reading.Left) : reading.Left;
+            var own = ClauseSubjects.OfOwnPart(reading, context);
+            // 技改投资增长22.4%，工业投资保持两位数增长，占固定资产投资比重32.5%
+            if (own.Noun is not { Length: > 0 } && reading.Left.StartsWith('占'))
+                own = ClauseSubjects.Turned(reading, context);
+            if (own.Noun is { Length: > 0 })
             {
                 reading.QuoteStart = Math.Min(reading.QuoteStart, own.Start);
-                return reading.Noun = own.Noun + reading.Left;
+                return reading.Noun = own.Noun + relative;
             }
             var noun = HeadOf(ClassesOfCounted.WholeOf(reading, context), reading.Left, context.Grammar);
             // 公园新建15个、总数222个: all there are were not built now
@@ -48,8 +54,6 @@ internal static class RelativeSubjects
                 noun = noun[..^Total.Length];
             reading.OwnWords = reading.Left;
             reading.HasOwnNoun = false;
-            var relative =
-                reading.Left.StartsWith('占') && reading.Left.Length > 2 ? ShareOf(reading.Left) : reading.Left;
             reading.Noun =
                 noun.EndsWith(relative, StringComparison.Ordinal) ? noun
                 // 高速公路4.2万公里，高速公路总里程9.56万公里

@@ -39,10 +39,11 @@ internal static class SubjectRules
     // 生产总值增长5%，固定资产投资稳步回升，增长3.2%: what the clause before names, not what stood before that
     private static readonly Rule NamedByClause = new(
         "clause_before",
-        (reading, context) => context.Earlier.Count > 0 && TurnedClause(reading, context).Noun.Length > 0,
+        (reading, context) =>
+            IsWithoutWords(reading) && ClauseSubjects.Turned(reading, context).Noun is { Length: > 0 },
         (reading, context) =>
         {
-            var phrase = TurnedClause(reading, context);
+            var phrase = ClauseSubjects.Turned(reading, context);
             reading.QuoteStart = Math.Min(reading.QuoteStart, phrase.Start);
             return reading.Noun = phrase.Noun;
         }
@@ -52,9 +53,7 @@ internal static class SubjectRules
     private static readonly Rule NamedInOwnPart = new(
         "clause_before",
         (reading, context) =>
-            reading.Left.Length == 0
-            && reading.Verb.Length == 0
-            && ClauseSubjects.OfOwnPart(reading, context).Noun is { Length: > 0 },
+            IsWithoutWords(reading) && ClauseSubjects.OfOwnPart(reading, context).Noun is { Length: > 0 },
         (reading, context) =>
         {
             var phrase = ClauseSubjects.OfOwnPart(reading, context);
@@ -173,6 +172,7 @@ internal static class SubjectRules
         BorrowedSubjects.RatioTo,
         PullRules.Pull,
         RankedBefore.OfSentenceBefore,
+        RankedBefore.InList,
         ResidentRules.PartOfIncome,
         HeadedSubjects.Headed,
         RelativeSubjects.Relative,
@@ -194,6 +194,8 @@ internal static class SubjectRules
         ClauseBefore,
     ];
 
+    private static bool IsWithoutWords(Reading reading) => reading is { Left: "", Verb: "" };
+
     private static string DaysOf(string rate) =>
         rate.LastIndexOf(Days, StringComparison.Ordinal) is > 0 and var at && at + Days.Length < rate.Length
             ? rate[..(at + Days.Length)]
@@ -206,37 +208,4 @@ internal static class SubjectRules
         && reading.Sentence.Span(reading.Sentence.Start, reading.Sentence.End).StartsWith("其中")
             ? context.Block.Before.LastOrDefault(told => told.Figure.Unit == reading.Figure.Unit)
             : null;
-
-    // A clause without figures that says how a known thing moved, or that anything turned (由降转升).
-    private static NounPhrase TurnedClause(Reading reading, RuleContext context)
-    {
-        var (sentence, grammar) = (reading.Sentence, context.Grammar);
-        var end = sentence.ClauseStart(reading.Figure.Start) - 1;
-        if (reading.Left.Length > 0 || reading.Verb.Length > 0 || end <= sentence.Start || sentence.Text[end] != '，')
-            return new NounPhrase("", "", end);
-        var start = sentence.ClauseStart(end);
-        if (start < context.Earlier[^1].FigureEnd)
-            return new NounPhrase("", "", end);
-        var clause = sentence.Span(start, end);
-        var turn = grammar.Turns.AtEnd(clause);
-        foreach (var match in sentence.Indicators(grammar))
-        {
-            if (match.Start < start || match.End > end || match.Meaning is null)
-                continue;
-            var between = sentence.Span(match.End, end);
-            var isMoved =
-                turn > 0
-                || grammar.Rises.AtEnd(between) >= 2
-                || grammar.Falls.AtEnd(between) >= 2
-                // 进出口总值创历史新高，达到5379亿元
-                || grammar.Copulas.AtStart(between) is > 0 and var copula
-                    && grammar.AfterNoun.Contains(between[copula..]);
-            if (isMoved && grammar.Neutral.TrimStart(sentence.Span(start, match.Start)).IsEmpty)
-                return new NounPhrase("", sentence.Text[match.Start..match.End], match.Start);
-        }
-        var phrase = NounPhrase.Of(sentence, start, end - turn, grammar);
-        return turn > 0 && grammar.RateNames.AtEnd(phrase.Noun) != phrase.Noun.Length
-            ? phrase
-            : new NounPhrase("", "", end);
-    }
 }
