@@ -18,6 +18,9 @@ internal static class SharedHeads
         var head = HeadOf(last, grammar);
         if (head.Length == last.Length)
             head = Suffix(last, grammar);
+        // 战略性新兴产业、高技术制造业增加值占规上工业增加值比重: what stands behind 占 is the whole's
+        if (last.IndexOf('占', StringComparison.Ordinal) is > 0 and var of && of < last.Length - head.Length)
+            head = "";
         return [.. parts.SkipLast(1).Select(part => Whole(part, parts, head, grammar)), last];
     }
 

@@ -21,7 +21,7 @@ internal static class RelativeSubjects
         (reading, context) =>
             context.Earlier is [.., var previous]
             && (IsRelative(reading.Left, context.Grammar) || IsRateOfDeed(reading.Left, previous))
-            && !IsOwnThing(reading),
+            && !IsOwnThing(reading, previous, context.Grammar),
         (reading, context) =>
         {
             var relative =
@@ -181,8 +181,15 @@ internal static class RelativeSubjects
             || previous.Noun.EndsWith($"{first}{second}{Heads}", Ordinal)
         );
 
-    // A verb of its own and no separate clause: 争取资金108.7亿元.
-    private static bool IsOwnThing(Reading reading) => reading.Verb.Length > 0 && reading.Left.Length <= 2;
+    // A verb of its own and no separate clause: 争取资金108.7亿元; but 企业达17家，实现产值12亿元 is what they made.
+    private static bool IsOwnThing(Reading reading, Reading previous, Grammar grammar) =>
+        reading.Verb.Length > 0
+        && reading.Left.Length <= 2
+        && !(
+            grammar.Neutral.Contains(reading.Verb)
+            && grammar.TellingVerbs.AtStart(reading.Verb) == 0
+            && !(previous is { HasOwnNoun: true, Figure.Unit.Class: UnitClass.Money })
+        );
 
     private static bool IsRelative(string noun, Grammar grammar) =>
         grammar.Relatives.Contains(noun)

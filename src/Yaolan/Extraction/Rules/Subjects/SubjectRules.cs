@@ -90,7 +90,11 @@ internal static class SubjectRules
             reading.QuoteStart = Math.Min(reading.QuoteStart, previous.QuoteStart);
             // 新建高速公路3条、120公里
             var isSaidOfBoth = reading.Sentence.Span(previous.FigureEnd, reading.Figure.Start) is "、";
-            if (isSaidOfBoth || context.Grammar.Reaching.AtEnd(previous.Verb) > 0)
+            // 实施小区改造15个，惠及3386户、9800人: the people, too, are reached
+            var isReached = context.Grammar.Reaching.AtEnd(previous.Verb) > 0;
+            if (isSaidOfBoth && isReached && reading.Verb.Length == 0)
+                reading.Verb = previous.Verb;
+            else if (isSaidOfBoth || isReached)
                 VerbsBefore.Inherit(reading, context);
             // 优良天数比例达到77%、增加13天: of the days
             if (reading.Unit == "day" && DaysOf(reading.Noun) is { Length: > 0 } days)
