@@ -110,12 +110,11 @@ internal sealed class CellWording(Grammar grammar, TableUnits units)
     }
 
     private static string Directed(string movement, bool isNegative) =>
-        (movement, isNegative) switch
-        {
-            (HeadWords.Up, true) => HeadWords.Down,
-            (HeadWords.Down, true) => HeadWords.Up,
-            _ => movement,
-        };
+        !isNegative ? movement
+        : movement.EndsWith(HeadWords.Up, StringComparison.Ordinal) ? movement[..^HeadWords.Up.Length] + HeadWords.Down
+        : movement.EndsWith(HeadWords.Down, StringComparison.Ordinal)
+            ? movement[..^HeadWords.Down.Length] + HeadWords.Up
+        : movement;
 }
 
 /// <summary>What a row speaks of.</summary>

@@ -8,6 +8,7 @@ internal sealed class HeadWords
 {
     public const string Up = "增长";
     public const string Down = "下降";
+    private const string Mean = "年均";
 
     public HeadWords(Grammar grammar, string head)
     {
@@ -39,7 +40,7 @@ internal sealed class HeadWords
     /// <summary>Figures of a year before, which is not told from the head alone.</summary>
     public bool IsOfAnotherYear { get; private set; }
 
-    /// <summary>The verb of rates; empty for amounts.</summary>
+    /// <summary>The verb of rates, of several years with 年均; empty for amounts.</summary>
     public string Movement { get; private set; } = "";
 
     // The longest word wins: 比上年增长 is a rate, 上年 a year.
@@ -55,7 +56,7 @@ internal sealed class HeadWords
         Try(grammar.TableOtherYears, HeadMeaning.OtherYear, head, ref length, ref meaning);
         Try(grammar.TablePlain, HeadMeaning.None, head, ref length, ref meaning);
         if (length > 0)
-            Note(meaning);
+            Note(meaning, head.StartsWith(Mean) ? Mean : "");
         return length;
     }
 
@@ -71,15 +72,15 @@ internal sealed class HeadWords
             (length, meaning) = (found, sought);
     }
 
-    private void Note(HeadMeaning meaning)
+    private void Note(HeadMeaning meaning, string mean)
     {
         switch (meaning)
         {
             case HeadMeaning.Rise:
-                Movement = Up;
+                Movement = mean + Up;
                 break;
             case HeadMeaning.Fall:
-                Movement = Down;
+                Movement = mean + Down;
                 break;
             case HeadMeaning.Rank:
                 IsRank = true;

@@ -25,7 +25,7 @@ internal enum ColumnKind
 /// <param name="Unit">Of its figures; empty where it names none.</param>
 /// <param name="Status">What it says they are; null where it does not.</param>
 /// <param name="IsRank">Places in a ranking.</param>
-/// <param name="Movement">The verb of rates: 增长 or 下降; empty for amounts.</param>
+/// <param name="Movement">The verb of rates: 增长, 下降 or 年均增长; empty for amounts.</param>
 internal sealed record TableColumn(
     ColumnKind Kind,
     string Years,

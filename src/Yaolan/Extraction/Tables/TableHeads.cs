@@ -8,7 +8,7 @@ namespace Yaolan.Extraction.Tables;
 internal sealed class TableHeads(Grammar grammar, TableUnits units)
 {
     private const string Rate = "率";
-    private const string Brackets = "（）()";
+    private const string Brackets = "（）()[]〔〕［］";
 
     private readonly FigureScanner _scanner = new(grammar);
 
