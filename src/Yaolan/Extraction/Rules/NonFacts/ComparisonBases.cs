@@ -20,6 +20,8 @@ internal sealed class ComparisonBases(Grammar grammar)
         // 在去年1284.3万元的基础上增长10%
         || after.StartsWith("的基础上") && grammar.EarlierTimes.AtEnd(before.TrimEnd('的')) > 1
         || IsOfWider(before, after)
+        // 低于全市5.2%的平均水平
+        || after.StartsWith("的平均水平") && grammar.RankScopes.AtEnd(before) > 0
         // 每增长1个百分点的增量，相当于5年前1.5个百分点、10年前2.5个百分点的增量
         || figure.Unit.Class == UnitClass.Point
             && sentence.Span(sentence.ClauseStart(figure.Start), figure.Start).StartsWith("相当于")

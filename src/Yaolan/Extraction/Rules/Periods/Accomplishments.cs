@@ -73,6 +73,9 @@ internal static class Accomplishments
         reading.Measure is Measure.Rank or Measure.Ratio
         || reading is { IsStanding: true, Measure: not (Measure.Change or Measure.Growth) }
             && !DeedsOfYears.IsSum(reading)
+        || reading.Measure is Measure.Level or Measure.Count
+            && DeedsOfYears.IsComparedByYear(reading)
+            && !DeedsOfYears.IsSum(reading)
             ? false
             : null;
 
@@ -144,7 +147,12 @@ internal static class Accomplishments
             && !(
                 context.Grammar.Flows.AtEnd(reading.Noun) > 0
                 && DeedsOfYears.Before(reading).Contains("累计", Ordinal)
-                && (DeedsOfYears.SaysPastYears(reading) || NamedYears.Before(reading, context) is { IsInterval: true })
+                // 外商投资累计达到15亿美元: all there ever was
+                && (
+                    !reading.Noun.Contains('外')
+                    || DeedsOfYears.SaysPastYears(reading)
+                    || NamedYears.Before(reading, context) is { IsInterval: true }
+                )
             )
         || reading.Measure == Measure.Share
             && reading.Noun.EndsWith('率')

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Yaolan.Extraction.Lexicon;
+using Yaolan.Extraction.Numbers;
 using Yaolan.Extraction.Sentences;
 
 namespace Yaolan.Extraction.Rules.Periods;
@@ -75,6 +76,16 @@ internal static class DeedsOfYears
         && (context.Grammar.Verbs.OccursIn(reading.Noun) || reading.Noun.EndsWith("务工", Ordinal))
         && !Clause(reading).ContainsAny('年', '达');
 
+    /// <summary>True of what stands beside one year: 接待游客1800万人次，是2010年的1.8倍.</summary>
+    public static bool IsComparedByYear(Reading reading) =>
+        reading.Sentence.Figures.Exists(year =>
+            year.Kind == FigureKind.Years
+            && year.Start > reading.FigureEnd
+            && year.Maximum == year.Number
+            && reading.Sentence.Span(reading.FigureEnd, year.Start) is [.., '是' or '为'] between
+            && !between.Contains('；')
+        );
+
     // 五年来，实际使用外资263亿美元; but 实际使用外资36亿美元、增长8% is of the last year
     private static bool IsTakenIn(Reading reading, RuleContext context) =>
         context.Block.IsTold
@@ -93,10 +104,14 @@ internal static class DeedsOfYears
         && !reading.Noun.Contains("人均", Ordinal)
         && !reading.Noun.EndsWith("余额", Ordinal);
 
-    // 五年来，棚户区改造住房1200万套，财政用于教育的投入11.3亿元
+    // 五年来，棚户区改造住房1200万套，财政用于教育的投入11.3亿元, 固定资产投资完成853亿元
     private static bool IsOfPastYears(Reading reading, RuleContext context) =>
         SaysPastYears(reading)
-        && (context.Grammar.Deeds.OccursIn(reading.Noun) || reading.Noun.EndsWith("投入", Ordinal));
+        && (
+            context.Grammar.Deeds.OccursIn(reading.Noun)
+            || reading.Noun.EndsWith("投入", Ordinal)
+            || reading.Noun.EndsWith("投资完成", Ordinal)
+        );
 
     private static bool HasVerb(Reading reading, RuleContext context) =>
         reading.Verb.Length > 0 && !context.Grammar.OfLastYear.Contains(reading.Verb)

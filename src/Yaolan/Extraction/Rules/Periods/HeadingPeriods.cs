@@ -116,14 +116,14 @@ internal sealed class HeadingPeriods(ReportMetadata metadata, Grammar grammar)
 
     private bool BeginsWithSingleYear(string text) => grammar.SingleYears.AtStart(text.AsSpan(LeadStart(text))) > 0;
 
-    // 各位代表！刚刚过去的2025年，…; ——这五年，综合实力大幅跃升。
+    // 各位代表！刚刚过去的2025年，…; 过去的2025年，…; ——这五年，综合实力大幅跃升。
     private int LeadStart(string text)
     {
         var dashes = text.Length - text.AsSpan().TrimStart('—').Length;
         var start = dashes + grammar.Vocatives.AtStart(text.AsSpan(dashes));
         while (start > 0 && start < text.Length && text[start] is '！' or '，' or '：')
             start++;
-        return start;
+        return text.AsSpan(start) is ['过', '去', '的', >= '0' and <= '9', ..] ? start + "过去的".Length : start;
     }
 
     // 各位代表！2025年是“十四五”收官之年。五年来，我们牢记嘱托…: what opens the sentence behind a salutation or a word on the year

@@ -22,7 +22,13 @@ internal static class PartYearRules
         }
         OfWholeYear(reading, context.Grammar);
         var (part, start) = InForce(reading.Sentence, reading.Figure.Start, context.Grammar);
-        if (part.Length == 0 || IsFlowBehindDate(reading, part, start, context))
+        if (
+            part.Length == 0
+            || IsFlowBehindDate(reading, part, start, context)
+            // 截至8月底，…, in a report of 1—8月
+            || IsOfReport(reading, context)
+                && UpTo(reading.Sentence.Span(reading.Sentence.ClauseStart(start), start)) > 0
+        )
             (part, start) = (Continued(reading, context.Block), reading.QuoteStart);
         reading.PartInForce = part;
         if (part.Length == 0 && IsOfReport(reading, context))
@@ -97,7 +103,7 @@ internal static class PartYearRules
             var end = sentence.ClauseEnd(place);
             // 预计全年增长5.7%
             var expected = grammar.EstimateWords.AtStart(sentence.Span(place, end));
-            var behindYear = BehindYear(sentence, place + expected);
+            var behindYear = BehindYear(sentence, place + expected + UpTo(sentence.Span(place + expected, end)));
             var clause = sentence.Span(behindYear, end);
             if (TimeAtStart(clause, grammar) is > 0 and var length)
             {
@@ -120,6 +126,10 @@ internal static class PartYearRules
         }
         return (part, start);
     }
+
+    // 截至4月底，…
+    private static int UpTo(ReadOnlySpan<char> clause) =>
+        clause.StartsWith("截至") || clause.StartsWith("截止") ? 2 : 0;
 
     private static bool IsKnown(PhraseMatch<Indicator?> match) => match.Meaning is not null;
 

@@ -13,6 +13,7 @@ internal sealed class FrameReader(Grammar grammar)
     // 省级 of 省级压减一般性支出
     private const int LongestOpening = 2;
     private const string Added = "新增";
+    private const string Industry = "行业";
 
     private readonly PredicateRules _predicates = new(grammar);
     private readonly WordsBehind _behind = new(grammar);
@@ -31,6 +32,9 @@ internal sealed class FrameReader(Grammar grammar)
         // 三季度增长8.2%: when, not what
         if (grammar.PartYears.TrimStart(reading.Left).IsEmpty)
             reading.Left = "";
+        // 6月底前达90%以上、年底达100%
+        if (reading.Left is "年底" or "年末" && reading.Previous is not null)
+            (reading.PartOfYear, reading.Left) = (OtherPartsOfYear.WholeYear, "");
         // 其中12月份增长7.1%, 12月末为4.9%
         if (PartYearRules.IsMonth(reading.Left))
             (reading.PartOfYear, reading.Left) = (reading.Left, "");
@@ -105,6 +109,18 @@ internal sealed class FrameReader(Grammar grammar)
     private void DeedInside(Reading reading)
     {
         var left = reading.Left;
+        // 煤炭行业|淘汰|小煤矿121处
+        if (
+            reading.Verb.Length == 0
+            && left.IndexOf(Industry, StringComparison.Ordinal) is > 0 and var industry
+            && grammar.TellingVerbs.AtStart(left.AsSpan(industry + Industry.Length)) is > 0 and var deed
+            && industry + Industry.Length + deed < left.Length
+        )
+        {
+            reading.Verb = left.Substring(industry + Industry.Length, deed);
+            reading.Left = left[(industry + Industry.Length + deed)..];
+            return;
+        }
         var at = left.IndexOf(Added, StringComparison.Ordinal);
         if (reading.Verb.Length > 0 || at < 2 || grammar.Indicators.LongestAtStart(left) == left.Length)
             return;

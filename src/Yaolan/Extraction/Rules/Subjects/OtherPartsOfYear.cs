@@ -1,4 +1,5 @@
 using Yaolan.Extraction.Lexicon;
+using Yaolan.Extraction.Rules.Periods;
 using Yaolan.Extraction.Sentences;
 
 namespace Yaolan.Extraction.Rules.Subjects;
@@ -6,7 +7,7 @@ namespace Yaolan.Extraction.Rules.Subjects;
 /// <summary>The same thing in another part of the year, or in the whole of it: 一季度增长4.1%、上半年增长5.2%.</summary>
 internal static class OtherPartsOfYear
 {
-    private const string WholeYear = "全年";
+    public const string WholeYear = "全年";
 
     // 一季度增长4.1%、上半年增长5.2%，全年增长6.3%: the same thing in another part of the year, or in the whole of it
     public static readonly Rule OtherPartOfYear = new(
@@ -60,7 +61,15 @@ internal static class OtherPartsOfYear
 
     private static string WithoutPartOfYear(string noun, Grammar grammar)
     {
-        var place = grammar.PartYears.IndexIn(noun, out var length);
-        return place >= 0 && length > 1 && noun.Length > length ? noun.Remove(place, length) : noun;
+        for (var place = 0; place < noun.Length; place++)
+        {
+            var length = PartYearRules.TimeAtStart(noun.AsSpan(place), grammar);
+            if (length == 0 || length == noun.Length)
+                continue;
+            // 6月底前|硬化路率
+            var isUpTo = place + length < noun.Length && noun[place + length] == '前';
+            return noun.Remove(place, isUpTo ? length + 1 : length);
+        }
+        return noun;
     }
 }

@@ -16,9 +16,9 @@ internal static class RecalledTargets
         (reading, context) =>
         {
             reading.IsRecalledTarget = true;
-            // 高于年初10%的目标3个百分点: the distance is the figure's behind it
+            // 高于年初10%的目标3个百分点, 低于年初5%的目标: the distance is not the target's, nor which way it goes
             if (reading.Gap.Length > 0)
-                (reading.Gap, reading.Left) = ("", "");
+                (reading.Gap, reading.Left, reading.Movement) = ("", "", Movement.None);
             reading.Comparator = Hedge(reading, context);
             var after = Behind(reading);
             // 与6%的年度目标差距较大: the quote says that it was one
