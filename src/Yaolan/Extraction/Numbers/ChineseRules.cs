@@ -16,6 +16,9 @@ internal static class ChineseRules
     private const string Summing = "等这那每某第此各";
 
     private const int LongestLead = 10;
+
+    // 下降到
+    private const int LongestFall = 3;
     private const int MostDoublings = 9;
 
     // 十二项: larger numbers seldom sum up a list.
@@ -97,6 +100,9 @@ internal static class ChineseRules
                     IsSizeClass = true,
                 }
             );
+        // 由2.1%降至零
+        if (number == 0 && figures is [.., { Kind: FigureKind.Quantity } from] && IsFall(text, from.End, start))
+            return Add(figures, Quantity(start, end, number, from.Unit, null));
         if (unit.Class == UnitClass.None && IsMark(text, start, end, number, grammar))
             return Add(figures, Quantity(start, end, number, unit, null));
         if (unit.Class is UnitClass.None or UnitClass.Duration)
@@ -125,6 +131,10 @@ internal static class ChineseRules
         );
     }
 
+    private static bool IsFall(string text, int start, int end) =>
+        end - start <= LongestFall
+        && text.AsSpan(start, end - start) is [.., '降' or '少' or '减', '到' or '至' or '为'];
+
     // 税收突破百亿大关: an amount whose unit its thing tells
     private static bool IsMark(string text, int start, int end, decimal number, Grammar grammar) =>
         number >= 100_000_000
@@ -150,7 +160,8 @@ internal static class ChineseRules
         )
             return true;
         if (end >= text.Length || !char.IsLetter(text[end]))
-            return before is '达' or '到' or '为' or '至' or '近' or '超' or '成' or '增';
+            // 水质由四类提升到二类: a grade
+            return unit.Code != "类" && before is ('达' or '到' or '为' or '至' or '近' or '超' or '成' or '增');
         if (unit.Class == UnitClass.Person || isThing)
             return !(start > 0 && text[start - 1] is '这' or '那' or '每' or '某');
         return grammar.TellingVerbs.AtEnd(text.AsSpan(Math.Max(0, start - 8), Math.Min(8, start))) > 0;

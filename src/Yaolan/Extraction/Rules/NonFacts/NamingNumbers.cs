@@ -220,6 +220,7 @@ internal sealed class NamingNumbers(Grammar grammar)
         return grammar.HedgesBefore.AtEnd(before, out _) == 0
             && !before.EndsWith('达')
             && !before.EndsWith('到')
+            && !before.EndsWith('在')
             && !before.EndsWith('上');
     }
 }
