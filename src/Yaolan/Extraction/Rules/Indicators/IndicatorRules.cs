@@ -235,6 +235,10 @@ internal sealed class IndicatorRules(Grammar grammar)
     // 为842户市场主体发放贷款: for whom, not how many there are.
     private bool IsReached(Reading reading) =>
         grammar.Reaching.AtEnd(reading.Verb) > 0
+        // 吸纳技术合同成交额1131亿元，增长86.7%
+        || reading is { HasOwnNoun: false, OwnWords: "", Measure: Measure.Growth, Previous: { } grown }
+            && grown.Noun == reading.Noun
+            && grammar.Reaching.AtEnd(grown.Verb) > 0
         || reading.NumberFirst && reading.Sentence.Span(reading.LeftBound, reading.FigureStart).EndsWith('为');
 
     // 拉萨市和林芝市农村居民人均可支配收入突破2万元: of both, and of neither the report's own

@@ -134,6 +134,11 @@ internal sealed class SharedSubjects(Grammar grammar)
             && ListBefore(sentence, group, ref start) is { Count: > 0 } listed
         )
             return [.. listed.Select(part => new SharedSubject(part + relative, ""))];
+        if (relative.Length == 0 && !each && BothOf(sentence, group, earlier) is { Count: > 1 } both)
+        {
+            start = earlier[^1].QuoteStart;
+            return [.. both.Select(part => new SharedSubject(part, ""))];
+        }
         var heads = PreviousClause(sentence, InReach(sentence, group, earlier), each ? 0 : group.Figures.Count);
         if (heads.Count == 0 && !each)
             heads = HeadsOfParts(sentence, earlier, group.Figures.Count);
@@ -152,6 +157,19 @@ internal sealed class SharedSubjects(Grammar grammar)
             )),
         ];
     }
+
+    // 城乡居民人均可支配收入年均增长8%，到2027年分别突破5万元和2.8万元: one figure told what the two have in common
+    private List<string> BothOf(Sentence sentence, FigureGroup group, List<Reading> earlier) =>
+        InReach(sentence, group, earlier)
+            is [.., { IsShared: false, Movement: not Movement.None, Figure.Unit.Class: UnitClass.Percent } told]
+        && group.Figures[0].Unit.Class is UnitClass.Money or UnitClass.Named
+        && told.Noun.StartsWith("城乡", StringComparison.Ordinal)
+        && Coordination.IsPaired(told.Noun, grammar)
+        && grammar.RatioNouns.AtEnd(told.Noun) == 0
+        && Coordination.Subjects(told.Noun, group.Figures.Count, grammar) is var both
+        && both.Count == group.Figures.Count
+            ? both
+            : [];
 
     // 汽车产量357万辆，新能源汽车产量168万辆，产量均居全国第2位: all that the sentence told the output of
     private List<Reading> OfOneHead(string noun, Sentence sentence, FigureGroup group, List<Reading> earlier) =>

@@ -134,6 +134,12 @@ internal sealed class PredicateRules(Grammar grammar)
             return aside;
         if (_adjuncts.Length(reading, place) is > 0 and var adjunct)
             return adjunct;
+        // 深加工产品达到8大类|35种
+        if (
+            reading.Sentence.Figures.Find(figure => figure.End == place && figure.Reason == Figure.Grouping) is
+            { } grouping
+        )
+            return place - grouping.Start;
         // 人均, 户均, 亩均 are words of their own.
         var isOfEach =
             before is [.., '人' or '户' or '亩' or '村' or '地' or '日', '均'] && grammar.Copulas.AtEnd(before) <= 2;
@@ -163,7 +169,10 @@ internal sealed class PredicateRules(Grammar grammar)
                 Math.Max(rise, grammar.RankRises.AtEnd(before)),
                 Math.Max(fall, grammar.RankFalls.AtEnd(before))
             );
-        var copula = Math.Max(grammar.Copulas.AtEnd(before), RankVerb(reading, before));
+        var copula = Math.Max(
+            Math.Max(grammar.Copulas.AtEnd(before), RankVerb(reading, before)),
+            BareRankName(reading, before)
+        );
         var movedTo = grammar.MovedTo.AtEnd(before);
         if (hedge > 1 && IsRiseFrom(reading, before))
             (movedTo, hedge) = (hedge, 0);
@@ -257,6 +266,12 @@ internal sealed class PredicateRules(Grammar grammar)
 
     private int RankVerb(Reading reading, ReadOnlySpan<char> before) =>
         reading.Figure.Kind == FigureKind.Rank ? grammar.RankVerbs.AtEnd(before) : 0;
+
+    // 生产总值3.87万亿元，位次|由第14位上升到第11位
+    private int BareRankName(Reading reading, ReadOnlySpan<char> before) =>
+        reading.IsOrigin && reading.Figure.Kind == FigureKind.Rank && grammar.RankNames.AtEnd(before) == before.Length
+            ? before.Length
+            : 0;
 
     private static void Move(Reading reading, Movement movement, string word)
     {

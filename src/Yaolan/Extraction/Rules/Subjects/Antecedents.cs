@@ -30,7 +30,8 @@ internal static class Antecedents
             && reading.Movement != Movement.None
             && !reading.MovedTo
         )
-            return told.LastOrDefault(earlier => !earlier.OwnWords.StartsWith('占') && !PullRules.Is(earlier.OwnWords))
+            return ChangedInNumber(reading, told)
+                ?? told.LastOrDefault(earlier => !earlier.OwnWords.StartsWith('占') && !PullRules.Is(earlier.OwnWords))
                 ?? previous;
         if (reading.Figure.Unit.Class != UnitClass.Classifier || previous.Figure.Unit.Class != UnitClass.Money)
             return previous;
@@ -41,6 +42,13 @@ internal static class Antecedents
         }
         return previous;
     }
+
+    // 上线712人，上线率34.5%，比上年增加96人: no rate moves by people; not of the plan in 完成年初预算20亿元的54%，减收2亿元
+    private static Reading? ChangedInNumber(Reading reading, IReadOnlyList<Reading> told) =>
+        reading.Figure.Unit.Class is UnitClass.Person or UnitClass.Classifier or UnitClass.Money
+        && told[^1].Figure.Unit.Class == UnitClass.Percent
+            ? told.LastOrDefault(earlier => earlier.Figure.Unit == reading.Figure.Unit && !earlier.IsRecalledTarget)
+            : null;
 
     // 总产值5.6亿元（90年不变价为5.1亿元），增长55.8%: what brackets told is over
     private static IReadOnlyList<Reading> BesideBrackets(Reading reading, IReadOnlyList<Reading> earlier)

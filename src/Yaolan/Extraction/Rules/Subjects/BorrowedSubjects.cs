@@ -86,7 +86,11 @@ internal static class BorrowedSubjects
     // 种植棉花310万亩，总产48万吨，单产155公斤: of the crop that was planted; 粮食播种面积8万亩；种植柠檬4000亩，产量4820吨: the last one
     public static readonly Rule HarvestOfPlanted = new(
         "harvest",
-        (reading, context) => context.Grammar.Yields.Contains(reading.Left) && Planted(context) is not null,
+        (reading, context) =>
+            context.Grammar.Yields.Contains(reading.Left)
+            && Planted(context) is { } field
+            // 粮食播种面积506万亩，其中大豆212万亩，总产量42亿斤: of all the grain
+            && !(reading.Left.StartsWith('总') && IsOfPart(field) && Opposed(reading, context) is not null),
         (reading, context) =>
         {
             var planted = Planted(context)!;
@@ -194,6 +198,11 @@ internal static class BorrowedSubjects
                 Verb: "",
                 Left: [_, _, .., '区' or '县' or '市' or '镇' or '级'],
             };
+
+    private static bool IsOfPart(Reading reading) =>
+        reading
+            .Sentence.Span(reading.Sentence.ClauseStart(reading.FigureStart), reading.FigureStart)
+            .StartsWith("其中");
 
     private static Reading? Planted(RuleContext context) =>
         context.Earlier.LastOrDefault(earlier => earlier.HasOwnNoun) is { Unit: "mu" or "ha" } field

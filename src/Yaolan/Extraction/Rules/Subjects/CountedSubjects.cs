@@ -180,12 +180,16 @@ internal static class CountedSubjects
         // 瞪羚企业35户和独角兽企业1户
         if (reading.Behind[0] is '和' or '与' or '及' && reading.RunsIntoNext && reading.Left.Length > 0)
             return false;
-        // 脱贫户87户175人稳定增收: the people of the homes named before
+        // 脱贫户87户175人稳定增收, 易地搬迁142户627人全部入住: the people of the homes named before
         if (
             reading is { Left: "", Figure.Unit.Class: UnitClass.Person, Previous: { NumberFirst: false } homes }
             && homes.Unit == "household"
             && homes.FigureEnd == reading.FigureStart
-            && (grammar.Persons.AtEnd(homes.Noun) > 0 || homes.Noun is [_, .., '户'])
+            && (
+                grammar.Persons.AtEnd(homes.Noun) > 0
+                || homes.Noun is [_, .., '户']
+                || reading.Behind.StartsWith(All, StringComparison.Ordinal)
+            )
         )
             return false;
         var isRate = reading.Figure.Unit.Class is UnitClass.Percent or UnitClass.Point or UnitClass.Times;

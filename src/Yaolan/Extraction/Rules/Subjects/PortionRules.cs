@@ -40,12 +40,35 @@ internal static class PortionRules
         }
     );
 
-    // 实现旅游收入15.8亿元，恢复到上年的85%
+    // 实现旅游收入15.8亿元，恢复到上年的85%; 生猪存栏恢复到2017年的90%
     public static readonly Rule OfOtherYear = new(
         "part_of_other_year",
         (reading, context) => context.Earlier.Count > 0 && OtherYear(reading, context.Grammar) is not null,
-        (reading, context) => Beside(reading, context, $"与{OtherYear(reading, context.Grammar)}之比")
+        (reading, context) =>
+        {
+            var words = $"与{OtherYear(reading, context.Grammar)}之比";
+            var own = NounPhrase.Of(
+                reading.Sentence,
+                reading.LeftBound,
+                BeforeMove(reading, context.Grammar),
+                context.Grammar
+            );
+            if (context.Grammar.Copulas.TrimStart(own.Noun).Length < 2)
+                return Beside(reading, context, words);
+            (reading.Topic, reading.QuoteStart) = (own.Noun, own.Start);
+            return reading.Noun = own.Noun + words;
+        }
     );
+
+    // Where the words for the move begin: 生猪存栏|恢复到2017年.
+    private static int BeforeMove(Reading reading, Grammar grammar)
+    {
+        var words = reading.Sentence.Span(reading.LeftBound, reading.PredicateStart - 1);
+        var year = reading.Sentence.Figures.Find(figure => figure.End == reading.PredicateStart - 1);
+        var length = year is not null ? year.End - year.Start : grammar.Beside.AtEnd(words);
+        words = words[..Math.Max(0, words.Length - length)];
+        return reading.LeftBound + words.Length - grammar.MovedTo.AtEnd(words);
+    }
 
     // 产量占全国20%、全球13%: a share of the next whole too
     public static readonly Rule OfWiderWhole = new(

@@ -9,6 +9,7 @@ internal static class RelativeSubjects
 {
     private const int ShortestThing = 3;
     private const string ValueAdded = "增加值";
+    private const string TotalOutput = "总产值";
     private const string Total = "总量";
     private const string Heads = "人数";
     private const string Building = "建设";
@@ -61,8 +62,10 @@ internal static class RelativeSubjects
                 // 按时办结率100%，满意率99%
                 : noun.EndsWith('率') && relative.EndsWith('率') ? OtherRate(noun, relative, context.Grammar)
                 // 规模以上工业增加值增长9%，总产值突破900亿元
-                : relative is "总产值" or "产值" && noun.EndsWith(ValueAdded, Ordinal)
+                : relative is TotalOutput or "产值" && noun.EndsWith(ValueAdded, Ordinal)
                     ? noun[..^ValueAdded.Length] + relative
+                // 规模以上工业总产值完成10.3亿元，增加值3.2亿元
+                : relative == ValueAdded && noun.EndsWith(TotalOutput, Ordinal) ? noun[..^TotalOutput.Length] + relative
                 // 村集体经济总收入620万元，村均77.5万元
                 : relative is [var each, '均'] ? relative + noun.TrimStart(each)
                 // 高速公路里程276公里，总里程602公里

@@ -20,9 +20,11 @@ internal static class VerbsBefore
             && context.Earlier[^1].Figure.Unit.Class != UnitClass.Percent
         )
             return;
-        // 新增智能工厂80家、机器人产量突破5000台: what is made is not what was added; nor is a share (签约项目投资增长6%，其中制造业占比70%)
+        // 新增智能工厂80家、机器人产量突破5000台: what is made is not what was added; nor is a share (签约项目投资增长6%，其中制造业占比70%),
+        // nor what so many people have (新增床位820张，每千人拥有床位5.4张)
         if (
-            reading.Noun.EndsWith("占比", StringComparison.Ordinal)
+            context.Grammar.Denominators.AtStart(reading.Noun) > 0
+            || reading.Noun.EndsWith("占比", StringComparison.Ordinal)
             || reading.Noun.EndsWith("产量", StringComparison.Ordinal)
             || reading.Noun.EndsWith("产值", StringComparison.Ordinal)
         )
@@ -54,9 +56,13 @@ internal static class VerbsBefore
     public static bool IsPartOf(Reading whole, Reading part) =>
         whole.Unit == part.Unit && part.Sentence.Span(part.LeftBound, part.LeftStart).EndsWith("其中");
 
-    // 新增高新技术企业30家，省级专精特新企业10家: nothing parts the two but the comma
+    // 新增高新技术企业30家，省级专精特新企业10家; 打造国家级景区2家，省级示范点1家: nothing parts the two but the comma
     private static bool IsNewBeside(Reading previous, Reading reading, Grammar grammar) =>
-        previous is { HasOwnNoun: true, NumberFirst: false, Verb: ['新', ..] or "净增" }
+        previous is { HasOwnNoun: true, NumberFirst: false }
+        && (
+            previous.Verb is ['新', ..] or "净增"
+            || grammar.TellingVerbs.Contains(previous.Verb) && grammar.Levels.AtStart(reading.Left) > 0
+        )
         && reading is { Figure.Unit.Class: UnitClass.Classifier, Left.Length: > 0 }
         && previous.Figure.Unit == reading.Figure.Unit
         && reading.PredicateStart == reading.Figure.Start
