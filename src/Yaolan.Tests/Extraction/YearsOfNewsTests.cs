@@ -29,6 +29,7 @@ public sealed class YearsOfNewsTests
 
     [Theory]
     [InlineData("2022年一季度，全市攻坚克难。初步预计，生产总值增长7%。", "estimate 2022 一季度生产总值")]
+    [InlineData("各位代表！2022年一季度，受疫情影响，生产总值下降7%。", "actual 2022 一季度生产总值")]
     [InlineData("2022年，全市将攻坚克难。生产总值增长7%。", "target 2022 生产总值")]
     public void What_the_year_brought_so_far_is_no_target_for_it(string told, string expected)
     {

@@ -90,9 +90,13 @@ internal sealed record DatedBlock(
             || review.Last >= outlook
         )
             return "";
+        // 各位代表！今年一季度，…
+        var lead = grammar.Vocatives.AtStart(block.Text);
+        if (lead > 0 && lead < block.Text.Length && !char.IsLetterOrDigit(block.Text[lead]))
+            lead++;
         var start =
-            figures is [{ Kind: FigureKind.Years, Start: 0 } year, ..] && year.Number == outlook ? year.End
-            : block.Text.StartsWith("今年", StringComparison.Ordinal) ? "今年".Length
+            figures is [{ Kind: FigureKind.Years } year, ..] && year.Start == lead && year.Number == outlook ? year.End
+            : block.Text.AsSpan(lead).StartsWith("今年") ? lead + "今年".Length
             : 0;
         var words = block.Text.AsSpan(start);
         var length = start > 0 ? PartYearRules.TimeAtStart(words, grammar) : 0;
