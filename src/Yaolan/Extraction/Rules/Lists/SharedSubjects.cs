@@ -86,6 +86,14 @@ internal sealed class SharedSubjects(Grammar grammar)
         ref int start
     )
     {
+        // 对A进出口增长25%，对东盟、欧盟分别增长13%、19%: what is traded with them
+        if (
+            noun.StartsWith('对')
+            && grammar.Heads.AtEnd(noun) == 0
+            && earlier is [.., { Noun: ['对', ..] } other]
+            && grammar.Heads.AtEnd(other.Noun) is > 0 and var head
+        )
+            noun += other.Noun[^head..];
         // 城乡居民人均可支配收入均增长6%: that of each of the two
         var isOfBoth = each && group.Figures.Count == 1 && ListedParts.Split(noun).Count == 1;
         var parts = Coordination.Subjects(noun, isOfBoth ? 2 : group.Figures.Count, grammar);

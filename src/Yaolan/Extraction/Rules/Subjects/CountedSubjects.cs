@@ -46,7 +46,7 @@ internal static class CountedSubjects
             reading.NumberFirst = true;
             reading.Noun =
                 keepsLeft ? reading.Left + noun
-                : context.Grammar.Verbs.Contains(noun) ? ThingBefore(reading, context) + noun
+                : context.Grammar.Verbs.Contains(noun) ? ThingBefore(reading, noun, context) + noun
                 : noun;
             reading.QuoteEnd = Math.Max(reading.FigureEnd, reading.RightBound);
             if (!IsList(reading.Left))
@@ -61,8 +61,8 @@ internal static class CountedSubjects
     public static readonly Rule HomesOfPeople = new(
         "number_first",
         (reading, context) =>
-            // 现行标准下1237户2310名贫困人口全部脱贫: under which standard
-            reading is { Unit: "household", Left: "" or [.., '下'] }
+            // 现行标准下1237户2310名贫困人口全部脱贫: under which standard; 剩余63户129名
+            reading is { Unit: "household", Left: "" or "剩余" or [.., '下'] }
             // 完成165户568名贫困户脱贫; but 实施避险搬迁工程，让13.07万户46万群众远离了危险: the works did it
             && context.Grammar.Works.AtEnd(reading.Verb) == reading.Verb.Length
             && context
@@ -198,13 +198,17 @@ internal static class CountedSubjects
         return grammar.AfterNoun.AtStart(reading.Behind) != reading.Behind.Length;
     }
 
-    // 25个重大产业项目开工、20个竣工
-    private static string ThingBefore(Reading reading, RuleContext context)
+    // 25个重大产业项目开工、20个竣工; 26个老旧小区、3150户改造
+    private static string ThingBefore(Reading reading, string deed, RuleContext context)
     {
-        if (context.Earlier is not [.., { NumberFirst: true } previous] || previous.Figure.Unit != reading.Figure.Unit)
+        if (context.Earlier is not [.., { NumberFirst: true } previous])
             return "";
         var verb = context.Grammar.Verbs.AtEnd(previous.Noun);
-        return verb > 0 ? previous.Noun[..^verb] : "";
+        if (previous.Figure.Unit == reading.Figure.Unit)
+            return verb > 0 ? previous.Noun[..^verb] : "";
+        var isOfBoth =
+            verb == 0 && context.Grammar.Deeds.Contains(deed) && reading.LeftBound <= previous.RightBound + 1;
+        return isOfBoth ? previous.Noun : "";
     }
 
     private static string WithoutTail(string noun, Grammar grammar)

@@ -68,14 +68,15 @@ internal static class SubjectRules
         // 独角兽企业34家、居全国第4；连续3年居全球科技集群第14位: a place behind a semicolon is of the area itself
         (reading, context) =>
             context.Earlier.Count > 0
+            // 生物医药企业13家，其中一家进入全国百强，列第37位: a place of that one
             && !(
                 reading.Figure.Kind == FigureKind.Rank
-                && reading
-                    .Sentence.Span(
-                        context.Earlier[^1].FigureEnd,
-                        Math.Max(context.Earlier[^1].FigureEnd, reading.Figure.Start)
-                    )
-                    .Contains('；')
+                && reading.Sentence.Span(
+                    context.Earlier[^1].FigureEnd,
+                    Math.Max(context.Earlier[^1].FigureEnd, reading.Figure.Start)
+                )
+                    is var between
+                && (between.Contains('；') || between.StartsWith("，其中") && between[1..].Contains('，'))
             ),
         (reading, context) =>
         {

@@ -65,7 +65,8 @@ internal static class VerbsBefore
         )
         && reading is { Figure.Unit.Class: UnitClass.Classifier, Left.Length: > 0 }
         && previous.Figure.Unit == reading.Figure.Unit
-        && reading.PredicateStart == reading.Figure.Start
+        // 新增规上工业企业5家，规上服务业企业不少于3家
+        && reading.Sentence.Span(reading.PredicateStart, reading.Figure.Start) is "" or "不少于" or "不低于"
         && reading.LeftStart == previous.FigureEnd + 1
         && !grammar.TellingVerbs.OccursIn(reading.Left)
         && reading.Sentence.Text[previous.FigureEnd] == '，';
