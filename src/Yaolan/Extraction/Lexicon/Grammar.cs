@@ -90,6 +90,7 @@ internal sealed class Grammar
         Addressed = Class("non_facts.addressed");
         PastYears = Class("years.past");
         LooksBack = Class("years.looks_back");
+        Troubles = Class("years.troubles");
         SingleYears = Class("years.single");
         NextYears = Class("years.next");
         ComingYears = Class("years.coming");
@@ -216,6 +217,7 @@ internal sealed class Grammar
     public PhraseSet Addressed { get; }
     public PhraseSet PastYears { get; }
     public PhraseSet LooksBack { get; }
+    public PhraseSet Troubles { get; }
     public PhraseSet SingleYears { get; }
     public PhraseSet NextYears { get; }
     public PhraseSet ComingYears { get; }

@@ -111,7 +111,14 @@ internal static class Accomplishments
         var isMove =
             before.LastIndexOfAny('比', '较') is >= 0 and var at
             && (context.Grammar.Beside.AtStart(before[(at + 1)..]) > 0 || before[..at].EndsWith('同'));
-        return isMove || reading.Sentence.Span(reading.Sentence.Start, reading.Figure.Start).StartsWith("全年")
+        // 我们也清醒地看到，工业利润下降4.6%: what troubles the place now
+        var isTrouble =
+            reading is { Measure: Measure.Growth, Movement: Movement.Down }
+            && context.Grammar.Troubles.OccursIn(context.Block.Block.Text.AsSpan(0, reading.FigureStart));
+        return
+            isMove
+            || isTrouble
+            || reading.Sentence.Span(reading.Sentence.Start, reading.Figure.Start).StartsWith("全年")
             ? false
             : null;
     }
