@@ -41,7 +41,7 @@ internal static class CompleteLists
         // 粮食播种面积和产量
         if (IsHarvest(parts, grammar))
             return [parts[0], parts[0][..^grammar.YieldsOf.AtEnd(parts[0])] + parts[1]];
-        if (RateThing(parts) is { Length: > 0 } thing)
+        if (RateThing(parts, grammar) is { Length: > 0 } thing)
             return [parts[0], .. parts.Skip(1).Select(part => thing + part)];
         return WithSharedEnd(SharedHeads.Shared(parts, grammar), parts, grammar);
     }
@@ -134,14 +134,15 @@ internal static class CompleteLists
         return [.. parts.Select(part => measures.Contains(part) ? thing + part : part)];
     }
 
-    // 学前教育普惠率、公办率: what the first rate is of holds for the bare ones behind it.
-    private static string RateThing(List<string> parts)
+    // 学前教育普惠率、公办率; 县城绿化覆盖率、绿地率: what the first rate is of holds for the bare ones behind it.
+    private static string RateThing(List<string> parts, Grammar grammar)
     {
         if (
             !parts.TrueForAll(part => part.EndsWith('率')) || !parts.Skip(1).All(part => part.Length <= LongestBareRate)
         )
             return "";
-        return parts[0].Length >= LongestBareRate + LongestHeadless ? parts[0][..^LongestBareRate] : "";
+        var rate = Math.Max(LongestBareRate, grammar.WholeWords.AtEnd(parts[0]));
+        return parts[0].Length >= LongestBareRate + LongestHeadless ? parts[0][..^rate] : "";
     }
 
     // 第一、二、三产业增加值

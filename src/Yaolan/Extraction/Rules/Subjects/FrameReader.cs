@@ -1,5 +1,6 @@
 using Yaolan.Extraction.Lexicon;
 using Yaolan.Extraction.Numbers;
+using Yaolan.Extraction.Rules.Lists;
 using Yaolan.Extraction.Rules.NonFacts;
 using Yaolan.Extraction.Rules.Periods;
 using Yaolan.Extraction.Rules.Predicates;
@@ -42,6 +43,16 @@ internal sealed class FrameReader(Grammar grammar)
         if (reading.Sentence.Text[reading.Figure.Start] == '翻' && ComparingWords.IsComparison(reading.Left))
             reading.Left = "";
         reading.Left = WithoutRecord(reading.Left);
+        // 贫困人口全部脱贫、|贫困发生率降到0.3%
+        if (
+            reading.Left.LastIndexOf('、') is > 0 and var mark
+            && grammar.Deeds.AtEnd(reading.Left.AsSpan(0, mark)) > 0
+            && Coordination.IsKnown(reading.Left[(mark + 1)..], grammar)
+        )
+        {
+            reading.LeftStart += mark + 1;
+            reading.Left = reading.Left[(mark + 1)..];
+        }
         BehindServed(reading);
         Harvested(reading);
         DeedInside(reading);

@@ -247,6 +247,8 @@ internal static class PortionRules
             && (noun.EndsWith("完成", StringComparison.Ordinal) || noun.EndsWith("累计", StringComparison.Ordinal))
         )
             noun = noun[..^2];
+        // 实际利用外资仅完成1200万美元
+        noun = noun.TrimEnd('仅', '只');
         // 重点项目完成投资596.4亿元，为年度计划的109.2%
         return noun.EndsWith(InvestmentMade, StringComparison.Ordinal)
             ? noun[..^InvestmentMade.Length] + InvestmentMade[2..]

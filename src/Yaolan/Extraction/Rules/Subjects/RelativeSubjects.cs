@@ -22,7 +22,8 @@ internal static class RelativeSubjects
         (reading, context) =>
             context.Earlier is [.., var previous]
             && (IsRelative(reading.Left, context.Grammar) || IsRateOfDeed(reading.Left, previous))
-            && !IsOwnThing(reading, previous, context.Grammar),
+            && !IsOwnThing(reading, previous, context.Grammar)
+            && !IsGainOfEach(reading),
         (reading, context) =>
         {
             var relative =
@@ -183,6 +184,11 @@ internal static class RelativeSubjects
             previous.Noun.EndsWith($"{first}{second}", Ordinal)
             || previous.Noun.EndsWith($"{first}{second}{Heads}", Ordinal)
         );
+
+    // 带动农户1200户，户均增收2000元: what each of them earns more
+    private static bool IsGainOfEach(Reading reading) =>
+        reading.Left is [_, '均']
+        && reading.Sentence.Span(reading.PredicateStart, reading.FigureStart).StartsWith("增收");
 
     // A verb of its own and no separate clause: 争取资金108.7亿元; but 企业达17家，实现产值12亿元 is what they made.
     private static bool IsOwnThing(Reading reading, Reading previous, Grammar grammar) =>
