@@ -26,8 +26,7 @@ internal sealed class IndicatorRules(Grammar grammar)
             || IsMoveOfFall(reading)
             || IsReached(reading)
             || IsPartOfThing(reading)
-            || IsOfSeveralPlaces(reading)
-            || IsOfHigherLevel(reading, block)
+            || PlacesNamed.AreOthers(reading, block, grammar)
             || IsOtherMove(reading)
             || ExcludedPart.Of(reading, grammar).Length > 0
             || OtherRegion.Of(reading, grammar).Length > 0
@@ -241,19 +240,6 @@ internal sealed class IndicatorRules(Grammar grammar)
             && grown.Noun == reading.Noun
             && grammar.Reaching.AtEnd(grown.Verb) > 0
         || reading.NumberFirst && reading.Sentence.Span(reading.LeftBound, reading.FigureStart).EndsWith('为');
-
-    // 拉萨市和林芝市农村居民人均可支配收入突破2万元: of both, and of neither the report's own
-    private bool IsOfSeveralPlaces(Reading reading) =>
-        grammar.Areas.AtStart(reading.Noun, out _) is > 1 and var first
-        && reading.Noun.AsSpan(first) is ['和' or '、' or '与', .. var rest]
-        && grammar.Areas.AtStart(rest, out _) > 1;
-
-    // 三门峡市重点项目完成投资89亿元, in the report of a county there: its works that the city has on its list
-    private bool IsOfHigherLevel(Reading reading, BlockContext block) =>
-        grammar.Areas.AtStart(reading.Noun, out var area) is > 0 and var length
-        && reading.Noun.AsSpan(length).StartsWith("重点项目")
-        && block.Parent is { } parent
-        && (area!.Code == parent.Code || area.Code == parent.Parent);
 
     // 贡献了全市60%的税收、70%的地区生产总值: so much of it, not how it grew
     private static bool IsPartOfThing(Reading reading) =>

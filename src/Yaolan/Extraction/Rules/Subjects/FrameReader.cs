@@ -1,6 +1,5 @@
 using Yaolan.Extraction.Lexicon;
 using Yaolan.Extraction.Numbers;
-using Yaolan.Extraction.Rules.Lists;
 using Yaolan.Extraction.Rules.NonFacts;
 using Yaolan.Extraction.Rules.Periods;
 using Yaolan.Extraction.Rules.Predicates;
@@ -47,7 +46,7 @@ internal sealed class FrameReader(Grammar grammar)
         if (
             reading.Left.LastIndexOf('、') is > 0 and var mark
             && grammar.Deeds.AtEnd(reading.Left.AsSpan(0, mark)) > 0
-            && Coordination.IsKnown(reading.Left[(mark + 1)..], grammar)
+            && grammar.Indicators.LongestAtStart(reading.Left.AsSpan(mark + 1)) == reading.Left.Length - mark - 1
         )
         {
             reading.LeftStart += mark + 1;
