@@ -4,267 +4,145 @@ using Yaolan.Vocabularies;
 namespace Yaolan.Extraction.Lexicon;
 
 /// <summary>A vocabulary made ready for reading: classes of words, units, indicators.</summary>
-internal sealed class Grammar
+internal sealed class Grammar(Vocabulary vocabulary)
 {
     private const string OwnZones = "regions.own_zones.";
 
     private static readonly ConditionalWeakTable<Vocabulary, Grammar> Ready = [];
 
-    private Grammar(Vocabulary vocabulary)
-    {
-        var words = vocabulary.Grammar;
-        PhraseSet Class(string name) => new(words[name]);
-
-        Vocabulary = vocabulary;
-        Units = new UnitLexicon(vocabulary.Units);
-        Indicators = new IndicatorLexicon(vocabulary.Indicators.All);
-        HedgesBefore = Hedges(words, "comparators.before.");
-        HedgesAfter = Hedges(words, "comparators.after.");
-        Rises = Class("movement.up");
-        Falls = Class("movement.down");
-        RateNames = Class("movement.names");
-        MovedTo = Class("movement.to");
-        Nothing = Class("movement.nothing");
-        OtherMoves = Class("movement.other");
-        Turns = Class("movement.turns");
-        GapWords = Class("movement.gap");
-        Copulas = Class("copulas");
-        Openers = Class("openers");
-        Aims = Class("aims");
-        Neutral = new PhraseSet([.. words["neutral"], .. AreaNames(vocabulary)]);
-        Areas = Named(vocabulary);
-        Tails = Class("tails");
-        Asides = Class("asides");
-        Relatives = Class("relatives");
-        Denominators = Class("denominators");
-        WholeWords = new PhraseSet(Whole(words));
-        LabelEnds = Class("label_ends");
-        Rates = Class("rates");
-        Firms = Class("firms");
-        MeasuredOfFirms = Class("measured_of_firms");
-        ListHeads = Class("list_heads");
-        Verbs = Class("accomplishments");
-        TellingVerbs = Class("telling");
-        VerbsBehind = Class("verbs_behind");
-        AfterNoun = Class("after_noun");
-        Distributors = Class("distribute");
-        Each = Class("each");
-        Works = Class("works");
-        Reaching = Class("reaching");
-        Deeds = Class("deeds");
-        NamedDeeds = Class("named_deeds");
-        Grants = Class("grants");
-        LeadingDeeds = Class("leading_deeds");
-        Plans = Class("plans");
-        AfterPlans = Class("after_plans");
-        Revising = Class("revising");
-        AdjustedBefore = Class("adjusted.before");
-        AdjustedAfter = Class("adjusted.after");
-        AdjustedBasis = Class("adjusted.basis");
-        Regions = Class("regions.names");
-        RegionTotals = Class("regions.totals");
-        Zones = Class("regions.zones");
-        NewAreas = Class("regions.new_areas");
-        PartYears = Class("part_years");
-        Heads = Class("heads");
-        Flows = Class("flows");
-        Budgets = Class("budgets");
-        PartsOfIncome = Class("parts_of_income");
-        Levels = Class("levels");
-        ShortLevels = new PhraseSet([.. words["levels"], .. words["short_levels"]]);
-        LevelsAndPlaces = new PhraseSet([.. words["levels"], .. words["places"]]);
-        Counterparts = Class("counterparts.words");
-        CounterpartsOf = Class("counterparts.of");
-        Yields = Class("yields.words");
-        YieldsOf = Class("yields.of");
-        Crops = Class("yields.crops");
-        ShortNames = words["short"]
-            .Select(entry => entry.Split(' '))
-            .Where(parts => parts.Length == 3)
-            .ToLookup(parts => parts[1], parts => (parts[0], parts[2]), StringComparer.Ordinal);
-        ProspectWords = Class("status.prospect");
-        EarlierTimes = Class("earlier");
-        Beside = Class("beside");
-        CutThings = Class("movement.cuts");
-        Groupings = Class("non_facts.groupings");
-        Addressed = Class("non_facts.addressed");
-        PastYears = Class("years.past");
-        LooksBack = Class("years.looks_back");
-        Troubles = Class("years.troubles");
-        SingleYears = Class("years.single");
-        NextYears = Class("years.next");
-        ComingYears = Class("years.coming");
-        Vocatives = Class("years.vocatives");
-        Announcements = Class("announcements");
-        OfLastYear = Class("years.last");
-        TakenIn = Class("years.taken_in");
-        YearsAhead = Class("years.ahead");
-        MeansOfYears = Class("years.means");
-        YearlyMeans = Class("years.yearly");
-        RankNames = Class("rank.names");
-        RankVerbs = Class("rank.verbs");
-        RankRises = Class("rank.moves.up");
-        RankFalls = Class("rank.moves.down");
-        RankScopes = Class("rank.scopes");
-        RankLists = Class("rank.lists");
-        Peers = Class("rank.peers");
-        FirstPlaces = Class("rank.first");
-        Qualitative = Class("qualitative");
-        TargetWords = Class("status.target");
-        AimingWords = Class("status.aiming");
-        PlannedWords = Class("status.planned");
-        OutcomeWords = Class("status.outcome");
-        EstimateWords = Class("status.estimate");
-        NotTargetWords = Class("status.not_target");
-        DurationBefore = Class("non_facts.duration_before");
-        DurationAfter = Class("non_facts.duration_after");
-        ClassWords = Class("non_facts.classes");
-        Ratings = Class("non_facts.ratings");
-        PartsOfDay = Class("non_facts.parts_of_day");
-        Attendance = Class("non_facts.attendance");
-        ThresholdThings = Class("non_facts.thresholds");
-        ThresholdNouns = Class("non_facts.threshold_nouns");
-        Persons = Class("persons");
-        RatioNouns = Class("ratio_nouns");
-        TableSerials = Class("table.serials");
-        TableUnits = Class("table.units");
-        TableNotes = Class("table.notes");
-        TableTargets = Class("table.targets");
-        TableResults = Class("table.results");
-        TableOtherYears = Class("table.other_years");
-        TableRises = Class("table.rises");
-        TableFalls = Class("table.falls");
-        TableRanks = Class("table.ranks");
-        TablePlain = Class("table.plain");
-    }
-
-    public Vocabulary Vocabulary { get; }
-    public UnitLexicon Units { get; }
-    public IndicatorLexicon Indicators { get; }
-    public PhraseMap<Comparator> HedgesBefore { get; }
-    public PhraseMap<Comparator> HedgesAfter { get; }
-    public PhraseSet Rises { get; }
-    public PhraseSet Falls { get; }
-    public PhraseSet RateNames { get; }
-    public PhraseSet MovedTo { get; }
-    public PhraseSet Nothing { get; }
-    public PhraseSet OtherMoves { get; }
-    public PhraseSet Turns { get; }
-    public PhraseSet GapWords { get; }
-    public PhraseSet Copulas { get; }
-    public PhraseSet Openers { get; private set; }
-    public PhraseSet Aims { get; }
-    public PhraseSet Neutral { get; private set; }
-    public PhraseMap<ReferenceArea> Areas { get; private set; }
+    public Vocabulary Vocabulary { get; } = vocabulary;
+    public UnitLexicon Units { get; } = new(vocabulary.Units);
+    public IndicatorLexicon Indicators { get; } = new(vocabulary.Indicators.All);
+    public PhraseMap<Comparator> HedgesBefore { get; } = Hedges(vocabulary.Grammar, "comparators.before.");
+    public PhraseMap<Comparator> HedgesAfter { get; } = Hedges(vocabulary.Grammar, "comparators.after.");
+    public PhraseSet Rises { get; } = new(vocabulary.Grammar["movement.up"]);
+    public PhraseSet Falls { get; } = new(vocabulary.Grammar["movement.down"]);
+    public PhraseSet RateNames { get; } = new(vocabulary.Grammar["movement.names"]);
+    public PhraseSet MovedTo { get; } = new(vocabulary.Grammar["movement.to"]);
+    public PhraseSet Nothing { get; } = new(vocabulary.Grammar["movement.nothing"]);
+    public PhraseSet OtherMoves { get; } = new(vocabulary.Grammar["movement.other"]);
+    public PhraseSet Turns { get; } = new(vocabulary.Grammar["movement.turns"]);
+    public PhraseSet GapWords { get; } = new(vocabulary.Grammar["movement.gap"]);
+    public PhraseSet Copulas { get; } = new(vocabulary.Grammar["copulas"]);
+    public PhraseSet Openers { get; private set; } = new(vocabulary.Grammar["openers"]);
+    public PhraseSet Aims { get; } = new(vocabulary.Grammar["aims"]);
+    public PhraseSet Neutral { get; private set; } = new([.. vocabulary.Grammar["neutral"], .. AreaNames(vocabulary)]);
+    public PhraseMap<ReferenceArea> Areas { get; private set; } = Named(vocabulary);
 
     /// <summary>The place whose report is read.</summary>
     public ReferenceArea? Own { get; private set; }
-    public PhraseSet Tails { get; }
-    public PhraseSet Asides { get; }
-    public PhraseSet Relatives { get; }
-    public PhraseSet Denominators { get; }
-    public PhraseSet WholeWords { get; private set; }
-    public PhraseSet LabelEnds { get; }
-    public PhraseSet Firms { get; }
-    public PhraseSet MeasuredOfFirms { get; }
-    public PhraseSet ListHeads { get; }
-    public PhraseSet Rates { get; }
-    public PhraseSet Verbs { get; }
-    public PhraseSet TellingVerbs { get; }
-    public PhraseSet VerbsBehind { get; }
-    public PhraseSet AfterNoun { get; }
-    public PhraseSet Distributors { get; }
-    public PhraseSet Each { get; }
-    public PhraseSet Works { get; }
-    public PhraseSet Reaching { get; }
-    public PhraseSet Deeds { get; }
-    public PhraseSet NamedDeeds { get; }
-    public PhraseSet Grants { get; }
-    public PhraseSet LeadingDeeds { get; }
-    public PhraseSet Plans { get; }
-    public PhraseSet AfterPlans { get; }
+    public PhraseSet Tails { get; } = new(vocabulary.Grammar["tails"]);
+    public PhraseSet Asides { get; } = new(vocabulary.Grammar["asides"]);
+    public PhraseSet Relatives { get; } = new(vocabulary.Grammar["relatives"]);
+    public PhraseSet Denominators { get; } = new(vocabulary.Grammar["denominators"]);
+    public PhraseSet WholeWords { get; private set; } = new(Whole(vocabulary.Grammar));
+    public PhraseSet LabelEnds { get; } = new(vocabulary.Grammar["label_ends"]);
+    public PhraseSet Firms { get; } = new(vocabulary.Grammar["firms"]);
+    public PhraseSet MeasuredOfFirms { get; } = new(vocabulary.Grammar["measured_of_firms"]);
+    public PhraseSet ListHeads { get; } = new(vocabulary.Grammar["list_heads"]);
+    public PhraseSet Rates { get; } = new(vocabulary.Grammar["rates"]);
+    public PhraseSet Verbs { get; } = new(vocabulary.Grammar["accomplishments"]);
+    public PhraseSet TellingVerbs { get; } = new(vocabulary.Grammar["telling"]);
+    public PhraseSet VerbsBehind { get; } = new(vocabulary.Grammar["verbs_behind"]);
+    public PhraseSet AfterNoun { get; } = new(vocabulary.Grammar["after_noun"]);
+    public PhraseSet Distributors { get; } = new(vocabulary.Grammar["distribute"]);
+    public PhraseSet Each { get; } = new(vocabulary.Grammar["each"]);
+    public PhraseSet Works { get; } = new(vocabulary.Grammar["works"]);
+    public PhraseSet Reaching { get; } = new(vocabulary.Grammar["reaching"]);
+    public PhraseSet Deeds { get; } = new(vocabulary.Grammar["deeds"]);
+    public PhraseSet NamedDeeds { get; } = new(vocabulary.Grammar["named_deeds"]);
+    public PhraseSet Grants { get; } = new(vocabulary.Grammar["grants"]);
+    public PhraseSet LeadingDeeds { get; } = new(vocabulary.Grammar["leading_deeds"]);
+    public PhraseSet Plans { get; } = new(vocabulary.Grammar["plans"]);
+    public PhraseSet AfterPlans { get; } = new(vocabulary.Grammar["after_plans"]);
 
     /// <summary>Words behind which a target stands as it was set anew: 调整为.</summary>
-    public PhraseSet Revising { get; }
-    public PhraseSet AdjustedBefore { get; }
-    public PhraseSet AdjustedAfter { get; }
-    public PhraseSet AdjustedBasis { get; }
-    public PhraseSet Regions { get; }
-    public PhraseSet RegionTotals { get; }
-    public PhraseSet Zones { get; private set; }
-    public PhraseSet NewAreas { get; }
-    public PhraseSet PartYears { get; }
-    public PhraseSet Heads { get; }
-    public PhraseSet Budgets { get; }
-    public PhraseSet Flows { get; }
-    public PhraseSet PartsOfIncome { get; }
-    public PhraseSet Levels { get; }
-    public PhraseSet ShortLevels { get; }
-    public PhraseSet LevelsAndPlaces { get; }
-    public PhraseSet Counterparts { get; }
-    public PhraseSet CounterpartsOf { get; }
-    public PhraseSet Yields { get; }
-    public PhraseSet YieldsOf { get; }
-    public PhraseSet Crops { get; }
+    public PhraseSet Revising { get; } = new(vocabulary.Grammar["revising"]);
+    public PhraseSet AdjustedBefore { get; } = new(vocabulary.Grammar["adjusted.before"]);
+    public PhraseSet AdjustedAfter { get; } = new(vocabulary.Grammar["adjusted.after"]);
+    public PhraseSet AdjustedBasis { get; } = new(vocabulary.Grammar["adjusted.basis"]);
+    public PhraseSet Regions { get; } = new(vocabulary.Grammar["regions.names"]);
+    public PhraseSet RegionTotals { get; } = new(vocabulary.Grammar["regions.totals"]);
+    public PhraseSet Zones { get; private set; } = new(vocabulary.Grammar["regions.zones"]);
+    public PhraseSet NewAreas { get; } = new(vocabulary.Grammar["regions.new_areas"]);
+    public PhraseSet PartYears { get; } = new(vocabulary.Grammar["part_years"]);
+    public PhraseSet Heads { get; } = new(vocabulary.Grammar["heads"]);
+    public PhraseSet Budgets { get; } = new(vocabulary.Grammar["budgets"]);
+    public PhraseSet Flows { get; } = new(vocabulary.Grammar["flows"]);
+    public PhraseSet PartsOfIncome { get; } = new(vocabulary.Grammar["parts_of_income"]);
+    public PhraseSet Levels { get; } = new(vocabulary.Grammar["levels"]);
+    public PhraseSet ShortLevels { get; } =
+        new([.. vocabulary.Grammar["levels"], .. vocabulary.Grammar["short_levels"]]);
+    public PhraseSet LevelsAndPlaces { get; } = new([.. vocabulary.Grammar["levels"], .. vocabulary.Grammar["places"]]);
+    public PhraseSet Counterparts { get; } = new(vocabulary.Grammar["counterparts.words"]);
+    public PhraseSet CounterpartsOf { get; } = new(vocabulary.Grammar["counterparts.of"]);
+    public PhraseSet Yields { get; } = new(vocabulary.Grammar["yields.words"]);
+    public PhraseSet YieldsOf { get; } = new(vocabulary.Grammar["yields.of"]);
+    public PhraseSet Crops { get; } = new(vocabulary.Grammar["yields.crops"]);
 
     /// <summary>By short name: the code of the whole that makes it clear, and the full name.</summary>
-    public ILookup<string, (string Of, string Name)> ShortNames { get; }
-    public PhraseSet ProspectWords { get; }
-    public PhraseSet EarlierTimes { get; }
-    public PhraseSet Beside { get; }
-    public PhraseSet CutThings { get; }
-    public PhraseSet Groupings { get; }
-    public PhraseSet Addressed { get; }
-    public PhraseSet PastYears { get; }
-    public PhraseSet LooksBack { get; }
-    public PhraseSet Troubles { get; }
-    public PhraseSet SingleYears { get; }
-    public PhraseSet NextYears { get; }
-    public PhraseSet ComingYears { get; }
-    public PhraseSet Vocatives { get; }
-    public PhraseSet Announcements { get; }
-    public PhraseSet OfLastYear { get; }
-    public PhraseSet TakenIn { get; }
-    public PhraseSet YearsAhead { get; }
-    public PhraseSet MeansOfYears { get; }
-    public PhraseSet YearlyMeans { get; }
-    public PhraseSet RankNames { get; }
-    public PhraseSet RankVerbs { get; }
-    public PhraseSet RankRises { get; }
-    public PhraseSet RankFalls { get; }
-    public PhraseSet RankScopes { get; }
-    public PhraseSet RankLists { get; }
-    public PhraseSet Peers { get; }
-    public PhraseSet FirstPlaces { get; }
-    public PhraseSet Qualitative { get; }
-    public PhraseSet TargetWords { get; }
-    public PhraseSet AimingWords { get; }
-    public PhraseSet PlannedWords { get; }
-    public PhraseSet OutcomeWords { get; }
-    public PhraseSet EstimateWords { get; }
-    public PhraseSet NotTargetWords { get; }
-    public PhraseSet DurationBefore { get; }
-    public PhraseSet DurationAfter { get; }
-    public PhraseSet ClassWords { get; }
+    public ILookup<string, (string Of, string Name)> ShortNames { get; } =
+        vocabulary
+            .Grammar["short"]
+            .Select(entry => entry.Split(' '))
+            .Where(parts => parts.Length == 3)
+            .ToLookup(parts => parts[1], parts => (parts[0], parts[2]), StringComparer.Ordinal);
+    public PhraseSet ProspectWords { get; } = new(vocabulary.Grammar["status.prospect"]);
+    public PhraseSet EarlierTimes { get; } = new(vocabulary.Grammar["earlier"]);
+    public PhraseSet Beside { get; } = new(vocabulary.Grammar["beside"]);
+    public PhraseSet CutThings { get; } = new(vocabulary.Grammar["movement.cuts"]);
+    public PhraseSet Groupings { get; } = new(vocabulary.Grammar["non_facts.groupings"]);
+    public PhraseSet Addressed { get; } = new(vocabulary.Grammar["non_facts.addressed"]);
+    public PhraseSet PastYears { get; } = new(vocabulary.Grammar["years.past"]);
+    public PhraseSet LooksBack { get; } = new(vocabulary.Grammar["years.looks_back"]);
+    public PhraseSet Troubles { get; } = new(vocabulary.Grammar["years.troubles"]);
+    public PhraseSet SingleYears { get; } = new(vocabulary.Grammar["years.single"]);
+    public PhraseSet NextYears { get; } = new(vocabulary.Grammar["years.next"]);
+    public PhraseSet ComingYears { get; } = new(vocabulary.Grammar["years.coming"]);
+    public PhraseSet Vocatives { get; } = new(vocabulary.Grammar["years.vocatives"]);
+    public PhraseSet Announcements { get; } = new(vocabulary.Grammar["announcements"]);
+    public PhraseSet OfLastYear { get; } = new(vocabulary.Grammar["years.last"]);
+    public PhraseSet TakenIn { get; } = new(vocabulary.Grammar["years.taken_in"]);
+    public PhraseSet YearsAhead { get; } = new(vocabulary.Grammar["years.ahead"]);
+    public PhraseSet MeansOfYears { get; } = new(vocabulary.Grammar["years.means"]);
+    public PhraseSet YearlyMeans { get; } = new(vocabulary.Grammar["years.yearly"]);
+    public PhraseSet RankNames { get; } = new(vocabulary.Grammar["rank.names"]);
+    public PhraseSet RankVerbs { get; } = new(vocabulary.Grammar["rank.verbs"]);
+    public PhraseSet RankRises { get; } = new(vocabulary.Grammar["rank.moves.up"]);
+    public PhraseSet RankFalls { get; } = new(vocabulary.Grammar["rank.moves.down"]);
+    public PhraseSet RankScopes { get; } = new(vocabulary.Grammar["rank.scopes"]);
+    public PhraseSet RankLists { get; } = new(vocabulary.Grammar["rank.lists"]);
+    public PhraseSet Peers { get; } = new(vocabulary.Grammar["rank.peers"]);
+    public PhraseSet FirstPlaces { get; } = new(vocabulary.Grammar["rank.first"]);
+    public PhraseSet Qualitative { get; } = new(vocabulary.Grammar["qualitative"]);
+    public PhraseSet TargetWords { get; } = new(vocabulary.Grammar["status.target"]);
+    public PhraseSet AimingWords { get; } = new(vocabulary.Grammar["status.aiming"]);
+    public PhraseSet PlannedWords { get; } = new(vocabulary.Grammar["status.planned"]);
+    public PhraseSet OutcomeWords { get; } = new(vocabulary.Grammar["status.outcome"]);
+    public PhraseSet EstimateWords { get; } = new(vocabulary.Grammar["status.estimate"]);
+    public PhraseSet NotTargetWords { get; } = new(vocabulary.Grammar["status.not_target"]);
+    public PhraseSet DurationBefore { get; } = new(vocabulary.Grammar["non_facts.duration_before"]);
+    public PhraseSet DurationAfter { get; } = new(vocabulary.Grammar["non_facts.duration_after"]);
+    public PhraseSet ClassWords { get; } = new(vocabulary.Grammar["non_facts.classes"]);
 
     /// <summary>Units that tell the class of what follows: 500千伏线路.</summary>
-    public PhraseSet Ratings { get; }
-    public PhraseSet PartsOfDay { get; }
-    public PhraseSet Attendance { get; }
-    public PhraseSet ThresholdThings { get; }
-    public PhraseSet ThresholdNouns { get; }
-    public PhraseSet Persons { get; }
-    public PhraseSet RatioNouns { get; }
-    public PhraseSet TableSerials { get; }
-    public PhraseSet TableUnits { get; }
-    public PhraseSet TableNotes { get; }
-    public PhraseSet TableTargets { get; }
-    public PhraseSet TableResults { get; }
-    public PhraseSet TableOtherYears { get; }
-    public PhraseSet TableRises { get; }
-    public PhraseSet TableFalls { get; }
-    public PhraseSet TableRanks { get; }
-    public PhraseSet TablePlain { get; }
+    public PhraseSet Ratings { get; } = new(vocabulary.Grammar["non_facts.ratings"]);
+    public PhraseSet PartsOfDay { get; } = new(vocabulary.Grammar["non_facts.parts_of_day"]);
+    public PhraseSet Attendance { get; } = new(vocabulary.Grammar["non_facts.attendance"]);
+    public PhraseSet ThresholdThings { get; } = new(vocabulary.Grammar["non_facts.thresholds"]);
+    public PhraseSet ThresholdNouns { get; } = new(vocabulary.Grammar["non_facts.threshold_nouns"]);
+    public PhraseSet Persons { get; } = new(vocabulary.Grammar["persons"]);
+    public PhraseSet RatioNouns { get; } = new(vocabulary.Grammar["ratio_nouns"]);
+    public PhraseSet TableSerials { get; } = new(vocabulary.Grammar["table.serials"]);
+    public PhraseSet TableUnits { get; } = new(vocabulary.Grammar["table.units"]);
+    public PhraseSet TableNotes { get; } = new(vocabulary.Grammar["table.notes"]);
+    public PhraseSet TableTargets { get; } = new(vocabulary.Grammar["table.targets"]);
+    public PhraseSet TableResults { get; } = new(vocabulary.Grammar["table.results"]);
+    public PhraseSet TableOtherYears { get; } = new(vocabulary.Grammar["table.other_years"]);
+    public PhraseSet TableRises { get; } = new(vocabulary.Grammar["table.rises"]);
+    public PhraseSet TableFalls { get; } = new(vocabulary.Grammar["table.falls"]);
+    public PhraseSet TableRanks { get; } = new(vocabulary.Grammar["table.ranks"]);
+    public PhraseSet TablePlain { get; } = new(vocabulary.Grammar["table.plain"]);
 
     /// <summary>True of words between a subject and its figure that name nothing: 的, 有, 达到, 不少于.</summary>
     public bool IsPlain(ReadOnlySpan<char> words)

@@ -18,20 +18,8 @@ internal sealed class PairingWords
     private PairingWords(Vocabulary vocabulary)
     {
         var words = vocabulary.Pairing;
-        Actions = new PhraseMap<string>(
-            words
-                .Classes.Where(named => named.Key.StartsWith(ActionGroup, StringComparison.Ordinal))
-                .SelectMany(named =>
-                    named.Value.Select(word => KeyValuePair.Create(word, named.Key[ActionGroup.Length..]))
-                )
-        );
-        Same = new PhraseMap<string>(
-            words
-                .Classes.Where(named => named.Key.StartsWith(SameGroup, StringComparison.Ordinal))
-                .SelectMany(named =>
-                    named.Value.Select(word => KeyValuePair.Create(word, named.Key[SameGroup.Length..]))
-                )
-        );
+        Actions = Grouped(words, ActionGroup);
+        Same = Grouped(words, SameGroup);
         Totals = new PhraseSet(words["totals"]);
         Work = new PhraseSet(words["work"]);
         NetNew = new PhraseSet(words[ActionGroup + Statement.NetNew]);
@@ -143,4 +131,11 @@ internal sealed class PairingWords
 
     /// <summary>The class of the first word of action in a text; empty without one.</summary>
     public string ActionIn(ReadOnlySpan<char> text) => Actions.IndexIn(text, out _, out var action) < 0 ? "" : action!;
+
+    private static PhraseMap<string> Grouped(GrammarWords words, string group) =>
+        new(
+            words
+                .Classes.Where(named => named.Key.StartsWith(group, StringComparison.Ordinal))
+                .SelectMany(named => named.Value.Select(word => KeyValuePair.Create(word, named.Key[group.Length..])))
+        );
 }
