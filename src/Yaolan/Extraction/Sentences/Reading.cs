@@ -62,6 +62,12 @@ internal sealed class Reading(Sentence sentence, Figure figure)
     public int LeftBound { get; set; }
     public int RightBound { get; set; }
 
+    /// <summary>The figure's own words before it, from the mark or the figure that ends those of another.</summary>
+    public ReadOnlySpan<char> WordsBefore => Sentence.Span(LeftBound, FigureStart);
+
+    /// <summary>All that the sentence still says behind the figure.</summary>
+    public ReadOnlySpan<char> WordsAfter => Sentence.Span(FigureEnd, Sentence.End);
+
     /// <summary>True when no mark parts this figure's words from the next figure's.</summary>
     public bool RunsIntoNext { get; set; }
 

@@ -55,12 +55,11 @@ internal static class ExcludedPart
         && !plain.IsRecalledTarget
         && plain.Noun == reading.Noun
         && plain.FigureEnd <= reading.FigureStart
-        && !reading.Sentence.Span(plain.LeftBound, plain.FigureStart).Contains("名义", StringComparison.Ordinal);
+        && !plain.WordsBefore.Contains("名义", StringComparison.Ordinal);
 
     // 同口径增长12.4%，自然口径增长4.8%: the rate behind it is the one that is told of the thing
     private static bool IsBeforePlainRate(Reading reading) =>
-        reading.Sentence.Span(reading.FigureEnd, reading.Sentence.End).TrimStart("，、（按") is var behind
-        && behind.StartsWith(NaturalBasis);
+        reading.WordsAfter.TrimStart("，、（按") is var behind && behind.StartsWith(NaturalBasis);
 
     private static string BasisBefore(Reading reading) =>
         In(reading.Sentence.Text[reading.Sentence.ClauseStart(reading.FigureStart)..reading.FigureStart]);

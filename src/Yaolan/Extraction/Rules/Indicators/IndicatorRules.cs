@@ -96,7 +96,7 @@ internal sealed class IndicatorRules(Grammar grammar)
         )
             origin.Indicator = found.Code;
         Reconsider(reading, found);
-        var isPart = reading.Sentence.Span(reading.LeftBound, reading.FigureStart).StartsWith("其中");
+        var isPart = reading.WordsBefore.StartsWith("其中");
         if (isPart || reading.Noun.StartsWith(Local, StringComparison.Ordinal))
             FreeWhole(reading, all, isPart);
     }
@@ -143,7 +143,7 @@ internal sealed class IndicatorRules(Grammar grammar)
             || !indicator.Name.Chinese.StartsWith('新')
         )
             return false;
-        var words = reading.Sentence.Span(reading.LeftBound, reading.FigureStart);
+        var words = reading.WordsBefore;
         // 新增规上企业158家，净增81家: so many more there are in all
         if (reading.Measure == Measure.Change)
             return words.EndsWith("净增");
@@ -225,7 +225,7 @@ internal sealed class IndicatorRules(Grammar grammar)
     {
         if (reading.Measure is not (Measure.Growth or Measure.Change) || reading.IsQualitative)
             return false;
-        var words = reading.Sentence.Span(reading.LeftBound, reading.FigureStart);
+        var words = reading.WordsBefore;
         return grammar.OtherMoves.OccursIn(words)
             || ComparingWords.LastIn(words) is >= 0 and var at
                 && PartYearRules.TimeAtStart(words[(at + 1)..], grammar) > 0;
@@ -239,7 +239,7 @@ internal sealed class IndicatorRules(Grammar grammar)
         || reading is { HasOwnNoun: false, OwnWords: "", Measure: Measure.Growth, Previous: { } grown }
             && grown.Noun == reading.Noun
             && grammar.Reaching.AtEnd(grown.Verb) > 0
-        || reading.NumberFirst && reading.Sentence.Span(reading.LeftBound, reading.FigureStart).EndsWith('为');
+        || reading.NumberFirst && reading.WordsBefore.EndsWith('为');
 
     // 贡献了全市60%的税收、70%的地区生产总值: so much of it, not how it grew
     private static bool IsPartOfThing(Reading reading) =>

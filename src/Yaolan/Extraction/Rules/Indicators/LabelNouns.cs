@@ -98,11 +98,7 @@ internal static class LabelNouns
 
     // 调入资金18.8亿元后: what comes behind is another matter
     private static string WithoutAfterwards(string noun, Reading reading, Grammar grammar) =>
-        noun.Length > 2
-        && noun.EndsWith('后')
-        && reading.Sentence.Span(reading.FigureEnd, reading.Sentence.End).StartsWith('后')
-            ? noun[..^1]
-            : noun;
+        noun.Length > 2 && noun.EndsWith('后') && reading.WordsAfter.StartsWith('后') ? noun[..^1] : noun;
 
     // 增加值占比超40%，增长24%: no share grows by percents
     private static string WithoutShareOfGrowth(string noun, Reading reading, Grammar grammar) =>
@@ -172,7 +168,7 @@ internal static class LabelNouns
     {
         if (reading.Measure is not (Measure.Growth or Measure.Change) || reading.IsQualitative)
             return noun;
-        var words = reading.Sentence.Span(reading.LeftBound, reading.FigureStart);
+        var words = reading.WordsBefore;
         return grammar.OtherMoves.IndexIn(words, out var length) is >= 0 and var place
             ? $"{noun}（{words.Slice(place, length)}）"
             : noun;

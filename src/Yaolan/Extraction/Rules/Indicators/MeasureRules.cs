@@ -137,7 +137,7 @@ internal static class MeasureRules
             reading.Figure.Unit.Class == UnitClass.Percent
             && reading.Movement == Movement.None
             // 贡献了全国24.1%的增量
-            && !reading.Sentence.Span(reading.FigureEnd, reading.Sentence.End).StartsWith("的增量")
+            && !reading.WordsAfter.StartsWith("的增量")
             && MovementBehind(reading, context.Grammar) != Movement.None,
         (reading, context) =>
         {

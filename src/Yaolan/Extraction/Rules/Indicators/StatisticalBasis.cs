@@ -13,7 +13,7 @@ internal static class StatisticalBasis
     {
         if (reading.Measure is not (Measure.Level or Measure.Count))
             return "";
-        var behind = reading.Sentence.Span(reading.FigureEnd, reading.Sentence.End);
+        var behind = reading.WordsAfter;
         if (
             behind.StartsWith('（')
             && behind.IndexOf('）') is > 0 and var close
@@ -23,7 +23,7 @@ internal static class StatisticalBasis
             reading.QuoteEnd = Math.Max(reading.QuoteEnd, reading.FigureEnd + close + 1);
             return basis;
         }
-        var before = reading.Sentence.Span(reading.LeftBound, reading.FigureStart).TrimEnd("为达完成到");
+        var before = reading.WordsBefore.TrimEnd("为达完成到");
         return before.EndsWith('）') && before.LastIndexOf('（') is >= 0 and var open
             ? Named(before[(open + 1)..^1])
             : "";

@@ -62,7 +62,7 @@ internal static class Accomplishments
     // 财政收入7.2亿元，是“十二五”时期的1.8倍; 是“十二五”时期4亿元的1.8倍: both plans are summed up
     private static bool? ComparedByPlan(Reading reading, RuleContext context) =>
         reading.Measure is Measure.Level or Measure.Count
-        && reading.Sentence.Span(reading.FigureEnd, reading.Sentence.End) is ['，', '是' or '为', '“', .. var plan]
+        && reading.WordsAfter is ['，', '是' or '为', '“', .. var plan]
         && plan[..Math.Min(LongestPlan, plan.Length)].IndexOf('”') is > 0 and var end
         && (plan[(end + 1)..].StartsWith("时期") || plan[(end + 1)..].StartsWith("期间"))
             ? true
@@ -102,12 +102,12 @@ internal static class Accomplishments
         reading.Measure is Measure.Level or Measure.Count
         && reading.Previous is { Measure: Measure.Level or Measure.Count } previous
         && previous.Unit == reading.Unit
-        && DeedsOfYears.Before(reading).StartsWith("其中");
+        && reading.WordsBefore.StartsWith("其中");
 
     // 全年生产总值…，在全国的位次提升1位; 比上年增加2528亿元, 同比下降3%, in a review of several years: the last of them.
     private static bool? SaysLastYear(Reading reading, RuleContext context)
     {
-        var before = DeedsOfYears.Before(reading);
+        var before = reading.WordsBefore;
         var isMove =
             before.LastIndexOfAny('比', '较') is >= 0 and var at
             && (context.Grammar.Beside.AtStart(before[(at + 1)..]) > 0 || before[..at].EndsWith('同'));
@@ -125,7 +125,7 @@ internal static class Accomplishments
 
     private static bool? Moved(Reading reading, RuleContext context)
     {
-        var before = DeedsOfYears.Before(reading);
+        var before = reading.WordsBefore;
         return reading.Measure switch
         {
             // 机械化率达到95%，高于全国18个百分点: how far ahead it stands at the end
@@ -153,7 +153,7 @@ internal static class Accomplishments
         reading.MovedTo
             && !(
                 context.Grammar.Flows.AtEnd(reading.Noun) > 0
-                && DeedsOfYears.Before(reading).Contains("累计", Ordinal)
+                && reading.WordsBefore.Contains("累计", Ordinal)
                 // 外商投资累计达到15亿美元: all there ever was
                 && (
                     !reading.Noun.Contains('外')
@@ -163,7 +163,7 @@ internal static class Accomplishments
             )
         || reading.Measure == Measure.Share
             && reading.Noun.EndsWith('率')
-            && !DeedsOfYears.Before(reading).Contains("保持", Ordinal)
+            && !reading.WordsBefore.Contains("保持", Ordinal)
             ? false
             : null;
 }

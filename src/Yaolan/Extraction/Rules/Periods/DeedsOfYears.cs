@@ -47,8 +47,8 @@ internal static class DeedsOfYears
         reading.Verb.Contains("累计", Ordinal)
         // 新增单项冠军企业22家、居全国第6; 创建了5个产业集群、居中部第1
         || reading.Verb is ['新' or '净', '增', ..]
-        || reading.Verb.Length > 0 && Before(reading).Contains('了')
-        || Before(reading).Contains("累计", Ordinal)
+        || reading.Verb.Length > 0 && reading.WordsBefore.Contains('了')
+        || reading.WordsBefore.Contains("累计", Ordinal)
         || Clause(reading) is ['累', '计', '为', ..];
 
     /// <summary>True where the sentence itself speaks of the last five years.</summary>
@@ -59,10 +59,6 @@ internal static class DeedsOfYears
             || before.Contains("五年来", Ordinal)
             || before.Contains("近五年", Ordinal);
     }
-
-    /// <summary>The words of the figure that stand before it.</summary>
-    public static ReadOnlySpan<char> Before(Reading reading) =>
-        reading.Sentence.Span(reading.LeftBound, reading.FigureStart);
 
     // 易地扶贫搬迁830万人, 棚户区住房改造2600多万套
     private static bool IsDeed(Reading reading, RuleContext context) =>
@@ -91,10 +87,8 @@ internal static class DeedsOfYears
         context.Block.IsTold
         && context.Grammar.TakenIn.AtEnd(reading.Noun) > 0
         && reading.FigureStart == reading.Figure.Start
-        && Before(reading).EndsWith(reading.Noun)
-        && reading.Sentence.Span(reading.FigureEnd, reading.Sentence.End)
-            is []
-                or ['，' or '；', not '增' and not '同' and not '比' and not '居', ..];
+        && reading.WordsBefore.EndsWith(reading.Noun)
+        && reading.WordsAfter is [] or ['，' or '；', not '增' and not '同' and not '比' and not '居', ..];
 
     // 五年地方财政用于社会保障支出6.5亿元, 五年来财政用于民生支出640亿元, 五年实际利用外资5亿美元
     private static bool IsSpent(Reading reading, RuleContext context) =>
@@ -125,7 +119,7 @@ internal static class DeedsOfYears
                 and var served
             && context.Grammar.LeadingDeeds.OccursIn(reading.Noun.AsSpan(served))
         // 在周边国家实施民生项目280个
-        || Before(reading) is ['在', _, _, ..] && VerbInside(reading, context.Grammar);
+        || reading.WordsBefore is ['在', _, _, ..] && VerbInside(reading, context.Grammar);
 
     // 一般公共预算收支累计分别突破1000亿元、4000亿元
     private static bool IsSharedSum(Reading reading, RuleContext context)
@@ -138,26 +132,26 @@ internal static class DeedsOfYears
 
     // 民生支出占比保持在76%以上; but a harvest that 连续18年保持在100万吨以上 is of each year
     private static bool IsKept(Reading reading, RuleContext context) =>
-        Before(reading).Contains("保持", Ordinal)
-        && (reading.Figure.Unit.Class == UnitClass.Percent || !Before(reading).Contains("连续", Ordinal));
+        reading.WordsBefore.Contains("保持", Ordinal)
+        && (reading.Figure.Unit.Class == UnitClass.Percent || !reading.WordsBefore.Contains("连续", Ordinal));
 
     // 年均服务群众9000万人次
     private static bool IsYearlyMean(Reading reading, RuleContext context) =>
-        context.Grammar.YearlyMeans.OccursIn(Before(reading)) && !reading.Noun.EndsWith("浓度", Ordinal);
+        context.Grammar.YearlyMeans.OccursIn(reading.WordsBefore) && !reading.Noun.EndsWith("浓度", Ordinal);
 
     // 城镇新建保障性住房3400万套
     private static bool IsNew(Reading reading, RuleContext context) =>
-        Before(reading).Contains("新增", Ordinal)
-        || Before(reading).Contains("新建", Ordinal)
-        || Before(reading).Contains("新设", Ordinal);
+        reading.WordsBefore.Contains("新增", Ordinal)
+        || reading.WordsBefore.Contains("新建", Ordinal)
+        || reading.WordsBefore.Contains("新设", Ordinal);
 
     private static bool IsCountedDeed(Reading reading, RuleContext context) =>
-        reading.NumberFirst && !Before(reading).StartsWith("与") && VerbInside(reading, context.Grammar);
+        reading.NumberFirst && !reading.WordsBefore.StartsWith("与") && VerbInside(reading, context.Grammar);
 
     // 投资4.1亿元改造老旧小区73个: of the same years as what it paid for
     private static bool IsPutIntoDeed(Reading reading, RuleContext context) =>
         reading is { Noun: "投资", Figure.Unit.Class: UnitClass.Money }
-        && context.Grammar.Verbs.AtStart(reading.Sentence.Span(reading.FigureEnd, reading.Sentence.End)) > 0;
+        && context.Grammar.Verbs.AtStart(reading.WordsAfter) > 0;
 
     private static bool VerbInside(Reading reading, Grammar grammar) =>
         grammar.Verbs.OccursIn(reading.Noun.AsSpan(Math.Min(2, reading.Noun.Length)));

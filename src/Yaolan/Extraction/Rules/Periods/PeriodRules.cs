@@ -288,7 +288,7 @@ internal static class PeriodRules
     {
         // Under 今后五年 a sum (累计新增) is of them all, whatever year stands before; without such words it is of that year.
         var span = context.Block.Heading is { IsInterval: true } above ? above : SpanBefore(reading);
-        var isSum = span is not null && Before(reading).Contains("累计", StringComparison.Ordinal);
+        var isSum = span is not null && reading.WordsBefore.Contains("累计", StringComparison.Ordinal);
         if (!isSum && !SeveralYears.IsYearlyMean(reading, context.Grammar))
             return null;
         var named = NamedYears.Before(reading, context);
@@ -323,12 +323,9 @@ internal static class PeriodRules
         reading.Measure == Measure.Level
         && reading.Figure.Unit.Class == UnitClass.Money
         && !reading.MovedTo
-        && reading.Sentence.Span(reading.LeftBound, reading.FigureStart) is var words
+        && reading.WordsBefore is var words
         && (words.Contains("投入", StringComparison.Ordinal) || words.Contains("投资", StringComparison.Ordinal))
         && grammar.HedgesBefore.AtEnd(words, out _) == 0;
-
-    private static ReadOnlySpan<char> Before(Reading reading) =>
-        reading.Sentence.Span(reading.LeftBound, reading.FigureStart);
 
     private static int Running(Reading reading)
     {

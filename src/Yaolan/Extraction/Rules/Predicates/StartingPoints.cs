@@ -19,10 +19,7 @@ internal sealed class StartingPoints(Grammar grammar)
         // 由上半年下降3.2%转为增长1.1%
         if (PartOfYear(reading, before) is > 0 and var part)
             return part;
-        if (
-            reading.Movement != Movement.None
-            && !reading.Sentence.Span(reading.FigureEnd, reading.Sentence.End).StartsWith('转')
-        )
+        if (reading.Movement != Movement.None && !reading.WordsAfter.StartsWith('转'))
             return 0;
         var length = EarlierTime.AtEnd(before, grammar);
         if (length == before.Length || before[^(length + 1)] is not ('从' or '由'))
@@ -37,7 +34,7 @@ internal sealed class StartingPoints(Grammar grammar)
     // 贫困发生率由13.2%降至零, 劣Ⅴ类断面从27个减少到全面消除
     private bool EndsInNothing(Reading reading)
     {
-        var after = reading.Sentence.Span(reading.FigureEnd, reading.Sentence.End);
+        var after = reading.WordsAfter;
         return grammar.MovedTo.AtStart(after) is > 0 and var moved && grammar.Nothing.AtStart(after[moved..]) > 0;
     }
 

@@ -84,7 +84,7 @@ internal static class ClauseSubjects
         if (
             reading.Movement == Movement.None
             && grammar.Rises.AtEnd(clause) >= 2
-            && sentence.Span(reading.LeftBound, reading.FigureStart).Contains("累计", StringComparison.Ordinal)
+            && reading.WordsBefore.Contains("累计", StringComparison.Ordinal)
             // 资助标准提高，累计惠及3400万人次: whom it reached
             && grammar.Reaching.AtEnd(reading.Verb) == 0
         )

@@ -61,7 +61,7 @@ internal sealed class FrameReader(Grammar grammar)
         if (
             reading.Behind.StartsWith('的')
             && reading.Figure.Unit.Class == UnitClass.Percent
-            && reading.Sentence.Span(reading.LeftBound, reading.FigureStart) is [.., '和']
+            && reading.WordsBefore is [.., '和']
         )
             reading.Left = "";
         Minimum(reading);
@@ -304,7 +304,7 @@ internal sealed class FrameReader(Grammar grammar)
     // 至少争创1家省级产业研究院: the hedge stands before the verb.
     private static void Minimum(Reading reading)
     {
-        var before = reading.Sentence.Span(reading.LeftBound, reading.FigureStart);
+        var before = reading.WordsBefore;
         if (reading.Comparator != Comparator.Exactly || !before.Contains("至少", StringComparison.Ordinal))
             return;
         reading.Comparator = Comparator.AtLeast;

@@ -105,7 +105,7 @@ internal static class RecalledTargets
     private static bool IsPlanOfPart(Reading reading, Grammar grammar) =>
         reading.Figure.Unit.Class is not (UnitClass.Percent or UnitClass.Point)
         && reading.Sentence.Text.AsSpan(reading.FigureEnd) is ['的', >= '0' and <= '9', ..]
-        && grammar.Plans.AtEnd(reading.Sentence.Span(reading.LeftBound, reading.FigureStart).TrimEnd('数')) > 0
+        && grammar.Plans.AtEnd(reading.WordsBefore.TrimEnd('数')) > 0
         && reading.Sentence.Figures.Exists(part =>
             part.Start == reading.FigureEnd + 1 && part.Unit.Class == UnitClass.Percent
         );
