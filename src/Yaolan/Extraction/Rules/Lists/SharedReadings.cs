@@ -90,7 +90,6 @@ internal sealed class SharedReadings(Grammar grammar)
         )
             own.Movement = Movement.Down;
         own.QuoteStart = start;
-        own.QuoteEnd = own.FigureEnd;
         own.IsShared = true;
         own.Note("shared_out", $"{word}: {subject.Noun}");
         return own;

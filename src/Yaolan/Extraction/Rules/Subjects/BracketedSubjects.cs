@@ -1,4 +1,3 @@
-using System.Buffers;
 using Yaolan.Extraction.Lexicon;
 using Yaolan.Extraction.Sentences;
 
@@ -12,7 +11,6 @@ internal static class BracketedSubjects
 {
     private const int LongestKind = 4;
     private const int ShortestName = 2;
-    private static readonly SearchValues<char> Marks = SearchValues.Create("，、；：）");
 
     public static readonly Rule Listed = new(
         "bracketed",

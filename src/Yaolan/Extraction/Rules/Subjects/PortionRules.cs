@@ -275,18 +275,17 @@ internal static class PortionRules
     private static string? Whole(Reading reading, PhraseSet words, Grammar grammar)
     {
         // 占调整预算105.5%, 占年度计划54.5%, 完成预算59.6%
-        var bare = reading.Sentence.Span(reading.LeftBound, reading.FigureStart).TrimStart("，、 ");
+        var bare = reading.WordsBefore.TrimStart("，、 ");
         var verb =
             bare.StartsWith("完成") ? 2
             : bare.StartsWith("占") || bare.StartsWith("为") ? 1
             : 0;
-        var isBare =
-            !EndsInOf(reading)
+        if (
+            verb > 0
             && reading.Figure.Unit.Class == UnitClass.Percent
-            && verb > 0
             && words.AtEnd(bare) is > 0 and var plan
-            && plan == bare.Length - verb;
-        if (isBare)
+            && plan == bare.Length - verb
+        )
             return bare[verb..].ToString();
         if (!EndsInOf(reading))
             return null;
