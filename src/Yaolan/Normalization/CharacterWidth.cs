@@ -135,7 +135,7 @@ internal static class CharacterWidth
     {
         if (!IsDigit(text, index - 1))
             return false;
-        if (index > 1 && IsLatin(text[index - 2]))
+        if (index > 1 && ChineseText.IsLatin(text[index - 2]))
             return IsDigit(text, index + 1);
         var end = index + 1;
         while (IsDigit(text, end))
@@ -161,7 +161,8 @@ internal static class CharacterWidth
 
     private static int IndexOfAddress(ReadOnlySpan<char> text) => Math.Max(text.IndexOf("://"), text.IndexOf("www."));
 
-    private static bool InLatin(string text, int index) => IsLatin(Before(text, index)) && IsLatin(After(text, index));
+    private static bool InLatin(string text, int index) =>
+        ChineseText.IsLatin(Before(text, index)) && ChineseText.IsLatin(After(text, index));
 
     private static char Before(string text, int index)
     {
@@ -174,8 +175,6 @@ internal static class CharacterWidth
         while (++index < text.Length && text[index] == ' ') { }
         return index >= text.Length ? '\0' : text[index];
     }
-
-    private static bool IsLatin(char character) => char.IsAsciiLetter(ChineseText.Folded(character));
 
     private static bool IsDigit(string text, int index) =>
         index >= 0 && index < text.Length && char.IsAsciiDigit(ChineseText.Folded(text[index]));

@@ -76,6 +76,9 @@ internal static class ChineseText
             }
         );
 
+    /// <summary>True of a letter of the alphabet, full width or not.</summary>
+    public static bool IsLatin(char character) => char.IsAsciiLetter(Folded(character));
+
     public static char Folded(char character) =>
         character switch
         {

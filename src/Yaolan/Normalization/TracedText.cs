@@ -1,4 +1,3 @@
-using Yaolan.Diagnostics;
 
 namespace Yaolan.Normalization;
 
@@ -23,10 +22,6 @@ public sealed class TracedText
 
     /// <summary>The offset in the seed just after the last character: what is put between two lines stands for the line end.</summary>
     public int OriginOfEnd => Length == 0 ? 0 : Origins[^1] + 1;
-
-    /// <summary>The seed's run of text that a run of this text was made of.</summary>
-    public SourceSpan OriginOf(SourceSpan span) =>
-        span.Length == 0 ? default : new SourceSpan(Origins[span.Start], Origins[span.End - 1] + 1);
 
     public TracedText Slice(int start, int length) =>
         start == 0 && length == Length

@@ -112,8 +112,10 @@ internal sealed class StrayBlanks
             // 城镇居民 人均可支配收入: no comma was lost
             return places.IsBroken || before == '民' && _text.AsSpan(blank + 1).StartsWith("人均");
         if (ChineseText.IsHan(before))
-            return IsDigit(after) ? places.IsSetBefore : IsLatin(after) && places.IsSet;
-        return ChineseText.IsHan(after) && places.IsSet && (IsLatin(before) || before is '%' or '％' or '‰');
+            return IsDigit(after) ? places.IsSetBefore : ChineseText.IsLatin(after) && places.IsSet;
+        return ChineseText.IsHan(after)
+            && places.IsSet
+            && (ChineseText.IsLatin(before) || before is '%' or '％' or '‰');
     }
 
     // The digits before a blank, and what follows it: a unit, or in a text set with blanks anything but the heading after a mark.
@@ -178,8 +180,6 @@ internal sealed class StrayBlanks
         characters.Contains(character, StringComparison.Ordinal);
 
     private static bool IsDigit(char character) => char.IsAsciiDigit(ChineseText.Folded(character));
-
-    private static bool IsLatin(char character) => char.IsAsciiLetter(ChineseText.Folded(character));
 
     /// <summary>How often a blank stands before or after figures, and how often none.</summary>
     private readonly record struct Places(int Before, int BeforeClose, int After, int AfterClose)
