@@ -1,4 +1,3 @@
-
 namespace Yaolan.Normalization;
 
 /// <summary>Text in which every character knows the UTF-16 offset in the seed that it came from.</summary>
