@@ -98,6 +98,38 @@ internal static class RelativeSubjects
         }
     );
 
+    // 杭海城际铁路建成通车，全长46.38公里: of what the clause before has opened
+    public static readonly Rule LengthOfWorks = new(
+        "clause_before",
+        (reading, context) =>
+            reading.Left is "全长" or "总长" && RouteBefore(reading, context.Grammar).Noun is { Length: > 0 },
+        (reading, context) =>
+        {
+            var route = RouteBefore(reading, context.Grammar);
+            reading.QuoteStart = route.Start;
+            return reading.Noun = route.Noun + reading.Left;
+        }
+    );
+
+    private static NounPhrase RouteBefore(Reading reading, Grammar grammar)
+    {
+        var sentence = reading.Sentence;
+        var end = sentence.ClauseStart(reading.Figure.Start) - 1;
+        if (end <= sentence.Start || sentence.Text[end] != '，')
+            return default;
+        var start = sentence.ClauseStart(end);
+        if (sentence.Figures.Exists(figure => figure.Start >= start && figure.End <= end))
+            return default;
+        var clause = NounPhrase.Of(sentence, start, end, grammar);
+        var noun = NounPhrase.UpToVerb(clause.Noun, grammar);
+        return noun.Length >= ShortestThing && (noun.Length < clause.Noun.Length || clause.Verb.Length > 0)
+            ? clause with
+            {
+                Noun = noun,
+            }
+            : default;
+    }
+
     private static NounPhrase WorksBefore(Reading reading, RuleContext context)
     {
         var sentence = reading.Sentence;

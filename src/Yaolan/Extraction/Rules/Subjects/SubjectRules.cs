@@ -180,6 +180,7 @@ internal static class SubjectRules
         RankedBefore.InList,
         ResidentRules.PartOfIncome,
         HeadedSubjects.Headed,
+        RelativeSubjects.LengthOfWorks,
         RelativeSubjects.Relative,
         RelativeSubjects.InvestedInWorks,
         BorrowedSubjects.OtherArea,
