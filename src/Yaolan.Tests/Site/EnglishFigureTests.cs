@@ -5,7 +5,8 @@ namespace Yaolan.Tests.Site;
 /// <summary>In English, too, a figure of the text leads to what is known of it, and stands with its sentence.</summary>
 public sealed class EnglishFigureTests(BuiltSite site) : IClassFixture<BuiltSite>
 {
-    private const string Report = "reports/jiaozuo-2024-economic-review";
+    private const string Id = "jiaozuo-2024-economic-review";
+    private const string Report = $"reports/{Id}";
 
     [Fact]
     public void A_figure_of_the_English_text_is_marked_and_linked_as_in_Chinese()
@@ -41,7 +42,7 @@ public sealed class EnglishFigureTests(BuiltSite site) : IClassFixture<BuiltSite
         {
             var figure = site.Page($"{language}/{Report}/numbers/index.html")
                 .QuerySelectorAll("li")
-                .Single(item => item.Id == "jiaozuo-2024-economic-review.review-10.1");
+                .Single(item => item.Id == $"{Id}.review-10.1");
 
             Assert.Equal(
                 ["The total number of market entities exceeded 330,000, a record high", "市场主体总量超33万户"],
@@ -50,6 +51,23 @@ public sealed class EnglishFigureTests(BuiltSite site) : IClassFixture<BuiltSite
                     .Select(quote => quote.TextContent.Trim())
                     .Order(StringComparer.Ordinal)
             );
+        }
+    }
+
+    [Fact]
+    public void A_sentence_marks_the_words_of_its_figure_as_the_text_does()
+    {
+        foreach (var language in new[] { "en", "zh" })
+        {
+            var text = site.Page($"{language}/{Report}/index.html").QuerySelector("#text")!;
+            var figures = site.Page($"{language}/{Report}/numbers/index.html").QuerySelectorAll(".figures li").ToList();
+
+            Assert.NotEmpty(figures);
+            foreach (var figure in figures)
+            {
+                var inText = text.QuerySelector($"[id='{figure.Id![(Id.Length + 1)..]}']")!;
+                Assert.Equal(inText.TextContent, figure.QuerySelector("blockquote mark")!.TextContent);
+            }
         }
     }
 }

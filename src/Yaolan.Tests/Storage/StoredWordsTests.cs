@@ -28,12 +28,14 @@ public sealed class StoredWordsTests
         Assert.Equal(stored.Select(one => Texts(one, one.Words)), stored.Select(one => Texts(one, one.WordsAlone)));
     }
 
-    private static (string, string, string?, SourceSpan, SourceSpan) Texts(Observation found) =>
+    private static (string, string, string?, SourceSpan, SourceSpan, SourceSpan) Texts(Observation found) =>
         Texts(found, found.Words);
 
     // No scope and an empty one are the same to a reader.
-    private static (string, string, string?, SourceSpan, SourceSpan) Texts(Observation found, ObservationWords words) =>
-        (words.Quote, words.QuoteEnglish, words.Scope ?? "", words.FigureSpan, found.SeedSpan);
+    private static (string, string, string?, SourceSpan, SourceSpan, SourceSpan) Texts(
+        Observation found,
+        ObservationWords words
+    ) => (words.Quote, words.QuoteEnglish, words.Scope ?? "", words.FigureSpan, found.SeedSpan, words.FigureInEnglish);
 
     private static Observation Stated(int number, string quote, string english, string? scope) =>
         new(
@@ -58,6 +60,7 @@ public sealed class StoredWordsTests
             )
             {
                 QuoteEnglish = english,
+                FigureInEnglish = english.Length > 0 ? new SourceSpan(number, number + 4) : default,
             }
         );
 }

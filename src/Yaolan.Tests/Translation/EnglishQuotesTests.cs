@@ -36,6 +36,29 @@ public sealed class EnglishQuotesTests
         );
     }
 
+    [Theory]
+    [InlineData(
+        "全年新增就业6万人以上，建成公园12座。",
+        "We created at least 60,000 jobs and built 12 parks.",
+        "at least 60,000",
+        "12"
+    )]
+    [InlineData("新建公园2-3个。", "We built 2 to 3 parks.", "2 to 3")]
+    [InlineData("进出口与“十四五”目标统筹衔接。", "Trade to be in step with the 14th Five-Year Plan.", "")]
+    public void The_words_of_the_figure_are_known_within_the_sentence(
+        string chinese,
+        string english,
+        params string[] figures
+    )
+    {
+        var (found, _) = Attached(chinese, english);
+
+        Assert.Equal(figures, found.Select(one => InEnglish(one.Words)));
+    }
+
+    private static string InEnglish(ObservationWords words) =>
+        words.QuoteEnglish[words.FigureInEnglish.Start..words.FigureInEnglish.End];
+
     [Fact]
     public void Words_that_a_person_wrote_stay()
     {
@@ -46,6 +69,7 @@ public sealed class EnglishQuotesTests
         );
 
         Assert.All(found, one => Assert.Equal("By hand.", one.QuoteEnglish));
+        Assert.All(found, one => Assert.Equal("", InEnglish(one.Words)));
         Assert.Empty(lines);
     }
 

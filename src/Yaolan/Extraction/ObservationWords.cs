@@ -14,6 +14,15 @@ public sealed record ObservationWords(
 )
 {
     public string QuoteEnglish { get; init; } = "";
+
+    /// <summary>Where the figure stands in <see cref="QuoteEnglish"/>; empty where that is not known.</summary>
+    public SourceSpan FigureInEnglish { get; init; }
+
+    /// <summary>Where the figure stands in <see cref="Quote"/>; empty where the quote does not hold it.</summary>
+    public SourceSpan FigureInQuote =>
+        FigureSpan.Start >= QuoteSpan.Start && FigureSpan.End <= QuoteSpan.End && Quote.Length == QuoteSpan.Length
+            ? FigureSpan.From(QuoteSpan.Start)
+            : default;
 }
 
 /// <summary>One decision on the way to an observation: the rule and what it decided.</summary>

@@ -66,7 +66,8 @@ internal sealed class StoredWords
                     words.QuoteSpan,
                     words.FigureSpan,
                     words.SeedSpan,
-                    PlaceOf(words.Scope ?? "")
+                    PlaceOf(words.Scope ?? ""),
+                    words.FigureInEnglish
                 )
             );
         record.Write(lines.Count);
@@ -118,6 +119,7 @@ internal sealed class StoredWords
         )
         {
             QuoteEnglish = textOf(line.QuoteEnglish),
+            FigureInEnglish = line.FigureInEnglish,
         };
 
     private sealed record Lines(string Text, Line[] All);
@@ -129,6 +131,7 @@ internal sealed class StoredWords
         SourceSpan QuoteSpan,
         SourceSpan FigureSpan,
         SourceSpan SeedSpan,
-        SourceSpan Scope
+        SourceSpan Scope,
+        SourceSpan FigureInEnglish
     );
 }

@@ -90,7 +90,7 @@ internal sealed class BlockView(ReportEntry report, FigureView figures, Language
         foreach (var found in InOrder(stated))
         {
             number++;
-            var place = english ? unit.EnglishPlaceOf(found.FigureSpan) : found.FigureSpan;
+            var place = english ? unit.EnglishOf(found).Place : found.FigureSpan;
             if (place is { Length: > 0 } known)
                 places.Add((found, number, known));
         }

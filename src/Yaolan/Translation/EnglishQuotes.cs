@@ -40,7 +40,7 @@ public static class EnglishQuotes
                     ? found
                     : found with
                     {
-                        Words = found.Words with { QuoteEnglish = Quote(found, LabelOf(found, vocabulary), unit) },
+                        Words = Quoted(found, LabelOf(found, vocabulary), unit),
                     };
             Report(quoted, () => placeOf(unit.Source, quoted.FigureSpan.Start), vocabulary, diagnostics);
             attached.Add(quoted);
@@ -48,37 +48,41 @@ public static class EnglishQuotes
         return attached;
     }
 
-    private static string Quote(Observation found, string label, TranslationUnit unit)
+    private static ObservationWords Quoted(Observation found, string label, TranslationUnit unit)
     {
-        var text = unit.Target!.Text;
-        var pair = unit.Figures.FirstOrDefault(figure =>
-            found.Value is not null && found.FigureSpan.Contains(figure.ChineseNumber)
-        );
-        if (pair is not null)
-            return text[pair.EnglishSentence.Start..pair.EnglishSentence.End];
-        if (unit.Sentences.Count == 1)
-            return text[unit.Sentences[0].Start..unit.Sentences[0].End];
-        // Without a number, the place of the sentence tells it where both languages have as many.
+        var (place, sentence) = unit.EnglishOf(found);
+        if (sentence.Length == 0)
+            sentence = Sentence(found, label, unit);
+        var holdsFigure = place.Length > 0 && place.Start >= sentence.Start && place.End <= sentence.End;
+        return found.Words with
+        {
+            QuoteEnglish = unit.Target!.Text[sentence.Start..sentence.End],
+            FigureInEnglish = holdsFigure ? place.From(sentence.Start) : default,
+        };
+    }
+
+    // Without a number, the place of the sentence tells it where both languages have as many.
+    private static SourceSpan Sentence(Observation found, string label, TranslationUnit unit)
+    {
+        if (unit.Sentences is [var only])
+            return only;
         var chinese = TextSentences.OfChinese(unit.Source.Text);
-        if (chinese.Count != unit.Sentences.Count)
-            return Named(label, unit, text);
-        var own = unit.Sentences[TextSentences.Holding(chinese, found.QuoteSpan.Start)];
-        return text[own.Start..own.End];
+        return chinese.Count == unit.Sentences.Count
+            ? unit.Sentences[TextSentences.Holding(chinese, found.QuoteSpan.Start)]
+            : Named(label, unit);
     }
 
     // Else the one sentence that names what is measured.
-    private static string Named(string label, TranslationUnit unit, string text)
+    private static SourceSpan Named(string label, TranslationUnit unit)
     {
         var best = unit
             .Sentences.Select(sentence =>
-                (sentence, share: LabelEvidence.Share(label, text.AsSpan(sentence.Start, sentence.Length)))
+                (sentence, share: LabelEvidence.Share(label, unit.Target!.Text.AsSpan(sentence.Start, sentence.Length)))
             )
             .Where(candidate => candidate.share >= MostWords)
             .OrderByDescending(candidate => candidate.share)
             .ToList();
-        return best.Count == 1 || best.Count > 1 && best[0].share > best[1].share
-            ? text[best[0].sentence.Start..best[0].sentence.End]
-            : "";
+        return best.Count == 1 || best.Count > 1 && best[0].share > best[1].share ? best[0].sentence : default;
     }
 
     private static string LabelOf(Observation found, Vocabulary vocabulary) =>

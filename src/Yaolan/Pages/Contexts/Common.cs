@@ -1,3 +1,5 @@
+using Yaolan.Diagnostics;
+
 namespace Yaolan.Pages.Contexts;
 
 /// <summary>Words that lead somewhere.</summary>
@@ -17,3 +19,13 @@ public sealed record NoticeContext(string Kind, string Text);
 /// <summary>Words with the language they are in.</summary>
 /// <param name="Lang">BCP 47 tag when it is not the page's language, else empty.</param>
 public sealed record WordsContext(string Text, string Lang);
+
+/// <summary>Words of a report that state a figure; where its place in them is not known, all of them are the first part.</summary>
+/// <param name="Figure">The words of the figure with unit and hedge.</param>
+public sealed record QuotationContext(string Before, string Figure, string After)
+{
+    internal static QuotationContext Of(string words, SourceSpan figure) =>
+        figure.Length == 0
+            ? new QuotationContext(words, "", "")
+            : new QuotationContext(words[..figure.Start], words[figure.Start..figure.End], words[figure.End..]);
+}

@@ -52,6 +52,12 @@ public sealed class FigureContext
     /// <summary>The English sentence that states it; empty where there is none.</summary>
     public string QuoteEnglish => Words.QuoteEnglish;
 
+    /// <summary>The Chinese words in parts, the figure by itself.</summary>
+    public QuotationContext Quotation => QuotationContext.Of(Words.Quote, Words.FigureInQuote);
+
+    /// <summary>The same of the English sentence.</summary>
+    public QuotationContext QuotationEnglish => QuotationContext.Of(Words.QuoteEnglish, Words.FigureInEnglish);
+
     /// <summary>Title of the report that states it.</summary>
     public WordsContext Source => _view.TitleOf(_found);
 
