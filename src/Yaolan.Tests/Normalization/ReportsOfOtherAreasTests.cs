@@ -68,7 +68,7 @@ public sealed class ReportsOfOtherAreasTests
         Assert.Empty(strangers);
     }
 
-    private static string Text(string name) =>
+    internal static string Text(string name) =>
         File.ReadAllText(
             Path.Combine(GoldenFile.FolderOf("/Yaolan.Tests/Normalization/x.cs"), "Reports", $"{name}.txt")
         );

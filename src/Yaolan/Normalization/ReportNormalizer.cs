@@ -15,9 +15,10 @@ public static class ReportNormalizer
     {
         var kinds = vocabulary.Kinds;
         var (corrected, errata) = ErrataApplier.Apply(raw, diagnostics);
-        var unwrapped = HardWrap.Undo(MarkupResidue.Clean(TabbedRows.Mark(corrected)));
+        var furniture = new PageFurniture(kinds);
+        var unwrapped = HardWrap.Undo(MarkupResidue.Clean(TabbedRows.Mark(corrected)), furniture);
         var tidy = RunOnText.Part(StrayBlanks.Close(unwrapped, vocabulary.Units), kinds);
-        var lines = StackedFigures.Join(LineJoiner.Join(new LineReader(kinds).Read(tidy)));
+        var lines = StackedFigures.Join(LineJoiner.Join(new LineReader(kinds, furniture).Read(tidy)));
         var head = ReportHead.Of(lines, kinds, vocabulary.Names);
         var body = Captions.Mark(BareLines.Decide([.. head.Imprint, .. lines.Skip(head.Length)], kinds));
         var above = lines.Take(head.Length).Where(line => line.Kind != LineKind.Byline);

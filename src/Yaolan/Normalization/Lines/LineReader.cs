@@ -1,11 +1,10 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Normalization.Lines;
 
 /// <summary>Cuts a text into lines and says what each is by its own words.</summary>
-internal sealed partial class LineReader(ReportKinds kinds)
+internal sealed partial class LineReader(ReportKinds kinds, PageFurniture furniture)
 {
     // A longer one is refused with its length; cut into millions of empty cells, it would fill the memory first.
     private const int LongestRow = 50_000;
@@ -23,10 +22,6 @@ internal sealed partial class LineReader(ReportKinds kinds)
     private static readonly System.Buffers.SearchValues<char> CrumbMarks = System.Buffers.SearchValues.Create(">＞›»");
     private static readonly char[] ButtonMarks = [.. " \u3000\t•·>【】[]［］()（）|｜/：:"];
     private const int LongestAgency = 24;
-
-    private readonly HashSet<string> _furniture = kinds
-        .FurniturePatterns.Select(Shape)
-        .ToHashSet(StringComparer.Ordinal);
 
     private readonly HashSet<string> _buttons = kinds.Buttons.ToHashSet(StringComparer.Ordinal);
 
@@ -244,11 +239,7 @@ internal sealed partial class LineReader(ReportKinds kinds)
         return false;
     }
 
-    private bool IsFurniture(string words) =>
-        IsTrail(words)
-        || (words.Length <= 3 && !words.AsSpan().ContainsAnyExceptInRange('0', '9'))
-        || (words.Length <= 24 && _furniture.Contains(Shape(words)))
-        || IsRowOfButtons(words);
+    private bool IsFurniture(string words) => IsTrail(words) || furniture.Holds(words) || IsRowOfButtons(words);
 
     // 【字号：大 中 小】 【打印】 【关闭】; and the bracket alone where the page broke the row
     private bool IsRowOfButtons(string words) =>
@@ -263,22 +254,6 @@ internal sealed partial class LineReader(ReportKinds kinds)
         && words.AsSpan().IndexOfAny(">＞›»") > 0
         && (words.Contains("首页", StringComparison.Ordinal) || words.Contains("位置", StringComparison.Ordinal))
         && !words.Contains('。', StringComparison.Ordinal);
-
-    // Digits are alike and blanks do not count: "— 12 —" and "—3—" have one shape.
-    private static string Shape(string words)
-    {
-        var shape = new StringBuilder(words.Length);
-        var number = false;
-        foreach (var character in words)
-        {
-            if (char.IsWhiteSpace(character))
-                continue;
-            if (!(number && char.IsAsciiDigit(character)))
-                shape.Append(char.IsAsciiDigit(character) ? '#' : character);
-            number = char.IsAsciiDigit(character);
-        }
-        return shape.ToString();
-    }
 
     // 2025, 2025年
     private static bool IsYear(string words) =>
