@@ -91,6 +91,9 @@ internal sealed class Reading(Sentence sentence, Figure figure)
     public bool HasOwnNoun { get; set; } = true;
     public bool IsShared { get; set; }
 
+    /// <summary>Which of how many figures it is that one thing has: each may be of a time of its own.</summary>
+    public (int Place, int Count)? Turn { get; set; }
+
     /// <summary>True when a place in a ranking follows: the amount is what stood at the end, not what was added.</summary>
     public bool IsStanding { get; set; }
 

@@ -69,6 +69,12 @@ internal sealed class SentenceReader(Grammar grammar)
         var readings = RateRules.Split(First(), grammar, First);
         foreach (var figure in group.Figures.Skip(1))
             readings.Add(readings[0].ForFigure(figure, grammar));
+        // 2022年、2023年分别引进项目35个、42个
+        if (group.Figures.Count > 1 && readings.Count == group.Figures.Count)
+        {
+            for (var index = 0; index < readings.Count; index++)
+                readings[index].Turn = (index, readings.Count);
+        }
         return readings;
 
         Reading First()

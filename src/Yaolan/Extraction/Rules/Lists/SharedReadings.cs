@@ -1,5 +1,6 @@
 using Yaolan.Extraction.Lexicon;
 using Yaolan.Extraction.Numbers;
+using Yaolan.Extraction.Rules.Periods;
 using Yaolan.Extraction.Rules.Predicates;
 using Yaolan.Extraction.Sentences;
 
@@ -22,6 +23,9 @@ internal sealed class SharedReadings(Grammar grammar)
     {
         if (subjects.Count == 0)
             return [];
+        if (TimesSharedOut.OfOneThing([.. subjects.Select(subject => subject.Noun)], grammar) is { } atTimes)
+            subjects = [.. subjects.Zip(atTimes, (subject, noun) => subject with { Noun = noun })];
+        var isOneThing = subjects.TrueForAll(subject => subject.Noun == subjects[0].Noun);
         var readings = new List<Reading>();
         for (var index = 0; index < group.Figures.Count; index++)
         {
@@ -32,6 +36,8 @@ internal sealed class SharedReadings(Grammar grammar)
                     : subjects.Count - group.Figures.Count + index
             ];
             readings.Add(Of(sentence, group, group.Figures[index], subject, left, start, word));
+            if (isOneThing)
+                readings[^1].Turn = (index, group.Figures.Count);
         }
         ShareHedge(readings);
         return readings;

@@ -20,6 +20,12 @@ internal static class PartYearRules
             reading.Noun = reading.OriginPart + reading.Noun;
             return;
         }
+        if (TimesSharedOut.PartOfYear(reading, context.Grammar) is { } turn)
+        {
+            reading.Noun = turn + reading.Noun;
+            reading.Note("part_of_year", turn);
+            return;
+        }
         OfWholeYear(reading, context.Grammar);
         var (part, start) = InForce(reading.Sentence, reading.Figure.Start, context.Grammar);
         if (

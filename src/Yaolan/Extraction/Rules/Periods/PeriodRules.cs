@@ -41,6 +41,13 @@ internal static class PeriodRules
             )
     );
 
+    // 2021年、2022年、2023年分别增长8.1%、3.2%、5.1%
+    private static readonly Rule YearOfTurn = new(
+        "year_shared_out",
+        (reading, context) => TimesSharedOut.Years(reading, context) is not null,
+        (reading, context) => Set(reading, TimesSharedOut.Years(reading, context)!.Value)
+    );
+
     // 五年累计完成投资560亿元，是前五年的4.2倍; 比“九五”增长1.8倍: what the years brought together is compared
     private static readonly Rule TimesOfSum = new(
         "years_compared",
@@ -162,6 +169,7 @@ internal static class PeriodRules
     [
         SecondOfStart,
         StartingPoint,
+        YearOfTurn,
         TimesOfSum,
         GapOfGrowth,
         RecalledTarget,

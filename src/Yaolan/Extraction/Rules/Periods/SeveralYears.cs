@@ -160,6 +160,21 @@ internal static class SeveralYears
         return end > 0 && words[end..] is ['年', '来', '，', ..] ? Years(words[..end]) : null;
     }
 
+    /// <summary>True of 近三年 and 三年来 for three.</summary>
+    public static bool Counts(ReadOnlySpan<char> words, int count)
+    {
+        for (var index = 1; index < words.Length; index++)
+        {
+            var end = EndOfNumber(words, index);
+            if (end == index)
+                continue;
+            if (end < words.Length && words[end] == '年' && Years(words[index..end]) == count)
+                return words[index - 1] is '近' or '去' or '前' || words[(end + 1)..].StartsWith("来");
+            index = end;
+        }
+        return false;
+    }
+
     private static int EndOfNumber(ReadOnlySpan<char> text, int start)
     {
         var end = start;

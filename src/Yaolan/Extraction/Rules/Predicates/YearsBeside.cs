@@ -9,6 +9,7 @@ namespace Yaolan.Extraction.Rules.Predicates;
 internal sealed class YearsBeside(Grammar grammar)
 {
     private const int LongestBasis = 10;
+    private const string Like = "相当于";
 
     /// <summary>Length of the words with a year or a duration that end at a place; 0 when none do.</summary>
     public int Length(Reading reading, int place)
@@ -26,6 +27,11 @@ internal sealed class YearsBeside(Grammar grammar)
             end -= 2;
         foreach (var figure in reading.Sentence.Figures)
         {
+            if (figure.End == end && end < place && IsNextOrigin(reading, figure))
+            {
+                (reading.IsOrigin, reading.OriginYear) = (true, (int)figure.Number);
+                return place - figure.Start;
+            }
             if (figure.End > end || end - figure.End > 1 || figure.Start <= reading.LeftBound)
                 continue;
             // 比1992年增1.8倍: a move, where 末 or 底 may stand
@@ -43,6 +49,13 @@ internal sealed class YearsBeside(Grammar grammar)
         }
         return 0;
     }
+
+    // 由2019年的40万吨、2020年的42万吨增加到45万吨
+    private static bool IsNextOrigin(Reading reading, Figure year) =>
+        year.Kind == FigureKind.Years
+        && year.Start == reading.LeftBound
+        && reading.Previous is { IsOrigin: true, OriginYear: not null } origin
+        && reading.Sentence.Span(origin.FigureEnd, year.Start) is ['、' or '和'];
 
     // 按2010年价格计算
     private static int Basis(Reading reading, int place) =>
@@ -75,8 +88,10 @@ internal sealed class YearsBeside(Grammar grammar)
     private int OtherYear(Reading reading, Figure figure, int place, int end)
     {
         var word = reading.Sentence.Text[figure.Start - 1];
-        // 为2021年的3.9倍
-        var isTimes = word == '为' && reading.Figure.Unit.Class == UnitClass.Times;
+        // 为2021年的3.9倍, 相当于2005年的3倍
+        var words = reading.Sentence.Span(reading.LeftBound, figure.Start);
+        var isLike = words.EndsWith(Like);
+        var isTimes = (word == '为' || isLike) && reading.Figure.Unit.Class == UnitClass.Times;
         if (!isTimes && word is not ('比' or '较' or '以' or '是' or '由' or '从'))
             return 0;
         // 比2006年的373.2亿元净增626.9亿元
@@ -84,7 +99,7 @@ internal sealed class YearsBeside(Grammar grammar)
         reading.IsOrigin |= isBase || word is '由' or '从';
         if (reading.IsOrigin)
             reading.OriginYear = (int)figure.Number;
-        return place - figure.Start + 1;
+        return place - figure.Start + (isTimes && isLike ? Like.Length : 1);
     }
 
     private int Lasting(Reading reading, Figure figure, int place)
