@@ -32,7 +32,13 @@ internal static partial class AreaFinder
                 return named;
         }
         // A development zone, a district or a county speaks for itself, not for the city around it.
-        if (titles.Select(title => Zone().Match(title)).FirstOrDefault(zone => zone.Success) is { } zone)
+        if (
+            titles
+                .Concat(head.Where(line => line.Length <= LongestOffice))
+                .Select(title => Zone().Match(title))
+                .FirstOrDefault(zone => zone.Success) is
+            { } zone
+        )
             return areas.All.FirstOrDefault(area =>
                 zone.Groups[1].Value.EndsWith(area.Name.Chinese, StringComparison.Ordinal)
             );
@@ -213,7 +219,7 @@ internal static partial class AreaFinder
     // The year first, or none: 2023年一季度云和县经济运行情况, 云和县委经济工作会议召开, 钟楼区：上半年经济稳步增长
     [GeneratedRegex(
         @"^(?:关于|中共)?(?:[0-9]{4}年(?:度|(?:第?[一二三四1-4]|前三)季度|[上下]半年|(?:1[-—至])?[0-9]{1,2}月份?)?)?([\u4E00-\u9FFF]{1,14}[市县区旗州盟])委?(?:召开|举行)?"
-            + "(?:国民经济|经济|社会|财政|预算|统计公报|政府|主要|工作|民生|重点|：)",
+            + "(?:国民经济|经济|社会|财政|预算|统计公报|政府|主要|工作|民生|重点|在|：)",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Headline();
@@ -227,7 +233,7 @@ internal static partial class AreaFinder
 
     // 合肥高新技术产业开发区管委会工作报告, 天府新区成都管委会2023年工作总结
     [GeneratedRegex(
-        @"^(.*(?:开发区|高新区|经开区|新区|示范区|合作区|试验区|园区|保税区|街道|镇|乡))(?:(?:[\u4E00-\u9FFF]{2,4})?(?:管委会|管理委员会|党工委)|办事处|人民政府|政府)?(?:[0-9年度]|上半年)*(?:政府)?工作(?:报告|总结|情况|打算|要点)",
+        @"^(.*(?:开发区|高新区|经开区|新区|示范区|合作区|试验区|园区|保税区|街道|镇|乡))(?:[（(][\u4E00-\u9FFF]{2,12}[）)])?(?:(?:[\u4E00-\u9FFF]{2,4})?(?:管委会|管理委员会|党工委)|办事处|人民政府|政府)?(?:[0-9年度]|上半年)*(?:政府)?工作(?:报告|总结|情况|打算|要点)",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Zone();
