@@ -112,6 +112,16 @@ internal sealed class Grammar(Vocabulary vocabulary)
     public PhraseSet RankFalls { get; } = new(vocabulary.Grammar["rank.moves.down"]);
     public PhraseSet RankScopes { get; } = new(vocabulary.Grammar["rank.scopes"]);
     public PhraseSet RankLists { get; } = new(vocabulary.Grammar["rank.lists"]);
+    public PhraseSet Industries { get; } = new(vocabulary.Grammar["industries.names"]);
+
+    public PhraseSet Thriving { get; } = new(vocabulary.Grammar["industries.thriving"]);
+
+    public PhraseSet IndustryMeasures { get; } = new(vocabulary.Grammar["industries.measures"]);
+
+    public PhraseSet Contests { get; } = new(vocabulary.Grammar["rank.contests"]);
+
+    public PhraseSet Admissions { get; } = new(vocabulary.Grammar["rank.admissions"]);
+
     public PhraseSet Peers { get; } = new(vocabulary.Grammar["rank.peers"]);
     public PhraseSet FirstPlaces { get; } = new(vocabulary.Grammar["rank.first"]);
     public PhraseSet Qualitative { get; } = new(vocabulary.Grammar["qualitative"]);

@@ -82,16 +82,18 @@ internal static class OrdinalRules
             && (JoinsOrdinal(text, end) || !EndsPhrase(text, end));
     }
 
-    // 第一、二、三产业增加值
+    // 第一、二、三产业增加值; 第一、二批专项债券项目
     private static bool JoinsIndustry(string text, int index)
     {
+        var start = index;
         while (
             index + 1 < text.Length
             && text[index] is '、' or '和' or '及' or '与'
             && ChineseNumeral.IsPart(text[index + 1])
         )
             index += 2;
-        return index < text.Length && text.AsSpan(index).StartsWith("产业");
+        return index < text.Length
+            && (text.AsSpan(index).StartsWith("产业") || index > start && text[index] is '批' or '期' or '轮' or '届');
     }
 
     // 由全国第五跃升至第一

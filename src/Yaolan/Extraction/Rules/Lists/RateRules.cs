@@ -38,6 +38,14 @@ internal static class RateRules
             var parts = ListedParts.Split(reading.Noun);
             if (CompleteLists.OfLevels(parts, grammar) is { Count: > 0 } levels)
                 return levels;
+            // 义务教育入学率和巩固率达100%
+            if (
+                parts is [{ } first, { } second]
+                && second.Length == rate
+                && grammar.Rates.AtEnd(first) is > 0 and var other
+                && other < first.Length
+            )
+                return [first, first[..^other] + second];
             // 乌江、息烽河等主要河流断面水质达标率100%: examples of one thing
             var isPair =
                 parts.Count == 2 && parts[1].Length > rate && !parts[1].Contains('等', StringComparison.Ordinal);

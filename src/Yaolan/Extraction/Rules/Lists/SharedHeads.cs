@@ -35,7 +35,15 @@ internal static class SharedHeads
     private static string Whole(string part, List<string> parts, string head, Grammar grammar)
     {
         var last = parts[^1];
-        return AtLevel(part, last, grammar) is { } atLevel ? atLevel
+        // 一般公共预算收入增速、税收占比; 经济总量和增速: each is what is told of one thing
+        var isWhole =
+            grammar.RateNames.AtEnd(part) > 0 && grammar.RateNames.AtEnd(last) == 0
+            || grammar.RateNames.AtEnd(last) is > 0 and var rate
+                && rate < last.Length
+                && part.Length > last.Length - rate
+                && part.StartsWith(last[..^rate], StringComparison.Ordinal);
+        return isWhole ? part
+            : AtLevel(part, last, grammar) is { } atLevel ? atLevel
             : KnownWithEnd(part, parts, grammar) is { } known ? known
             : WithSameEnd(part, last, grammar) is { } shared ? shared
             : HeadShared(part, last, grammar) is { Length: > 0 } tail ? Joined(part, tail)

@@ -68,7 +68,7 @@ internal sealed class NonFactRules(Grammar grammar)
             || NamingNumbers.IsFromStepToStep(sentence, figure, previous, before, after)
         )
             return Step;
-        if (PeerGroups.IsOneOf(sentence, figure))
+        if (_peers.IsOneOf(sentence, figure))
             return PeerGroup;
         if (next is not null && _peers.IsGrouping(figure, next))
             return Figure.Grouping;

@@ -8,6 +8,7 @@ namespace Yaolan.Extraction.Rules.NonFacts;
 internal sealed class PeerGroups(Grammar grammar)
 {
     private const int LongestCounted = 12;
+    private const int LongestPeers = 20;
 
     private static readonly System.Buffers.SearchValues<char> RankMarks = System.Buffers.SearchValues.Create(
         "第前后首排"
@@ -20,7 +21,17 @@ internal sealed class PeerGroups(Grammar grammar)
     // 全国168个重点城市后十名, 居全省18个省辖市第3位; not 42个城市空气质量居全省第3位, where the cities are whose
     public bool IsPeerGroup(Sentence sentence, Figure figure, ReadOnlySpan<char> after) =>
         figure.Unit.Class == UnitClass.Classifier
-        && grammar.Peers.AtStart(after) is > 0 and var peers
+        && (IsBeforePlace(sentence, figure) || IsNamedPeer(sentence, figure, after));
+
+    // 居全省34个类区县第1位, 在全省126家省级以上开发区中位列第3位: whatever they are called
+    private bool IsBeforePlace(Sentence sentence, Figure figure) =>
+        sentence.Figures.Find(other => other.Start >= figure.End) is { Kind: FigureKind.Rank } place
+        && sentence.Span(figure.End, place.Start) is { Length: > 0 and <= LongestPeers } between
+        && !between.ContainsAny("，、；：")
+        && grammar.RankScopes.AtEnd(sentence.Span(sentence.ClauseStart(figure.Start), figure.Start)) > 0;
+
+    private bool IsNamedPeer(Sentence sentence, Figure figure, ReadOnlySpan<char> after) =>
+        grammar.Peers.AtStart(after) is > 0 and var peers
         && (
             peers == after.Length
             || !char.IsLetter(after[peers])
@@ -41,10 +52,20 @@ internal sealed class PeerGroups(Grammar grammar)
         && before.LastIndexOf('占') is >= 0 and var at
         && before.Length - at <= LongestCounted;
 
-    // 全国首批5个国家公园之一
-    public static bool IsOneOf(Sentence sentence, Figure figure) =>
+    // 全国首批5个国家公园之一; 被列为长三角26个中心城市
+    public bool IsOneOf(Sentence sentence, Figure figure) =>
         figure.Unit.Class == UnitClass.Classifier
-        && sentence.Span(figure.End, sentence.ClauseEnd(figure.End)).TrimEnd("，。；！").EndsWith("之一");
+        && (
+            sentence.Span(figure.End, sentence.ClauseEnd(figure.End)).TrimEnd("，。；！").EndsWith("之一")
+            || IsAdmitted(sentence.Span(sentence.ClauseStart(figure.Start), figure.Start))
+        );
+
+    private bool IsAdmitted(ReadOnlySpan<char> before)
+    {
+        if (before.EndsWith("首批"))
+            before = before[..^2];
+        return grammar.RankScopes.AtEnd(before) is > 0 and var scope && grammar.Admissions.AtEnd(before[..^scope]) > 0;
+    }
 
     // 10大类55项民生实事: of how many kinds the things counted next are
     public bool IsGrouping(Figure figure, Figure next) =>

@@ -175,8 +175,11 @@ internal sealed class FrameReader(Grammar grammar)
         // 在全国168个重点城市中, 在168个重点城市中
         if (isAmongPeers && !peers.IsEmpty && (grammar.RankScopes.AtStart(peers) > 0 || char.IsAsciiDigit(peers[0])))
         {
-            reading.Scope ??= reading.Left[(at + 1)..].TrimEnd('中');
-            reading.Left = reading.Left[..Math.Max(0, at)];
+            var group = peers.TrimEnd('中').ToString();
+            // 在全国217家国家级开发区综合考评中位列第13位: what they are ranked in
+            var contest = at <= 0 ? grammar.Contests.AtEnd(group) : 0;
+            reading.Scope ??= group[..^contest];
+            reading.Left = contest > 0 ? group[^contest..] : reading.Left[..Math.Max(0, at)];
             reading.Note("peer_group", reading.Scope);
             return;
         }

@@ -74,6 +74,44 @@ internal static class HeadedSubjects
         }
     );
 
+    // 新兴产业加速成长，产值增长145%; 服务业快速发展，增加值增长8%: of the industry that the clause before begins with
+    public static readonly Rule OfIndustryOfClause = new(
+        "industry_before",
+        (reading, context) => InClauseBefore(reading, context).Length > 0,
+        (reading, context) =>
+        {
+            reading.QuoteStart = reading.Sentence.ClauseStart(reading.Sentence.ClauseStart(reading.LeftBound) - 1);
+            return reading.Noun = InClauseBefore(reading, context) + reading.Left;
+        }
+    );
+
+    private static string InClauseBefore(Reading reading, RuleContext context)
+    {
+        var (sentence, grammar) = (reading.Sentence, context.Grammar);
+        var end = sentence.ClauseStart(reading.LeftBound) - 1;
+        if (!grammar.IndustryMeasures.Contains(reading.Left) || end <= sentence.Start || sentence.Text[end] != '，')
+            return "";
+        var start = sentence.ClauseStart(end);
+        if (sentence.Figures.Exists(figure => figure.Start >= start && figure.Start < end))
+            return "";
+        var clause = sentence.Span(start, end);
+        for (var at = 1; at < clause.Length && at <= LongestIndustry; at++)
+        {
+            if (grammar.Industries.AtStart(clause[at..]) is not (> 0 and var length))
+                continue;
+            var name = clause[..(at + length)];
+            var rest = clause[(at + length)..];
+            // 新兴产业加速成长, not 新兴产业集群加速成长 and not 做强新兴产业
+            return
+                !name.ContainsAny(NotInName)
+                && Math.Max(grammar.Thriving.AtStart(rest), grammar.Openers.AtStart(rest)) >= 2
+                && Math.Max(grammar.Verbs.AtStart(name), grammar.Openers.AtStart(name)) == 0
+                ? name.ToString()
+                : "";
+        }
+        return "";
+    }
+
     // The last sentence before it in the paragraph that begins with an industry.
     private static string IndustryBefore(Reading reading, Grammar grammar)
     {

@@ -185,6 +185,7 @@ internal static class SubjectRules
         RelativeSubjects.InvestedInWorks,
         BorrowedSubjects.OtherArea,
         HeadedSubjects.OfIndustry,
+        HeadedSubjects.OfIndustryOfClause,
         BorrowedSubjects.OfSameFirm,
         NounFirst,
         NamingVerbs.VerbNames,

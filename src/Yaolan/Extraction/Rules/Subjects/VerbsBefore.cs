@@ -12,7 +12,7 @@ internal static class VerbsBefore
     /// </summary>
     public static void Inherit(Reading reading, RuleContext context)
     {
-        if (reading.Verb.Length > 0 || context.Earlier.Count == 0 || reading.Left.StartsWith('总'))
+        if (reading.Verb.Length > 0 || context.Earlier.Count == 0 || IsTotal(reading.Left))
             return;
         // 引进项目300个、投资到位额增长10%: what is said to have grown was not introduced
         if (
@@ -51,6 +51,12 @@ internal static class VerbsBefore
         reading.Verb = verb;
         reading.Note("verb_before", verb);
     }
+
+    // 总装机3000万千瓦; 新增上市企业11家，上市企业总数52家
+    private static bool IsTotal(string noun) =>
+        noun.StartsWith('总')
+        || noun.EndsWith("总数", StringComparison.Ordinal)
+        || noun.EndsWith("总量", StringComparison.Ordinal);
 
     /// <summary>引进A150个，其中B20个: whether the one is part of the other.</summary>
     public static bool IsPartOf(Reading whole, Reading part) =>
