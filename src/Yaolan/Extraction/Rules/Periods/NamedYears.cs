@@ -132,13 +132,14 @@ internal static class NamedYears
             );
     }
 
-    // 力争到2025年制造业占比达到30%，全年实施项目1000个: what a clause begins with 全年 is of the year of the report again.
+    // 力争到2025年制造业占比达到30%，全年实施项目1000个; 到2025年突破500亿元，今年新增70家; 其中今年新增70家: what a clause
+    // begins with 全年 or 今年 is of the year of the report again.
     private static bool IsOfYearItself(Figure year, Reading reading, RuleContext context)
     {
         var between = reading.Sentence.Span(year.End, reading.Figure.Start);
         return year.Number > context.Block.FirstOutlook
-            && between.LastIndexOf("全年") is > 0 and var at
-            && between[at - 1] is '，' or '；';
+            && Math.Max(between.LastIndexOf("全年"), between.LastIndexOf("今年")) is > 0 and var at
+            && between[at - 1] is '，' or '；' or '中';
     }
 
     /// <summary>The first of the years named, where both are written out: 2020年到2025年，占比从17.9%提升到35.5%.</summary>
