@@ -5,6 +5,8 @@ namespace Yaolan.Tests.Site;
 /// <summary>Reports that tell one thing twice, round and exact, by size and by growth, plain and adjusted: pages keep them apart.</summary>
 public sealed class RoundFigureTests
 {
+    private const StringSplitOptions SplitOptions = StringSplitOptions.RemoveEmptyEntries;
+
     [Theory]
     [InlineData("4163亿元、全省第三，增长7%、全省第二", "2nd in the province")]
     // A place that was kept is one by size.
@@ -21,6 +23,22 @@ public sealed class RoundFigureTests
         Assert.Equal(expected is null ? 0 : 1, cells.Count);
         Assert.All(cells, cell => Assert.Contains(expected!, cell, StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("zh", "↓ 结果下降4000亩（7.4%）")]
+    [InlineData("en", "↓ Reported result down 4,000 mu (7.4%)")]
+    public void A_change_is_told_in_the_unit_of_both_years(string language, string expected) =>
+        Assert.Contains(
+            expected,
+            OneReportSite
+                .Page(
+                    "全年建成高标准农田5万亩。2024年，建成高标准农田5.4万亩。",
+                    "地区生产总值增长6%。",
+                    $"{language}/year-over-year/2024-2025"
+                )
+                .QuerySelectorAll(".changes td .change")
+                .Select(change => string.Join(' ', change.TextContent.Split((char[]?)null, SplitOptions)).Trim())
+        );
 
     [Fact]
     public void A_target_set_anew_gives_its_year_the_verdict()

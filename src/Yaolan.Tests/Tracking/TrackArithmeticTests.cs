@@ -57,6 +57,19 @@ public sealed class TrackArithmeticTests
         "超过1000亿元。",
         "More than 100 billion yuan."
     )]
+    // firms are no households
+    [InlineData(
+        "新增规上工业企业60户。",
+        "新增规上工业企业75户。",
+        "75 − 60 = 15户，高于目标。",
+        "75 − 60 = 15 above."
+    )]
+    [InlineData(
+        "改造农村危房1200户。",
+        "完成农村危房改造1356户。",
+        "1356 − 1200 = 156户，高于目标。",
+        "1,356 − 1,200 = 156 households above."
+    )]
     [InlineData("改造老旧小区65个。", "改造老旧小区65个。", "与65个相等。", "Equal to 65.")]
     public void It_is_written_as_each_language_writes_sums(string target, string result, string chinese, string english)
     {

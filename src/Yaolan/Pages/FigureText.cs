@@ -210,9 +210,7 @@ public sealed class FigureText(Vocabulary vocabulary, Language language)
 
     private bool NamesUnit(Observation observation) =>
         vocabulary.Indicators.Find(observation.Indicator ?? "")?.UnitInName == true
-        || vocabulary.Units.Units.Find(observation.UnitOfMeasure)?.AlsoCounts.Any(IsIn(observation.Label)) == true;
-
-    private static Func<string, bool> IsIn(string label) => word => label.Contains(word, StringComparison.Ordinal);
+        || vocabulary.Units.CountsThings(observation.UnitOfMeasure, observation.Label);
 
     private string WithUnit(string amount, decimal size, string code)
     {

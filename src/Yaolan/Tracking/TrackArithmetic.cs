@@ -28,6 +28,9 @@ public sealed class TrackArithmetic(Vocabulary vocabulary, Language language)
         var aimed = track.Joint.Sum(target => target.Value?.Number ?? 0) + EndOf(aim, margin);
         var unit = track.Target.UnitOfMeasure;
         var (size, scale) = ScaleOf([aimed, aimed + margin, .. track.Joint.Select(target => target.Value!.Number)]);
+        // 75户 firms are no households.
+        if (language == Language.English && vocabulary.Units.CountsThings(unit, track.Target.Label))
+            unit = "";
         string Number(decimal number) => Plain(number / size, language);
         var sum = track.Joint.Count == 0 ? "" : SumOf([aim, .. track.Joint.Select(target => target.Value!)], Number);
         if (margin == 0)

@@ -68,6 +68,10 @@ public sealed record UnitList(
         return false;
     }
 
+    /// <summary>True of a unit that counts what a label names, as 户 counts firms: English has no word for it there.</summary>
+    public bool CountsThings(string code, string label) =>
+        Units.Find(code) is { } unit && unit.AlsoCounts.Any(word => label.Contains(word, StringComparison.Ordinal));
+
     /// <summary>The first conversion from a unit; null when it converts into nothing.</summary>
     public UnitConversion? ConversionFrom(string code) => _conversions.GetValueOrDefault(code);
 

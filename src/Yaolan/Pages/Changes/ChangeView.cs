@@ -8,6 +8,9 @@ namespace Yaolan.Pages.Changes;
 /// <summary>Says how a figure changed from one year to the next: percentages by points, amounts by their unit and in percent.</summary>
 internal sealed class ChangeView(SiteIndex index, Language language)
 {
+    // A fifteenth of a hectare has no end.
+    private const int Decimals = 2;
+
     private readonly InterfaceWords _words = index.Vocabulary.WordsIn(language);
     private readonly FigureText _text = new(index.Vocabulary, language);
 
@@ -20,7 +23,6 @@ internal sealed class ChangeView(SiteIndex index, Language language)
         if (Amounts(first, second) is not { } amounts)
             return null;
         var (before, after) = (first!.Value!, second!.Value!);
-        var units = index.Vocabulary.Units;
         var (from, difference) = amounts;
         var kind = KindOf(difference);
         if (difference == 0)
@@ -33,7 +35,9 @@ internal sealed class ChangeView(SiteIndex index, Language language)
             difference,
             second with
             {
-                UnitOfMeasure = AlignedUnits.UnitOf(units, second.UnitOfMeasure),
+                UnitOfMeasure = AreOfOneUnit(first, second)
+                    ? second.UnitOfMeasure
+                    : AlignedUnits.UnitOf(index.Vocabulary.Units, second.UnitOfMeasure),
                 Value = after with { Multiplier = MultiplierOf(difference) },
             }
         );
@@ -64,10 +68,17 @@ internal sealed class ChangeView(SiteIndex index, Language language)
     {
         if (first?.Value is not { Maximum: null } before || second?.Value is not { Maximum: null } after)
             return null;
+        if (AreOfOneUnit(first, second))
+            return (before.Number, after.Number - before.Number);
         var units = index.Vocabulary.Units;
         var from = AlignedUnits.Convert(units, first.UnitOfMeasure, before.Number);
-        return (from, AlignedUnits.Convert(units, second.UnitOfMeasure, after.Number) - from);
+        var to = AlignedUnits.Convert(units, second.UnitOfMeasure, after.Number);
+        return (from, Math.Round(to - from, Decimals, MidpointRounding.AwayFromZero));
     }
+
+    // 5万亩 and 4.6万亩 differ by 0.4万亩, as they are printed; by no 266.67公顷.
+    private static bool AreOfOneUnit(Observation first, Observation second) =>
+        string.Equals(first.UnitOfMeasure, second.UnitOfMeasure, StringComparison.Ordinal);
 
     private static string KindOf(decimal difference) =>
         difference switch

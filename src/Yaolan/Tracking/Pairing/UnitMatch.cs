@@ -37,9 +37,5 @@ internal sealed class UnitMatch
 
     // 25户企业 are as many things as 25家.
     private bool CountsThings(Observation found) =>
-        _classifiers.Contains(found.UnitOfMeasure)
-        || (
-            _units.Units.Find(found.UnitOfMeasure) is { } unit
-            && unit.AlsoCounts.Any(word => found.Label.Contains(word, StringComparison.Ordinal))
-        );
+        _classifiers.Contains(found.UnitOfMeasure) || _units.CountsThings(found.UnitOfMeasure, found.Label);
 }
