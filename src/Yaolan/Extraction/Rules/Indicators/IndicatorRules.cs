@@ -239,7 +239,11 @@ internal sealed class IndicatorRules(Grammar grammar)
         || reading is { HasOwnNoun: false, OwnWords: "", Measure: Measure.Growth, Previous: { } grown }
             && grown.Noun == reading.Noun
             && grammar.Reaching.AtEnd(grown.Verb) > 0
-        || reading.NumberFirst && reading.WordsBefore.EndsWith('为');
+        || reading.NumberFirst && reading.WordsBefore.EndsWith('为')
+        // 带动2000户5600人脱贫
+        || reading.Previous is { Unit: "household" } homes
+            && homes.FigureEnd == reading.FigureStart
+            && grammar.Reaching.AtEnd(homes.Verb) > 0;
 
     // 贡献了全市60%的税收、70%的地区生产总值: so much of it, not how it grew
     private static bool IsPartOfThing(Reading reading) =>
@@ -285,9 +289,7 @@ internal sealed class IndicatorRules(Grammar grammar)
             if (
                 IsOther(reading, alias)
                 || NeedsNew(indicator, alias, reading)
-                || IsAmountOfRate(indicator, reading)
-                || IsOtherThanRatio(indicator, reading)
-                || IsCountOfAmount(indicator, reading)
+                || OtherUnits.Are(indicator, reading, grammar.Vocabulary.Units)
             )
                 continue;
             return indicator;
@@ -357,28 +359,6 @@ internal sealed class IndicatorRules(Grammar grammar)
         }
         return false;
     }
-
-    // 城镇登记失业率控制在4%以内，安置2300人: a share is no number of people.
-    // 其中出口4.6万辆: what is counted in cars is no sum of money; 66个粮食产能提升重点县: nor a weight.
-    private bool IsCountOfAmount(Indicator indicator, Reading reading) =>
-        reading.Measure is Measure.Level or Measure.Count
-        && reading.Figure.Unit.Class is UnitClass.Classifier or UnitClass.Person
-        && !indicator.Measures.Contains(Measure.Count.Code())
-        && grammar.Vocabulary.Units.Units.Find(indicator.UnitOfMeasure)?.Dimension
-            is { } dimension
-                and not ("households" or "people" or "attendances");
-
-    private static bool IsAmountOfRate(Indicator indicator, Reading reading) =>
-        reading.Measure is Measure.Level or Measure.Count
-        && indicator.Measures.Contains(Measure.Share.Code())
-        && !indicator.Measures.Contains(Measure.Level.Code())
-        && !indicator.Measures.Contains(Measure.Count.Code());
-
-    // 城乡居民收入差距缩小到1.5万元, 缩小2个百分点: the gap, not how many times the one income is the other
-    private static bool IsOtherThanRatio(Indicator indicator, Reading reading) =>
-        reading.Figure.Unit.Class is UnitClass.Money or UnitClass.Percent or UnitClass.Point
-        && indicator.Measures.Contains(Measure.Ratio.Code())
-        && indicator.UnitOfMeasure == UnitWord.Times.Code;
 
     // 新增规上企业 counts new firms: the stock of 规上企业 is another thing; 改扩建中小学 says itself what was done.
     private bool NeedsNew(Indicator indicator, ReadOnlySpan<char> alias, Reading reading) =>

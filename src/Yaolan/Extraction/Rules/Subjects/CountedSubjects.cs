@@ -61,20 +61,14 @@ internal static class CountedSubjects
     public static readonly Rule HomesOfPeople = new(
         "number_first",
         (reading, context) =>
-            // 现行标准下1237户2310名贫困人口全部脱贫: under which standard; 剩余63户129名
-            reading is { Unit: "household", Left: "" or "剩余" or [.., '下'] }
-            // 完成165户568名贫困户脱贫; but 实施避险搬迁工程，让13.07万户46万群众远离了危险: the works did it
-            && context.Grammar.Works.AtEnd(reading.Verb) == reading.Verb.Length
-            && context
-                .Grammar.Neutral.TrimStart(
-                    reading.Sentence.Span(reading.Sentence.ClauseStart(reading.FigureStart), reading.FigureStart)
-                )
-                .TrimEnd(reading.Verb)
-                .SequenceEqual(reading.Left)
+            reading.Unit == "household"
+            && (BeginsItem(reading) || IsOfOwnClause(reading, context.Grammar))
             && SaidOfPeople(reading, context.Grammar).Length > 0,
         (reading, context) =>
         {
             reading.NumberFirst = true;
+            if (BeginsItem(reading))
+                reading.QuoteStart = reading.FigureStart;
             reading.QuoteEnd = reading.Sentence.ClauseEnd(PeopleBeside(reading)!.End);
             return reading.Noun = SaidOfPeople(reading, context.Grammar);
         }
@@ -112,6 +106,22 @@ internal static class CountedSubjects
             return reading.Noun = CountedBehind(reading, context.Grammar) + reading.Left;
         }
     );
+
+    // 实现6个贫困村出列、2986户7468人脱贫: the homes begin an item of the list
+    private static bool BeginsItem(Reading reading) =>
+        reading.Sentence.Text[Math.Max(0, reading.FigureStart - 1)] == '、';
+
+    private static bool IsOfOwnClause(Reading reading, Grammar grammar) =>
+        // 现行标准下1237户2310名贫困人口全部脱贫: under which standard; 剩余63户129名
+        reading is { Left: "" or "剩余" or [.., '下'] }
+        // 完成165户568名贫困户脱贫; but 实施避险搬迁工程，让13.07万户46万群众远离了危险: the works did it
+        && grammar.Works.AtEnd(reading.Verb) == reading.Verb.Length
+        && grammar
+            .Neutral.TrimStart(
+                reading.Sentence.Span(reading.Sentence.ClauseStart(reading.FigureStart), reading.FigureStart)
+            )
+            .TrimEnd(reading.Verb)
+            .SequenceEqual(reading.Left);
 
     private static string SaidOfPeople(Reading reading, Grammar grammar)
     {
@@ -207,7 +217,11 @@ internal static class CountedSubjects
         if (previous.Figure.Unit == reading.Figure.Unit)
             return verb > 0 ? previous.Noun[..^verb] : "";
         var isOfBoth =
-            verb == 0 && context.Grammar.Deeds.Contains(deed) && reading.LeftBound <= previous.RightBound + 1;
+            verb == 0
+            // 29个贫困县摘帽、18.36万人脱贫: a deed is told of the counties, and another of the people
+            && context.Grammar.Deeds.AtEnd(previous.Noun) == 0
+            && context.Grammar.Deeds.Contains(deed)
+            && reading.LeftBound <= previous.RightBound + 1;
         return isOfBoth ? previous.Noun : "";
     }
 
