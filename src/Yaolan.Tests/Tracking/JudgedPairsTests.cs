@@ -17,6 +17,9 @@ public sealed class JudgedPairsTests
     // at most
     [InlineData("居民消费价格涨幅控制在3%以内。", "居民消费价格上涨1.1%。", Verdict.Met, -1.9)]
     [InlineData("城镇调查失业率控制在5.5%以内。", "城镇调查失业率5.6%。", Verdict.Missed, 0.1)]
+    // a ceiling by its verb, where the indicator has no better direction
+    [InlineData("居民消费价格涨幅控制在3%左右。", "居民消费价格上涨2.1%。", Verdict.Met, -0.9)]
+    [InlineData("居民消费价格涨幅控制在4.8%左右。", "居民消费价格上涨5.9%。", Verdict.Missed, 1.1)]
     // falls: their size counts
     [InlineData("单位生产总值能耗下降3%以上。", "单位生产总值能耗下降3.2%。", Verdict.Met, -0.2)]
     [InlineData("单位生产总值能耗下降3%以上。", "单位生产总值能耗下降2.9%。", Verdict.Missed, 0.1)]
@@ -45,6 +48,17 @@ public sealed class JudgedPairsTests
     [InlineData("易地搬迁脱贫2万人以上。", "易地扶贫搬迁人口2.4万人。", Verdict.Met, 4000)]
     [InlineData("高职院校大规模扩招1万人。", "高职院校扩招1万人。", Verdict.Met, 0)]
     // the same work in other words
+    [InlineData("柑橘品改5万亩。", "完成柑橘品改5.2万亩。", Verdict.Met, 2000)]
+    [InlineData("硬化通组公路150公里。", "通组公路硬化182公里。", Verdict.Met, 32)]
+    [InlineData("消除大班额116个。", "化解大班额121个。", Verdict.Met, 5)]
+    [InlineData("到位市外资金700亿元。", "到位市外资金785亿元。", Verdict.Met, 8500000000)]
+    [InlineData("关停小火电机组13万千瓦。", "关停小火电16万千瓦。", Verdict.Met, 30000)]
+    [InlineData("解决3.2万农村人口的安全饮水问题。", "又有4.8万农村人口解决了饮水安全问题。", Verdict.Met, 16000)]
+    [InlineData("市财政拟投入社会保障资金2930万元。", "市财政安排社会保障资金2906万元。", Verdict.Missed, -240000)]
+    [InlineData("完成综合交通投资600亿元。", "综合交通完成投资631亿元。", Verdict.Met, 3100000000)]
+    [InlineData("2986户脱贫。", "3015户脱贫。", Verdict.Met, 29)]
+    [InlineData("7468人脱贫。", "20个贫困村出列、7602人脱贫。", Verdict.Met, 134)]
+    [InlineData("城镇低保标准提高到每月450元。", "城市低保标准由每月420元提高到460元。", Verdict.Met, 10)]
     [InlineData("改造老旧小区120个。", "完成老旧小区改造130个。", Verdict.Met, 10)]
     [InlineData("新增高新技术企业200家。", "新增国家高新技术企业210家。", Verdict.Met, 10)]
     [InlineData("雨污分流改造管网40公里。", "改造雨污分流管网46.5公里。", Verdict.Met, 6.5)]

@@ -91,7 +91,8 @@ internal sealed class TrackLedger
             return Refused(target, Found(fitting), Refusal.Stretch);
         if (HasRival(target, fitting))
             return Refused(target, Found(fitting), Refusal.SeveralTargets);
-        var judged = Judged(target, Found(fitting));
+        // 柑橘品改5万亩 is work to be done where a report says 完成柑橘品改5.2万亩.
+        var judged = Judged(target, Found(fitting), fitting.Any(pair => pair.Result.IsWork));
         return candidates.Find(found => IsOtherBasis(found.Pair, judged.Verdict)).Pair is { } other
             ? Refused(target, Found([.. fitting, other]), Refusal.SeveralResults)
             : judged;
@@ -126,8 +127,11 @@ internal sealed class TrackLedger
         && Judged(pair.Target, [pair.Found]).Verdict != verdict;
 
     /// <summary>The verdict of the rules on a pair that is taken as one of the same thing.</summary>
-    public TargetTrack Judged(Statement target, IReadOnlyList<Observation> results) =>
-        _judge.Verdict(target, RestatementsOf(target), results, _units.FactorOf(target.Observation, results[0]) ?? 1);
+    public TargetTrack Judged(Statement target, IReadOnlyList<Observation> results, bool isWork = false)
+    {
+        var factor = _units.FactorOf(target.Observation, results[0]) ?? 1;
+        return _judge.Verdict(target, RestatementsOf(target), results, factor, isWork || target.IsWork);
+    }
 
     public TargetTrack Refused(Statement target, IReadOnlyList<Observation> results, Refusal refusal) =>
         new(

@@ -18,16 +18,25 @@ internal sealed record Aim(
 {
     private const decimal RelativeTolerance = 0.05m;
 
-    public static Aim? Of(Statement statement, Vocabulary vocabulary)
+    public static Aim? Of(Statement statement, Vocabulary vocabulary, bool isWork)
     {
         var target = statement.Observation;
         if (target.Value is not { } value)
             return null;
         var indicator = vocabulary.Indicators.Find(target.Indicator ?? "");
         // The first place is the best one, whatever is ranked.
-        var better = target.Measure == Measure.Rank ? BetterDirection.Lower : indicator?.Better ?? statement.Better;
-        return new Aim(value, target.Measure, better, indicator is not null, statement.IsWork);
+        var better =
+            target.Measure == Measure.Rank ? BetterDirection.Lower
+            : indicator is null ? statement.Better
+            : indicator.Better != BetterDirection.None ? indicator.Better
+            : IsHeldDown(statement, value) ? BetterDirection.Lower
+            : BetterDirection.None;
+        return new Aim(value, target.Measure, better, indicator is not null, isWork);
     }
+
+    // 居民消费价格涨幅控制在3%左右: the words set a ceiling, where the indicator knows no better direction.
+    private static bool IsHeldDown(Statement statement, ObservationValue value) =>
+        statement.Better == BetterDirection.Lower && value.Number > 0;
 
     public decimal Tolerance() => Tolerance(Value, Measure);
 

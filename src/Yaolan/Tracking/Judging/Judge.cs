@@ -8,17 +8,19 @@ namespace Yaolan.Tracking.Judging;
 internal sealed class Judge(Vocabulary vocabulary)
 {
     /// <param name="results">The same figure, wherever it is stated; the first one is judged.</param>
+    /// <param name="isWork">True where either side tells of work to be done.</param>
     public TargetTrack Verdict(
         Statement target,
         IReadOnlyList<Observation> restatements,
         IReadOnlyList<Observation> results,
-        decimal factor
+        decimal factor,
+        bool isWork
     )
     {
         var result = results[0];
         var value = Converted(result.Value!, factor);
         var provisional = result.Status == ObservationStatus.Estimate || value.Comparator == Comparator.About;
-        var aim = Aim.Of(target, vocabulary)!;
+        var aim = Aim.Of(target, vocabulary, isWork)!;
         var rule = VerdictRules.For(aim);
         var requirement = rule?.Requires(aim);
         var met = requirement?.IsMetBy(value);
