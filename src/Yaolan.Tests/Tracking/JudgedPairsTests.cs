@@ -20,6 +20,13 @@ public sealed class JudgedPairsTests
     // a ceiling by its verb, where the indicator has no better direction
     [InlineData("居民消费价格涨幅控制在3%左右。", "居民消费价格上涨2.1%。", Verdict.Met, -0.9)]
     [InlineData("居民消费价格涨幅控制在4.8%左右。", "居民消费价格上涨5.9%。", Verdict.Missed, 1.1)]
+    // a ratio, by the verb before its first number
+    [InlineData(
+        "农产品加工业与农业总产值之比达到2.2：1。",
+        "农产品加工业与农业总产值之比达到2.25：1。",
+        Verdict.Met,
+        0.05
+    )]
     // falls: their size counts
     [InlineData("单位生产总值能耗下降3%以上。", "单位生产总值能耗下降3.2%。", Verdict.Met, -0.2)]
     [InlineData("单位生产总值能耗下降3%以上。", "单位生产总值能耗下降2.9%。", Verdict.Missed, 0.1)]
@@ -56,6 +63,7 @@ public sealed class JudgedPairsTests
     [InlineData("解决3.2万农村人口的安全饮水问题。", "又有4.8万农村人口解决了饮水安全问题。", Verdict.Met, 16000)]
     [InlineData("市财政拟投入社会保障资金2930万元。", "市财政安排社会保障资金2906万元。", Verdict.Missed, -240000)]
     [InlineData("完成综合交通投资600亿元。", "综合交通完成投资631亿元。", Verdict.Met, 3100000000)]
+    [InlineData("合同引资700亿元。", "签约亿元级以上项目112个、合同引资756亿元。", Verdict.Met, 5600000000)]
     [InlineData("2986户脱贫。", "3015户脱贫。", Verdict.Met, 29)]
     [InlineData("7468人脱贫。", "20个贫困村出列、7602人脱贫。", Verdict.Met, 134)]
     [InlineData("城镇低保标准提高到每月450元。", "城市低保标准由每月420元提高到460元。", Verdict.Met, 10)]

@@ -56,7 +56,18 @@ internal sealed class AimWords(PairingWords words)
 
     private static int LastFigure(string quote)
     {
-        var start = quote.AsSpan().LastIndexOfAnyInRange('0', '9');
+        var start = FigureStart(quote, quote.AsSpan().LastIndexOfAnyInRange('0', '9'));
+        // 2.2：1 begins with its first number.
+        return start > 1 && start < quote.Length && IsColon(quote[start - 1]) && char.IsAsciiDigit(quote[start - 2])
+            ? FigureStart(quote, start - 2)
+            : start;
+    }
+
+    private static bool IsColon(char mark) => mark is ':' or '：' or '∶';
+
+    private static int FigureStart(string quote, int digit)
+    {
+        var start = digit;
         if (start < 0)
             return quote.Length;
         while (start > 0 && quote[start - 1] is (>= '0' and <= '9') or '.' or ',')
