@@ -64,6 +64,8 @@ internal static class FigureGroups
         // 增速分别为-3.2%、-4.2%和-10.7%
         if (isSame && figure.Unit.Class == UnitClass.Percent && between is [.., '-' or '－' or '−'])
             between = between[..^1];
+        if (isSame && figure.Unit.Class == UnitClass.Percent && IsOwnMove(between, grammar))
+            return IsSharedOut(sentence, first, grammar);
         if (between.Length > 0 && between.Trim(Connectives).IsEmpty)
             return isSame || IsSharedOut(sentence, first, grammar) || IsOfThingsListed(sentence, first, grammar);
         var isHarvest = NamesHarvest(sentence.Span(sentence.ClauseStart(first.Start), first.Start), grammar);
@@ -83,6 +85,25 @@ internal static class FigureGroups
                 isHarvest
                 || SharingWords.Last(sentence.Span(sentence.ClauseStart(first.Start), first.Start), grammar).Place >= 0
             );
+    }
+
+    // 分别增长5%和下降3%, 分别增长5%左右、下降3%左右: the next of the list moved the other way
+    private static bool IsOwnMove(ReadOnlySpan<char> between, Grammar grammar)
+    {
+        between = between[grammar.HedgesAfter.AtStart(between, out _)..];
+        var move = between.TrimStart(Connectives);
+        return move.Length < between.Length
+            && move.Length >= 2
+            && Math.Max(grammar.Rises.AtStart(move), grammar.Falls.AtStart(move)) == move.Length;
+    }
+
+    /// <summary>Which way the words right before a figure of a list say that it moved; nothing where it has none of its own.</summary>
+    public static Movement OwnMove(Sentence sentence, Figure previous, Figure figure, Grammar grammar)
+    {
+        var between = sentence.Span(previous.End, figure.Start);
+        return !IsOwnMove(between, grammar) ? Movement.None
+            : grammar.Falls.AtEnd(between) >= 2 ? Movement.Down
+            : Movement.Up;
     }
 
     // 医师数、床位数分别达2.8人、7.5张: as many units as things.

@@ -95,6 +95,13 @@ internal sealed class SharedReadings(Grammar grammar)
             && grammar.Falls.AtStart(sentence.Span(start, left)) >= 2
         )
             own.Movement = Movement.Down;
+        // 分别增长5%和下降3%
+        for (var index = 1; index < group.Figures.Count && group.Figures[index].Start <= figure.Start; index++)
+        {
+            var move = FigureGroups.OwnMove(sentence, group.Figures[index - 1], group.Figures[index], grammar);
+            if (move != Movement.None)
+                own.Movement = move;
+        }
         own.QuoteStart = start;
         own.IsShared = true;
         own.Note("shared_out", $"{word}: {subject.Noun}");

@@ -202,8 +202,8 @@ internal sealed class SharedSubjects(Grammar grammar)
             ? noun[..^head]
             : noun;
 
-    // 医保和公共卫生人均补助标准，分别提高30元和5元: the clause before lists as many things and has no figure of its own.
-    private List<string> ListBefore(Sentence sentence, FigureGroup group, ref int start)
+    /// <summary>医保和公共卫生人均补助标准，分别提高30元和5元: the clause before lists as many things and has no figure of its own.</summary>
+    public List<string> ListBefore(Sentence sentence, FigureGroup group, ref int start)
     {
         var end = group.ClauseStart - 1;
         if (end <= sentence.Start || sentence.Text[end] != '，')

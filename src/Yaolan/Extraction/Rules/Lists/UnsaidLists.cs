@@ -8,7 +8,10 @@ namespace Yaolan.Extraction.Rules.Lists;
 /// <summary>Shares figures out where no word says so: 城镇4.1万元，农村2.1万元，同比增长4.1%、6.5%.</summary>
 internal sealed class UnsaidLists(Grammar grammar, SharedReadings readings)
 {
+    private const char Both = '双';
+
     private readonly PredicateRules _predicates = new(grammar);
+    private readonly SharedSubjects _subjects = new(grammar);
 
     /// <summary>A reading for each figure, or none where the figures are not shared out.</summary>
     public List<Reading> Of(Sentence sentence, FigureGroup group, List<Reading> earlier) =>
@@ -32,6 +35,22 @@ internal sealed class UnsaidLists(Grammar grammar, SharedReadings readings)
             return [];
         if (NounPhrase.Of(sentence, group.Left, first.PredicateStart, grammar).Noun.Length > 0)
             return [];
+        // 起数、死亡人数实现“双下降”，下降18.2%、21.4%
+        var start = group.Left;
+        if (
+            isRate
+            && sentence.Span(sentence.ClauseStart(group.ClauseStart - 1), group.ClauseStart).Contains(Both)
+            && _subjects.ListBefore(sentence, group, ref start) is var both
+            && both.Count == count
+        )
+            return readings.OfPairs(
+                sentence,
+                group,
+                [.. both.Select(thing => new SharedSubject(thing, ""))],
+                group.Left,
+                start,
+                ""
+            );
         var things = SharedSubjects
             .InReach(sentence, group, earlier)
             .DistinctBy(reading => reading.Noun)

@@ -81,10 +81,15 @@ internal static class Accomplishments
 
     private static bool? OfOtherFigure(Reading reading, RuleContext context)
     {
-        // 引进项目1608个、总投资1.6万亿元: of these projects
+        // 引进项目1608个、总投资1.6万亿元、到位资金5600亿元: of these projects
         if (
-            reading is { OwnWords: "总投资", Previous: { Measure: Measure.Level or Measure.Count } invested }
-            && reading.Noun == invested.Noun + reading.OwnWords
+            reading.OwnWords is "总投资" or "到位资金" or "实际到位资金" or "协议资金" or "协议投资额"
+            && context.Earlier.LastOrDefault(earlier =>
+                earlier.Measure is Measure.Level or Measure.Count
+                && earlier.Figure.Start < reading.Figure.Start
+                && reading.Noun == earlier.Noun + reading.OwnWords
+            )
+                is { } invested
         )
             return Is(invested, context);
         // 五年生产原煤65亿吨，占全国近三成: of the same years as what it is a share of

@@ -100,7 +100,7 @@ internal static class TimesSharedOut
                 break;
             noun = rest[..^YearLength];
         }
-        return noun;
+        return noun.TrimEnd('比', '较');
     }
 
     private static bool IsYear(string noun) =>

@@ -8,6 +8,8 @@ namespace Yaolan.Extraction.Rules.Subjects;
 internal static class BorrowedSubjects
 {
     private const StringComparison Ordinal = StringComparison.Ordinal;
+    private const string Domestic = "内资";
+    private const string Foreign = "外资";
     private const string Planting = "种植";
     private const string Tourism = "旅游";
 
@@ -25,6 +27,32 @@ internal static class BorrowedSubjects
             return reading.Noun;
         }
     );
+
+    // 实际到位内资86.2亿元、外资4300万美元; 合同利用外资5600万美元，实际到账2300万美元
+    public static readonly Rule Capital = new(
+        "counterpart",
+        (reading, context) => CapitalOf(reading, context).Length > 0,
+        (reading, context) =>
+        {
+            reading.QuoteStart = Math.Min(reading.QuoteStart, context.Earlier[^1].QuoteStart);
+            return reading.Noun = CapitalOf(reading, context);
+        }
+    );
+
+    private static string CapitalOf(Reading reading, RuleContext context)
+    {
+        if (
+            reading.Figure.Unit.Class != UnitClass.Money
+            || context.Earlier.LastOrDefault(earlier => earlier.HasOwnNoun) is not { } told
+            || reading.Sentence.Span(told.FigureEnd, reading.Figure.Start).Contains('；')
+        )
+            return "";
+        return reading.Left is Foreign && told.Noun.EndsWith(Domestic, Ordinal) ? told.Noun[..^2] + Foreign
+            : reading.Left is "实际到账" or "实际到位" or "实际利用" or "实际使用"
+            && told.Noun.EndsWith(Foreign, Ordinal)
+                ? reading.Left + Foreign
+            : "";
+    }
 
     // 创成省级美丽乡村示范村35个、市级68个; 新建学校12所，其中农村5所、城区7所
     public static readonly Rule OtherLevel = new(

@@ -11,7 +11,12 @@ internal static class NounsOfReading
     /// <summary>每千常住人口拥有床位6.4张、执业医师2.9人; 每千人执业医师2.86人、床位5.31张: of a thousand people, too</summary>
     public static string PerHead(Reading reading, RuleContext context)
     {
-        if (context.Earlier is not [.., var previous] || !previous.Noun.StartsWith('每') || reading.Left.Contains('每'))
+        if (
+            context.Earlier is not [.., var previous]
+            || previous.Noun is not (['每', ..] or ['千' or '万', '人', ..])
+            || reading.Left.Contains('每')
+            || reading.Left is ['千' or '万', '人', ..]
+        )
             return "";
         var sentence = reading.Sentence;
         var isNextClause = sentence.ClauseStart(previous.Figure.Start) != sentence.ClauseStart(reading.Figure.Start);

@@ -7,6 +7,7 @@ namespace Yaolan.Extraction.Rules.Subjects;
 /// <summary>Words that say which measure of the subject before is meant: 项目9262个、总投资6.8万亿元; 占全省的21%.</summary>
 internal static class RelativeSubjects
 {
+    private const string Limit = "限额";
     private const int ShortestThing = 3;
     private const string ValueAdded = "增加值";
     private const string TotalOutput = "总产值";
@@ -155,6 +156,9 @@ internal static class RelativeSubjects
         // 完成预算的91%，占一般公共预算收入的39%
         if (own == PortionRules.Completion && relative.StartsWith('占') && previous.Topic.Length > 0)
             return previous.Topic;
+        // 政府债务限额120亿元，余额98亿元: what is owed, not what is left of the limit
+        if (relative == "余额" && previous.Noun.Length > Limit.Length && previous.Noun.EndsWith(Limit, Ordinal))
+            return previous.Noun[..^Limit.Length];
         // 是“十二五”时期的2.5倍，占全市的20%
         if (own.StartsWith('与') && own.EndsWith("之比", Ordinal) && previous.Topic.Length > 0)
             return previous.Topic;

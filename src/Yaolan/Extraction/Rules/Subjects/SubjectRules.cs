@@ -171,6 +171,7 @@ internal static class SubjectRules
         ClassesOfCounted.ClassOfCounted,
         BorrowedSubjects.HarvestOfPlanted,
         BorrowedSubjects.Counterpart,
+        BorrowedSubjects.Capital,
         BorrowedSubjects.OtherLevel,
         BorrowedSubjects.PartOfPlace,
         BorrowedSubjects.Harvest,
