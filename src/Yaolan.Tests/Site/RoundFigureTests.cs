@@ -25,14 +25,16 @@ public sealed class RoundFigureTests
     }
 
     [Theory]
-    [InlineData("zh", "↓ 结果下降4000亩（7.4%）")]
-    [InlineData("en", "↓ Reported result down 4,000 mu (7.4%)")]
-    public void A_change_is_told_in_the_unit_of_both_years(string language, string expected) =>
+    [InlineData("zh", "5", "↓ 结果下降4000亩（7.4%）")]
+    [InlineData("en", "5", "↓ Reported result down 4,000 mu (7.4%)")]
+    // What is no tenth of a percent is told by the amount alone.
+    [InlineData("zh", "5.399", "↓ 结果下降10亩")]
+    public void A_change_is_told_in_the_unit_of_both_years(string language, string later, string expected) =>
         Assert.Contains(
             expected,
             OneReportSite
                 .Page(
-                    "全年建成高标准农田5万亩。2024年，建成高标准农田5.4万亩。",
+                    $"全年建成高标准农田{later}万亩。2024年，建成高标准农田5.4万亩。",
                     "地区生产总值增长6%。",
                     $"{language}/year-over-year/2024-2025"
                 )

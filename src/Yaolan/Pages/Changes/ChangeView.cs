@@ -45,8 +45,12 @@ internal sealed class ChangeView(SiteIndex index, Language language)
         var change = _words.Format($"change.{kind}", hedge is null ? amount : _words.Format(hedge, amount));
         if (second.Measure is not (Measure.Level or Measure.Count) || second.UnitOfMeasure == "percent" || from <= 0)
             return new ChangeContext(kind, change);
-        var share = FigureText.Plain(Math.Round(Math.Abs(difference) / from * 100, 1, MidpointRounding.AwayFromZero));
-        return new ChangeContext(kind, _words.Format("change.in_percent", change, share));
+        var share = Math.Round(Math.Abs(difference) / from * 100, 1, MidpointRounding.AwayFromZero);
+        // 764.7万亩 and 764.8万亩: a change of 0 % is none to a reader.
+        return new ChangeContext(
+            kind,
+            share == 0 ? change : _words.Format("change.in_percent", change, FigureText.Plain(share))
+        );
     }
 
     // What is not exact on one side is not exact in the difference: 32.3万户 → 超过33万户 is more than 0.7万户 up.
