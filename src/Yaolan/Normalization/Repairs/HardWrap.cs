@@ -17,7 +17,7 @@ internal static class HardWrap
     private const int DigitsPerColumn = 4;
     private const int MostDigits = 12;
 
-    // The first line of a paragraph lost the blanks that it began with.
+    // The first line of a paragraph lost the two wide blanks that it began with, or they were made narrow.
     private const int LostIndent = 4;
     private const int FewestBroken = 5;
     private const int Indent = 2;
@@ -100,7 +100,7 @@ internal static class HardWrap
             for (var index = 0; index < lines.Length; index++)
             {
                 var begins = index == 0 || !_full[index - 1];
-                var lost = begins && !IsIndented(lines[index]) && !IsHeading(lines[index]) ? LostIndent : 0;
+                var lost = begins && !IsHeading(lines[index]) ? Math.Max(0, LostIndent - Blanks(lines[index])) : 0;
                 var next = NextOf(index);
                 var needed = Width(lines[index]) + lost + (next < lines.Length ? FirstWord(lines[next]) : 0);
                 _full[index] = next < lines.Length && needed >= usual - Slack(lines[index]);
@@ -141,7 +141,7 @@ internal static class HardWrap
             if (!_full[index] || NextOf(index) is var next && next >= All.Length)
                 return false;
             var (line, following) = (All[index], All[next]);
-            if (following.Trim().Length == 0 || IsIndented(following) || IsMarked(following))
+            if (following.Trim().Length == 0 || IsIndented(following) || IsMarked(following, line))
                 return false;
             return _indents || !ChineseText.EndsSentence(line) && !(IsSection(line) && HasStops(following));
         }
@@ -158,11 +158,15 @@ internal static class HardWrap
 
         private static bool HasStops(string line) => line.AsSpan().ContainsAny('，', '。', '；');
 
-        private static bool IsMarked(string line) =>
-            LineMarks.OfHeading(line) is not null || LineMarks.OfItem(line) > 0 || line[0] is '—' or '|' or ' ';
+        // 2 产业发展; but behind 新建学校 it is the figure of the line before: 12 所
+        private static bool IsMarked(string line, string before) =>
+            LineMarks.OfHeading(line) is { } mark && (mark.Style != "arabic-space" || ChineseText.EndsSentence(before))
+            || LineMarks.OfItem(line) > 0
+            || line[0] is '—' or '|' or ' ';
 
-        private static bool IsIndented(string line) =>
-            line.Length - line.TrimStart().Length >= Indent && line.Trim().Length > 0;
+        private static bool IsIndented(string line) => Blanks(line) >= Indent && line.Trim().Length > 0;
+
+        private static int Blanks(string line) => line.Length - line.TrimStart().Length;
 
         // What no page parts: a number with its point and percent sign, a word in Latin letters, a character with the stop behind it.
         private static int FirstWord(string line)
