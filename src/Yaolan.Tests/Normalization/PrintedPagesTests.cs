@@ -43,6 +43,17 @@ public sealed class PrintedPagesTests
         Assert.Equal(expected, spaced.Blocks.Select(block => block.Text));
     }
 
+    [Fact]
+    public void An_address_is_no_word_that_a_line_had_no_room_for()
+    {
+        const string address = "https://www.example.gov.cn/zwgk/zfgzbg/2024/report.html";
+        var text = Printed(ReportsOfOtherAreasTests.Text("national-2024"), 56, "", "");
+
+        var blocks = NormalizedText.Of($"{text}\n\n{address}\n附件说明\n{address}").Blocks;
+
+        Assert.DoesNotContain(blocks, block => block.Text.StartsWith("附件说明h", StringComparison.Ordinal));
+    }
+
     // Some programs put a blank between Chinese and a number.
     private static string Spaced(string text)
     {

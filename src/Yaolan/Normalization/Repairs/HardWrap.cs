@@ -22,6 +22,9 @@ internal static class HardWrap
     private const int FewestBroken = 5;
     private const int Indent = 2;
 
+    // An address is longer, and pages do part it.
+    private const int LongestWord = 12;
+
     // Between the last line of a page and the first of the next: its number, with blanks above and below.
     private const int MostBetween = 6;
 
@@ -103,7 +106,7 @@ internal static class HardWrap
                 var lost = begins && !IsHeading(lines[index]) ? Math.Max(0, LostIndent - Blanks(lines[index])) : 0;
                 var next = NextOf(index);
                 var needed = Width(lines[index]) + lost + (next < lines.Length ? FirstWord(lines[next]) : 0);
-                _full[index] = next < lines.Length && needed >= usual - Slack(lines[index]);
+                _full[index] = lines[index].Length > 0 && next < lines.Length && needed >= usual - Slack(lines[index]);
             }
         }
 
@@ -181,7 +184,7 @@ internal static class HardWrap
                 end++;
             while (end < line.Length && "，。、；：！？％”’）》】〕".Contains(line[end], StringComparison.Ordinal))
                 end++;
-            return Width(line.AsSpan(0, end));
+            return Math.Min(Width(line.AsSpan(0, end)), LongestWord);
         }
     }
 }
