@@ -39,6 +39,7 @@ internal sealed class UnsaidLists(Grammar grammar, SharedReadings readings)
         var start = group.Left;
         if (
             isRate
+            && group.ClauseStart > sentence.Start
             && sentence.Span(sentence.ClauseStart(group.ClauseStart - 1), group.ClauseStart).Contains(Both)
             && _subjects.ListBefore(sentence, group, ref start) is var both
             && both.Count == count
