@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Xunit;
@@ -28,9 +29,13 @@ internal static class FuzzTargets
         new Dictionary<string, (Action<byte[]>, Func<IEnumerable<string>>)>(StringComparer.Ordinal)
         {
             ["decoder"] = (Decode, () => Files("seeds", "*.txt")),
-            ["normalizer"] = (Normalize, () => Files("seeds", "*.txt")),
+            ["normalizer"] = (
+                Normalize,
+                () => Files("seeds", "*.txt").Concat(Files("src/Yaolan.Tests/Normalization/Reports", "*.txt"))
+            ),
             ["numbers"] = (ScanNumbers, () => Files("src/Yaolan.Tests/Extraction/Corpus", "*.txt")),
             ["sentences"] = (Extract, () => Files("src/Yaolan.Tests/Extraction/Corpus", "*.txt")),
+            ["clauses"] = (ExtractClauses, () => Files("src/Yaolan.Tests/Extraction/Corpus", "*.txt")),
             ["tables"] = (ReadTable, () => Files("src/Yaolan.Tests/Extraction/Tables", "*.txt")),
             ["sidecar"] = (ReadSidecar, () => Files("seeds", "*.yml")),
             ["report"] = (ReadReport, () => Files("content/reports", "zh.md")),
@@ -45,6 +50,8 @@ internal static class FuzzTargets
         ],
         english: null
     );
+
+    private static readonly SearchValues<char> Stops = SearchValues.Create("，、；：");
 
     private static readonly Grammar Grammar = Grammar.Of(NormalizedText.Vocabulary);
 
@@ -100,9 +107,26 @@ internal static class FuzzTargets
         }
     }
 
-    private static void Extract(byte[] bytes)
+    private static void Extract(byte[] bytes) => Extract(TextOf(bytes));
+
+    // A text may begin with any clause, where a page or a line was lost.
+    private static void ExtractClauses(byte[] bytes)
     {
-        var text = TextOf(bytes);
+        const int lines = 3;
+        const int longest = 200;
+        foreach (var line in TextOf(bytes).Split('\n').Take(lines))
+        {
+            for (var at = line.AsSpan().IndexOfAny(Stops); at >= 0 && at < longest; )
+            {
+                Extract(line[(at + 1)..Math.Min(line.Length, at + longest)]);
+                var next = line.AsSpan(at + 1).IndexOfAny(Stops);
+                at = next < 0 ? -1 : at + 1 + next;
+            }
+        }
+    }
+
+    private static void Extract(string text)
+    {
         foreach (var observation in ExtractedText.Read(text, "review").Observations)
             Assert.Contains(observation.Quote, text, StringComparison.Ordinal);
     }
