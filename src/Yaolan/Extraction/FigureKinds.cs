@@ -17,17 +17,20 @@ public sealed class FigureKinds(Vocabulary vocabulary, Language language)
     public string Of(Observation found)
     {
         var label = found.Label;
+        var name = vocabulary.Indicators.Find(found.Indicator ?? "")?.Name.Chinese ?? "";
+        // Words that stand for no indicator tell their grade themselves.
+        var grades = name.Length > 0 ? Grades(label, name) : [];
         if (found.Measure == Measure.Rank)
-            return In(RateOf(label));
-        var marked =
+            return Joined([.. grades, In(RateOf(label))]);
+        IEnumerable<string> marks =
             label.EndsWith('）') && label.LastIndexOf('（') is > 0 and var open
-                ? Marked(label[(open + 1)..^1], vocabulary.Indicators.Find(found.Indicator ?? "")?.Name.Chinese ?? "")
-                : "";
+                ? Marks(label[(open + 1)..^1], name)
+                : [];
         // 到2025年比2020年下降13.5%: no growth of that one year
-        if (BaseYears.Since(found) is not { } year)
-            return marked;
-        var since = _words.Format("figure_kind.since", year.ToString(CultureInfo.InvariantCulture));
-        return marked.Length > 0 ? marked + _words["figure_kind.separator"] + since : since;
+        var since = BaseYears.Since(found) is { } year
+            ? _words.Format("figure_kind.since", year.ToString(CultureInfo.InvariantCulture))
+            : "";
+        return Joined([.. grades, .. marks, since]);
     }
 
     /// <summary>The label without what sets the figure apart; null where some of that has no English.</summary>
@@ -42,12 +45,28 @@ public sealed class FigureKinds(Vocabulary vocabulary, Language language)
         return label[(open + 1)..^1].Split('，').All(kind => In(kind).Length > 0) ? label[..open] : null;
     }
 
+    private string Joined(IEnumerable<string> kinds) =>
+        string.Join(_words["figure_kind.separator"], kinds.Where(kind => kind.Length > 0));
+
+    // 国家级专精特新“小巨人”企业: national, little giants. Of 省级以上 the list names the whole before its part.
+    private IEnumerable<string> Grades(string label, string name)
+    {
+        List<string>? found = null;
+        foreach (var grade in vocabulary.Grammar["grades"])
+        {
+            if (
+                label.Contains(grade, StringComparison.Ordinal)
+                && !name.Contains(grade, StringComparison.Ordinal)
+                && found?.Exists(longer => longer.Contains(grade, StringComparison.Ordinal)) != true
+            )
+                (found ??= []).Add(grade);
+        }
+        return found?.Select(In).Distinct(StringComparer.Ordinal) ?? [];
+    }
+
     // 新建，年均, without what the name of the indicator says itself
-    private string Marked(string marks, string name) =>
-        string.Join(
-            _words["figure_kind.separator"],
-            marks.Split('，').Where(kind => !IsIn(name, kind)).Select(In).Where(kind => kind.Length > 0)
-        );
+    private IEnumerable<string> Marks(string marks, string name) =>
+        marks.Split('，').Where(kind => !IsIn(name, kind)).Select(In);
 
     // The name 老旧管网改造 says what was done of what was 更新改造 or 改造提升; of what was 新改造 it leaves out that it is new.
     private static bool IsIn(string name, string kind) =>

@@ -16,10 +16,11 @@ internal sealed class Headlines(SiteIndex index)
             .. index
                 .Areas.Select(area => new Headline(area, Shown(area)))
                 .Where(headline => headline.Targets.Count > 0)
-                // Areas whose targets have results say most.
+                // Areas whose targets have results say most; then what is new.
                 .OrderByDescending(headline =>
                     headline.Targets.Count(found => FigureView.ResultShown(index.TrackOf(found)) is not null)
                 )
+                .ThenByDescending(headline => headline.Targets[0].Period.Last)
                 .Take(MostAreas),
         ];
 
