@@ -12,6 +12,9 @@ internal sealed class PredicateRules(Grammar grammar)
 {
     private const int LongestWord = 16;
 
+    // 学生体检
+    private const int ShortestService = 4;
+
     private readonly AdjunctRules _adjuncts = new(grammar);
 
     public void Read(Reading reading)
@@ -143,11 +146,22 @@ internal sealed class PredicateRules(Grammar grammar)
         // 人均, 户均, 亩均 are words of their own.
         var isOfEach =
             before is [.., '人' or '户' or '亩' or '村' or '地' or '日', '均'] && grammar.Copulas.AtEnd(before) <= 2;
-        if (isOfEach || grammar.RateNames.AtEnd(before) > 0)
+        if (isOfEach || grammar.RateNames.AtEnd(before) > 0 || IsForWhom(reading, place, before))
             return 0;
         var words = Words(reading, before);
         return IsOfSubject(reading, place, before, words) ? 0 : Take(reading, place, words);
     }
+
+    // 为|50万重点群体提供培训, but 为35万人 and 金、银牌分别为13枚、13枚
+    private static bool IsForWhom(Reading reading, int place, ReadOnlySpan<char> before) =>
+        before is "为"
+        && !reading.RunsIntoNext
+        && reading.RightBound - reading.Figure.End >= ShortestService
+        && (reading.Figure.Unit.Counts || reading.Figure.Unit.Class == UnitClass.Person)
+        && (
+            place - 1 == reading.Sentence.ClauseStart(place)
+            || reading.Sentence.Figures.Exists(other => other.End == place - 1)
+        );
 
     // How long the words of each kind are that end here.
     private PredicateWords Words(Reading reading, ReadOnlySpan<char> before)
