@@ -13,6 +13,7 @@ internal sealed class CoordinationRules(Grammar grammar, SharedReadings readings
     private readonly SharedSubjects _subjects = new(grammar);
     private readonly SharedDistances _distances = new(grammar, readings);
     private readonly UnsaidLists _unsaid = new(grammar, readings);
+    private readonly SharedDeeds _deeds = new(grammar, readings);
 
     public CoordinationRules(Grammar grammar)
         : this(grammar, new SharedReadings(grammar)) { }
@@ -23,8 +24,8 @@ internal sealed class CoordinationRules(Grammar grammar, SharedReadings readings
         var before = sentence.Span(group.ClauseStart, group.Figures[0].Start);
         var (word, place) = SharingWords.Last(before, grammar);
         if (place < 0)
-            return _distances.Unsaid(sentence, group, earlier) is { Count: > 0 } distances
-                ? distances
+            return _deeds.Of(sentence, group, group.Figures[0].Start, left: 0) is { Count: > 0 } done ? done
+                : _distances.Unsaid(sentence, group, earlier) is { Count: > 0 } distances ? distances
                 : _unsaid.Of(sentence, group, earlier);
         // 国家级、省级示范社各3家、12家: a figure for each of them
         var each = group.Figures.Count == 1 && grammar.Each.Contains(word) || IsSaidOfAll(sentence, group);
@@ -34,6 +35,8 @@ internal sealed class CoordinationRules(Grammar grammar, SharedReadings readings
         if (place < group.Left && group.Left < group.Figures[0].Start - 1)
             return _unsaid.Continue(sentence, group, earlier);
         var left = place + word.Length;
+        if (!each && _deeds.Of(sentence, group, place, left) is { Count: > 0 } deeds)
+            return deeds;
         if (!each && _distances.Of(sentence, group, place, left, earlier, word) is { Count: > 0 } gaps)
             return gaps;
         var subjects = _subjects.Of(sentence, group, place, each, earlier, out var start);

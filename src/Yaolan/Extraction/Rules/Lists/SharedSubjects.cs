@@ -160,7 +160,9 @@ internal sealed class SharedSubjects(Grammar grammar)
         return
         [
             .. heads.Select(head => new SharedSubject(
-                WithoutHead(new SharedSubject(head).Noun, relative) + relative + (isRankedTwice ? Rate(head) : ""),
+                WithoutHead(new SharedSubject(head).Noun, relative)
+                    + relative
+                    + (isRankedTwice || isRank && each ? Rate(head) : ""),
                 relative.Length > 0 ? "" : head.Verb
             )),
         ];
@@ -317,6 +319,15 @@ internal sealed class SharedSubjects(Grammar grammar)
                 : [];
         }
         var clause = sentence.ClauseStart(earlier[^1].Figure.Start);
-        return earlier.FindAll(reading => sentence.ClauseStart(reading.Figure.Start) == clause);
+        var last = earlier.FindAll(reading => sentence.ClauseStart(reading.Figure.Start) == clause);
+        if (last.Exists(reading => reading.Noun != last[0].Noun))
+            return last;
+        // 工业投资增长5%，技改投资增长8%，均居全市第一: all that has no place yet
+        var things = earlier
+            .Skip(earlier.FindLastIndex(reading => reading.Figure.Kind == FigureKind.Rank) + 1)
+            .Where(reading => reading.HasOwnNoun)
+            .DistinctBy(reading => reading.Noun)
+            .ToList();
+        return things.Count > 1 ? things : last;
     }
 }
