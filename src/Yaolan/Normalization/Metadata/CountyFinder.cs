@@ -10,6 +10,8 @@ namespace Yaolan.Normalization.Metadata;
 internal static partial class CountyFinder
 {
     private const int ShortestName = 2;
+    private const int ShortestShort = 3;
+    private const int LongestShort = 5;
 
     /// <param name="place">What the report calls its place: 余杭区, 杭州市余杭区.</param>
     /// <param name="head">The first lines of the report.</param>
@@ -34,7 +36,41 @@ internal static partial class CountyFinder
             if (found.Count > 0)
                 return found;
         }
+        return Shortened(place, areas);
+    }
+
+    // 科右前旗, 土左旗, 达茂旗: the first, the last and some characters between of the name of one banner
+    private static IReadOnlyList<ReferenceArea> Shortened(string place, AreaList areas)
+    {
+        if (!place.EndsWith('旗'))
+            return [];
+        for (var start = Math.Max(0, place.Length - LongestShort); start + ShortestShort <= place.Length; start++)
+        {
+            var (above, name) = (place[..start], place[start..]);
+            List<ReferenceArea> found =
+            [
+                .. areas.Counties.All.Where(county =>
+                    IsShortOf(name, county.Name.Chinese) && IsAbove(above, county, areas)
+                ),
+            ];
+            if (found.Count > 0)
+                return found;
+        }
         return [];
+    }
+
+    private static bool IsShortOf(ReadOnlySpan<char> name, ReadOnlySpan<char> whole)
+    {
+        if (whole[0] != name[0] || whole[^1] != name[^1])
+            return false;
+        foreach (var character in name)
+        {
+            var at = whole.IndexOf(character);
+            if (at < 0)
+                return false;
+            whole = whole[(at + 1)..];
+        }
+        return true;
     }
 
     private static bool IsAbove(string words, ReferenceArea county, AreaList areas) =>
