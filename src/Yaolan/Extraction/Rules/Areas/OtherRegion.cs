@@ -17,6 +17,7 @@ internal static class OtherRegion
     private const int LongestTopic = 20;
     private const int LongestPassage = 400;
     private const int LongestTown = 8;
+    private const int LongestOrdinal = 5;
     private const int CodeOfPrefecture = 4;
 
     /// <summary>成渝地区双城经济圈; empty where the figure is of the place of the report.</summary>
@@ -24,6 +25,8 @@ internal static class OtherRegion
     {
         if (Zone(reading, grammar) is { Length: > 0 } zone)
             return zone;
+        if (NewArea(reading.Noun, grammar) is { Length: > 0 } newArea)
+            return newArea;
         if (Town(reading, grammar) is { Length: > 0 } town)
             return town;
         if (ZoneOfPassage(reading, grammar) is { Length: > 0 } headed)
@@ -71,10 +74,12 @@ internal static class OtherRegion
                 return "";
             if (words.Length <= LongestTopic && words.IndexOfAny("，、；：") < 0 && !words.ContainsAnyInRange('0', '9'))
             {
+                words = BehindOrdinal(words);
                 var at = grammar.NewAreas.IndexIn(words.ToString(), out var length);
                 // 浦东新区 may be the report's own place
                 return
-                    at is > 0 and <= LongestBeforeZone
+                    at is >= 0 and <= LongestBeforeZone
+                    && (at > 0 || grammar.Own is { Level: not AreaLevel.County })
                     && words[(at + length)..].StartsWith("建设")
                     && grammar.Areas.AtStart(words, out _) < at + length
                     ? words[..(at + length)].ToString()
@@ -84,6 +89,19 @@ internal static class OtherRegion
         }
         return "";
     }
+
+    // （二）新区建设取得重大突破, 一是雄安新区建设提速
+    private static ReadOnlySpan<char> BehindOrdinal(ReadOnlySpan<char> words) =>
+        words[(words[..Math.Min(words.Length, LongestOrdinal)].LastIndexOfAny('）', '是') + 1)..].TrimStart('—');
+
+    // 兰州新区实现生产总值96.5亿元, in the report of 兰州: a part of it; 浦东新区 and 新区 are the place itself in their own
+    private static string NewArea(ReadOnlySpan<char> words, Grammar grammar) =>
+        grammar.Areas.AtStart(words, out _) is > 0 and var place
+        && grammar.NewAreas.AtStart(words[place..]) is > 0 and var length
+        && grammar.Own is { } own
+        && !own.Name.Chinese.AsSpan().EndsWith(words.Slice(place, length))
+            ? words[..(place + length)].ToString()
+            : "";
 
     // 卫辉市提出的目标是：生产总值增速15%, in the news of a prefecture: what a county of it is told of
     private static string Town(Reading reading, Grammar grammar)
@@ -142,9 +160,14 @@ internal static class OtherRegion
         )
             return "";
         var opening = sentence.Span(sentence.Start, end);
+        // 兰州新区实现生产总值96.5亿元，完成固定资产投资389.3亿元: both are the zone's
+        var isTold = sentence.Figures.Exists(figure => figure.Kind == FigureKind.Quantity && figure.End <= end);
+        var name = isTold ? reading.Noun : reading.Verb + reading.Noun;
+        if (!Coordination.IsKnown(name, grammar))
+            return "";
+        if (isTold && NewArea(opening, grammar) is { Length: > 0 } newArea)
+            return newArea;
         var at = grammar.Zones.IndexIn(opening.ToString(), out var length);
-        return at is >= 0 and <= LongestBeforeZone && Coordination.IsKnown(reading.Verb + reading.Noun, grammar)
-            ? opening.Slice(at, length).ToString()
-            : "";
+        return at is >= 0 and <= LongestBeforeZone ? opening.Slice(at, length).ToString() : "";
     }
 }

@@ -16,6 +16,7 @@ internal sealed class IndicatorRules(Grammar grammar)
 {
     private const string Total = "总数";
     private const string Local = "地方";
+    private const string Budget = "一般公共预算";
 
     /// <param name="block">Whose report it is, and the sentence before, which tells what short names stand for.</param>
     public void Decide(Reading reading, IReadOnlyList<Reading> all, BlockContext block)
@@ -272,10 +273,14 @@ internal sealed class IndicatorRules(Grammar grammar)
     }
 
     // 区级一般公共预算收入, 一般公共预算本级收入 in the report of a district: all that its government takes in
-    private static string OfOwnLevel(string noun) =>
-        noun is ['区' or '县' or '旗', '级', .. var own]
-            ? own
-            : noun.Replace("一般公共预算本级", "一般公共预算", StringComparison.Ordinal);
+    private string OfOwnLevel(string noun) =>
+        noun is ['区' or '县' or '旗', '级', .. var own] ? own
+        // 静安区实现区级一般公共预算收入
+        : noun.IndexOf("级" + Budget, StringComparison.Ordinal) is > 1 and var level
+        && noun[level - 1] is '区' or '县' or '旗'
+        && IsNeutral(noun.AsSpan(0, level - 1))
+            ? noun[(level + 1)..]
+        : noun.Replace("一般公共预算本级", "一般公共预算", StringComparison.Ordinal);
 
     private Indicator? Of(string phrase, Reading reading)
     {

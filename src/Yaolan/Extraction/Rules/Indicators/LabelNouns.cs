@@ -187,7 +187,7 @@ internal static class LabelNouns
             : noun;
 
     private static string WithOtherRegion(string noun, Reading reading, Grammar grammar) =>
-        OtherRegion.Of(reading, grammar) + noun;
+        OtherRegion.Of(reading, grammar) is var region && noun.StartsWith(region, Ordinal) ? noun : region + noun;
 
     // A cut may leave one bracket or quotation mark without its other half.
     private static string Balanced(string text)
