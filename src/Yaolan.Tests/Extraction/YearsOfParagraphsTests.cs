@@ -73,6 +73,15 @@ public sealed class YearsOfParagraphsTests
         );
 
     [Fact]
+    public void What_the_years_ahead_are_to_bring_is_not_of_the_years_that_the_heading_looks_back_on() =>
+        Assert.Equal(
+            "2019/2022 2023/2027 2023/2027",
+            ExtractedText.PeriodsIn(
+                $"{Head}\n\n一、过去四年政府工作回顾\n\n生产总值年均增长11%。\n\n今后五年的主要奋斗目标是：生产总值年均增长6%左右；财政收入年均增长8%。"
+            )
+        );
+
+    [Fact]
     public void Below_a_heading_of_a_plan_and_its_last_year_paragraphs_follow_that_of_the_year() =>
         Assert.Equal(
             "2016/2020 2020 2020",

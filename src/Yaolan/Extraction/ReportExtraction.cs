@@ -97,6 +97,7 @@ internal sealed class ReportExtraction
     private List<Reading> Text(DatedBlock block, BlockContext context)
     {
         var readings = new List<Reading>();
+        var isListed = false;
         var isTable = context.Block.Kind == BlockKind.Table;
         var isWithoutSection =
             _isFlat || !isTable && _vocabulary.Kinds.Sections.Find(context.Block.Section)?.Tense == SectionTense.None;
@@ -109,7 +110,8 @@ internal sealed class ReportExtraction
             if (isWithoutSection)
                 _turn.Read(words);
             _isEstimated |= Estimates.AreBelow(words, _grammar);
-            context = context with { IsEstimated = _isEstimated };
+            isListed = Estimates.Begin(words, _grammar) || isListed && Estimates.GoOn(words, _grammar);
+            context = context with { IsEstimated = _isEstimated || isListed };
             var own = _sentences.Read(sentence, IsAhead(block) ? context with { IsFuture = true } : context);
             readings.AddRange(own);
             if (own.Count > 0)

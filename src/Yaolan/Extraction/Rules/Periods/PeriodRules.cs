@@ -295,7 +295,11 @@ internal static class PeriodRules
     private static TimePeriod? MeanAimed(Reading reading, RuleContext context)
     {
         // Under 今后五年 a sum (累计新增) is of them all, whatever year stands before; without such words it is of that year.
-        var span = context.Block.Heading is { IsInterval: true } above ? above : SpanBefore(reading);
+        // 今后五年，年均增长6%, below a heading of the years past: not of those.
+        var span =
+            context.Block.Heading is { IsInterval: true } above && !(above.Last < context.Block.FirstOutlook)
+                ? above
+                : SpanBefore(reading);
         var isSum = span is not null && reading.WordsBefore.Contains("累计", StringComparison.Ordinal);
         if (!isSum && !SeveralYears.IsYearlyMean(reading, context.Grammar))
             return null;
