@@ -31,6 +31,8 @@ internal sealed record UnitWord(string Code, UnitClass Class)
 
     private const string Household = "household";
 
+    public static readonly UnitWord Homes = new(Household, UnitClass.Named);
+
     /// <summary>True of what counts things or homes: 14个, 14户.</summary>
     public bool Counts => Class == UnitClass.Classifier || Code == Household;
 }

@@ -176,6 +176,9 @@ internal static class SharedHeads
         if (name > 0 && name < last.Length && grammar.RateNames.AtEnd(part) == 0)
             return last[^name..];
         var length = grammar.Heads.AtEnd(last);
+        // 二氧化硫、PM10浓度: with the head it is not what the short name means
+        if (length > 0 && IsSetApart(part + last[^length..], grammar))
+            return last[^length..];
         // 居民医保和基本公共卫生服务经费人均财政补助标准: so long a head is everyone's
         return
             length > 0
@@ -188,6 +191,9 @@ internal static class SharedHeads
             ? last[^length..]
             : "";
     }
+
+    private static bool IsSetApart(string name, Grammar grammar) =>
+        grammar.Indicators.Scan(name) is [{ Start: 0, Meaning: null } only] && only.End == name.Length;
 
     // 光电元器件、新能源电池产值: nothing that is measured by itself
     private static bool IsNameless(string part, Grammar grammar) =>

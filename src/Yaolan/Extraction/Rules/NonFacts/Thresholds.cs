@@ -200,7 +200,7 @@ internal sealed class Thresholds(Grammar grammar)
         figure.Unit.Class == UnitClass.Money
         && after.StartsWith("的")
         && grammar.HedgesBefore.AtEnd(before, out _) > 0
-        && next is { Kind: FigureKind.Quantity, Unit.Class: UnitClass.Classifier }
+        && next is { Kind: FigureKind.Quantity, Unit.Counts: true }
         && next.Start < sentence.ClauseEnd(figure.End)
         && !sentence.Span(figure.End, next.Start).ContainsAny('、', '和');
 

@@ -88,9 +88,10 @@ internal sealed class PredicateRules(Grammar grammar)
             if (named == 0 || grammar.RankScopes.AtEnd(before[..^named]) is not (> 0 and var scope))
                 return place;
             reading.Scope = before[^(named + scope)..^named].ToString();
-            return before[..^(named + scope)].IsEmpty || grammar.RankNames.AtEnd(before) == named
-                ? place
-                : place - named - scope;
+            var noun = before[..^(named + scope)];
+            // 增速全省排名第3位 names what is ranked, too
+            var isName = grammar.RankNames.AtEnd(before) == named && grammar.Relatives.AtEnd(noun) == 0;
+            return noun.IsEmpty || isName ? place : place - named - scope;
         }
         reading.Scope = reading.Sentence.Text[(place - length)..place];
         reading.Note("peer_group", reading.Scope);

@@ -9,6 +9,7 @@ internal static class UnitRules
 {
     private const int Reach = 12;
     private const int LongestManner = 2;
+    private const string Home = "家庭";
 
     public static void Complete(Sentence sentence, Grammar grammar)
     {
@@ -132,7 +133,7 @@ internal static class UnitRules
             && char.IsLetter(first)
             && grammar.Persons.OccursIn(people)
         )
-            return figure with { Unit = UnitWord.Person };
+            return figure with { Unit = AreHomes(people, grammar) ? UnitWord.Homes : UnitWord.Person };
         // 城乡居民收入比为1.96（以农村居民收入为1）
         if (
             figure is { Number: 1, Multiplier: 1 }
@@ -141,6 +142,12 @@ internal static class UnitRules
             return NonFact(figure, "code_number");
         return IsCode(sentence, figure) ? NonFact(figure, "code_number") : figure;
     }
+
+    // 10万学生家庭, 5万城乡居民家庭安装报警器; but 10万居民家庭医生签约
+    private static bool AreHomes(ReadOnlySpan<char> people, Grammar grammar) =>
+        people.IndexOf(Home) is > 0 and var home
+        && !people[(home + Home.Length)..].StartsWith("医生")
+        && grammar.Persons.AtEnd(people[..home]) > 0;
 
     // 390万|65岁以上|老年人
     private static ReadOnlySpan<char> BehindAge(ReadOnlySpan<char> words)

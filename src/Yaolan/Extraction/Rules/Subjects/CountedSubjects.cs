@@ -9,6 +9,7 @@ internal static class CountedSubjects
 {
     private const string All = "全部";
     private const string PutIn = "投入";
+    private const string PerHead = "人均";
 
     // 建成178家省级工程技术研究中心; 9家企业获评国家级绿色工厂; not 增长8%的目标, not 突破千亿元大关
     public static readonly Rule NumberFirst = new(
@@ -28,6 +29,12 @@ internal static class CountedSubjects
                 && context.Grammar.TellingVerbs.Contains(noun.AsSpan(all + All.Length))
             )
                 (reading.Verb, noun) = (noun[(all + All.Length)..], noun[..all]);
+            // 2.2万脱贫人口人均纯收入19701元: so many people, whose income is told behind them
+            if (
+                reading.Figure.Unit.Class == UnitClass.Person
+                && noun.IndexOf(PerHead, StringComparison.Ordinal) is > 1 and var head
+            )
+                noun = noun[..head];
             // 克服罕见旱情和12轮强降雨: what 和 joins is another thing
             var keepsLeft =
                 reading.Left.Length > 0

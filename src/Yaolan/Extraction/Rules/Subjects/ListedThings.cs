@@ -66,6 +66,8 @@ internal static class ListedThings
                 listed is not { NumberFirst: true, RunsIntoNext: false }
                 || context.Grammar.Works.AtEnd(listed.Verb) == 0
                 || context.Grammar.Deeds.AtEnd(listed.Noun) > 0
+                // 40个贫困村退出、1.2万贫困人口脱贫: it has its own
+                || context.Grammar.TellingVerbs.AtEnd(listed.Noun) > 0
                 || listed.RightBound + 1 != next.LeftStart
                 || listed.Sentence.Text[listed.RightBound] != '、'
             )
