@@ -65,6 +65,15 @@ public sealed class YearsOfParagraphsTests
             )
         );
 
+    [Theory]
+    [InlineData("同比分别下降8.6%、11.2%", "2022 2022")]
+    [InlineData("分别下降8.6%、11.2%", "2019/2022 2019/2022")]
+    public void What_moved_since_the_year_before_is_of_the_last_year_in_a_list_too(string moved, string periods) =>
+        Assert.Equal(
+            periods,
+            ExtractedText.PeriodsIn($"{Head}\n\n一、过去四年政府工作回顾\n\nPM10、PM2.5平均浓度{moved}。")
+        );
+
     [Fact]
     public void A_term_of_four_years_is_of_four_years() =>
         Assert.Equal(

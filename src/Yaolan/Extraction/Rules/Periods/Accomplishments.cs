@@ -115,7 +115,12 @@ internal static class Accomplishments
         var before = reading.WordsBefore;
         var isMove =
             before.LastIndexOfAny('比', '较') is >= 0 and var at
-            && (context.Grammar.Beside.AtStart(before[(at + 1)..]) > 0 || before[..at].EndsWith('同'));
+                && (context.Grammar.Beside.AtStart(before[(at + 1)..]) > 0 || before[..at].EndsWith('同'))
+            // PM10、PM2.5平均浓度同比分别下降8.6%、11.2%
+            || reading.IsShared
+                && reading
+                    .Sentence.Span(reading.Sentence.ClauseStart(reading.FigureStart), reading.FigureStart)
+                    .Contains("同比", Ordinal);
         // 我们也清醒地看到，工业利润下降4.6%: what troubles the place now
         var isTrouble =
             reading is { Measure: Measure.Growth, Movement: Movement.Down }

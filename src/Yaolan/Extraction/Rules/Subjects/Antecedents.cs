@@ -47,8 +47,16 @@ internal static class Antecedents
     private static Reading? ChangedInNumber(Reading reading, IReadOnlyList<Reading> told) =>
         reading.Figure.Unit.Class is UnitClass.Person or UnitClass.Classifier or UnitClass.Money
         && told[^1].Figure.Unit.Class == UnitClass.Percent
+        && !IsGrowthOfMoney(reading, told[^1])
             ? told.LastOrDefault(earlier => earlier.Figure.Unit == reading.Figure.Unit && !earlier.IsRecalledTarget)
             : null;
+
+    // 生产总值达到3000亿元；财政收入增长10.6%，净增84亿元: of the revenue, whose growth is told
+    private static bool IsGrowthOfMoney(Reading reading, Reading previous) =>
+        reading.Figure.Unit.Class == UnitClass.Money
+        && previous.HasOwnNoun
+        && previous.Movement != Movement.None
+        && !previous.Noun.EndsWith('率');
 
     // 总产值5.6亿元（90年不变价为5.1亿元），增长55.8%: what brackets told is over
     private static IReadOnlyList<Reading> BesideBrackets(Reading reading, IReadOnlyList<Reading> earlier)
