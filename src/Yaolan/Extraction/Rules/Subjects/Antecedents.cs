@@ -30,7 +30,7 @@ internal static class Antecedents
             && reading.Movement != Movement.None
             && !reading.MovedTo
         )
-            return ChangedInNumber(reading, told)
+            return ChangedInNumber(reading, told, context.Grammar)
                 ?? told.LastOrDefault(earlier => !earlier.OwnWords.StartsWith('占') && !PullRules.Is(earlier.OwnWords))
                 ?? previous;
         if (reading.Figure.Unit.Class != UnitClass.Classifier || previous.Figure.Unit.Class != UnitClass.Money)
@@ -44,19 +44,21 @@ internal static class Antecedents
     }
 
     // 上线712人，上线率34.5%，比上年增加96人: no rate moves by people; not of the plan in 完成年初预算20亿元的54%，减收2亿元
-    private static Reading? ChangedInNumber(Reading reading, IReadOnlyList<Reading> told) =>
+    private static Reading? ChangedInNumber(Reading reading, IReadOnlyList<Reading> told, Grammar grammar) =>
         reading.Figure.Unit.Class is UnitClass.Person or UnitClass.Classifier or UnitClass.Money
         && told[^1].Figure.Unit.Class == UnitClass.Percent
-        && !IsGrowthOfMoney(reading, told[^1])
+        && !IsOfGrowthBefore(reading, told[^1], grammar)
             ? told.LastOrDefault(earlier => earlier.Figure.Unit == reading.Figure.Unit && !earlier.IsRecalledTarget)
             : null;
 
-    // 生产总值达到3000亿元；财政收入增长10.6%，净增84亿元: of the revenue, whose growth is told
-    private static bool IsGrowthOfMoney(Reading reading, Reading previous) =>
-        reading.Figure.Unit.Class == UnitClass.Money
-        && previous.HasOwnNoun
+    // 生产总值达到3000亿元；财政收入增长10.6%，净增84亿元: of the revenue, whose growth is told; 技能人才增长5%，增加3000人
+    private static bool IsOfGrowthBefore(Reading reading, Reading previous, Grammar grammar) =>
+        previous.HasOwnNoun
         && previous.Movement != Movement.None
-        && !previous.Noun.EndsWith('率');
+        && (
+            reading.Figure.Unit.Class == UnitClass.Money && !previous.Noun.EndsWith('率')
+            || reading.Figure.Unit.Class == UnitClass.Person && grammar.Persons.AtEnd(previous.Noun) > 0
+        );
 
     // 总产值5.6亿元（90年不变价为5.1亿元），增长55.8%: what brackets told is over
     private static IReadOnlyList<Reading> BesideBrackets(Reading reading, IReadOnlyList<Reading> earlier)
