@@ -323,11 +323,11 @@ internal sealed class SharedSubjects(Grammar grammar)
         if (last.Exists(reading => reading.Noun != last[0].Noun))
             return last;
         // 工业投资增长5%，技改投资增长8%，均居全市第一: all that has no place yet
-        var things = earlier
+        var unplaced = earlier
             .Skip(earlier.FindLastIndex(reading => reading.Figure.Kind == FigureKind.Rank) + 1)
             .Where(reading => reading.HasOwnNoun)
             .DistinctBy(reading => reading.Noun)
             .ToList();
-        return things.Count > 1 ? things : last;
+        return unplaced.Count > 1 ? unplaced : last;
     }
 }
