@@ -7,6 +7,7 @@ namespace Yaolan.Extraction.Rules.Areas;
 internal static class AreaRules
 {
     private const string Support = "支持";
+    private const string WholeCity = "全市";
 
     public static void Decide(Reading reading, RuleContext context)
     {
@@ -18,6 +19,8 @@ internal static class AreaRules
             Set(reading, named, "area_named");
         else if (AreaOfClauses.Before(reading, own, context.Grammar) is { } told)
             Set(reading, told, "area_named");
+        else if (block.Parent is { } above && IsOfCityAbove(reading, own, above))
+            Set(reading, above, "area_whole");
         else if (Supported(reading, context, own) is { } supported)
             Set(reading, supported, "area_of_paragraph");
         else if (IsWholeOfOurPart(reading) && block.Parent is { } parent)
@@ -82,6 +85,20 @@ internal static class AreaRules
                 count++;
         }
         return count;
+    }
+
+    // 全区刑事警情下降13.7%，全市刑事警情下降9.2%, in the report of a district
+    private static bool IsOfCityAbove(Reading reading, ReferenceArea own, ReferenceArea above)
+    {
+        if (reading.Noun.Length == 0 || !own.Name.Chinese.EndsWith('区') || !above.Name.Chinese.EndsWith('市'))
+            return false;
+        var sentence = reading.Sentence;
+        var before = sentence.Span(sentence.Start, reading.FigureStart);
+        var noun = before.LastIndexOf(reading.Noun);
+        if (noun < WholeCity.Length || !before[..noun].EndsWith(WholeCity))
+            return false;
+        var start = noun - WholeCity.Length;
+        return start == 0 || before[start - 1] is '，' or '；' or '：';
     }
 
     // 全省首批挂牌的18个产业研究院和中试基地我市就有2个
