@@ -42,6 +42,27 @@ public sealed class RoundFigureTests
                 .Select(change => string.Join(' ', change.TextContent.Split((char[]?)null, SplitOptions)).Trim())
         );
 
+    [Theory]
+    [InlineData("城镇居民人均可支配收入增长5.1%", "城镇居民人均可支配收入增长6%", 1)]
+    [InlineData("城镇居民人均可支配收入实际增长5.1%", "城镇居民人均可支配收入实际增长6%", 1)]
+    [InlineData("城镇居民人均可支配收入实际增长5.1%", "城镇居民人均可支配收入增长6%", 0)]
+    [InlineData("一般公共预算收入同口径增长6.3%", "一般公共预算收入增长2.1%", 0)]
+    [InlineData("农村居民人均可支配收入10150元", "农民人均纯收入9235元", 0)]
+    [InlineData("固定资产投资158亿元", "固定资产投资（不含农户）140亿元", 0)]
+    [InlineData("空气质量优良天数比例99.1%", "城区空气质量优良天数比例98.2%", 0)]
+    public void Nothing_rose_or_fell_between_figures_that_were_counted_in_two_ways(
+        string later,
+        string earlier,
+        int changes
+    ) =>
+        Assert.Equal(
+            changes,
+            OneReportSite
+                .Page($"全年{later}。2024年，{earlier}。", "地区生产总值增长6%。", "zh/year-over-year/2024-2025")
+                .QuerySelectorAll(".changes td .change")
+                .Length
+        );
+
     [Fact]
     public void A_target_set_anew_gives_its_year_the_verdict()
     {

@@ -220,6 +220,9 @@ internal sealed class SiteIndex
     /// <summary>A key that figures share which count alike: newly added or in all, of one grade.</summary>
     public string KindOf(Observation found) => _countingKinds.Of(found);
 
+    /// <summary>False of a real rate beside a nominal one, and of other figures whose words say that they were counted in two ways.</summary>
+    public bool AreCountedAlike(Observation one, Observation other) => _countingKinds.AreCountedAlike(one, other);
+
     /// <summary>The figures with an indicator of a year. Few ask, so that the site is gone through each time.</summary>
     public IEnumerable<Observation> FiguresIn(int year) =>
         Observations.Where(found =>

@@ -67,10 +67,12 @@ internal sealed class ChangeView(SiteIndex index, Language language)
         };
     }
 
-    // Ranges have no difference.
+    // Ranges have no difference, nor have figures that were counted in two ways.
     private (decimal From, decimal Difference)? Amounts(Observation? first, Observation? second)
     {
         if (first?.Value is not { Maximum: null } before || second?.Value is not { Maximum: null } after)
+            return null;
+        if (!index.AreCountedAlike(first, second))
             return null;
         if (AreOfOneUnit(first, second))
             return (before.Number, after.Number - before.Number);

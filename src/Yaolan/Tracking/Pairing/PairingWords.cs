@@ -11,6 +11,8 @@ internal sealed class PairingWords
 {
     private const string ActionGroup = "actions.";
     private const string SameGroup = "same.";
+    private const string CountedNamesGroup = "counted_names.";
+    private const string CountedRatesGroup = "counted_rates.";
     private const string Reduce = "reduce";
 
     private static readonly ConditionalWeakTable<Vocabulary, PairingWords> Ready = [];
@@ -39,6 +41,9 @@ internal sealed class PairingWords
         Cumulative = new PhraseSet(words["cumulative"]);
         SumOfYear = new PhraseSet(words["sum_of_year"]);
         OwnYear = new PhraseSet(words["own_year"]);
+        OpenStage = new PhraseSet(words["open_stage"]);
+        CountedNames = Ways(words, CountedNamesGroup);
+        CountedRates = Ways(words, CountedRatesGroup);
         WholeYear = new PhraseSet(words["whole_year"]);
         Joints = [.. words["joints"].OrderByDescending(joint => joint.Length)];
         Classifiers = words["classifiers"].ToHashSet(StringComparer.Ordinal);
@@ -110,6 +115,15 @@ internal sealed class PairingWords
     public PhraseSet OwnYear { get; }
     public PhraseSet WholeYear { get; }
 
+    /// <summary>Verbs that do not say whether works are begun or completed: 建设.</summary>
+    public PhraseSet OpenStage { get; }
+
+    /// <summary>Ways to count that names tell: 纯收入 is not 可支配收入.</summary>
+    public IReadOnlyList<KeyValuePair<string, PhraseSet>> CountedNames { get; }
+
+    /// <summary>Ways to count that the words before a rate tell: 实际增长.</summary>
+    public IReadOnlyList<KeyValuePair<string, PhraseSet>> CountedRates { get; }
+
     public IReadOnlyList<string> Joints { get; }
 
     public IReadOnlySet<string> Classifiers { get; }
@@ -131,6 +145,14 @@ internal sealed class PairingWords
 
     /// <summary>The class of the first word of action in a text; empty without one.</summary>
     public string ActionIn(ReadOnlySpan<char> text) => Actions.IndexIn(text, out _, out var action) < 0 ? "" : action!;
+
+    private static IReadOnlyList<KeyValuePair<string, PhraseSet>> Ways(GrammarWords words, string group) =>
+        [
+            .. words
+                .Classes.Where(named => named.Key.StartsWith(group, StringComparison.Ordinal))
+                .OrderBy(named => named.Key, StringComparer.Ordinal)
+                .Select(named => KeyValuePair.Create(named.Key[group.Length..], new PhraseSet(named.Value))),
+        ];
 
     private static PhraseMap<string> Grouped(GrammarWords words, string group) =>
         new(
