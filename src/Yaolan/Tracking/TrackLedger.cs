@@ -93,7 +93,11 @@ internal sealed class TrackLedger
             return Refused(target, Found(fitting), Refusal.SeveralTargets);
         // 柑橘品改5万亩 is work to be done where a report says 完成柑橘品改5.2万亩.
         var judged = Judged(target, Found(fitting), fitting.Any(pair => pair.Result.IsWork));
-        return candidates.Find(found => IsOtherBasis(found.Pair, judged.Verdict)).Pair is { } other
+        return
+            candidates
+                .Find(found => IsOtherBasis(found.Pair, judged.Verdict) || IsBegun(found.Pair, judged.Verdict))
+                .Pair
+                is { } other
             ? Refused(target, Found([.. fitting, other]), Refusal.SeveralResults)
             : judged;
     }
@@ -124,6 +128,12 @@ internal sealed class TrackLedger
         && pair.Aim.Measure == pair.Found.Measure
         && pair.Target.Years == pair.Result.Years
         && pair is { Factor: not null, Found.Value: not null }
+        && Judged(pair.Target, [pair.Found]).Verdict != verdict;
+
+    // 开工建设保障房820套，竣工460套: which of them 建设保障房800套 means is not said, where the verdict hangs on it.
+    private bool IsBegun(Candidate pair, Verdict verdict) =>
+        pair is { Target.LeavesStageOpen: true, Result.Action: "start", Factor: not null, Found.Value: not null }
+        && pair.Target.Years == pair.Result.Years
         && Judged(pair.Target, [pair.Found]).Verdict != verdict;
 
     /// <summary>The verdict of the rules on a pair that is taken as one of the same thing.</summary>

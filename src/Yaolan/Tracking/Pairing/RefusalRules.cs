@@ -66,7 +66,7 @@ internal static class RefusalRules
     // whether newly or in all.
     private static bool IsStockAgainstFlow(Candidate pair)
     {
-        if (!pair.IsOfAmounts)
+        if (!pair.IsOfAmounts || pair.IsSufficient)
             return false;
         var (target, result) = (pair.Target.Action, pair.Result.Action);
         if (target == result && target.Length > 0)
@@ -119,6 +119,9 @@ internal static class RefusalRules
     // True when one side has words for a part or grade that the other side lacks.
     public static bool IsMarkedOff(Statement one, Statement other)
     {
+        // 高新技术产业产值占比: 工业 in 占规上工业产值比重 is of the whole.
+        if (Relations.AreSameShare(one, other))
+            return false;
         var ofOneIndicator =
             one.Observation.Indicator is not null && one.Observation.Indicator == other.Observation.Indicator;
         foreach (var mark in ofOneIndicator ? one.MarksBesideName : one.Marks)

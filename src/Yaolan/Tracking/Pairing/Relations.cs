@@ -41,8 +41,8 @@ internal sealed class Relations(
         && result.Bare.Length <= ShortestHead
         && !string.Equals(target.Core, result.Core, StringComparison.Ordinal);
 
-    // 产业投资占比 leaves unsaid of what, which 产业投资占固定资产投资比重 says.
-    private static bool AreSameShare(Statement target, Statement result) =>
+    /// <summary>True of 产业投资占比, which leaves unsaid of what, and 产业投资占固定资产投资比重, which says so.</summary>
+    public static bool AreSameShare(Statement target, Statement result) =>
         target.Observation.Measure == Measure.Share
         && result.Observation.Measure == Measure.Share
         && (IsShareOf(target.Core, result.Core) || IsShareOf(result.Core, target.Core));

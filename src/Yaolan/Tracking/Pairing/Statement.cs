@@ -17,6 +17,7 @@ namespace Yaolan.Tracking.Pairing;
 /// <param name="Action">The class of what was done, <see cref="Totals"/> for an amount reached; empty when nothing is said.</param>
 /// <param name="SaysAmountReached">True where the words say that so many there are in all: 达到, 突破, 总数.</param>
 /// <param name="IsWork">True for work to be done, of which more is at least as good.</param>
+/// <param name="LeavesStageOpen">True where its verb does not say whether works are begun or completed: 建设保障房800套.</param>
 /// <param name="Better">Which way its words want it to go: up to a figure, down to one; neither where they do not say.</param>
 /// <param name="IsStretch">True of a figure to strive for that stands behind another: 增长6%，力争6.5%.</param>
 /// <param name="IsRevised">True of a figure that took the place of another within its year: 目标由7.5%调整为4%.</param>
@@ -41,6 +42,7 @@ internal sealed record Statement(
     string Action,
     bool SaysAmountReached,
     bool IsWork,
+    bool LeavesStageOpen,
     BetterDirection Better,
     bool IsStretch,
     bool IsRevised,

@@ -59,6 +59,7 @@ internal sealed class StatementReader(PairingWords words, IReadOnlyDictionary<st
             (action.Length > 0 && action != Statement.Totals)
                 || words.Work.AtStart(observation.Quote) > 0
                 || words.Work.OccursIn(label),
+            words.OpenStage.AtStart(observation.Quote) > 0,
             _aim.Better(observation, core),
             _aim.IsStretch(observation.Quote),
             _aim.IsRevised(observation.Quote),
