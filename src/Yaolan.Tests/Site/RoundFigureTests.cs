@@ -64,6 +64,24 @@ public sealed class RoundFigureTests
         );
 
     [Fact]
+    public void Beside_a_verdict_stands_the_result_that_was_judged()
+    {
+        var cell = OneReportSite
+            .Page(
+                "一般公共预算收入92.1亿元，同口径增长2.8%，自然口径下降9.4%。",
+                "一般公共预算收入增长5%。",
+                "zh/year-over-year/2025-2026",
+                "一般公共预算收入同口径增长3%。"
+            )
+            .QuerySelectorAll(".changes td")
+            .Select(found => found.TextContent)
+            .Single(found => found.Contains("差0.2个百分点", StringComparison.Ordinal));
+
+        Assert.Contains("增长2.8%", cell, StringComparison.Ordinal);
+        Assert.DoesNotContain("9.4%", cell, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_target_set_anew_gives_its_year_the_verdict()
     {
         var cells = OneReportSite

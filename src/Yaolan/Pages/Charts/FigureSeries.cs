@@ -69,12 +69,11 @@ internal sealed record FigureSeries(Measure Measure, string Unit, string Kind, I
                         observation => IsJudged(index.TrackOf(observation))
                     );
                     var judged = target is null ? null : index.TrackOf(target);
-                    var result = One(
-                        index,
-                        [.. year.Where(observation => observation.Status != ObservationStatus.Target)],
-                        observation =>
-                            IsJudged(judged) && judged!.Results.Any(judgedBy => judgedBy.Id == observation.Id)
-                    );
+                    var results = year.Where(observation => observation.Status != ObservationStatus.Target).ToList();
+                    // Beside a verdict stands what was judged, if need be of another kind, and nothing else.
+                    var result = IsJudged(judged)
+                        ? results.Find(observation => judged!.Results.Any(by => by.Id == observation.Id))
+                        : One(index, results, _ => false);
                     return new SeriesYear(year.Key, target, result);
                 })
                 .Where(year => year.Target is not null || year.Result is not null),
