@@ -66,6 +66,7 @@ public sealed class RefusedPairsTests
     [InlineData("进出口总额保持平稳增长。", "进出口总额增长8.6%。", Refusal.NoFigure)]
     [InlineData("培育规上工业企业30家。", "新增规上工业企业22家。", Refusal.StockAndFlow)]
     [InlineData("发展家庭农场20个。", "新发展家庭农场16个。", Refusal.StockAndFlow)]
+    [InlineData("新增光伏装机400万千瓦。", "新增光伏并网装机380万千瓦。", Refusal.PartAndWhole)]
     [InlineData("实施技改项目400个。", "入库技改项目436个。", Refusal.StockAndFlow)]
     [InlineData("新修和维修水利设施80处。", "新修水利设施46处，维修41处。", Refusal.OtherStage)]
     [InlineData("建设保障性住房800套。", "开工建设保障性住房820套，竣工460套。", Refusal.SeveralResults)]

@@ -87,10 +87,14 @@ internal static class AreaRules
         return count;
     }
 
-    // 全区刑事警情下降13.7%，全市刑事警情下降9.2%, in the report of a district
+    // 全区刑事警情下降13.7%，全市刑事警情下降9.2%, in the report of a district or county
     private static bool IsOfCityAbove(Reading reading, ReferenceArea own, ReferenceArea above)
     {
-        if (reading.Noun.Length == 0 || !own.Name.Chinese.EndsWith('区') || !above.Name.Chinese.EndsWith('市'))
+        if (
+            reading.Noun.Length == 0
+            || own.Name.Chinese is not [.., '区' or '县' or '旗']
+            || !above.Name.Chinese.EndsWith('市')
+        )
             return false;
         var sentence = reading.Sentence;
         var before = sentence.Span(sentence.Start, reading.FigureStart);
