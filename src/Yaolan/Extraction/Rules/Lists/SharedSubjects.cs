@@ -157,12 +157,12 @@ internal sealed class SharedSubjects(Grammar grammar)
             head.IsStanding |= isRank;
         // 预算收入241亿元，增长6.4%，分居全省第4、第3位: the place of the sum and that of its growth
         var isRankedTwice = isRank && heads is [var sum, var rate] && sum.Noun == rate.Noun;
+        // 工业投资增长5%，技改投资增长8%，均居全市第一: the growth of each
+        var isByRate = isRankedTwice || isRank && each && relative.Length == 0;
         return
         [
             .. heads.Select(head => new SharedSubject(
-                WithoutHead(new SharedSubject(head).Noun, relative)
-                    + relative
-                    + (isRankedTwice || isRank && each ? Rate(head) : ""),
+                WithoutHead(new SharedSubject(head).Noun, relative) + relative + (isByRate ? Rate(head) : ""),
                 relative.Length > 0 ? "" : head.Verb
             )),
         ];
