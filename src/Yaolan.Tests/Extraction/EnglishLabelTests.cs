@@ -37,7 +37,44 @@ public sealed class EnglishLabelTests
         "growth of value added of industry above designated size above the national figure"
     )]
     [InlineData("对东盟进出口", "trade with ASEAN")]
+    [InlineData("4月一般公共预算收入", "general public budget revenue in April")]
+    [InlineData("1-8月税收收入", "tax revenue in the first eight months")]
+    [InlineData("3月末贷款余额", "outstanding loans at the end of March")]
+    [InlineData("6月底前开复工率", "share of projects started or resumed by the end of June")]
+    [InlineData("动力电池产业产值", "output value of the power battery industry")]
+    [InlineData("到位市外资金", "funds from outside the city received")]
+    [InlineData("每千人拥有注册护士", "registered nurses per thousand people")]
+    [InlineData("人均耕地", "farmland per person")]
+    [InlineData("柑橘品改", "citrus fruit changed to better varieties")]
+    [InlineData("命案破案率", "share of murder cases solved")]
+    [InlineData("500万元以上固定资产投资", "fixed-asset investment in projects of at least 5 million yuan")]
+    [InlineData("投资5000万元以上项目", "projects with investment of at least 50 million yuan")]
+    [InlineData("集体经济收入50万元以上的村", "villages with collective income of at least 500,000 yuan")]
+    [InlineData("市场主体减税降费", "tax and fee cuts for market entities")]
+    [InlineData("落后水泥产能", "outdated production capacity of cement")]
+    [InlineData("规上工业增加值增速高于全市平均水平", "growth of value added of industry above designated size above the city average")]
     public void A_label_made_up_of_others_reads_as_one(string label, string english) =>
+        Assert.Equal(english, NormalizedText.Vocabulary.Labels.English(label));
+
+    [Theory]
+    [InlineData("1-5月商品房销售面积", "floor space of commercial housing sold in the first five months")]
+    [InlineData("年末牲畜存栏", "livestock in stock at the end of the year")]
+    [InlineData("上半年商品房销售面积占全市比重", "floor space of commercial housing sold as a share of the city total in the first half of the year")]
+    public void A_part_of_the_year_is_said_of_the_whole_label(string label, string english) =>
+        Assert.Equal(english, NormalizedText.Vocabulary.Labels.English(label));
+
+    [Theory]
+    [InlineData("财政总收入", "total fiscal revenue")]
+    [InlineData("一般公共预算总收入", "total general public budget revenue")]
+    [InlineData("国民生产总值", "gross national product")]
+    [InlineData("贫困村", "poor villages")]
+    [InlineData("销售企业", "sales firms")]
+    [InlineData("出口企业", "exporting firms")]
+    [InlineData("改造项目", "renovation projects")]
+    [InlineData("镇支出", "expenditure of towns")]
+    [InlineData("煤炭过剩产能", "excess coal capacity")]
+    [InlineData("规模以上工业增加值增幅", "growth of value added of industrial enterprises above designated size")]
+    public void A_label_is_not_called_by_words_of_another_thing(string label, string english) =>
         Assert.Equal(english, NormalizedText.Vocabulary.Labels.English(label));
 
     [Theory]
@@ -46,6 +83,9 @@ public sealed class EnglishLabelTests
     [InlineData("产量")]
     [InlineData("省级")]
     [InlineData("口袋公园产业链某")]
+    [InlineData("13月税收收入")]
+    [InlineData("为65岁以上老年人免费体检")]
+    [InlineData("收入")]
     public void A_label_with_an_unknown_part_stays_Chinese(string label) =>
         Assert.Null(NormalizedText.Vocabulary.Labels.English(label));
 

@@ -57,6 +57,21 @@ public sealed class LabelWordsTests
         Assert.Equal("halls of the chair industry", vocabulary.Labels.English("椅业馆"));
     }
 
+    [Fact]
+    public void A_time_of_a_workspace_goes_round_the_whole_label()
+    {
+        var (vocabulary, lines) = Load(
+            "names:\n  椅业: the chair industry\npatterns:\n  '{0}馆开业': '{0} halls opened'\ntimes:\n  '旬{0}': '{0} in ten days'\n"
+        );
+
+        Assert.Empty(lines);
+        Assert.Equal("the chair industry halls opened in ten days", vocabulary.Labels.English("旬椅业馆开业"));
+        Assert.Contains(
+            Load("times:\n  旬: ten days\n").Lines,
+            line => line.Contains("'旬' cannot be 'ten days'", StringComparison.Ordinal)
+        );
+    }
+
     [Theory]
     [InlineData("'{0}馆': halls", "'{0}馆' cannot be 'halls'")]
     [InlineData("'{0}{1}馆': 'halls of {0} and {1}'", "'{0}{1}馆' cannot be 'halls of {0} and {1}'")]

@@ -9,7 +9,10 @@ namespace Yaolan.Vocabularies;
 /// What labels and parts of labels say, word for word and without quotation marks, with their English; the names of indicators
 /// and the agreed terms are among them.
 /// </param>
-/// <param name="Patterns">Labels made up of others; those with the most characters of their own first.</param>
+/// <param name="Patterns">
+/// Labels made up of others: first those of a part of the year, which is said of the whole label, then those with the most
+/// characters of their own.
+/// </param>
 public sealed record LabelWords(IReadOnlyDictionary<string, string> Names, IReadOnlyList<LabelPattern> Patterns)
 {
     // Enough for the labels that many reports have in common.
@@ -54,6 +57,7 @@ public sealed record LabelWords(IReadOnlyDictionary<string, string> Names, IRead
         // leading … enterprises is a form to look for, no name
         foreach (var term in terms.Where(term => !term.Preferred.Contains('…', StringComparison.Ordinal)))
             names[term.Chinese] = term.Preferred;
+        var times = new Dictionary<string, LabelPattern>(StringComparer.Ordinal);
         var patterns = new Dictionary<string, LabelPattern>(StringComparer.Ordinal);
         foreach (var indicator in indicators)
         {
@@ -65,22 +69,35 @@ public sealed record LabelWords(IReadOnlyDictionary<string, string> Names, IRead
             var keys = new YamlKeys(layer, diagnostics);
             foreach (var (chinese, english) in Entries(keys, "names", diagnostics))
                 names[chinese] = english.Text;
-            foreach (var (chinese, english) in Entries(keys, "patterns", diagnostics))
-            {
-                if (LabelPattern.Of(chinese, english.Text) is { } pattern)
-                    patterns[chinese] = pattern;
-                else
-                    diagnostics.Report(
-                        VocabularyRules.WrongValue,
-                        english.Location,
-                        chinese,
-                        english.Text,
-                        "'{0}产量': 'output of {0}'"
-                    );
-            }
+            AddPatterns(times, Entries(keys, "times", diagnostics), diagnostics);
+            AddPatterns(patterns, Entries(keys, "patterns", diagnostics), diagnostics);
             keys.Finish();
         }
-        return new LabelWords(names, [.. patterns.Values.OrderByDescending(pattern => pattern.OwnCharacters)]);
+        return new LabelWords(names, [.. MostFirst(times), .. MostFirst(patterns)]);
+    }
+
+    private static IEnumerable<LabelPattern> MostFirst(Dictionary<string, LabelPattern> patterns) =>
+        patterns.Values.OrderByDescending(pattern => pattern.OwnCharacters);
+
+    private static void AddPatterns(
+        Dictionary<string, LabelPattern> patterns,
+        IEnumerable<(string Chinese, YamlScalar English)> entries,
+        DiagnosticBag diagnostics
+    )
+    {
+        foreach (var (chinese, english) in entries)
+        {
+            if (LabelPattern.Of(chinese, english.Text) is { } pattern)
+                patterns[chinese] = pattern;
+            else
+                diagnostics.Report(
+                    VocabularyRules.WrongValue,
+                    english.Location,
+                    chinese,
+                    english.Text,
+                    "'{0}产量': 'output of {0}'"
+                );
+        }
     }
 
     // “四上”企业 is a name of 新增规模以上企业 only where new ones are counted.
