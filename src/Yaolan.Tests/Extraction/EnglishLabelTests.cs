@@ -52,14 +52,20 @@ public sealed class EnglishLabelTests
     [InlineData("集体经济收入50万元以上的村", "villages with collective income of at least 500,000 yuan")]
     [InlineData("市场主体减税降费", "tax and fee cuts for market entities")]
     [InlineData("落后水泥产能", "outdated production capacity of cement")]
-    [InlineData("规上工业增加值增速高于全市平均水平", "growth of value added of industry above designated size above the city average")]
+    [InlineData(
+        "规上工业增加值增速高于全市平均水平",
+        "growth of value added of industry above designated size above the city average"
+    )]
     public void A_label_made_up_of_others_reads_as_one(string label, string english) =>
         Assert.Equal(english, NormalizedText.Vocabulary.Labels.English(label));
 
     [Theory]
     [InlineData("1-5月商品房销售面积", "floor space of commercial housing sold in the first five months")]
     [InlineData("年末牲畜存栏", "livestock in stock at the end of the year")]
-    [InlineData("上半年商品房销售面积占全市比重", "floor space of commercial housing sold as a share of the city total in the first half of the year")]
+    [InlineData(
+        "上半年商品房销售面积占全市比重",
+        "floor space of commercial housing sold as a share of the city total in the first half of the year"
+    )]
     public void A_part_of_the_year_is_said_of_the_whole_label(string label, string english) =>
         Assert.Equal(english, NormalizedText.Vocabulary.Labels.English(label));
 
