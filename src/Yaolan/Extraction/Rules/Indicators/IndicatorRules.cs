@@ -16,78 +16,94 @@ internal sealed class IndicatorRules(Grammar grammar)
 {
     private const string Total = "总数";
     private const string Local = "地方";
+
+    private readonly IndicatorNames _names = new(grammar);
     private const string Budget = "一般公共预算";
 
     /// <param name="block">Whose report it is, and the sentence before, which tells what short names stand for.</param>
     public void Decide(Reading reading, IReadOnlyList<Reading> all, BlockContext block)
     {
-        var before = block.Before;
-        if (
-            reading.Gap.Length > 0
-            || IsMoveOfFall(reading)
-            || IsReached(reading)
-            || IsPartOfThing(reading)
-            || PlacesNamed.AreOthers(reading, block, grammar)
-            || IsOtherMove(reading)
-            || ExcludedPart.Of(reading, grammar).Length > 0
-            || OtherRegion.Of(reading, grammar).Length > 0
-        )
-        {
+        if (IsOfNone(reading, block))
             reading.Indicator = null;
-            return;
-        }
-        if (PartOfOther.Of(reading, before, all, grammar) is { Length: > 0 } whole)
+        else if (PartOfOther.Of(reading, block.Before, all, grammar) is { Length: > 0 } whole)
         {
             reading.Noun = whole + reading.Noun;
             reading.Indicator = null;
             reading.Note("part_of", whole);
-            return;
         }
-        if (reading.Figure.Kind == FigureKind.Rank && RankedBefore(reading, all) is { } ranked)
-        {
-            reading.Indicator = ranked;
-            reading.Note("indicator_before", ranked);
-            return;
-        }
-        if (
+        else if (reading.Figure.Kind == FigureKind.Rank && RankedBefore(reading, all) is { } ranked)
+            TakeFromBefore(reading, ranked);
+        else if (
             !reading.HasOwnNoun
             && reading.OwnWords.Length == 0
             && (reading.Indicator ?? reading.Previous?.Indicator) is { } same
         )
+            GoOn(reading, same);
+        else if (OfFall(reading) is { } fall)
         {
-            if (IsAllThereAre(reading, same))
-            {
-                reading.Indicator = (Of(reading.Noun, reading) ?? Of(reading.Noun + Total, reading))?.Code;
-                return;
-            }
-            same = OfAdded(reading) ?? same;
-            reading.Indicator = same;
-            reading.Note("indicator_before", same);
-            // 社会消费品零售总额1330亿元，同比7.1%; 进出口总值252亿元（-4.6%）
-            if (grammar.Vocabulary.Indicators.Find(same) is { } known)
-                Reconsider(reading, known);
-            return;
-        }
-        var movement = reading.Sentence.Span(reading.PredicateStart, reading.PredicateEnd);
-        if (OfFall(reading) is { } fall)
-        {
-            reading.Indicator = fall.Code;
-            reading.Note("indicator", fall.Name.Chinese);
+            Take(reading, fall);
             NameByIndicator(reading, fall);
             MeasureRules.AsAmountOfFall(reading);
+        }
+        else if (NamedBy(reading, all, block) is { } named)
+            Settle(reading, named, all);
+    }
+
+    // Of a part, of other places, of how something moved: never what the indicator measures.
+    private bool IsOfNone(Reading reading, BlockContext block) =>
+        reading.Gap.Length > 0
+        || IsMoveOfFall(reading)
+        || IsReached(reading)
+        || IsPartOfThing(reading)
+        || PlacesNamed.AreOthers(reading, block, grammar)
+        || IsOtherMove(reading)
+        || ExcludedPart.Of(reading, grammar).Length > 0
+        || OtherRegion.Of(reading, grammar).Length > 0;
+
+    private static void Take(Reading reading, Indicator indicator)
+    {
+        reading.Indicator = indicator.Code;
+        reading.Note("indicator", indicator.Name.Chinese);
+    }
+
+    private static void TakeFromBefore(Reading reading, string code)
+    {
+        reading.Indicator = code;
+        reading.Note("indicator_before", code);
+    }
+
+    // More is said of what was told before: 社会消费品零售总额1330亿元，同比7.1%; 进出口总值252亿元（-4.6%）.
+    private void GoOn(Reading reading, string same)
+    {
+        if (IsAllThereAre(reading, same))
+        {
+            reading.Indicator = (_names.Of(reading.Noun, reading) ?? _names.Of(reading.Noun + Total, reading))?.Code;
             return;
         }
-        var found =
-            (reading.Verb.Length > 0 ? Of(reading.Verb + reading.Noun, reading) : null)
-            ?? Of(reading.Noun, reading)
-            ?? (reading.OwnWords.Length > 0 && !PullRules.Is(reading.OwnWords) ? Of(reading.OwnWords, reading) : null)
-            ?? (reading.NumberFirst || movement.IsEmpty ? null : Of($"{reading.Noun}{movement}", reading))
-            ?? (block.Area?.Level == AreaLevel.County ? Of(OfOwnLevel(reading.Noun), reading) : null)
-            ?? ShortOf(reading, all, before);
-        if (found is null)
-            return;
-        reading.Indicator = found.Code;
-        reading.Note("indicator", found.Name.Chinese);
+        same = OfAdded(reading) ?? same;
+        TakeFromBefore(reading, same);
+        if (grammar.Vocabulary.Indicators.Find(same) is { } known)
+            Reconsider(reading, known);
+    }
+
+    private Indicator? NamedBy(Reading reading, IReadOnlyList<Reading> all, BlockContext block)
+    {
+        var movement = reading.Sentence.Span(reading.PredicateStart, reading.PredicateEnd);
+        return (reading.Verb.Length > 0 ? _names.Of(reading.Verb + reading.Noun, reading) : null)
+            ?? _names.Of(reading.Noun, reading)
+            ?? (
+                reading.OwnWords.Length > 0 && !PullRules.Is(reading.OwnWords)
+                    ? _names.Of(reading.OwnWords, reading)
+                    : null
+            )
+            ?? (reading.NumberFirst || movement.IsEmpty ? null : _names.Of($"{reading.Noun}{movement}", reading))
+            ?? (block.Area?.Level == AreaLevel.County ? _names.Of(OfOwnLevel(reading.Noun), reading) : null)
+            ?? ShortOf(reading, all, block.Before);
+    }
+
+    private void Settle(Reading reading, Indicator found, IReadOnlyList<Reading> all)
+    {
+        Take(reading, found);
         if (IsFallInName(reading, found))
             NameByIndicator(reading, found);
         // 规模以上工业企业从1832户增加到3382户: what it came from is of the same
@@ -162,7 +178,7 @@ internal sealed class IndicatorRules(Grammar grammar)
     private string? OfAdded(Reading reading) =>
         reading.Measure is Measure.Level or Measure.Count
         && reading.Verb.Contains('新', StringComparison.Ordinal)
-        && Of(reading.Verb + reading.Noun, reading) is { } added
+        && _names.Of(reading.Verb + reading.Noun, reading) is { } added
         && added.Name.Chinese.StartsWith('新')
             ? added.Code
             : null;
@@ -175,11 +191,11 @@ internal sealed class IndicatorRules(Grammar grammar)
         foreach (var (whole, name) in grammar.ShortNames[reading.Noun])
         {
             if (whole == last)
-                return Of(name, reading);
+                return _names.Of(name, reading);
             foreach (var other in all)
             {
                 if (other.Figure.Start < reading.Figure.Start && other.Indicator == whole)
-                    return Of(name, reading);
+                    return _names.Of(name, reading);
             }
         }
         return null;
@@ -200,7 +216,7 @@ internal sealed class IndicatorRules(Grammar grammar)
             && match.End == phrase.Length
             && match.Start < reading.Noun.Length
             && indicator.Measures.Contains(Measure.Level.Code())
-            && IsNeutral(phrase.AsSpan(0, match.Start))
+            && _names.IsNeutral(phrase.AsSpan(0, match.Start))
             ? indicator
             : null;
     }
@@ -278,100 +294,7 @@ internal sealed class IndicatorRules(Grammar grammar)
         // 静安区实现区级一般公共预算收入
         : noun.IndexOf("级" + Budget, StringComparison.Ordinal) is > 1 and var level
         && noun[level - 1] is '区' or '县' or '旗'
-        && IsNeutral(noun.AsSpan(0, level - 1))
+        && _names.IsNeutral(noun.AsSpan(0, level - 1))
             ? noun[(level + 1)..]
         : noun.Replace("一般公共预算本级", "一般公共预算", StringComparison.Ordinal);
-
-    private Indicator? Of(string phrase, Reading reading)
-    {
-        foreach (var match in grammar.Indicators.Scan(phrase))
-        {
-            if (match.Meaning is not { } indicator)
-                continue;
-            var alias = phrase.AsSpan(match.Start, match.End - match.Start);
-            if (!IsNeutral(phrase.AsSpan(0, match.Start)) || !IsTail(phrase.AsSpan(match.End), alias))
-                continue;
-            if (
-                IsOther(reading, alias)
-                || NeedsNew(indicator, alias, reading)
-                || OtherUnits.Are(indicator, reading, grammar.Vocabulary.Units)
-            )
-                continue;
-            return indicator;
-        }
-        return null;
-    }
-
-    private bool IsNeutral(ReadOnlySpan<char> text)
-    {
-        while (!text.IsEmpty)
-        {
-            var length = Math.Max(
-                Math.Max(grammar.Neutral.AtStart(text), grammar.Openers.AtStart(text)),
-                grammar.Verbs.AtStart(text)
-            );
-            // 桂林的|地区生产总值
-            if (length == 0 && text is "的")
-                return true;
-            if (length == 0)
-                return false;
-            text = text[length..];
-        }
-        return true;
-    }
-
-    private bool IsTail(ReadOnlySpan<char> text, ReadOnlySpan<char> alias)
-    {
-        // 研发经费占 is a name that says of what in the words behind it.
-        if (alias.EndsWith('占') || alias.EndsWith("相当于"))
-            return (!text.StartsWith('全') || text.Contains("生产总值", StringComparison.Ordinal))
-                && (text.EndsWith("比重") || text.EndsWith("比例") || text.EndsWith('比'));
-        while (!text.IsEmpty)
-        {
-            var length = Math.Max(
-                Math.Max(grammar.Tails.AtStart(text), grammar.Rises.AtStart(text)),
-                Math.Max(grammar.Falls.AtStart(text), grammar.Copulas.AtStart(text))
-            );
-            length = Math.Max(length, grammar.HedgesBefore.AtStart(text, out _));
-            length = Math.Max(length, Aside(text));
-            if (length == 0)
-                return false;
-            text = text[length..];
-        }
-        return true;
-    }
-
-    // 一般公共预算收入（同口径）完成
-    private int Aside(ReadOnlySpan<char> text)
-    {
-        if (!text.StartsWith('（') || text.IndexOf('）') is not (> 0 and var close))
-            return 0;
-        var aside = text[1..close];
-        // 一般公共预算收入（扣除留抵退税因素）: on which basis, not of what
-        var isBasis = grammar.AdjustedBefore.AtStart(aside) > 0 && grammar.AdjustedBasis.OccursIn(aside);
-        return isBasis || grammar.Asides.AtStart(aside) == aside.Length ? close + 1 : 0;
-    }
-
-    // The sentence may hold a longer phrase that names something else: “专精特新”300家种子企业.
-    private bool IsOther(Reading reading, ReadOnlySpan<char> alias)
-    {
-        foreach (var match in reading.Sentence.Indicators(grammar))
-        {
-            if (match.Meaning is not null || match.Start >= reading.QuoteEnd || match.End <= reading.QuoteStart)
-                continue;
-            if (reading.Sentence.Span(match.Start, match.End).Contains(alias, StringComparison.Ordinal))
-                return true;
-        }
-        return false;
-    }
-
-    // 新增规上企业 counts new firms: the stock of 规上企业 is another thing; 改扩建中小学 says itself what was done.
-    private bool NeedsNew(Indicator indicator, ReadOnlySpan<char> alias, Reading reading) =>
-        indicator.Name.Chinese.StartsWith('新')
-        && !indicator.Name.Chinese.StartsWith("新型", StringComparison.Ordinal)
-        && !alias.Contains('新')
-        && grammar.Verbs.AtStart(alias) == 0
-        && !(reading.Figure.Kind == FigureKind.Rank && reading.HasOwnNoun)
-        && !reading.Verb.Contains('新', StringComparison.Ordinal)
-        && !reading.Verb.Contains("净增", StringComparison.Ordinal);
 }

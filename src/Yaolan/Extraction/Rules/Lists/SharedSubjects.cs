@@ -147,7 +147,8 @@ internal sealed class SharedSubjects(Grammar grammar)
             start = earlier[^1].QuoteStart;
             return [.. both.Select(part => new SharedSubject(part, ""))];
         }
-        var heads = PreviousClause(sentence, InReach(sentence, group, earlier), each ? 0 : group.Figures.Count);
+        var reach = InReach(sentence, group, earlier);
+        var heads = each ? HeadsOfEach(sentence, group, reach) : PreviousClause(reach, group.Figures.Count);
         if (heads.Count == 0 && !each)
             heads = HeadsOfParts(sentence, earlier, group.Figures.Count);
         if (heads.Count > 0)
@@ -299,35 +300,47 @@ internal sealed class SharedSubjects(Grammar grammar)
     private static bool IsToldBefore(List<Reading> earlier, int place) =>
         earlier.FindIndex(other => other.Noun == earlier[place].Noun) < place;
 
-    // 培育306家A、18家B，分别居全省第5、第6位: the subjects are those of the clause before.
-    private static List<Reading> PreviousClause(Sentence sentence, List<Reading> earlier, int count)
+    // 培育306家A、18家B，分别居全省第5、第6位: the subjects are those of the clause before. 吞吐量5.9亿吨、增长4%，集装箱626万标箱、增长7.9%，分别居
+    // 第6、第9位: the last things, whatever was said of each.
+    private static List<Reading> PreviousClause(List<Reading> earlier, int count)
+    {
+        // 外资2.8亿美元，占73%，其中开发区2.4亿美元、外资1亿美元，分别占63%和65%: in the order of what was told last
+        var things = earlier
+            .Where((reading, place) => reading.HasOwnNoun || !IsToldBefore(earlier, place))
+            .Reverse()
+            .DistinctBy(reading => reading.Noun)
+            .Reverse()
+            .ToList();
+        return things.Count >= count ? things[^count..]
+            : earlier.Count >= count ? earlier[^count..]
+            : [];
+    }
+
+    private List<Reading> HeadsOfEach(Sentence sentence, FigureGroup group, List<Reading> earlier)
     {
         if (earlier.Count == 0)
             return [];
-        // 吞吐量5.9亿吨、增长4%，集装箱626万标箱、增长7.9%，分别居第6、第9位: the last things, whatever was said of each.
-        if (count > 0)
-        {
-            // 外资2.8亿美元，占73%，其中开发区2.4亿美元、外资1亿美元，分别占63%和65%: in the order of what was told last
-            var things = earlier
-                .Where((reading, place) => reading.HasOwnNoun || !IsToldBefore(earlier, place))
-                .Reverse()
-                .DistinctBy(reading => reading.Noun)
-                .Reverse()
-                .ToList();
-            return things.Count >= count ? things[^count..]
-                : earlier.Count >= count ? earlier[^count..]
-                : [];
-        }
         var clause = sentence.ClauseStart(earlier[^1].Figure.Start);
         var last = earlier.FindAll(reading => sentence.ClauseStart(reading.Figure.Start) == clause);
-        if (last.Exists(reading => reading.Noun != last[0].Noun))
+        if (last.Exists(reading => reading.Noun != last[0].Noun) || !IsOfAll(sentence, group))
             return last;
         // 工业投资增长5%，技改投资增长8%，均居全市第一: all that has no place yet
-        var unplaced = earlier
+        var things = earlier
             .Skip(earlier.FindLastIndex(reading => reading.Figure.Kind == FigureKind.Rank) + 1)
             .Where(reading => reading.HasOwnNoun)
             .DistinctBy(reading => reading.Noun)
             .ToList();
-        return unplaced.Count > 1 ? unplaced : last;
+        return things.Count > 1 ? things : last;
+    }
+
+    // 均居全市第一, 均增长20%以上, but not 各社区覆盖率100%: nothing else is named
+    private bool IsOfAll(Sentence sentence, FigureGroup group)
+    {
+        var figure = group.Figures[0];
+        var words = sentence.Span(group.ClauseStart, figure.Start);
+        return figure.Kind == FigureKind.Rank && words.Length <= LongestPart
+            || figure.Unit.Class == UnitClass.Percent
+                && Math.Max(grammar.Rises.AtEnd(words), grammar.Falls.AtEnd(words)) is > 0 and var move
+                && words.Length - move <= 2;
     }
 }

@@ -7,7 +7,7 @@ internal static class SharingWords
 {
     // Characters that make 均, 都, 各, 双, 全部 part of another word: 人均, 都市, 各类, 占全部投资比重; 巴公、高都等6个乡镇 names towns.
     private const string Before = "人平年户首成地月日亩占";
-    private const string After = "市类项级县区种地省衡匀一族界等";
+    private const string After = "市类项级县区种地省衡匀一族界等价值";
 
     /// <summary>The last such word and its place; −1 without one.</summary>
     public static (string Word, int Place) Last(ReadOnlySpan<char> text, Grammar grammar)
