@@ -12,6 +12,7 @@ public sealed class FigureKinds(Vocabulary vocabulary, Language language)
     private const string Place = "排名";
 
     private readonly InterfaceWords _words = vocabulary.WordsIn(language);
+    private readonly IReadOnlyList<string> _grades = vocabulary.Grammar["grades"];
 
     /// <summary>In the words of the language; empty where nothing sets it apart, or no English is agreed on for it.</summary>
     public string Of(Observation found)
@@ -19,18 +20,18 @@ public sealed class FigureKinds(Vocabulary vocabulary, Language language)
         var label = found.Label;
         var name = vocabulary.Indicators.Find(found.Indicator ?? "")?.Name.Chinese ?? "";
         // Words that stand for no indicator tell their grade themselves.
-        var grades = name.Length > 0 ? Grades(label, name) : [];
+        var grades = name.Length > 0 ? Grades(label, name) : "";
         if (found.Measure == Measure.Rank)
-            return Joined([.. grades, In(RateOf(label))]);
-        IEnumerable<string> marks =
+            return Joined(grades, In(RateOf(label)));
+        var marks =
             label.EndsWith('）') && label.LastIndexOf('（') is > 0 and var open
-                ? Marks(label[(open + 1)..^1], name)
-                : [];
+                ? Marked(label[(open + 1)..^1], name)
+                : "";
         // 到2025年比2020年下降13.5%: no growth of that one year
         var since = BaseYears.Since(found) is { } year
             ? _words.Format("figure_kind.since", year.ToString(CultureInfo.InvariantCulture))
             : "";
-        return Joined([.. grades, .. marks, since]);
+        return Joined(Joined(grades, marks), since);
     }
 
     /// <summary>The label without what sets the figure apart; null where some of that has no English.</summary>
@@ -45,28 +46,37 @@ public sealed class FigureKinds(Vocabulary vocabulary, Language language)
         return label[(open + 1)..^1].Split('，').All(kind => In(kind).Length > 0) ? label[..open] : null;
     }
 
-    private string Joined(IEnumerable<string> kinds) =>
-        string.Join(_words["figure_kind.separator"], kinds.Where(kind => kind.Length > 0));
+    private string Joined(string first, string second) =>
+        first.Length == 0 ? second
+        : second.Length == 0 ? first
+        : first + _words["figure_kind.separator"] + second;
 
     // 国家级专精特新“小巨人”企业: national, little giants. Of 省级以上 the list names the whole before its part.
-    private IEnumerable<string> Grades(string label, string name)
+    private string Grades(string label, string name)
     {
         List<string>? found = null;
-        foreach (var grade in vocabulary.Grammar["grades"])
+        var words = "";
+        for (var place = 0; place < _grades.Count; place++)
         {
+            var grade = _grades[place];
             if (
-                label.Contains(grade, StringComparison.Ordinal)
-                && !name.Contains(grade, StringComparison.Ordinal)
-                && found?.Exists(longer => longer.Contains(grade, StringComparison.Ordinal)) != true
+                !label.Contains(grade, StringComparison.Ordinal)
+                || name.Contains(grade, StringComparison.Ordinal)
+                || found?.Exists(longer => longer.Contains(grade, StringComparison.Ordinal)) == true
             )
-                (found ??= []).Add(grade);
+                continue;
+            (found ??= []).Add(grade);
+            words = Joined(words, In(grade));
         }
-        return found?.Select(In).Distinct(StringComparer.Ordinal) ?? [];
+        return words;
     }
 
     // 新建，年均, without what the name of the indicator says itself
-    private IEnumerable<string> Marks(string marks, string name) =>
-        marks.Split('，').Where(kind => !IsIn(name, kind)).Select(In);
+    private string Marked(string marks, string name) =>
+        string.Join(
+            _words["figure_kind.separator"],
+            marks.Split('，').Where(kind => !IsIn(name, kind)).Select(In).Where(kind => kind.Length > 0)
+        );
 
     // The name 老旧管网改造 says what was done of what was 更新改造 or 改造提升; of what was 新改造 it leaves out that it is new.
     private static bool IsIn(string name, string kind) =>

@@ -15,6 +15,12 @@ public sealed class LabelPattern
         OwnCharacters = own.Sum(part => part.Length);
     }
 
+    /// <summary>What stands before the first slot; may be empty, as what stands behind the last.</summary>
+    public string Beginning => _own[0];
+
+    /// <summary>What stands behind the last slot.</summary>
+    public string Ending => _own[^1];
+
     /// <summary>How many characters are not the slots'.</summary>
     public int OwnCharacters { get; }
 

@@ -19,6 +19,7 @@ public sealed record LabelWords(IReadOnlyDictionary<string, string> Names, IRead
     private const int MostKept = 20_000;
 
     private readonly ConcurrentDictionary<string, string?> _made = new(StringComparer.Ordinal);
+    private readonly LabelPatternIndex _index = new(Patterns);
 
     /// <summary>The English of a label, without a capital; null unless all its parts are known.</summary>
     public string? English(string label)
@@ -33,7 +34,7 @@ public sealed record LabelWords(IReadOnlyDictionary<string, string> Names, IRead
 
     private string? Made(string label)
     {
-        foreach (var pattern in Patterns)
+        foreach (var pattern in _index.Of(label))
         {
             if (pattern.PartsOf(label) is not { } parts)
                 continue;
