@@ -21,7 +21,9 @@ internal static class OtherUnits
         && !indicator.Measures.Contains(Measure.Count.Code())
         && units.Units.Find(indicator.UnitOfMeasure)?.Dimension
             is { } dimension
-                and not ("households" or "people" or "attendances");
+                and not ("households" or "people" or "attendances")
+        // 基本养老保险参保人数23.7万人: told as a percentage or as people
+        && !(dimension == "ratio" && indicator.Measures.Contains(Measure.Level.Code()));
 
     // 3015户7602人脱贫: of the people alone
     private static bool IsHomesOfPeople(Indicator indicator, Reading reading) =>

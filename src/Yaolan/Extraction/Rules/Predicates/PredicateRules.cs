@@ -153,16 +153,19 @@ internal sealed class PredicateRules(Grammar grammar)
         return IsOfSubject(reading, place, before, words) ? 0 : Take(reading, place, words);
     }
 
-    // 为|50万重点群体提供培训, but 为35万人 and 金、银牌分别为13枚、13枚
-    private static bool IsForWhom(Reading reading, int place, ReadOnlySpan<char> before) =>
-        before is "为"
-        && !reading.RunsIntoNext
-        && reading.RightBound - reading.Figure.End >= ShortestService
-        && (reading.Figure.Unit.Counts || reading.Figure.Unit.Class == UnitClass.Person)
-        && (
-            place - 1 == reading.Sentence.ClauseStart(place)
-            || reading.Sentence.Figures.Exists(other => other.End == place - 1)
-        );
+    // 为|50万重点群体提供培训, 免费为|5万名老人体检, but 为35万人 and 金、银牌分别为13枚、13枚
+    private static bool IsForWhom(Reading reading, int place, ReadOnlySpan<char> before)
+    {
+        if (before is not ("为" or "免费为") || reading.RunsIntoNext)
+            return false;
+        var (figure, start) = (reading.Figure, place - before.Length);
+        return (figure.Unit.Counts || figure.Unit.Class == UnitClass.Person)
+            && reading.RightBound - figure.End >= ShortestService
+            && (
+                start == reading.Sentence.ClauseStart(place)
+                || reading.Sentence.Figures.Exists(other => other.End == start)
+            );
+    }
 
     // How long the words of each kind are that end here.
     private PredicateWords Words(Reading reading, ReadOnlySpan<char> before)
