@@ -24,7 +24,7 @@ internal sealed class CoordinationRules(Grammar grammar, SharedReadings readings
         var before = sentence.Span(group.ClauseStart, group.Figures[0].Start);
         var (word, place) = SharingWords.Last(before, grammar);
         if (place < 0)
-            return _deeds.Of(sentence, group, group.Figures[0].Start, left: 0) is { Count: > 0 } done ? done
+            return _deeds.Of(sentence, group, group.Figures[0].Start, left: null) is { Count: > 0 } done ? done
                 : _distances.Unsaid(sentence, group, earlier) is { Count: > 0 } distances ? distances
                 : _unsaid.Of(sentence, group, earlier);
         // 国家级、省级示范社各3家、12家: a figure for each of them

@@ -10,9 +10,9 @@ internal sealed class SharedDeeds(Grammar grammar, SharedReadings readings)
     private const string Joints = "、和及与";
 
     /// <param name="end">Where the words that name the thing end: before the word that shares out, or before the first figure.</param>
-    /// <param name="left">Where the words of the predicate begin, or 0 where they follow the thing without a mark.</param>
+    /// <param name="left">Where the words behind the one that shares out begin; null without one.</param>
     /// <returns>A reading for each figure; none where there are not as many deeds as figures.</returns>
-    public List<Reading> Of(Sentence sentence, FigureGroup group, int end, int left)
+    public List<Reading> Of(Sentence sentence, FigureGroup group, int end, int? left)
     {
         var count = group.Figures.Count;
         if (count < 2 || group.Figures[0].Kind != FigureKind.Quantity || DeedsIn(sentence, group, end) is not { } deeds)
@@ -21,25 +21,31 @@ internal sealed class SharedDeeds(Grammar grammar, SharedReadings readings)
         var before = NounPhrase.Of(sentence, group.Left, deeds.Start, grammar);
         // 安置房开工、竣工5200套、4300套; 新建、改造公园和广场12个、30个 leaves open what is shared out
         var isBehind = behind.Length >= 2 && before.Noun.Length == 0 && !behind.AsSpan().ContainsAny(Joints);
-        var isBefore = behind.Length == 0 && before.Noun.Length >= 2 && before.Verb.Length == 0;
+        var isBefore = grammar.IsPlain(behind) && before.Noun.Length >= 2 && before.Verb.Length == 0;
         if (!isBehind && !isBefore)
             return [];
-        var noun = isBefore ? before.Noun : behind;
-        var words = left > 0 ? left : end;
+        // Without a word that shares out, the thing behind the deeds is read with the predicate.
+        var subject = new SharedSubject(
+            isBefore ? before.Noun
+                : left is null ? ""
+                : behind,
+            ""
+        );
         var start = isBefore ? before.Start : deeds.Start;
-        return
+        List<Reading> shared =
         [
-            .. group.Figures.Select(
-                (figure, place) =>
+            .. group.Figures.Zip(
+                deeds.Verbs,
+                (figure, verb) =>
                 {
-                    var subject = new SharedSubject(left > 0 || isBefore ? noun : "", "");
-                    var from = left > 0 || isBefore ? words : deeds.End;
-                    var reading = readings.Of(sentence, group, figure, subject, from, start, deeds.Verbs[place]);
-                    reading.Verb = deeds.Verbs[place];
+                    var reading = readings.Of(sentence, group, figure, subject, left ?? deeds.End, start, verb);
+                    reading.Verb = verb;
                     return reading;
                 }
             ),
         ];
+        SharedReadings.ShareHedge(shared);
+        return shared;
     }
 
     // As many verbs as figures, one after the other: 新签约、新开工和新竣工.

@@ -43,8 +43,10 @@ internal sealed class SharedReadings(Grammar grammar)
         return readings;
     }
 
-    // 分别增长5%和7%以上: the hedge behind the last figure is said of all, unless another has one of its own (5%左右和7%以上).
-    private static void ShareHedge(List<Reading> readings)
+    /// <summary>
+    /// 分别增长5%和7%以上: the hedge behind the last figure is said of all, unless another has one of its own (5%左右和7%以上).
+    /// </summary>
+    public static void ShareHedge(List<Reading> readings)
     {
         var last = readings[^1];
         var hedge = last.Sentence.Span(last.Figure.End, last.FigureEnd);

@@ -18,6 +18,7 @@ internal readonly record struct SharedSubject(string Noun, string Verb)
 internal sealed class SharedSubjects(Grammar grammar)
 {
     private const int LongestPart = 12;
+    private const int LongestStanding = 12;
     private const string Total = "总量";
 
     private static readonly string[] JointMoves =
@@ -338,7 +339,7 @@ internal sealed class SharedSubjects(Grammar grammar)
     {
         var figure = group.Figures[0];
         var words = sentence.Span(group.ClauseStart, figure.Start);
-        return figure.Kind == FigureKind.Rank && words.Length <= LongestPart
+        return figure.Kind == FigureKind.Rank && words.Length <= LongestStanding
             || figure.Unit.Class == UnitClass.Percent
                 && Math.Max(grammar.Rises.AtEnd(words), grammar.Falls.AtEnd(words)) is > 0 and var move
                 && words.Length - move <= 2;
