@@ -161,6 +161,24 @@ public sealed class HeadTests
         Assert.Equal("review", review.Section);
     }
 
+    [Theory]
+    [InlineData("（2024年1月28日）\n", "一、2023年主要工作", "二、下一步工作安排", "2023", 2024)]
+    [InlineData("", "一、2023年主要工作", "二、今年工作安排", "2023", 2024)]
+    [InlineData("（2023年1月28日）\n", "一、2023年主要工作", "二、保障措施", "2022", 2023)]
+    [InlineData("", "一、工作回顾", "二、2023年主要工作", "2022", 2023)]
+    public void A_year_of_work_named_first_is_over_where_the_next_one_follows_or_the_report_was_given_in_it(
+        string day,
+        string first,
+        string second,
+        string review,
+        int year
+    )
+    {
+        var report = NormalizedText.Of($"政府工作报告\n{day}{Text(first, second)}").Metadata;
+
+        Assert.Equal((review, year), ($"{report.ReviewYear}", report.OutlookYear));
+    }
+
     [Fact]
     public void News_names_who_gave_the_report_not_who_presided_and_not_the_session_of_the_year_before()
     {

@@ -47,6 +47,8 @@ internal static partial class YearFinder
             : behind is not null && behind == Year(TitleYear(), above);
         if (isOfYearBehind && planned == behind)
             planned = null;
+        if (planned is { } opened && OpensWithYearBehind(opened, headings, above))
+            planned = opened + 1;
         var speaksOfNext =
             planned is not null
             || text.Contains("预期目标", StringComparison.Ordinal)
@@ -125,6 +127,19 @@ internal static partial class YearFinder
         }
         return null;
     }
+
+    // 一、2023年主要工作 looks back where 二、今年工作安排 follows, or where the report was given in January 2024.
+    private static bool OpensWithYearBehind(int year, IReadOnlyList<string> headings, string head) =>
+        headings.Count > 0
+        && Planning(headings[0]) == year
+        && (
+            Given(head) is (var given, <= LastMonthOfNewYear) && given == year + 1
+            || headings.Any(heading =>
+                heading.Contains("今年", StringComparison.Ordinal)
+                || heading.Contains("新的一年", StringComparison.Ordinal)
+                || heading.Contains("新一年", StringComparison.Ordinal)
+            )
+        );
 
     // A report given in the first months is of that year, one given at the end is of the next; 2022年…政府工作报告.
     private static int? GivenIn(string head, int? behind)
