@@ -31,8 +31,8 @@ public sealed class FigureKindTests
     public void What_was_done_is_told_unless_the_indicator_says_so_itself(string sentence, string kind) =>
         Assert.Equal(
             kind,
-            new FigureKinds(NormalizedText.Vocabulary, Language.English).Of(
-                Assert.Single(Readings.Of(sentence).Observations)
-            )
+            FigureKinds
+                .In(NormalizedText.Vocabulary, Language.English)
+                .Of(Assert.Single(Readings.Of(sentence).Observations))
         );
 }

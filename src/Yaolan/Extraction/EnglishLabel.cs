@@ -15,7 +15,7 @@ public static class EnglishLabel
             return found.LabelEnglish;
         if (NameOf(found, vocabulary) is not { } name)
             return null;
-        var kind = new FigureKinds(vocabulary, Language.English).Of(found);
+        var kind = FigureKinds.In(vocabulary, Language.English).Of(found);
         return kind.Length > 0 ? vocabulary.WordsIn(Language.English).Format("figure.of_kind", name, kind) : name;
     }
 
@@ -27,14 +27,14 @@ public static class EnglishLabel
 
     private static string? InWords(Observation found, Vocabulary vocabulary)
     {
-        var label = found.Label.Any(Term.IsQuote)
+        var label = found.Label.AsSpan().ContainsAny(Term.Quotes)
             ? string.Concat(found.Label.Where(character => !Term.IsQuote(character)))
             : found.Label;
         if (label.Length == 0)
             return null;
         if (vocabulary.Labels.English(label) is { } whole)
             return Capitalized(whole);
-        var kinds = new FigureKinds(vocabulary, Language.English);
+        var kinds = FigureKinds.In(vocabulary, Language.English);
         // What is said beside a thing must not be lost: unless all of it has English, the label has none.
         return
             kinds.Without(label, found.Measure) is { } plain

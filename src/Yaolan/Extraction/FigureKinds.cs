@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using Yaolan.Extraction.Lexicon;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Extraction;
@@ -7,22 +9,51 @@ namespace Yaolan.Extraction;
 /// What sets a figure apart from the plain one of its indicator, as its Chinese label says: newly added, the mean of each
 /// of several years, a place by growth. Tables that name only the indicator say it beside the figure.
 /// </summary>
-public sealed class FigureKinds(Vocabulary vocabulary, Language language)
+public sealed class FigureKinds
 {
     private const string Place = "排名";
+    private const string WordsGroup = "figure_kind.";
 
-    private readonly InterfaceWords _words = vocabulary.WordsIn(language);
-    private readonly IReadOnlyList<string> _grades = vocabulary.Grammar["grades"];
+    private static readonly ConditionalWeakTable<Vocabulary, InLanguages> Ready = [];
+
+    private readonly Vocabulary _vocabulary;
+    private readonly Language _language;
+    private readonly InterfaceWords _words;
+    private readonly Dictionary<string, string> _named;
+    private readonly IReadOnlyList<string> _grades;
+    private readonly PhraseSet _anyGrade;
+    private readonly string _separator;
+
+    private FigureKinds(Vocabulary vocabulary, Language language)
+    {
+        (_vocabulary, _language, _words) = (vocabulary, language, vocabulary.WordsIn(language));
+        _named = _words
+            .All.Where(named => named.Key.StartsWith(WordsGroup, StringComparison.Ordinal))
+            .ToDictionary(named => named.Key[WordsGroup.Length..], named => named.Value, StringComparer.Ordinal);
+        _grades = vocabulary.Grammar["grades"];
+        _anyGrade = new PhraseSet(_grades);
+        _separator = _words[WordsGroup + "separator"];
+    }
+
+    /// <summary>Made once, for pages ask of every figure they show.</summary>
+    public static FigureKinds In(Vocabulary vocabulary, Language language)
+    {
+        var both = Ready.GetValue(
+            vocabulary,
+            known => new InLanguages(new(known, Language.Chinese), new(known, Language.English))
+        );
+        return language == Language.Chinese ? both.Chinese : both.English;
+    }
 
     /// <summary>In the words of the language; empty where nothing sets it apart, or no English is agreed on for it.</summary>
     public string Of(Observation found)
     {
         var label = found.Label;
-        var name = vocabulary.Indicators.Find(found.Indicator ?? "")?.Name.Chinese ?? "";
+        var name = _vocabulary.Indicators.Find(found.Indicator ?? "")?.Name.Chinese ?? "";
         // Words that stand for no indicator tell their grade themselves.
         var grades = name.Length > 0 ? Grades(label, name) : "";
         if (found.Measure == Measure.Rank)
-            return Joined(grades, In(RateOf(label)));
+            return Joined(grades, WordsOf(RateOf(label)));
         var marks =
             label.EndsWith('）') && label.LastIndexOf('（') is > 0 and var open
                 ? Marked(label[(open + 1)..^1], name)
@@ -43,40 +74,51 @@ public sealed class FigureKinds(Vocabulary vocabulary, Language language)
                 : label;
         if (!label.EndsWith('）') || label.LastIndexOf('（') is not (> 0 and var open))
             return label;
-        return label[(open + 1)..^1].Split('，').All(kind => In(kind).Length > 0) ? label[..open] : null;
+        return label[(open + 1)..^1].Split('，').All(kind => WordsOf(kind).Length > 0) ? label[..open] : null;
     }
 
     private string Joined(string first, string second) =>
         first.Length == 0 ? second
         : second.Length == 0 ? first
-        : first + _words["figure_kind.separator"] + second;
+        : first + _separator + second;
 
     // 国家级专精特新“小巨人”企业: national, little giants. Of 省级以上 the list names the whole before its part.
     private string Grades(string label, string name)
     {
-        List<string>? found = null;
+        if (!_anyGrade.OccursIn(label))
+            return "";
+        List<string> found = [];
         var words = "";
-        for (var place = 0; place < _grades.Count; place++)
+        foreach (var grade in _grades)
         {
-            var grade = _grades[place];
             if (
                 !label.Contains(grade, StringComparison.Ordinal)
                 || name.Contains(grade, StringComparison.Ordinal)
-                || found?.Exists(longer => longer.Contains(grade, StringComparison.Ordinal)) == true
+                || IsInOne(found, grade)
             )
                 continue;
-            (found ??= []).Add(grade);
-            words = Joined(words, In(grade));
+            found.Add(grade);
+            words = Joined(words, WordsOf(grade));
         }
         return words;
     }
 
+    private static bool IsInOne(List<string> found, string grade) =>
+        found.Exists(longer => longer.Contains(grade, StringComparison.Ordinal));
+
     // 新建，年均, without what the name of the indicator says itself
-    private string Marked(string marks, string name) =>
-        string.Join(
-            _words["figure_kind.separator"],
-            marks.Split('，').Where(kind => !IsIn(name, kind)).Select(In).Where(kind => kind.Length > 0)
-        );
+    private string Marked(string marks, string name)
+    {
+        if (!marks.Contains('，', StringComparison.Ordinal))
+            return IsIn(name, marks) ? "" : WordsOf(marks);
+        var words = "";
+        foreach (var kind in marks.Split('，'))
+        {
+            if (!IsIn(name, kind))
+                words = Joined(words, WordsOf(kind));
+        }
+        return words;
+    }
 
     // The name 老旧管网改造 says what was done of what was 更新改造 or 改造提升; of what was 新改造 it leaves out that it is new.
     private static bool IsIn(string name, string kind) =>
@@ -84,26 +126,26 @@ public sealed class FigureKinds(Vocabulary vocabulary, Language language)
         || (
             kind is { Length: > 2 } and not ['新', ..]
             && (
-                name.Contains(kind[..2], StringComparison.Ordinal)
-                || name.Contains(kind[^2..], StringComparison.Ordinal)
+                name.AsSpan().Contains(kind.AsSpan(..2), StringComparison.Ordinal)
+                || name.AsSpan().Contains(kind.AsSpan(^2..), StringComparison.Ordinal)
             )
         );
 
     // 地区生产总值增速排名: second by growth is not second by size.
     private string RateOf(string label) =>
         label.EndsWith(Place, StringComparison.Ordinal)
-            ? vocabulary
+            ? _vocabulary
                 .Grammar["movement.names"]
                 .FirstOrDefault(name => label.AsSpan(..^Place.Length).EndsWith(name, StringComparison.Ordinal), "")
             : "";
 
-    private string In(string kind) =>
-        _words.All.GetValueOrDefault($"figure_kind.{kind}") ?? (language == Language.Chinese ? kind : Adjusted(kind));
+    private string WordsOf(string kind) =>
+        _named.GetValueOrDefault(kind) ?? (_language == Language.Chinese ? kind : Adjusted(kind));
 
     // 剔除留抵退税因素: what was left out stands in the quote
     private string Adjusted(string kind) =>
-        vocabulary.Grammar["adjusted.before"].Any(word => kind.StartsWith(word, StringComparison.Ordinal))
-            ? _words["figure_kind.adjusted"]
+        _vocabulary.Grammar["adjusted.before"].Any(word => kind.StartsWith(word, StringComparison.Ordinal))
+            ? _words[WordsGroup + "adjusted"]
             : "";
 
     /// <summary>True of how far one figure is from another: 高于全国1.7个百分点, 超计划19家. Nothing rose or fell by it.</summary>
@@ -119,4 +161,6 @@ public sealed class FigureKinds(Vocabulary vocabulary, Language language)
 
     private static bool IsBeyondPlan(string label) =>
         label.LastIndexOf('超') > 0 && label.EndsWith("计划", StringComparison.Ordinal);
+
+    private sealed record InLanguages(FigureKinds Chinese, FigureKinds English);
 }

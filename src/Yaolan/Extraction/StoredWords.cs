@@ -18,7 +18,7 @@ internal sealed class StoredWords
         get
         {
             var lines = _lines.Value;
-            return WordsOf(lines.All[place], text => TextOf(lines.Text, text));
+            return WordsOf(lines.All[place], lines.Text);
         }
     }
 
@@ -29,7 +29,7 @@ internal sealed class StoredWords
             return this[place];
         var line = default(Line);
         _lines.ReadPart(PlaceOfLine(place), MemoryMarshal.AsBytes(new Span<Line>(ref line)));
-        return WordsOf(line, TextOf);
+        return WordsOf(line, whole: null);
     }
 
     public string QuoteOf(int place) => TextOf(_lines.Value.Text, _lines.Value.All[place].Quote);
@@ -108,19 +108,23 @@ internal sealed class StoredWords
             static (text, from) => from.Lines.ReadPart(from.Start, MemoryMarshal.AsBytes(text))
         );
 
-    private static ObservationWords WordsOf(Line line, Func<SourceSpan, string> textOf) =>
-        new(
-            textOf(line.Quote),
+    // Without the text as a whole, its parts are read one by one.
+    private ObservationWords WordsOf(Line line, string? whole)
+    {
+        string Text(SourceSpan place) => whole is null ? TextOf(place) : TextOf(whole, place);
+        return new ObservationWords(
+            Text(line.Quote),
             line.QuoteSpan,
             line.FigureSpan,
             line.SeedSpan,
-            line.Scope.Length > 0 ? textOf(line.Scope) : null,
+            line.Scope.Length > 0 ? Text(line.Scope) : null,
             []
         )
         {
-            QuoteEnglish = textOf(line.QuoteEnglish),
+            QuoteEnglish = Text(line.QuoteEnglish),
             FigureInEnglish = line.FigureInEnglish,
         };
+    }
 
     private sealed record Lines(string Text, Line[] All);
 

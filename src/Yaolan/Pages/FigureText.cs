@@ -88,10 +88,13 @@ public sealed class FigureText(Vocabulary vocabulary, Language language)
     /// <summary>The plain number for machines.</summary>
     public static string Plain(decimal? number)
     {
-        var text = number?.ToString(CultureInfo.InvariantCulture) ?? "";
-        return text.EndsWith('0') && text.Contains('.', StringComparison.Ordinal)
-            ? text.TrimEnd('0').TrimEnd('.')
-            : text;
+        if (number is not { } known)
+            return "";
+        const int mostCharacters = 32;
+        Span<char> text = stackalloc char[mostCharacters];
+        known.TryFormat(text, out var length, provider: CultureInfo.InvariantCulture);
+        text = text[..length];
+        return (text.Contains('.') ? text.TrimEnd('0').TrimEnd('.') : text).ToString();
     }
 
     private static string Kind(Observation observation) =>

@@ -13,7 +13,7 @@ internal sealed class FigureView(SiteIndex index, Permalink here, bool ofManyRep
     private readonly InterfaceWords _words = index.Vocabulary.WordsIn(here.Language);
     private readonly TrackWords _reasons = new(index.Vocabulary, here.Language);
     private readonly FigureText _text = new(index.Vocabulary, here.Language);
-    private readonly FigureKinds _kinds = new(index.Vocabulary, here.Language);
+    private readonly FigureKinds _kinds = FigureKinds.In(index.Vocabulary, here.Language);
     private readonly Dictionary<string, FigureSource> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _indicators = new(StringComparer.Ordinal);
     private readonly Dictionary<Observation, FigureContext> _made = new(ReferenceEqualityComparer.Instance);

@@ -17,6 +17,9 @@ internal sealed class IdOrder : Comparer<Observation>
             return report;
         if (one.Report.Length == other.Report.Length && Difference(one.Block, other.Block) is not 0 and var block)
             return block;
+        // Most figures of a block have a number of one digit.
+        if (Math.Max(one.Number, other.Number) < 10 && one.Block == other.Block && one.Report == other.Report)
+            return one.Number - other.Number;
         return string.CompareOrdinal(one.Id, other.Id);
     }
 

@@ -65,7 +65,7 @@ public static class IndicatorTable
     {
         var words = site.Vocabulary.WordsIn(language);
         var text = new FigureText(site.Vocabulary, language);
-        var kinds = new FigureKinds(site.Vocabulary, language);
+        var kinds = FigureKinds.In(site.Vocabulary, language);
         var reports = site.Lists.Get(
             "reports",
             "by id",

@@ -70,12 +70,11 @@ public sealed record ReportKinds(
     private static bool Holds(string heading, string pattern)
     {
         var at = heading.IndexOf(pattern, StringComparison.Ordinal);
-        return at >= 0
-            && !(
-                pattern is [.., '完', '成'] or [.., '实', '现']
-                && Array.Exists(Wishes, wish => heading[..at].Contains(wish, StringComparison.Ordinal))
-            );
+        return at >= 0 && !(pattern is [.., '完', '成'] or [.., '实', '现'] && IsWished(heading[..at]));
     }
+
+    private static bool IsWished(string words) =>
+        Array.Exists(Wishes, wish => words.Contains(wish, StringComparison.Ordinal));
 
     /// <summary>
     /// True for words that end with what headings of sections are called (2024年主要预期目标); short names such as 形势 also end

@@ -47,11 +47,8 @@ internal sealed class AimWords(PairingWords words)
     /// <summary>True of a real rate: 扣除价格因素增长5.9%.</summary>
     public bool IsDeflated(string quote) => IsAdjusted(quote) && words.Deflated.OccursIn(quote);
 
-    /// <summary>The ways to count that the words before a rate name.</summary>
-    public IEnumerable<string> WaysOfRate(string quote) =>
-        words.CountedRates.Where(way => IsBefore(quote, way.Value)).Select(way => way.Key);
-
-    private static bool IsBefore(string quote, PhraseSet phrases)
+    /// <summary>True where one of the words stands before the last figure, and no other figure between them.</summary>
+    public static bool IsBefore(string quote, PhraseSet phrases)
     {
         var last = LastFigure(quote);
         var at = phrases.IndexIn(quote, out _);

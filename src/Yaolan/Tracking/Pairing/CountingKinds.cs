@@ -13,7 +13,6 @@ internal sealed class CountingKinds(Vocabulary vocabulary)
     // The words around a quote tell of parts of a year, which are no kind: so no report is needed.
     private readonly StatementReader _reader = StatementReader.Of([], vocabulary);
     private readonly PairingWords _words = PairingWords.Of(vocabulary);
-    private readonly AimWords _aim = new(PairingWords.Of(vocabulary));
 
     /// <summary>A key that figures of one kind share.</summary>
     public string Of(Observation observation)
@@ -37,14 +36,21 @@ internal sealed class CountingKinds(Vocabulary vocabulary)
     /// True unless the words of one name a way to count that those of the other do not: a real rate beside a nominal one,
     /// 同口径增长6% beside 增长2%, 纯收入 beside 可支配收入. Both stand in a series; nothing rose or fell between them.
     /// </summary>
-    public bool AreCountedAlike(Observation one, Observation other) => WaysOf(one).SequenceEqual(WaysOf(other));
-
-    private IEnumerable<string> WaysOf(Observation found)
+    public bool AreCountedAlike(Observation one, Observation other)
     {
-        var ways = _words.CountedNames.Where(way => way.Value.OccursIn(found.Label)).Select(way => way.Key);
-        if (found.Measure != Measure.Growth)
-            return ways;
-        ways = ways.Concat(_aim.WaysOfRate(found.Quote));
-        return _aim.IsComparable(found.Quote) ? ways.Append(nameof(AimWords.IsComparable)) : ways;
+        foreach (var way in _words.CountedNames)
+        {
+            if (way.OccursIn(one.Label) != way.OccursIn(other.Label))
+                return false;
+        }
+        var (quote, otherQuote) = (QuoteOfRate(one), QuoteOfRate(other));
+        foreach (var way in _words.CountedRates)
+        {
+            if (AimWords.IsBefore(quote, way) != AimWords.IsBefore(otherQuote, way))
+                return false;
+        }
+        return true;
     }
+
+    private static string QuoteOfRate(Observation found) => found.Measure == Measure.Growth ? found.Quote : "";
 }

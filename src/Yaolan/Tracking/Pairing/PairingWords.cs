@@ -43,7 +43,7 @@ internal sealed class PairingWords
         OwnYear = new PhraseSet(words["own_year"]);
         OpenStage = new PhraseSet(words["open_stage"]);
         CountedNames = Ways(words, CountedNamesGroup);
-        CountedRates = Ways(words, CountedRatesGroup);
+        CountedRates = Ways(words, CountedRatesGroup).Add(Comparable);
         WholeYear = new PhraseSet(words["whole_year"]);
         Joints = [.. words["joints"].OrderByDescending(joint => joint.Length)];
         Classifiers = words["classifiers"].ToHashSet(StringComparer.Ordinal);
@@ -119,10 +119,10 @@ internal sealed class PairingWords
     public PhraseSet OpenStage { get; }
 
     /// <summary>Ways to count that names tell: 纯收入 is not 可支配收入.</summary>
-    public IReadOnlyList<KeyValuePair<string, PhraseSet>> CountedNames { get; }
+    public ImmutableArray<PhraseSet> CountedNames { get; }
 
-    /// <summary>Ways to count that the words before a rate tell: 实际增长.</summary>
-    public IReadOnlyList<KeyValuePair<string, PhraseSet>> CountedRates { get; }
+    /// <summary>Ways to count that the words before a rate tell: 实际增长, 同口径增长.</summary>
+    public ImmutableArray<PhraseSet> CountedRates { get; }
 
     public IReadOnlyList<string> Joints { get; }
 
@@ -146,12 +146,11 @@ internal sealed class PairingWords
     /// <summary>The class of the first word of action in a text; empty without one.</summary>
     public string ActionIn(ReadOnlySpan<char> text) => Actions.IndexIn(text, out _, out var action) < 0 ? "" : action!;
 
-    private static IReadOnlyList<KeyValuePair<string, PhraseSet>> Ways(GrammarWords words, string group) =>
+    private static ImmutableArray<PhraseSet> Ways(GrammarWords words, string group) =>
         [
             .. words
                 .Classes.Where(named => named.Key.StartsWith(group, StringComparison.Ordinal))
-                .OrderBy(named => named.Key, StringComparer.Ordinal)
-                .Select(named => KeyValuePair.Create(named.Key[group.Length..], new PhraseSet(named.Value))),
+                .Select(named => new PhraseSet(named.Value)),
         ];
 
     private static PhraseMap<string> Grouped(GrammarWords words, string group) =>
