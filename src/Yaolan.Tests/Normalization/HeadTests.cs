@@ -208,6 +208,7 @@ public sealed class HeadTests
 
     [Theory]
     [InlineData("襄阳市2023年上半年国民经济和社会发展计划执行情况的报告", "一、2023年上半年计划执行情况", "2023", 2023)]
+    [InlineData("襄阳市2023年度半年度政府工作报告", "一、工作完成情况", "2023", 2023)]
     [InlineData("襄阳市2025年民生“十心”实事", "交通畅行", "2024", 2025)]
     public void Half_years_and_works_to_come_are_of_the_year_of_the_title(
         string title,

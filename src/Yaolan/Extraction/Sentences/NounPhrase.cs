@@ -153,9 +153,9 @@ internal readonly record struct NounPhrase(string Verb, string Noun, int Start)
             while (Math.Max(grammar.Tails.AtStart(rest), grammar.Copulas.AtStart(rest)) is > 0 and var length)
                 rest = rest[length..];
             var isBase = noun[from - 1] is '比' or '较' or '由' or '从' or '以' or '是' or '为' or '到' or '至';
-            // 粮食产量|于|2015年首次突破百万吨
+            // 粮食产量|于|2015年首次突破百万吨, 工业产值|继|2023年突破60亿元之后
             if (rest.IsEmpty && !isBase)
-                return noun[..from].TrimEnd('于');
+                return noun[..from].TrimEnd("于继");
         }
         return noun;
     }

@@ -178,6 +178,8 @@ internal static partial class AreaFinder
         var count = Count(text, name);
         if (count == 0 || area.Level == AreaLevel.Province)
             return count;
+        // 增速居宁波各区县市第1: the place is one of that city's
+        count -= Count(text, name + "各");
         foreach (var other in areas.All.Where(other => other.ShortName.Contains(name, StringComparison.Ordinal)))
         {
             if (other.ShortName.Length > name.Length)

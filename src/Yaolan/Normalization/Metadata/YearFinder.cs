@@ -89,7 +89,11 @@ internal static partial class YearFinder
 
     // A report on the first half of a year sets what is to come in the second: both are of one year.
     private static int? HalfYear(IReadOnlyList<string> head, IReadOnlyList<string> headings, string text) =>
-        head.Any(line => line.Contains("上半年", StringComparison.Ordinal) || QuarterInTitle().IsMatch(line))
+        head.Any(line =>
+            line.Contains("上半年", StringComparison.Ordinal)
+            || line.Contains("半年度", StringComparison.Ordinal)
+            || QuarterInTitle().IsMatch(line)
+        )
         || headings.Any(heading => heading.Contains("下半年", StringComparison.Ordinal))
             && headings.Any(heading => heading.Contains("上半年", StringComparison.Ordinal))
             ? MostNamed(string.Join('\n', head)) ?? MostNamed(text)

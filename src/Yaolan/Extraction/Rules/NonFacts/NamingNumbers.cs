@@ -22,15 +22,19 @@ internal sealed class NamingNumbers(Grammar grammar)
         || figure is { Unit.Class: UnitClass.Person, Multiplier: 1 } && after.StartsWith("制")
         || IsWithin(figure, after);
 
-    // 地铁1、2号线
+    // 地铁1、2号线, 地铁1、2、6号线
     public static bool IsListedWithClass(Sentence sentence, Figure figure, Figure next) =>
         figure is { IsBare: true, Multiplier: 1, Decimals: 0 }
         && next is { Kind: FigureKind.Quantity, Multiplier: 1 }
         && sentence.Span(figure.End, next.Start) is "、" or "和"
-        && sentence.Span(next.End, Math.Min(sentence.End, next.End + 2))
-            is ['号', '线']
-                or ['号', '楼']
-                or ['期', '工'];
+        && BehindList(sentence.Span(next.End, sentence.End)) is ['号', '线' or '楼' or '机', ..] or ['期', '工', ..];
+
+    private static ReadOnlySpan<char> BehindList(ReadOnlySpan<char> text)
+    {
+        while (text is ['、' or '和', >= '0' and <= '9', ..])
+            text = text[1..].TrimStart("0123456789");
+        return text;
+    }
 
     // 成功举办十四届全运会: which of them it was; but 连续举办十四届博览会 counts
     private static bool IsSession(Figure figure, ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>

@@ -44,8 +44,8 @@ internal static class Accomplishments
         && reading.Previous is { Measure: Measure.Level or Measure.Count } previous
         // 里程新增1700公里、突破7000公里: what there is in all
         && !(previous.Unit == reading.Unit && reading.FigureStart < reading.Figure.Start)
-        // 新铺装道路286条、345万平方米
-        && reading.Sentence.Span(previous.FigureEnd, reading.FigureStart) is "" or "、";
+        // 新铺装道路286条、345万平方米; 新改建道路23条共41公里
+        && reading.Sentence.Span(previous.FigureEnd, reading.FigureStart) is "" or "、" or "共" or "、共" or "，共";
 
     private static bool? InWords(Reading reading, RuleContext context) =>
         reading.IsQualitative

@@ -80,7 +80,24 @@ internal static class DeedsOfYears
             && year.Maximum == year.Number
             && reading.Sentence.Span(reading.FigureEnd, year.Start) is [.., '是' or '为'] between
             && !between.Contains('；')
+            && (between.Contains("分别", Ordinal) || !IsOfOther(reading, year.Start))
         );
+
+    // 43个贫困村出列，贫困户人均收入达1.6万元，是2015年的3.9倍; 完成交通投资201亿元，通车里程达164公里，是2015年的1.7倍: what
+    // stands in between is compared; but 实现税收80亿元，财政收入50亿元，是2015年的1.2倍 are of one year both
+    private static bool IsOfOther(Reading reading, int end)
+    {
+        var isMoney = reading.Figure.Unit.Class == UnitClass.Money;
+        return reading.Unit != UnitWord.PersonTime.Code
+            && (!isMoney || reading.Noun.EndsWith("投资", Ordinal))
+            && reading.Sentence.Figures.Exists(other =>
+                other.Kind == FigureKind.Quantity
+                && other.Unit.Class is not (UnitClass.Percent or UnitClass.Point)
+                && !(isMoney && other.Unit.Class == UnitClass.Money)
+                && other.Start >= reading.FigureEnd
+                && other.End <= end
+            );
+    }
 
     // 五年来，实际使用外资263亿美元; but 实际使用外资36亿美元、增长8% is of the last year
     private static bool IsTakenIn(Reading reading, RuleContext context) =>

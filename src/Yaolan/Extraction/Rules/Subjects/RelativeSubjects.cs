@@ -8,6 +8,7 @@ namespace Yaolan.Extraction.Rules.Subjects;
 internal static class RelativeSubjects
 {
     private const string Limit = "限额";
+    private const string Balance = "余额";
     private const int ShortestThing = 3;
     private const string ValueAdded = "增加值";
     private const string TotalOutput = "总产值";
@@ -24,6 +25,8 @@ internal static class RelativeSubjects
             context.Earlier is [.., var previous]
             && (IsRelative(reading.Left, context.Grammar) || IsRateOfDeed(reading.Left, previous))
             && !IsOwnThing(reading, previous, context.Grammar)
+            // 产量占全国20%、销量增长10%: what sells is not what is a part
+            && !(reading.Left == "销量" && previous.Measure == Measure.Share)
             && !IsGainOfEach(reading),
         (reading, context) =>
         {
@@ -55,12 +58,15 @@ internal static class RelativeSubjects
             // 生产总值总量居全省第3，增速高于全国1.4个百分点
             if (context.Grammar.RateNames.Contains(reading.Left) && noun.EndsWith(Total, Ordinal) && noun.Length > 3)
                 noun = noun[..^Total.Length];
+            noun = WithoutWholeInvestment(noun, relative, context.Grammar);
             reading.OwnWords = reading.Left;
             reading.HasOwnNoun = false;
             reading.Noun =
                 noun.EndsWith(relative, StringComparison.Ordinal) ? noun
                 // 高速公路4.2万公里，高速公路总里程9.56万公里
                 : relative.StartsWith(noun, StringComparison.Ordinal) ? relative
+                // 出生率9.42‰；死亡2318人: nobody is of a rate
+                : relative == "死亡" && noun.EndsWith('率') ? relative
                 // 按时办结率100%，满意率99%
                 : noun.EndsWith('率') && relative.EndsWith('率') ? OtherRate(noun, relative, context.Grammar)
                 // 规模以上工业增加值增长9%，总产值突破900亿元
@@ -157,8 +163,11 @@ internal static class RelativeSubjects
         if (own == PortionRules.Completion && relative.StartsWith('占') && previous.Topic.Length > 0)
             return previous.Topic;
         // 政府债务限额120亿元，余额98亿元: what is owed, not what is left of the limit
-        if (relative == "余额" && previous.Noun.Length > Limit.Length && previous.Noun.EndsWith(Limit, Ordinal))
+        if (relative == Balance && previous.Noun.Length > Limit.Length && previous.Noun.EndsWith(Limit, Ordinal))
             return previous.Noun[..^Limit.Length];
+        // 政府债务余额53.62亿元，控制在限额55.9亿元以内
+        if (relative == Limit && previous.Noun.Length > Balance.Length && previous.Noun.EndsWith(Balance, Ordinal))
+            return previous.Noun[..^Balance.Length];
         // 是“十二五”时期的2.5倍，占全市的20%
         if (own.StartsWith('与') && own.EndsWith("之比", Ordinal) && previous.Topic.Length > 0)
             return previous.Topic;
@@ -197,6 +206,17 @@ internal static class RelativeSubjects
             && previous.Noun.EndsWith(own, StringComparison.Ordinal)
             ? previous.Noun[..^own.Length]
             : previous.Noun;
+    }
+
+    // 12个产业项目总投资36亿元、完成投资8亿元: two sums of the same projects
+    private static string WithoutWholeInvestment(string noun, string relative, Grammar grammar)
+    {
+        if (!relative.EndsWith("投资", Ordinal) || !noun.EndsWith("总投资", Ordinal))
+            return noun;
+        var whole = grammar.Relatives.AtEnd(noun);
+        if (noun.AsSpan(noun.Length - whole).StartsWith("项目"))
+            whole -= "项目".Length;
+        return noun.Length > whole + 1 ? noun[..^whole] : noun;
     }
 
     // 项目开工率、投产率 are both of projects; what the first words of 按时办结率 are is not said again.

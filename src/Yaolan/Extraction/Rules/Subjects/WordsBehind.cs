@@ -86,7 +86,8 @@ internal sealed class WordsBehind(Grammar grammar)
             // 450个市级重点项目|完成投资890亿元: what is said of the thing is the next figure's
             if (
                 grammar.Verbs.AtStart(rest) >= 2 && grammar.WholeWords.AtStart(rest) == 0
-                || grammar.Relatives.AtStart(rest) == rest.Length
+                // 12个重点项目|总投资36亿元
+                || grammar.Relatives.AtStart(rest) == rest.Length && !rest.StartsWith("项目")
             )
                 return WithoutCopula(right[..index]);
         }
