@@ -56,6 +56,16 @@ internal static class NounsOfReading
         return head > 0 && context.Grammar.Indicators.LongestAtStart(name) == name.Length ? whole.Noun[^head..] : "";
     }
 
+    /// <summary>出栏生猪12万头、肉牛3万头: what is said of the first herd is said of those behind it.</summary>
+    public static string HerdsBefore(Reading reading, RuleContext context) =>
+        context.Earlier is [.., { HasOwnNoun: true, NumberFirst: false } previous]
+        && previous is { Noun: ['出' or '存', '栏', _, ..], Figure.Unit.Class: UnitClass.Classifier }
+        && reading is { Verb.Length: 0, Figure.Unit.Class: UnitClass.Classifier }
+        && reading.Sentence.Span(previous.FigureEnd, reading.LeftStart) is "、"
+        && !reading.Left.Contains('栏')
+            ? previous.Noun[..2]
+            : "";
+
     /// <summary>省属企业创新导向更加突出，研发经费投入增长15%: what they spend, not what all do</summary>
     public static string FirmBefore(Reading reading, Grammar grammar)
     {

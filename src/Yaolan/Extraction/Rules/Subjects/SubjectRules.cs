@@ -31,6 +31,7 @@ internal static class SubjectRules
                 reading.Noun += output;
             if (NounsOfReading.FirmBefore(reading, context.Grammar) is { Length: > 0 } firm)
                 reading.Noun = firm + reading.Noun;
+            reading.Noun = NounsOfReading.HerdsBefore(reading, context) + reading.Noun;
             VerbsBefore.Inherit(reading, context);
             return reading.Noun;
         }
