@@ -38,6 +38,8 @@ internal static class CountedSubjects
             // 克服罕见旱情和12轮强降雨: what 和 joins is another thing
             var keepsLeft =
                 reading.Left.Length > 0
+                // 对2000户困难老年人家庭适老化改造: the indicator's name; but 对15家单位进行检查
+                && !(reading.Left == "对" && context.Grammar.Indicators.LongestAtStart(noun) == noun.Length)
                 && !reading.Left.EndsWith('等')
                 && !IsList(reading.Left)
                 && reading.Sentence.Text[Math.Max(0, reading.FigureStart - 1)] != '和';

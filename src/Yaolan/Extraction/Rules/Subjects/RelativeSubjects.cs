@@ -8,7 +8,6 @@ namespace Yaolan.Extraction.Rules.Subjects;
 internal static class RelativeSubjects
 {
     private const string Limit = "限额";
-    private const string Balance = "余额";
     private const int ShortestThing = 3;
     private const string ValueAdded = "增加值";
     private const string TotalOutput = "总产值";
@@ -26,7 +25,7 @@ internal static class RelativeSubjects
             && (IsRelative(reading.Left, context.Grammar) || IsRateOfDeed(reading.Left, previous))
             && !IsOwnThing(reading, previous, context.Grammar)
             // 产量占全国20%、销量增长10%: what sells is not what is a part
-            && !(reading.Left == "销量" && previous.Measure == Measure.Share)
+            && !(reading.Left == "销量" && previous.WordsBefore.Contains('占'))
             && !IsGainOfEach(reading),
         (reading, context) =>
         {
@@ -163,11 +162,8 @@ internal static class RelativeSubjects
         if (own == PortionRules.Completion && relative.StartsWith('占') && previous.Topic.Length > 0)
             return previous.Topic;
         // 政府债务限额120亿元，余额98亿元: what is owed, not what is left of the limit
-        if (relative == Balance && previous.Noun.Length > Limit.Length && previous.Noun.EndsWith(Limit, Ordinal))
+        if (relative == "余额" && previous.Noun.Length > Limit.Length && previous.Noun.EndsWith(Limit, Ordinal))
             return previous.Noun[..^Limit.Length];
-        // 政府债务余额53.62亿元，控制在限额55.9亿元以内
-        if (relative == Limit && previous.Noun.Length > Balance.Length && previous.Noun.EndsWith(Balance, Ordinal))
-            return previous.Noun[..^Balance.Length];
         // 是“十二五”时期的2.5倍，占全市的20%
         if (own.StartsWith('与') && own.EndsWith("之比", Ordinal) && previous.Topic.Length > 0)
             return previous.Topic;
