@@ -64,6 +64,7 @@ public sealed class AreaTests
     [InlineData("政府工作报告\n——2014年1月28日在江东区第十六届人民代表大会第五次会议上", "330204")]
     [InlineData("政府工作报告\n——2014年1月28日在浦江东区第十六届人民代表大会第五次会议上", "")]
     [InlineData("合肥高新技术产业开发区管委会工作报告\n2024年2月20日", "")]
+    [InlineData("经开区2023年经济社会发展总体情况和2024年工作打算", "")]
     public void The_head_names_the_area(string head, string area)
     {
         var report = NormalizedText.Of($"{head}\n\n{Text}");

@@ -365,6 +365,18 @@ public sealed class HeadTests
         );
     }
 
+    [Fact]
+    public void A_title_of_both_years_is_of_the_whole_text_and_what_follows_looks_back()
+    {
+        var report = NormalizedText.Of(
+            "经开区2023年经济社会发展总体情况和2024年工作打算\n"
+                + "今年以来，在市委市政府坚强领导下，经开区奋力拼搏。\n预计全年实现地区生产总值685亿元，增长8.5%左右。"
+        );
+
+        Assert.Equal("经开区2023年经济社会发展总体情况和2024年工作打算", report.Metadata.Title);
+        Assert.DoesNotContain(report.Blocks, block => block.Id.StartsWith("priorities", StringComparison.Ordinal));
+    }
+
     private static string Text(string review, string outlook) =>
         $"""
             各位代表：

@@ -12,6 +12,7 @@ public sealed class StrayBlanksTests
     [InlineData("2024 年 1 月 28 日，新增 3 家企业、5 个项目。", "2024年1月28日，新增3家企业、5个项目。")]
     [InlineData("粮食产量 1300 多亿斤，GDP 增长 5% 以上，第 3 位", "粮食产量1300多亿斤，GDP增长5%以上，第3位")]
     [InlineData("增长 5. 3 %，下降 0 .5 个百分点", "增长5.3%，下降0.5个百分点")]
+    [InlineData("分别增长36. 8%、25%、33. 3%和19. 6%", "分别增长36.8%、25%、33.3%和19.6%")]
     [InlineData("完成 ２２８０ 亿元、增长 ５．３ ％", "完成２２８０亿元、增长５．３％")]
     public void Blanks_around_figures_go(string printed, string expected) =>
         Assert.Equal(expected, StrayBlanks.Close(printed, NormalizedText.Vocabulary.Units));
@@ -28,6 +29,7 @@ public sealed class StrayBlanksTests
     [InlineData("2023 项目建设提速", "2023 项目建设提速")]
     [InlineData("2024 总体平稳 稳中有进", "2024 总体平稳 稳中有进")]
     [InlineData("1 坚持扩需求、强主体", "1 坚持扩需求、强主体")]
+    [InlineData("增长5%，2. 3%的企业亏损", "增长5%，2. 3%的企业亏损")]
     [InlineData("2. 3项改革入选；。2. 3项", "2. 3项改革入选；。2. 3项")]
     [InlineData("生产总值  2280  亿元", "生产总值  2280  亿元")]
     [InlineData("The GDP grew by 5.3 % in 2024 alone", "The GDP grew by 5.3% in 2024 alone")]

@@ -39,6 +39,10 @@ internal sealed class Grammar(Vocabulary vocabulary)
     public PhraseSet LabelEnds { get; } = new(vocabulary.Grammar["label_ends"]);
     public PhraseSet Firms { get; } = new(vocabulary.Grammar["firms"]);
     public PhraseSet MeasuredOfFirms { get; } = new(vocabulary.Grammar["measured_of_firms"]);
+
+    /// <summary>Verbs between a sum and whose it is: 园区实现税收.</summary>
+    public PhraseSet Achieving { get; } = new(vocabulary.Grammar["achieved.verbs"]);
+    public PhraseSet AchievedSums { get; } = new(vocabulary.Grammar["achieved.sums"]);
     public PhraseSet ListHeads { get; } = new(vocabulary.Grammar["list_heads"]);
     public PhraseSet Rates { get; } = new(vocabulary.Grammar["rates"]);
     public PhraseSet Verbs { get; } = new(vocabulary.Grammar["accomplishments"]);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Yaolan.Vocabularies;
 
 namespace Yaolan.Normalization.Metadata;
@@ -6,7 +7,7 @@ namespace Yaolan.Normalization.Metadata;
 /// <param name="Notes">Lines such as “（2024年1月28日在…会议上）” or “省长 某某”.</param>
 /// <param name="Imprint">Lines that the page of a newspaper or an office puts there: “发布时间：2024-02-05 来源：某某日报”.</param>
 /// <param name="Length">How many lines the head takes.</param>
-internal sealed record ReportHead(
+internal sealed partial record ReportHead(
     IReadOnlyList<string> TitleLines,
     string? Subtitle,
     IReadOnlyList<string> Notes,
@@ -138,6 +139,8 @@ internal sealed record ReportHead(
             return true;
         if (kinds.ReportOf([words]) is not null || kinds.SectionOf(words) is null)
             return false;
+        if (titles == 0 && BothYears().IsMatch(words))
+            return false;
         return titles > 0 || index + 1 >= lines.Count || lines[index + 1].Kind != LineKind.Bare;
     }
 
@@ -188,4 +191,11 @@ internal sealed record ReportHead(
                 || (role && line.Words.Length <= 20 && line.Words.Contains(' ', StringComparison.Ordinal))
             ) && !ChineseText.EndsSentence(line.Words);
     }
+
+    // 经开区2022年经济社会发展总体情况和2023年工作打算 is of the whole text
+    [GeneratedRegex(
+        "(?:19|20)[0-9]{2}年[^0-9。；]{2,24}[和与及暨](?:19|20)[0-9]{2}年",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex BothYears();
 }

@@ -148,11 +148,14 @@ internal sealed class StrayBlanks
         var first = integerEnd;
         while (first > start && IsDigit(_text[first - 1]))
             first--;
-        if (first == integerEnd || first == start || !ChineseText.IsHan(Before(first)))
+        if (first == integerEnd || first == start || !IsInText(Before(first)))
             return false;
         var next = end < _text.Length && _text[end] == ' ' ? end + 1 : end;
         return next < _text.Length && IsOneOf(AfterFraction, _text[next]);
     }
+
+    // No item begins behind these: 25%、33. 3%.
+    private static bool IsInText(char before) => ChineseText.IsHan(before) || IsOneOf("、～~—", before);
 
     private char Before(int index)
     {

@@ -24,7 +24,8 @@ internal sealed class Thresholds(Grammar grammar)
         || IsClassCounted(figure, next, before, after)
         || IsScore(figure, next, after)
         || IsLimitOfGroup(figure, before, after)
-        || IsDescribedGroup(sentence, figure, next, before, after);
+        || IsDescribedGroup(sentence, figure, next, before, after)
+        || IsOfLot(sentence, figure, before, after);
 
     // 未发生一次死亡3人以上的道路交通事故: how grave it would have to be
     private bool IsGravityOfAccident(Figure figure, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
@@ -161,8 +162,12 @@ internal sealed class Thresholds(Grammar grammar)
             && grammar.ThresholdThings.Contains(after[..(next.Start - figure.End)])
         )
             return true;
-        return grammar.HedgesAfter.AtStart(after, out _) is >= 2 and var hedge
-            && IsNameOfCounted(after[hedge..(next.Start - figure.End)].TrimStart('的'));
+        if (grammar.HedgesAfter.AtStart(after, out _) is not (>= 2 and var hedge))
+            return false;
+        var name = after[hedge..(next.Start - figure.End)];
+        // 300万元以上的已竣工项目3个
+        return name is ['的', .. var thing] && grammar.ThresholdThings.AtEnd(thing) > 0 && !thing.ContainsAny("，、；")
+            || IsNameOfCounted(name.TrimStart('的'));
     }
 
     // 中考600分以上46人: who scored so much
@@ -203,6 +208,44 @@ internal sealed class Thresholds(Grammar grammar)
         && next is { Kind: FigureKind.Quantity, Unit.Counts: true }
         && next.Start < sentence.ClauseEnd(figure.End)
         && !sentence.Span(figure.End, next.Start).ContainsAny('、', '和');
+
+    // 引进了一批总投资超亿元和超千万美元的项目: how large each is; 其中过500万元的两个
+    private bool IsOfLot(Sentence sentence, Figure figure, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        if (
+            figure.Unit.Class != UnitClass.Money
+            || !before.EndsWith('过') && grammar.HedgesBefore.AtEnd(before, out _) == 0
+        )
+            return false;
+        if (
+            after
+            is [
+                '的',
+                '一'
+                or '两'
+                or '二'
+                or '三'
+                or '四'
+                or '五'
+                or '六'
+                or '七'
+                or '八'
+                or '九'
+                or '十',
+                '个'
+                or '家'
+                or '户'
+                or '项',
+                ..,
+            ]
+        )
+            return true;
+        var clause = sentence.Span(sentence.ClauseStart(figure.Start), sentence.ClauseEnd(figure.End));
+        return clause[..Math.Max(0, figure.Start - sentence.ClauseStart(figure.Start))]
+                .Contains("一批", StringComparison.Ordinal)
+            && clause.Contains('的')
+            && grammar.ThresholdThings.AtEnd(clause) > 0;
+    }
 
     // 500万元以上固定资产投资增长20%: what the indicator covers; the figure behind it is the fact.
     private bool IsScopeOfGrowth(Sentence sentence, Figure figure, ReadOnlySpan<char> thing) =>

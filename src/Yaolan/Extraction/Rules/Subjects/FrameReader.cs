@@ -41,7 +41,8 @@ internal sealed class FrameReader(Grammar grammar)
         // 较“十二五”翻了两番
         if (reading.Sentence.Text[reading.Figure.Start] == '翻' && ComparingWords.IsComparison(reading.Left))
             reading.Left = "";
-        reading.Left = WithoutRecord(reading.Left);
+        reading.Left = OwnersInside.Joined(WithoutRecord(reading.Left), grammar);
+        AmongPeers(reading);
         // 贫困人口全部脱贫、|贫困发生率降到0.3%
         if (
             reading.Left.LastIndexOf('、') is > 0 and var mark
@@ -78,6 +79,9 @@ internal sealed class FrameReader(Grammar grammar)
                 : -1;
         if (step >= 2)
             return noun[..(noun[step - 1] == '连' ? step - 1 : step)];
+        // 工业经济总量成为全区第四个突破2000亿元大关的
+        if (noun.EndsWith('个') && noun.LastIndexOf("成为", StringComparison.Ordinal) is >= 2 and var became)
+            return noun[..became];
         var at = noun.EndsWith("新高", StringComparison.Ordinal) ? noun.LastIndexOf('创') : -1;
         if (at > 0 && noun[at - 1] is '再' or '屡' or '又')
             at--;
@@ -113,6 +117,17 @@ internal sealed class FrameReader(Grammar grammar)
             return;
         reading.Left = reading.Left[served..];
         reading.Note("behind_served", reading.Left);
+    }
+
+    // 经济总量|在全市各县区中|率先突破500亿元: among whom, not what
+    private void AmongPeers(Reading reading)
+    {
+        if (
+            reading.Left.EndsWith('中')
+            && reading.Left.LastIndexOf('在') is >= 2 and var at
+            && grammar.RankScopes.AtStart(reading.Left.AsSpan(at + 1)) > 0
+        )
+            reading.Left = reading.Left[..at];
     }
 
     // 可再生能源|新增|装机3.7亿千瓦: what was done stands inside the name of the thing
