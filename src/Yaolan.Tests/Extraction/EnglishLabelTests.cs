@@ -56,6 +56,17 @@ public sealed class EnglishLabelTests
         "规上工业增加值增速高于全市平均水平",
         "growth of value added of industry above designated size above the city average"
     )]
+    [InlineData("为65岁以上老年人免费体检", "free health checkups for people aged 65 and over")]
+    [InlineData("为适龄女生免费接种HPV疫苗", "free HPV vaccinations for girls of eligible age")]
+    [InlineData("12345热线受理群众诉求", "requests of the public received by the 12345 hotline")]
+    [InlineData("煤炭、冶金等行业亏损面", "share of coal, metallurgy and other industries making losses")]
+    [InlineData("农业综合机械化率高出全省平均水平", "mechanization of farming above the provincial average")]
+    [InlineData("旅游总收入与2019年之比", "tourism revenue compared with 2019")]
+    [InlineData("民营经济第一产业增加值", "value added of primary industry in the private sector")]
+    [InlineData("剩余贫困人口全部脱贫", "people still in poverty lifted out of poverty")]
+    [InlineData("国家级创新平台总数", "total number of national-level innovation platforms")]
+    [InlineData("县城建成区绿化覆盖率", "green coverage of the built-up area in the county seat")]
+    [InlineData("1-4月份固定资产投资", "fixed-asset investment in the first four months")]
     public void A_label_made_up_of_others_reads_as_one(string label, string english) =>
         Assert.Equal(english, NormalizedText.Vocabulary.Labels.English(label));
 
@@ -90,8 +101,10 @@ public sealed class EnglishLabelTests
     [InlineData("省级")]
     [InlineData("口袋公园产业链某")]
     [InlineData("13月税收收入")]
-    [InlineData("为65岁以上老年人免费体检")]
     [InlineData("收入")]
+    [InlineData("区属国内生产总值")]
+    [InlineData("贫困户实现产业增收")]
+    [InlineData("服务企业")]
     public void A_label_with_an_unknown_part_stays_Chinese(string label) =>
         Assert.Null(NormalizedText.Vocabulary.Labels.English(label));
 

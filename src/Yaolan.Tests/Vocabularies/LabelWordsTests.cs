@@ -41,7 +41,7 @@ public sealed class LabelWordsTests
         var labels = NormalizedText.Vocabulary.Labels;
 
         Assert.Equal("new enterprises above designated size", labels.English("新增规上企业"));
-        Assert.Null(labels.English("四上企业总数"));
+        Assert.Equal("total number of enterprises above designated size", labels.English("四上企业总数"));
     }
 
     [Fact]

@@ -24,6 +24,19 @@ public sealed class LabelPattern
     /// <summary>How many characters are not the slots'.</summary>
     public int OwnCharacters { get; }
 
+    /// <summary>
+    /// How far inside of a label it stands. Outermost is what is measured, 国家级创新平台总数; then who did what, 省级平台引进人才;
+    /// then what kind of thing it is and several things.
+    /// </summary>
+    public int Depth =>
+        Ending.Length > 0 ? 0
+        : Beginning.Length == 0 && OwnCharacters > 1 ? 1
+        : 2;
+
+    /// <summary>True of what is said behind a label that stands whole: <c>县城{0}</c>, <c>{0} in the county seat</c>.</summary>
+    public bool FollowsTheWhole =>
+        _own is [{ Length: > 0 }, ""] && _english.StartsWith(Slot(0), StringComparison.Ordinal);
+
     /// <summary>Null unless the slots of the Chinese stand in order, with words between any two, and all in the English too.</summary>
     internal static LabelPattern? Of(string chinese, string english)
     {

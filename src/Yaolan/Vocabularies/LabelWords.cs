@@ -10,8 +10,8 @@ namespace Yaolan.Vocabularies;
 /// and the agreed terms are among them.
 /// </param>
 /// <param name="Patterns">
-/// Labels made up of others: first those of a part of the year, which is said of the whole label, then those with the most
-/// characters of their own.
+/// Labels made up of others: first those of a part of the year, which is said of the whole label, then by their depth, and of
+/// each those with the most characters of their own.
 /// </param>
 public sealed record LabelWords(IReadOnlyDictionary<string, string> Names, IReadOnlyList<LabelPattern> Patterns)
 {
@@ -20,6 +20,7 @@ public sealed record LabelWords(IReadOnlyDictionary<string, string> Names, IRead
 
     private readonly ConcurrentDictionary<string, string?> _made = new(StringComparer.Ordinal);
     private readonly LabelPatternIndex _index = new(Patterns);
+    private readonly LabelPatternIndex _followers = new([.. Patterns.Where(pattern => pattern.FollowsTheWhole)]);
 
     /// <summary>The English of a label, without a capital; null unless all its parts are known.</summary>
     public string? English(string label)
@@ -32,7 +33,20 @@ public sealed record LabelWords(IReadOnlyDictionary<string, string> Names, IRead
         return name;
     }
 
-    private string? Made(string label)
+    private string? Made(string label) => OfWhole(label) ?? OfParts(label);
+
+    // 县城建成区绿化覆盖率 is a known figure, told of a place.
+    private string? OfWhole(string label)
+    {
+        foreach (var pattern in _followers.Of(label))
+        {
+            if (pattern.PartsOf(label) is [var part] && Names.TryGetValue(part, out var name))
+                return pattern.With([name]);
+        }
+        return null;
+    }
+
+    private string? OfParts(string label)
     {
         foreach (var pattern in _index.Of(label))
         {
@@ -78,7 +92,7 @@ public sealed record LabelWords(IReadOnlyDictionary<string, string> Names, IRead
     }
 
     private static IEnumerable<LabelPattern> MostFirst(Dictionary<string, LabelPattern> patterns) =>
-        patterns.Values.OrderByDescending(pattern => pattern.OwnCharacters);
+        patterns.Values.OrderBy(pattern => pattern.Depth).ThenByDescending(pattern => pattern.OwnCharacters);
 
     private static void AddPatterns(
         Dictionary<string, LabelPattern> patterns,
