@@ -115,6 +115,8 @@ internal static class UnitRules
         // 用户突破3500万
         if (figure.Multiplier >= 10_000 && grammar.Persons.AtEnd(NounBefore(before, grammar)) > 1)
             return figure with { Unit = UnitWord.Person };
+        if (figure.Multiplier >= 10_000 && OfIndicator(sentence, figure, grammar) is { } named)
+            return figure with { Unit = named };
         if (grammar.RatioNouns.OccursIn(before))
             return figure with { Unit = UnitWord.Times };
         if (
@@ -141,6 +143,24 @@ internal static class UnitRules
         )
             return NonFact(figure, "code_number");
         return IsCode(sentence, figure) ? NonFact(figure, "code_number") : figure;
+    }
+
+    // 游客接待量突破500万大关, 财政收入完成198万: nothing stands behind the number, and the indicator is counted in one unit only
+    private static UnitWord? OfIndicator(Sentence sentence, Figure figure, Grammar grammar)
+    {
+        var behind = sentence.Span(figure.End, sentence.ClauseEnd(figure.End));
+        if (!behind.IsEmpty && behind[0] != '、' && grammar.AfterNoun.AtStart(behind) < behind.Length)
+            return null;
+        var match = sentence
+            .Indicators(grammar)
+            .FindLast(match => match.Meaning is not null && match.End <= figure.Start);
+        var between = sentence.Span(match.End, figure.Start);
+        if (match.Meaning is not { } indicator || !(grammar.IsPlain(between) || grammar.Achieving.Contains(between)))
+            return null;
+        return indicator.UnitOfMeasure == UnitWord.Yuan.Code ? UnitWord.Yuan
+            : indicator.UnitOfMeasure == UnitWord.Person.Code ? UnitWord.Person
+            : indicator.UnitOfMeasure == UnitWord.PersonTime.Code ? UnitWord.PersonTime
+            : null;
     }
 
     // 10万学生家庭, 5万城乡居民家庭安装报警器; but 10万居民家庭医生签约
