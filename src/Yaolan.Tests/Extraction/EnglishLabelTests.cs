@@ -66,6 +66,8 @@ public sealed class EnglishLabelTests
     [InlineData("剩余贫困人口全部脱贫", "people still in poverty lifted out of poverty")]
     [InlineData("国家级创新平台总数", "total number of national-level innovation platforms")]
     [InlineData("县城建成区绿化覆盖率", "green coverage of the built-up area in the county seat")]
+    [InlineData("工业经济总量", "total economic output of industry")]
+    [InlineData("传统食品产业产值", "output value of the traditional food industry")]
     [InlineData("1-4月份固定资产投资", "fixed-asset investment in the first four months")]
     public void A_label_made_up_of_others_reads_as_one(string label, string english) =>
         Assert.Equal(english, NormalizedText.Vocabulary.Labels.English(label));

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Yaolan.Vocabularies;
@@ -5,6 +6,34 @@ namespace Yaolan.Vocabularies;
 /// <summary>A label with slots for others: <c>{0}占{1}比重</c>, <c>{0} as a share of {1}</c>.</summary>
 public sealed class LabelPattern
 {
+    private const string Article = "the ";
+
+    // Words behind which an article may stand; what else stands there tells of the part: selenium-rich food industry.
+    private static readonly FrozenSet<string> BeforeArticles = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "of",
+        "for",
+        "in",
+        "over",
+        "to",
+        "by",
+        "from",
+        "with",
+        "on",
+        "under",
+        "at",
+        "and",
+        "per",
+        "between",
+        "among",
+        "through",
+        "than",
+        "into",
+        "against",
+        "as",
+        "all"
+    );
+
     private readonly string[] _own;
     private readonly string _english;
 
@@ -89,8 +118,23 @@ public sealed class LabelPattern
     {
         var english = _english;
         for (var slot = 0; slot < parts.Count; slot++)
-            english = english.Replace(Slot(slot), parts[slot], StringComparison.Ordinal);
+            english = Filled(english, Slot(slot), parts[slot] ?? "");
         return english;
+    }
+
+    private static string Filled(string english, string slot, string part)
+    {
+        if (!part.StartsWith(Article, StringComparison.Ordinal))
+            return english.Replace(slot, part, StringComparison.Ordinal);
+        var before = english[..english.IndexOf(slot, StringComparison.Ordinal)];
+        var word = before.TrimEnd(' ').Split(' ')[^1];
+        var mayFollow =
+            word is "" or [.., ','] || BeforeArticles.Contains(word) || word.EndsWith("ing", StringComparison.Ordinal);
+        if (mayFollow)
+            return english.Replace(slot, part, StringComparison.Ordinal);
+        // The article leads what is told: the selenium-rich food industry.
+        var told = before.Split(' ').Any(BeforeArticles.Contains) ? "" : Article;
+        return told + english.Replace(slot, part[Article.Length..], StringComparison.Ordinal);
     }
 
     private static string Slot(int number) => $"{{{number.ToString(CultureInfo.InvariantCulture)}}}";
