@@ -8,6 +8,7 @@ namespace Yaolan.Extraction.Rules.NonFacts;
 internal sealed class Thresholds(Grammar grammar)
 {
     private const int LongestCounted = 12;
+    private const string Counts = "一二两三四五六七八九十";
 
     /// <summary>True of a figure that says how large the things are, not how many or how much of them there is.</summary>
     public bool Is(
@@ -218,31 +219,13 @@ internal sealed class Thresholds(Grammar grammar)
         )
             return false;
         if (
-            after
-            is [
-                '的',
-                '一'
-                or '两'
-                or '二'
-                or '三'
-                or '四'
-                or '五'
-                or '六'
-                or '七'
-                or '八'
-                or '九'
-                or '十',
-                '个'
-                or '家'
-                or '户'
-                or '项',
-                ..,
-            ]
+            after is ['的', var count, '个' or '家' or '户' or '项', ..]
+            && Counts.Contains(count, StringComparison.Ordinal)
         )
             return true;
-        var clause = sentence.Span(sentence.ClauseStart(figure.Start), sentence.ClauseEnd(figure.End));
-        return clause[..Math.Max(0, figure.Start - sentence.ClauseStart(figure.Start))]
-                .Contains("一批", StringComparison.Ordinal)
+        var start = sentence.ClauseStart(figure.Start);
+        var clause = sentence.Span(start, sentence.ClauseEnd(figure.End));
+        return clause[..(figure.Start - start)].Contains("一批", StringComparison.Ordinal)
             && clause.Contains('的')
             && grammar.ThresholdThings.AtEnd(clause) > 0;
     }
