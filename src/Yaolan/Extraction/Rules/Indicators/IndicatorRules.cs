@@ -116,26 +116,32 @@ internal sealed class IndicatorRules(Grammar grammar)
         var isPart = reading.WordsBefore.StartsWith("其中");
         if (isPart || reading.Noun.StartsWith(Local, StringComparison.Ordinal))
             FreeWhole(reading, all, isPart);
-        if (IsPartOfNamed(reading, all, isPart))
+        if (isPart && IsPartOfNamed(reading, all) || IsOfPartTold(reading, all))
         {
             reading.Indicator = null;
             reading.Note("part_of", found.Name.Chinese);
         }
     }
 
-    // 实际利用外资8426万美元，其中直接利用外资5000万美元，分别增长11%、52%: by another name, but a part of it all the same
-    private static bool IsPartOfNamed(Reading part, IReadOnlyList<Reading> all, bool isPart) =>
-        all.Any(other =>
+    // 实际利用外资8426万美元，其中直接利用外资5000万美元: by another name, but a part of it all the same
+    private static bool IsPartOfNamed(Reading part, IReadOnlyList<Reading> all) =>
+        part.Measure is Measure.Level or Measure.Count
+        && all.Any(other =>
             other.Figure.Start < part.Figure.Start
-            && (
-                isPart && part.Measure is Measure.Level or Measure.Count
-                    ? other.Indicator == part.Indicator
-                        && other.Measure == part.Measure
-                        && other.Unit == part.Unit
-                        && other.Noun != part.Noun
-                        && other.Verb == part.Verb
-                    : other.Indicator is null && other.Noun == part.Noun && other.WordsBefore.StartsWith("其中")
-            )
+            && other.Indicator == part.Indicator
+            && other.Measure == part.Measure
+            && other.Unit == part.Unit
+            && other.Noun != part.Noun
+            && other.Verb == part.Verb
+        );
+
+    // …，分别增长11%、52%: the second is of the same part
+    private static bool IsOfPartTold(Reading reading, IReadOnlyList<Reading> all) =>
+        all.Any(part =>
+            part.Figure.Start < reading.Figure.Start
+            && part.Indicator is null
+            && part.Noun == reading.Noun
+            && part.WordsBefore.StartsWith("其中")
         );
 
     // 财政收入368亿元，其中一般公共预算收入118亿元: where the part has the indicator's own name, the whole is something else; of 市场主体,
